@@ -50,6 +50,8 @@ interface FoundPerson extends Person {
   readonly hoursKnown: boolean;
   /** Whose clock it is at `at`. Says nothing where their place is "unknown". */
   readonly zoneAt: (at: Instant) => Zone;
+  /** False: whether they are free, nobody could read. */
+  readonly isCalendarKnown: boolean;
   /** Their time in `window`, in paint order. Lazy: a screen draws few of its times. */
   readonly bandsIn: (window: Interval) => readonly Band[];
   /** The public holidays on the local days that `window` touches. */
@@ -120,6 +122,7 @@ export const foundTimesOf = (
     carried,
     hoursKnown: participant.work.length > 0,
     zoneAt: (at) => zoneAt(whereaboutsOf(participant.stays, { start: at, end: plusMinutes(at, 1) }, zones), at),
+    isCalendarKnown: participant.calendar !== "unknown",
     bandsIn: (window) => bandsOf(participant, window, zones, world),
     holidaysIn: (window) => holidaysDuring(participant, window, zones, world),
   })),

@@ -57,7 +57,6 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await sandbox.setFaults([]);
     const frame = await open(amina);
     await threeTimes(frame);
-    await frame.getByText("How to read the drawings").click();
     await press(frame, "Book this time");
     await reads(frame, /It is in your calendar/);
     await lookAt("found and booked");

@@ -12,7 +12,6 @@ export default async (browser, sandbox, look) => {
   await amina.frame.getByRole("article").nth(2).waitFor();
   await amina.shoot("times-found");
   await amina.frame.getByText("Why this time?").first().click();
-  await amina.frame.getByText("How to read the drawings").click();
   await amina.shoot("times-explained");
   await amina.frame.getByText("Day by day", { exact: true }).click();
   await amina.frame.getByRole("radio").nth(5).check({ force: true });

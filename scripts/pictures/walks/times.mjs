@@ -17,6 +17,10 @@ const addLeaveOf = (address) => async (route) => {
 /** Other states: hours that hardly or never overlap, missing consent, nobody chosen yet. */
 export default async (browser, sandbox, look) => {
   await sandbox.startOver();
+  const first = await openAs(browser, sandbox, look, "Amina Bello");
+  await first.frame.getByRole("article").nth(2).waitFor();
+  await first.shoot("times-found");
+  await first.close();
   const priya = await openAs(browser, sandbox, look, "Priya Raman");
   await priya.frame.getByLabel("Length").selectOption("90");
   await priya.frame.getByLabel("How far ahead").selectOption("1");
@@ -27,6 +31,10 @@ export default async (browser, sandbox, look) => {
   await priya.frame.getByRole("listitem").nth(4).waitFor();
   await priya.shoot("times-search");
   await priya.close();
+  const unread = await openAs(browser, sandbox, look, "Jonas Lindqvist");
+  await unread.frame.getByRole("article").first().waitFor();
+  await unread.shoot("times-unknown");
+  await unread.close();
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
   await amina.page.route("**/v1.0/$batch", addLeaveOf("rafael.nogueira@"));
   await amina.frame.getByLabel("How far ahead").selectOption("4");

@@ -11,6 +11,7 @@ const STYLES = {
   cell: { day: "numeric" },
   cellMonth: { day: "numeric", month: "short" },
   time: { hour: "numeric", minute: "2-digit" },
+  hour: { hour: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** "Monday, 30 November", as that language writes it. */
@@ -32,6 +33,15 @@ export const formatCell = (date: LocalDate, showMonth: boolean, locale: string):
 /** "9:45 AM" or "09:45", as that language writes it. */
 export const formatTime = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string =>
   formatterFor("time", locale).format(wallClock(instant, zone, zones));
+
+/** "9", "9 AM" or "9:30": as short as the language writes it, for the axis of a drawing. */
+export const formatHour = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string => {
+  const wall = wallClock(instant, zone, zones);
+  const isWhole = wall % (60 * MS_PER_MINUTE) === 0;
+  return formatterFor(isWhole ? "hour" : "time", locale)
+    .format(wall)
+    .replace(/^0(?=\d)/, "");
+};
 
 /** "9:00 – 9:45 AM": both ends of a span shorter than a day. */
 export const formatSpan = (span: Interval, zone: Zone, zones: ZoneData, locale: string): string => {

@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useText } from "../context";
-import { placeOf } from "../format/place";
+import { clockName } from "../format/place";
 import { dayShift, formatDayShort, formatSpan, formatTime, type DayShift } from "../format/when";
 import type { Format } from "../services";
 import { whoIn } from "./explain";
@@ -12,9 +12,12 @@ export interface LocalTime {
   readonly id: string;
   readonly who: string;
   readonly name: string;
-  /** False when nobody knows where this person is: then there is no local time to show, and `place` is their name. */
+  /** False when nobody knows where this person is: then there is no local time to show. */
   readonly placeKnown: boolean;
-  readonly place: string;
+  /** The name of their clock: "India time". */
+  readonly clock: string;
+  /** False: whether they are free then, nobody can read. */
+  readonly calendarKnown: boolean;
   readonly day: string;
   readonly time: string;
   readonly span: string;
@@ -25,29 +28,34 @@ export interface LocalTime {
 /** A proposal on everybody's clock, the viewer first. */
 export const localTimesOf = (
   found: FoundTimes,
-  { people, slot }: Proposal,
-  { text, zones, locale }: Pick<Format, "text" | "zones" | "locale">,
+  { slot }: Pick<Proposal, "slot">,
+  format: Pick<Format, "text" | "zones" | "locale">,
 ): readonly LocalTime[] => {
-  const mine = people[0]?.local;
-  return people.map(({ id, zone, local }, index) => {
+  const { zones, locale } = format;
+  const readings = found.people.map(({ zoneAt }) => zones.readAt(zoneAt(slot.start), slot.start));
+  const mine = readings[0];
+  return found.people.map(({ id, zoneAt, place, isCalendarKnown }, index) => {
     const person = whoIn(found, id);
-    const placeKnown = found.people[index]?.place !== "unknown";
+    const zone = zoneAt(slot.start);
+    const local = readings[index];
+    const placeKnown = place !== "unknown";
     return {
       id,
       placeKnown,
       ...person,
-      place: placeKnown ? placeOf(zone, text) : person.name,
+      clock: placeKnown ? clockName(zone, local?.offsetMinutes ?? 0, format) : "",
+      calendarKnown: isCalendarKnown,
       day: placeKnown ? formatDayShort(slot.start, zone, zones, locale) : "",
       time: placeKnown ? formatTime(slot.start, zone, zones, locale) : "",
       span: placeKnown ? formatSpan(slot, zone, zones, locale) : "",
-      shift: mine && placeKnown ? dayShift(mine, local) : "same",
+      shift: mine && local && placeKnown ? dayShift(mine, local) : "same",
     };
   });
 };
 
-/** "Tue 1 Dec, 10:00 in Lagos" for everybody whose place is known. */
+/** "Tue 1 Dec, 10:00, Nigeria time" for everybody whose place is known. */
 export const timesInWords = (times: readonly LocalTime[], { text }: Pick<Format, "text">): readonly string[] =>
-  times.filter(({ placeKnown }) => placeKnown).map(({ day, time, place }) => text("book.at", { day, time, place }));
+  times.filter(({ placeKnown }) => placeKnown).map(({ day, time, clock }) => text("book.at", { day, time, clock }));
 
 const useStyles = makeStyles({
   list: {
@@ -75,27 +83,55 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  line: { justifyContent: "space-between" },
   shift: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The time for each person in their own place. The card says the day; another calendar day is said here, in words. */
+/** One person's side of a time: who, by which clock, from when to when. */
+export const PersonTime = ({ time }: { readonly time: LocalTime }) => {
+  const styles = useStyles();
+  return (
+    <p className={mergeClasses(styles.line, styles.when)}>
+      <span className={styles.who}>
+        <WhoseClock time={time} />
+      </span>
+      <Span time={time} />
+    </p>
+  );
+};
+
+/** The time for each person on their own clock. The card says the day; another calendar day is said here, in words. */
 export const LocalTimes = ({ times }: { readonly times: readonly LocalTime[] }) => {
-  const text = useText();
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {times.map(({ id, who, name, place, placeKnown, span, shift }) => (
-        <div key={id}>
+      {times.map((time) => (
+        <div key={time.id}>
           <dt className={styles.who}>
-            {who === "me" && text("card.you", { place })}
-            {who !== "me" && (placeKnown ? text("card.other", { name, place }) : <bdi>{name}</bdi>)}
+            <WhoseClock time={time} />
           </dt>
           <dd className={styles.when}>
-            {placeKnown ? <bdi className={styles.time}>{span}</bdi> : text("card.placeUnknown", { name })}
-            {shift !== "same" && <span className={styles.shift}>{text(`day.${shift}`)}</span>}
+            <Span time={time} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+};
+
+const WhoseClock = ({ time: { who, name, clock, placeKnown } }: { readonly time: LocalTime }) => {
+  const text = useText();
+  if (who === "me") return text("card.you", { clock });
+  return placeKnown ? text("card.other", { name, clock }) : <bdi>{name}</bdi>;
+};
+
+const Span = ({ time: { name, placeKnown, span, shift } }: { readonly time: LocalTime }) => {
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <>
+      {placeKnown ? <bdi className={styles.time}>{span}</bdi> : text("card.placeUnknown", { name })}
+      {shift !== "same" && <span className={styles.shift}>{text(`day.${shift}`)}</span>}
+    </>
   );
 };

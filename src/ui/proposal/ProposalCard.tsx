@@ -1,16 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Body } from "../controls/layout";
 import { Sheet } from "../controls/Sheet";
-import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
-import type { Format } from "../services";
-import { beyond, nightFlat, windowAround, type DayRow } from "./dayDrawing";
-import { explain, hoursAt } from "./explain";
-import { LocalTimes, localTimesOf, type LocalTime } from "./LocalTimes";
+import { explain } from "./explain";
 import { TwoDays } from "./TwoDays";
 
 const useStyles = makeStyles({
@@ -53,53 +49,27 @@ const useStyles = makeStyles({
 interface ProposalCardProps {
   readonly found: FoundTimes;
   readonly proposal: Proposal;
+  /** Its drawing says what the shapes mean. */
+  readonly isFirst?: boolean;
   /** What is said about this time, and what can be done with it. Gets the id of the card's heading. */
   readonly children: (headingId: string) => ReactNode;
 }
 
 /** One time: the day, both people's clocks, the drawing of both days, and what the list says about it. */
-export const ProposalCard = ({ found, proposal, children }: ProposalCardProps) => {
-  const format = useFormat();
-  const { zones, locale } = format;
+export const ProposalCard = ({ found, proposal, isFirst = false, children }: ProposalCardProps) => {
+  const { zones, locale } = useFormat();
   const styles = useStyles();
   const headingId = useId();
-  const times = useMemo(() => localTimesOf(found, proposal, format), [found, proposal, format]);
-  const rows = useMemo(() => rowsOf(found, proposal, times), [found, proposal, times]);
   const zone = proposal.people[0]?.zone ?? "UTC";
   return (
     <Sheet as="article" className={styles.card} aria-labelledby={headingId}>
       <h3 className={styles.day} id={headingId}>
         <bdi>{formatDay(proposal.slot.start, zone, zones, locale)}</bdi>
       </h3>
-      <LocalTimes times={times} />
-      <TwoDays rows={rows} slot={proposal.slot} label={drawingWords(found, proposal, times, format)} />
+      <TwoDays found={found} slot={proposal.slot} isFirst={isFirst} />
       <div className={styles.words}>{children(headingId)}</div>
     </Sheet>
   );
-};
-
-/** The rows of the drawing, in the order of `times`. */
-const rowsOf = (found: FoundTimes, { slot }: Proposal, times: readonly LocalTime[]): readonly DayRow[] =>
-  found.people.map(({ id, bandsIn }, index) => ({
-    id,
-    place: times[index]?.place ?? "",
-    time: times[index]?.time ?? "",
-    bands: nightFlat(bandsIn(beyond(windowAround(slot)))),
-  }));
-
-/** The drawing in one sentence, for people who do not see it. */
-const drawingWords = (
-  found: FoundTimes,
-  proposal: Proposal,
-  times: readonly LocalTime[],
-  { text, locale }: Format,
-): string => {
-  const rows = times.map(({ who, name, span, place, placeKnown }, index) =>
-    placeKnown
-      ? text("drawing.row", { who, name, span, place, share: hoursAt(found, proposal, index) })
-      : text("card.placeUnknown", { name }),
-  );
-  return text("drawing.label", { count: times.length, rows: formatList(rows, locale) });
 };
 
 interface ReasonsProps extends Pick<ProposalCardProps, "found" | "proposal"> {

@@ -5,7 +5,6 @@ import type { FoundTimes } from "../../planning/foundTimes";
 import { useText } from "../context";
 import { Heading, Stack } from "../controls/layout";
 import { ProposalCard, Reasons } from "./ProposalCard";
-import { Legend } from "./TwoDays";
 
 const useStyles = makeStyles({ more: { justifySelf: "center" } });
 
@@ -31,7 +30,7 @@ export const ProposalList = ({ found, inPair, children }: ProposalListProps) => 
     <Stack as="section" gap="l">
       <Heading as="h2">{text("found.title", { count: visible.length, people: found.people.length })}</Heading>
       {visible.map((proposal, index) => (
-        <ProposalCard key={proposal.slot.start} found={found} proposal={proposal}>
+        <ProposalCard key={proposal.slot.start} found={found} proposal={proposal} isFirst={index === 0}>
           {(headingId) => (
             <>
               <Reasons found={found} proposal={proposal} inPair={inPair} />
@@ -45,7 +44,6 @@ export const ProposalList = ({ found, inPair, children }: ProposalListProps) => 
           {text("found.showMore")}
         </Button>
       )}
-      <Legend />
     </Stack>
   );
 };

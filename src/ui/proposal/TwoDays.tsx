@@ -1,16 +1,27 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
 import type { Interval } from "../../domain/time/interval";
-import type { Band } from "../../domain/timeline/bands";
-import type { MessageId } from "../../locales/text";
+import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
-import { LABEL_HEIGHT, ROW_HEIGHT, across, down, windowAround, type Across, type DayRow } from "./dayDrawing";
+import { formatList } from "../format/list";
+import type { Format } from "../services";
+import { BandShape, Hatch, Legend } from "./BandShape";
+import { DAY_COLOUR, DAY_INK } from "./dayColours";
+import { across, dayAround, down, LABEL_HEIGHT, ROW_HEIGHT, type Across } from "./dayDrawing";
+import { dayRowsOf, type DayRow, type WordsAt } from "./dayRows";
+import { hoursOfDay } from "./hoursOfDay";
+import { LocalTimes, localTimesOf, PersonTime, type LocalTime } from "./LocalTimes";
 
 const useStyles = makeStyles({
+  days: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
   drawing: { display: "block", width: "100%", overflow: "visible", color: tokens.colorPaletteBrassForeground2 },
   string: {
     stroke: tokens.colorNeutralStroke2,
     strokeOpacity: 0.5,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  tick: {
+    stroke: tokens.colorNeutralStrokeAccessible,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   slot: {
@@ -20,40 +31,97 @@ const useStyles = makeStyles({
     strokeWidth: "2px",
     "@media (forced-colors: active)": { fill: "Highlight", stroke: "Highlight" },
   },
-  place: {
+  axis: {
     fill: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   time: {
     fill: tokens.colorNeutralForeground1,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  // On the light day in every theme; the halo keeps it readable where something is drawn across it.
+  inDay: {
+    fill: DAY_INK,
+    fontSize: tokens.fontSizeBase200,
+    stroke: DAY_COLOUR,
+    strokeWidth: "3px",
+    strokeLinejoin: "round",
+    paintOrder: "stroke",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
+  unknown: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontStyle: "italic",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "4px",
+    strokeLinejoin: "round",
+    paintOrder: "stroke",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
   },
 });
 
 interface TwoDaysProps {
-  readonly rows: readonly DayRow[];
+  readonly found: FoundTimes;
+  /** A proposed or a booked time. */
   readonly slot: Interval;
-  /** The drawing in a sentence. */
-  readonly label: string;
+  /** The first drawing of a screen says what its shapes mean; a later one only what is unusual in it. */
+  readonly isFirst?: boolean;
+  /** Names stand in the drawing: the times are said elsewhere. */
+  readonly isNamedInside?: boolean;
 }
 
 /**
  * The signature drawing: one band for each person's day, aligned by the same instant, and the slot upright through all.
+ * Each of two people stands at their end of it; of a circle everybody is listed above.
  *
  * Heights tell the kinds apart without any colour: working hours are tall, early and late lower, the night is a string.
  */
-export const TwoDays = ({ rows, slot, label }: TwoDaysProps) => {
-  const { dir } = useFormat();
+export const TwoDays = ({ found, slot: { start, end }, isFirst = false, isNamedInside = false }: TwoDaysProps) => {
+  const format = useFormat();
+  const styles = useStyles();
+  // Callers write intervals anew; equal ones are one drawing.
+  const slot = useMemo(() => ({ start, end }), [start, end]);
+  const times = useMemo(() => localTimesOf(found, { slot }, format), [found, slot, format]);
+  const { zone, zones } = format;
+  const window = useMemo(
+    () => dayAround(slot, found.people[0]?.zoneAt(slot.start) ?? zone, zones),
+    [found, slot, zone, zones],
+  );
+  const rows = useMemo(() => dayRowsOf(found, slot, times, window, format), [found, slot, times, window, format]);
+  const [mine, theirs] = times.length === 2 && !isNamedInside ? times : [];
+  return (
+    <div className={styles.days}>
+      {mine && <PersonTime time={mine} />}
+      {!mine && !isNamedInside && <LocalTimes times={times} />}
+      <Drawing
+        rows={rows}
+        slot={across(slot, window, format.dir)}
+        label={labelOf(found, slot, times, format)}
+        isNamed={!mine}
+      />
+      {theirs && <PersonTime time={theirs} />}
+      <Legend of={rows.flatMap(({ bands }) => bands.map(({ kind }) => kind))} withUsual={isFirst} />
+    </div>
+  );
+};
+
+interface DrawingProps {
+  readonly rows: readonly DayRow[];
+  readonly slot: Across;
+  readonly label: string;
+  readonly isNamed: boolean;
+}
+
+const Drawing = ({ rows, slot, label, isNamed }: DrawingProps) => {
   const styles = useStyles();
   const hatch = useId();
   const layout = down(rows.length);
-  const window = windowAround(slot);
-  const upright = across(slot, window, dir);
-  const middle = upright.x + upright.width / 2;
-  const afterSlot = dir === "rtl" ? upright.x : upright.x + upright.width;
+  const middle = slot.x + slot.width / 2;
   return (
     <svg className={styles.drawing} role="img" aria-label={label} width="100%" height={layout.height}>
       <defs>
@@ -61,190 +129,164 @@ export const TwoDays = ({ rows, slot, label }: TwoDaysProps) => {
       </defs>
       {rows.map((row, index) => {
         const { top, label: baseline } = layout.rows[index] ?? { top: 0, label: 0 };
-        const atEnd = index === 0 || index === rows.length - 1;
         return (
           <g key={row.id} aria-hidden="true">
-            <svg y={top - 1} width="100%" height={ROW_HEIGHT + 2}>
-              <line className={styles.string} x1="0%" x2="100%" y1="50%" y2="50%" />
-              {row.bands.map((band) => (
-                <BandShape
-                  key={`${band.kind} ${band.window.start}`}
-                  kind={band.kind}
-                  place={across(band.window, window, dir)}
-                  top={1}
-                  hatch={`url(#${hatch})`}
-                />
-              ))}
-            </svg>
-            <text className={styles.place} x={dir === "rtl" ? "100%" : "0%"} y={baseline}>
-              {row.place}
-            </text>
-            <text
-              className={styles.time}
-              x={`${atEnd ? middle : afterSlot}%`}
-              dx={atEnd ? 0 : dir === "rtl" ? -6 : 6}
-              y={baseline}
-              textAnchor={atEnd ? "middle" : undefined}
-            >
-              {isolated(row.time)}
-            </text>
+            <Bands row={row} top={top} hatch={`url(#${hatch})`} />
+            <Axis row={row} top={top} baseline={baseline} isNamed={isNamed} slotAt={middle} />
           </g>
         );
       })}
       <rect
         className={styles.slot}
-        x={`${upright.x}%`}
-        width={`${upright.width}%`}
-        y={LABEL_HEIGHT}
-        height={layout.height - (rows.length > 1 ? 2 : 1) * LABEL_HEIGHT}
+        x={`${slot.x}%`}
+        width={`${slot.width}%`}
+        y={LABEL_HEIGHT - 1}
+        height={layout.height - (rows.length > 1 ? 2 : 1) * LABEL_HEIGHT + 2}
         rx="4"
       />
+      {rows.map((row, index) => (
+        <InDay key={row.id} row={row} top={layout.rows[index]?.top ?? 0} slot={slot} />
+      ))}
     </svg>
   );
 };
 
+/** What a person's day looks like. A calendar that cannot be read is dotted: only the hours are known. */
+const Bands = ({ row, top, hatch }: { readonly row: DayRow; readonly top: number; readonly hatch: string }) => {
+  const styles = useStyles();
+  return (
+    <svg y={top - 1} width="100%" height={ROW_HEIGHT + 2}>
+      <line className={styles.string} x1="0%" x2="100%" y1="50%" y2="50%" />
+      {row.bands.map((band) => (
+        <BandShape
+          key={`${band.kind} ${band.place.x}`}
+          kind={band.kind}
+          place={band.place}
+          top={1}
+          hatch={hatch}
+          isUnknown={!row.isKnown}
+        />
+      ))}
+    </svg>
+  );
+};
+
+interface AxisProps {
+  readonly row: DayRow;
+  readonly top: number;
+  readonly baseline: number;
+  readonly isNamed: boolean;
+  readonly slotAt: number;
+}
+
+/** The hours of a person's clock, and the start of the slot on it. Words that would lie on it are left out. */
+const Axis = ({ row, top, baseline, isNamed, slotAt }: AxisProps) => {
+  const { dir } = useFormat();
+  const styles = useStyles();
+  const edge = baseline < top ? top - 4 : top + ROW_HEIGHT;
+  const fromStart = (at: number): number => (dir === "rtl" ? 100 - at : at);
+  const name = isNamed ? shortened(row.name) : "";
+  const nameRoom = name === "" ? 0 : roomOf(name);
+  // The name gives way to the slot.
+  const isAtStart = fromStart(slotAt) > nameRoom + roomOf(row.time) / 2;
+  const isFree = ({ at, words }: WordsAt): boolean => {
+    const half = roomOf(words) / 2;
+    const fromName = isAtStart ? fromStart(at) - nameRoom : 100 - nameRoom - fromStart(at);
+    return fromName > half && Math.abs(at - slotAt) > half + roomOf(row.time) / 2 + 1;
+  };
+  const timeAnchor = slotAt < 10 ? "start" : slotAt > 90 ? "end" : "middle";
+  return (
+    <>
+      {name !== "" && (
+        <text
+          className={styles.axis}
+          x={(dir === "rtl") === isAtStart ? "100%" : "0%"}
+          y={baseline}
+          textAnchor={isAtStart ? "start" : "end"}
+        >
+          {name}
+        </text>
+      )}
+      {row.ticks.map((tick) => (
+        <g key={tick.at}>
+          <line className={styles.tick} x1={`${tick.at}%`} x2={`${tick.at}%`} y1={edge} y2={edge + 4} />
+          {isFree(tick) && (
+            <text className={styles.axis} x={`${tick.at}%`} y={baseline} textAnchor="middle">
+              {isolated(tick.words)}
+            </text>
+          )}
+        </g>
+      ))}
+      <text className={styles.time} x={`${slotAt}%`} y={baseline} textAnchor={mirrored(timeAnchor, dir)}>
+        {isolated(row.time)}
+      </text>
+    </>
+  );
+};
+
+/** The ends of working hours, where the slot leaves room, and what is not known. */
+const InDay = ({ row, top, slot }: { readonly row: DayRow; readonly top: number; readonly slot: Across }) => {
+  const { dir } = useFormat();
+  const text = useText();
+  const styles = useStyles();
+  const isFree = (from: number, room: number): boolean => from + room < slot.x || from > slot.x + slot.width;
+  return (
+    <g aria-hidden="true">
+      {row.workEnds.map(({ place, starts, ends }) => {
+        const [left, right] = dir === "rtl" ? [ends, starts] : [starts, ends];
+        const [leftRoom, rightRoom] = [roomOf(left), roomOf(right)];
+        const hasBoth = leftRoom + rightRoom < place.width;
+        const y = top + 13;
+        return (
+          <g key={place.x}>
+            {left !== "" && leftRoom < place.width && isFree(place.x, leftRoom) && (
+              <text className={styles.inDay} x={`${place.x}%`} dx={5} y={y} textAnchor={mirrored("start", dir)}>
+                {isolated(left)}
+              </text>
+            )}
+            {right !== "" && hasBoth && isFree(place.x + place.width - rightRoom, rightRoom) && (
+              <text
+                className={styles.inDay}
+                x={`${place.x + place.width}%`}
+                dx={-5}
+                y={y}
+                textAnchor={mirrored("end", dir)}
+              >
+                {isolated(right)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {!row.isKnown && (
+        <text className={styles.unknown} x={`${row.unknownAt}%`} y={top + ROW_HEIGHT - 5} textAnchor="middle">
+          {text("drawing.unknown")}
+        </text>
+      )}
+    </g>
+  );
+};
+
+const shortened = (name: string): string => (name.length > 20 ? `${name.slice(0, 19)}…` : name);
+
+/** Room for words of 12 px in the narrowest drawing, of 256 px, in percent of its width. */
+const roomOf = (words: string): number => (100 * (words.length * 6.4 + 6)) / 256;
+
+/** SVG's anchors follow the direction of the text; these are sides of the drawing. */
+const mirrored = (side: "start" | "middle" | "end", dir: "ltr" | "rtl"): "start" | "middle" | "end" =>
+  dir === "ltr" || side === "middle" ? side : side === "start" ? "end" : "start";
+
 /** SVG has no `<bdi>`: without the isolate, a right-to-left page would move the "AM" of a time. */
 const isolated = (words: string): string => `\u2068${words}\u2069`;
 
-const useShapeStyles = makeStyles({
-  dashed: { strokeDasharray: "3 2" },
-  day: {
-    fill: tokens.colorPaletteMarigoldBackground2,
-    fillOpacity: 0.75,
-    stroke: tokens.colorPaletteMarigoldForeground2,
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
-  },
-  dusk: {
-    fill: tokens.colorPalettePlatinumBackground2,
-    stroke: tokens.colorPalettePlatinumForeground2,
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
-  },
-  night: {
-    fill: tokens.colorPaletteRoyalBlueForeground2,
-    fillOpacity: 0.85,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
-  solid: {
-    fill: tokens.colorPaletteBrassForeground2,
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
-  hatch: {
-    stroke: tokens.colorPaletteBrassForeground2,
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
-  },
-  empty: {
-    fill: tokens.colorNeutralBackground1,
-    stroke: tokens.colorNeutralStrokeAccessible,
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
-  },
-});
-
-interface Shape {
-  readonly look: keyof ReturnType<typeof useShapeStyles>;
-  /** In pixels; every shape lies on the middle of the row. */
-  readonly height: number;
-  readonly corner: number;
-  readonly dashed?: true;
-}
-
-/** What each kind looks like: height first, then line and filling, colour last. A day is a bead on the string of nights. */
-const SHAPES: Readonly<Record<Band["kind"], Shape>> = {
-  night: { look: "night", height: 8, corner: 0 },
-  work: { look: "day", height: ROW_HEIGHT, corner: 6 },
-  early: { look: "dusk", height: 20, corner: 4 },
-  late: { look: "dusk", height: 20, corner: 4 },
-  "day-off": { look: "empty", height: 12, corner: 4, dashed: true },
-  "closed-day": { look: "empty", height: 12, corner: 4, dashed: true },
-  busy: { look: "solid", height: 16, corner: 2 },
-  away: { look: "solid", height: 16, corner: 2 },
-  tentative: { look: "hatch", height: 16, corner: 2, dashed: true },
-  no: { look: "hatch", height: 28, corner: 4 },
-  "rather-not": { look: "hatch", height: 12, corner: 4 },
-};
-
-interface BandShapeProps {
-  readonly kind: Band["kind"];
-  readonly place: Across;
-  /** Upper edge of the row. */
-  readonly top: number;
-  /** Reference to the drawing's hatch pattern. */
-  readonly hatch: string;
-}
-
-/** One stretch of somebody's day. */
-export const BandShape = ({ kind, place, top, hatch }: BandShapeProps) => {
-  const styles = useShapeStyles();
-  const { look, height, corner, dashed } = SHAPES[kind];
-  return (
-    <rect
-      className={mergeClasses(styles[look], dashed && styles.dashed)}
-      x={`${place.x}%`}
-      width={`${place.width}%`}
-      y={top + (ROW_HEIGHT - height) / 2}
-      height={height}
-      rx={corner}
-      fill={look === "hatch" ? hatch : undefined}
-    />
-  );
-};
-
-/** The slanted lines of a drawing, in its own colour. A pattern is found by its id in the whole page, so each drawing has its own. */
-export const Hatch = ({ id }: { readonly id: string }) => (
-  <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect width="2" height="5" fill="currentColor" />
-  </pattern>
-);
-
-const useLegendStyles = makeStyles({
-  summary: { minHeight: "24px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
-  list: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))",
-    gap: tokens.spacingVerticalS,
-    margin: "0",
-    paddingInlineStart: "0",
-    paddingTop: tokens.spacingVerticalS,
-    listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-  },
-  item: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  sample: {
-    flexShrink: 0,
-    color: tokens.colorPaletteBrassForeground2,
-    overflow: "visible",
-    "@media (forced-colors: active)": { color: "CanvasText" },
-  },
-});
-
-const KINDS: readonly (readonly [Band["kind"], MessageId])[] = [
-  ["work", "legend.work"],
-  ["early", "legend.edge"],
-  ["night", "legend.night"],
-  ["busy", "legend.busy"],
-  ["tentative", "legend.tentative"],
-  ["day-off", "legend.off"],
-  ["no", "legend.asked"],
-];
-
-/** What the shapes of the drawing mean, one press away. */
-export const Legend = () => {
-  const text = useText();
-  const styles = useLegendStyles();
-  const hatch = useId();
-  return (
-    <details>
-      <summary className={styles.summary}>{text("legend.title")}</summary>
-      <ul className={styles.list}>
-        {KINDS.map(([kind, words]) => (
-          <li key={kind} className={styles.item}>
-            <svg className={styles.sample} width="24" height={ROW_HEIGHT} aria-hidden="true">
-              <Hatch id={`${hatch}${kind}`} />
-              <BandShape kind={kind} place={{ x: 0, width: 100 }} top={0} hatch={`url(#${hatch}${kind})`} />
-            </svg>
-            {text(words)}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+/** The drawing in one sentence, for people who do not see it. */
+const labelOf = (found: FoundTimes, slot: Interval, times: readonly LocalTime[], { text, locale }: Format): string => {
+  const rows = found.people.map((person, index) => {
+    const { who = "other", span = "", clock = "" } = times[index] ?? {};
+    const { name, isCalendarKnown } = person;
+    if (person.place === "unknown") return text("card.placeUnknown", { name });
+    const calendar = isCalendarKnown ? "known" : "unknown";
+    return text("drawing.row", { who, name, span, clock, share: hoursOfDay(person, slot), calendar });
+  });
+  return text("drawing.label", { count: times.length, rows: formatList(rows, locale) });
 };

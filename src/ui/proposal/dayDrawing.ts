@@ -1,14 +1,20 @@
-import { MS_PER_HOUR, overlapMinutes, type Interval } from "../../domain/time/interval";
+import {
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  overlapMinutes,
+  plusMs,
+  type Instant,
+  type Interval,
+} from "../../domain/time/interval";
+import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
+import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import type { Band } from "../../domain/timeline/bands";
 
-/** One person's day in the drawing. */
-export interface DayRow {
-  readonly id: string;
-  readonly place: string;
-  /** When the slot starts on this person's clock. */
-  readonly time: string;
-  /** In paint order; the drawing clips them. */
-  readonly bands: readonly Band[];
+/** A mark of one person's clock on the axis. */
+export interface Tick {
+  readonly at: Instant;
+  /** After midnight, on that clock. */
+  readonly minutes: number;
 }
 
 /** Where something lies from side to side, in percent of the width. */
@@ -27,13 +33,29 @@ interface Down {
 export const ROW_HEIGHT = 32;
 /** Room for one line of words above the first row and below the last. */
 export const LABEL_HEIGHT = 20;
-const GAP = 8;
-const HALF_DAY = 12 * MS_PER_HOUR;
+const GAP = 6;
 
-/** Twenty-four hours with the slot in the middle: in every drawing the slot stands at the same place, and the days move. */
-export const windowAround = (slot: Interval): Interval => {
-  const middle = (slot.start + slot.end) / 2;
-  return { start: (middle - HALF_DAY) as Interval["start"], end: (middle + HALF_DAY) as Interval["end"] };
+/**
+ * The viewer's day from midnight to midnight: all drawings of a list have one axis, and the slot is what moves.
+ * A slot over midnight moves the window by whole hours, so that it is drawn whole.
+ */
+export const dayAround = (slot: Interval, zone: Zone, zones: ZoneData): Interval => {
+  const midnight = zones.instantAt(zone, zones.readAt(zone, slot.start).date, 0);
+  const hoursOver = Math.max(0, Math.ceil((slot.end - midnight - MS_PER_DAY) / MS_PER_HOUR));
+  const start = plusMs(midnight, hoursOver * MS_PER_HOUR);
+  return { start, end: plusMs(start, MS_PER_DAY) };
+};
+
+const MARKED_MINUTES = [6, 12, 18].map((hour) => hour * 60);
+
+/** Six, noon and six of a clock, as far as they lie in `window`. */
+export const ticksIn = (window: Interval, zone: Zone, zones: ZoneData): readonly Tick[] => {
+  const first = dayNumberOf(zones.readAt(zone, window.start).date);
+  return [first, first + 1]
+    .flatMap((day) =>
+      MARKED_MINUTES.map((minutes) => ({ at: zones.instantAt(zone, dateOfDay(day), minutes), minutes })),
+    )
+    .filter(({ at }) => at >= window.start && at < window.end);
 };
 
 /** An hour more on both sides: what goes on beyond the drawing is cut straight by its edge, and does not end round. */

@@ -23,18 +23,12 @@ interface Explanation {
 /** How a time feels to one person, as the messages select it. */
 type Feel = "early" | "late" | "dayOff" | "tentative" | "perhapsHoliday" | "lessEasy";
 
-/** Where a slot lies beside working hours, as `drawing.row` selects it; of several the first. */
-const HOURS = ["night", "dayOff", "early", "late"] as const;
-type Hours = (typeof HOURS)[number];
-
 /** The words of each kind of finding. A new kind does not compile until it stands here, be it without words. */
 interface FindingWords {
   /** How it feels, when it weighs most for a person. Absent for what never weighs: hard, welcome, asked about. */
   readonly feel?: Feel;
   /** Its minutes, for the reader who asks why. */
   readonly detail?: MessageId;
-  /** How working hours lie, in words for the drawing. Absent for what says nothing of them. */
-  readonly hours?: Hours;
   /** As a hard limit. Whatever a person keeps free, and why, is one and the same sentence. */
   readonly against: MessageId;
 }
@@ -44,15 +38,15 @@ const KEPT_FREE = "against.keptFree";
 const WORDS: Readonly<Record<FindingKind, FindingWords>> = {
   busy: { against: "against.busy" },
   away: { against: "against.away" },
-  night: { hours: "night", against: "against.night" },
-  "closed-day": { hours: "dayOff", against: "against.closedDay" },
-  holiday: { hours: "dayOff", against: "against.holiday" },
-  "half-day": { hours: "dayOff", against: "against.halfDay" },
-  mourning: { hours: "dayOff", against: "against.mourning" },
-  early: { hours: "early", feel: "early", detail: "detail.early", against: KEPT_FREE },
-  late: { hours: "late", feel: "late", detail: "detail.late", against: KEPT_FREE },
+  night: { against: "against.night" },
+  "closed-day": { against: "against.closedDay" },
+  holiday: { against: "against.holiday" },
+  "half-day": { against: "against.halfDay" },
+  mourning: { against: "against.mourning" },
+  early: { feel: "early", detail: "detail.early", against: KEPT_FREE },
+  late: { feel: "late", detail: "detail.late", against: KEPT_FREE },
   "shorter-day": { feel: "late", detail: "detail.shorterDay", against: KEPT_FREE },
-  "day-off": { hours: "dayOff", feel: "dayOff", detail: "detail.dayOff", against: KEPT_FREE },
+  "day-off": { feel: "dayOff", detail: "detail.dayOff", against: KEPT_FREE },
   tentative: { feel: "tentative", detail: "detail.tentative", against: KEPT_FREE },
   "holiday-uncertain": { feel: "perhapsHoliday", detail: "detail.perhapsHoliday", against: KEPT_FREE },
   "published-no": { against: KEPT_FREE },
@@ -99,12 +93,6 @@ export const findingWords = (found: FoundTimes, hard: readonly Finding[], text: 
 export const limitWords = (found: FoundTimes, limits: readonly Limit[], text: Text): readonly string[] => {
   const frequentFirst = limits.toSorted((a, b) => b.slots - a.slots);
   return [...new Set(frequentFirst.map((limit) => against(found, limit.person, limit.kind, text)))];
-};
-
-/** How working hours lie for the person at `index` during a proposal, as `drawing.row` selects it. */
-export const hoursAt = (found: FoundTimes, proposal: Proposal, index: number): string => {
-  const hours = new Set(proposal.people[index]?.findings.map(({ kind }) => WORDS[kind].hours));
-  return HOURS.find((each) => hours.has(each)) ?? (hoursKnown(found, index) ? "work" : "unknown");
 };
 
 const against = (found: FoundTimes, person: PersonId, kind: FindingKind, text: Text): string =>

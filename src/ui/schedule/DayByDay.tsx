@@ -5,7 +5,7 @@ import { cellsBefore, formatWeekday, weekdaysFrom } from "../format/week";
 import { formatCell, formatDate } from "../format/when";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { BookButton, type Booking } from "../proposal/BookButton";
-import { BandShape } from "../proposal/TwoDays";
+import { BandShape } from "../proposal/BandShape";
 import { ROW_HEIGHT } from "../proposal/dayDrawing";
 import { holidayWords, limitWords } from "../proposal/explain";
 import { ProposalCard, Reasons } from "../proposal/ProposalCard";

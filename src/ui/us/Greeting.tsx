@@ -4,7 +4,7 @@ import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Body } from "../controls/layout";
 import { formatTime } from "../format/when";
-import { hoursOfDay, type HoursOfDay } from "../nextMeeting/meetingWords";
+import { hoursOfDay, type HoursOfDay } from "../proposal/hoursOfDay";
 
 const MINUTES_PER_HOUR = 60;
 

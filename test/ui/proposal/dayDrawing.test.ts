@@ -1,19 +1,36 @@
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/time/interval";
-import { ROW_HEIGHT, across, beyond, down, nightFlat, windowAround } from "../../../src/ui/proposal/dayDrawing";
+import { ROW_HEIGHT, across, beyond, dayAround, down, nightFlat, ticksIn } from "../../../src/ui/proposal/dayDrawing";
 import { times } from "../../cases";
-import { at } from "../../doubles/fakeServices";
+import { at, zones } from "../../doubles/fakeServices";
 
 const slot = { start: at("2026-12-01T09:00:00Z"), end: at("2026-12-01T09:45:00Z") };
 
-test("the slot stands in the middle of twenty-four hours", () => {
-  const { x, width } = across(slot, windowAround(slot), "ltr");
-  expect(x + width / 2).toBeCloseTo(50);
-  expect(width).toBeCloseTo((100 * 45) / 1440);
+const drawnDay = dayAround(slot, "Africa/Lagos", zones);
+
+test("S46: two times of a Tuesday in Lagos lie on one axis, and the slot is what moves", () => {
+  const later = { start: at("2026-12-01T16:00:00Z"), end: at("2026-12-01T16:45:00Z") };
+  expect(dayAround(later, "Africa/Lagos", zones)).toEqual(drawnDay);
+  expect(across(later, drawnDay, "ltr").x - across(slot, drawnDay, "ltr").x).toBeCloseTo((100 * 7) / 24);
+});
+
+test("S46: a time over midnight in Lagos is drawn whole", () => {
+  const night = { start: at("2026-12-01T22:30:00Z"), end: at("2026-12-01T23:30:00Z") };
+  const { x, width } = across(night, dayAround(night, "Africa/Lagos", zones), "ltr");
+  expect(x + width).toBeLessThanOrEqual(100);
+});
+
+test("S46: the axis says six, noon and six on each clock, also on the day when clocks change in Montreal", () => {
+  const meeting = { start: at("2026-11-01T15:00:00Z"), end: at("2026-11-01T16:00:00Z") };
+  const day = dayAround(meeting, "America/Toronto", zones);
+  const read = (zone: string) =>
+    ticksIn(day, zone, zones).map(({ at: instant, minutes }) => [zones.readAt(zone, instant).wallMinutes, minutes]);
+  expect(read("America/Toronto")).toEqual([360, 720, 1080].map((minutes) => [minutes, minutes]));
+  expect(read("Asia/Kolkata")).toEqual([720, 1080, 360].map((minutes) => [minutes, minutes]));
 });
 
 test("where people read from the right, time runs from the right", () => {
-  const window = windowAround(slot);
+  const window = drawnDay;
   const minute = fc.integer({ min: 0, max: 1439 });
   fc.assert(
     fc.property(minute, minute, (one, two) => {
@@ -28,8 +45,8 @@ test("where people read from the right, time runs from the right", () => {
 });
 
 test("what goes on beyond the drawing reaches over both of its edges", () => {
-  const whole = beyond(windowAround(slot));
-  const { x, width } = across(whole, windowAround(slot), "rtl");
+  const whole = beyond(drawnDay);
+  const { x, width } = across(whole, drawnDay, "rtl");
   expect(x).toBeLessThan(0);
   expect(x + width).toBeGreaterThan(100);
 });

@@ -2,7 +2,8 @@ import type { Participant } from "../../../src/domain/people/myTime/participant"
 import { NO_CALENDARS, type WorldCalendars } from "../../../src/domain/calendars/worldCalendars";
 import type { Finding, Proposal } from "../../../src/domain/proposals/answer";
 import type { Text } from "../../../src/locales/text";
-import { explain, hoursAt, limitWords, objections } from "../../../src/ui/proposal/explain";
+import { hoursOfDay } from "../../../src/ui/proposal/hoursOfDay";
+import { explain, limitWords, objections } from "../../../src/ui/proposal/explain";
 import { holidayWords } from "../../../src/ui/proposal/explain";
 import type { FoundTimes } from "../../../src/planning/foundTimes";
 import { at, english, findFor, somebody, timeOf, zones } from "../../doubles/fakeServices";
@@ -94,7 +95,7 @@ test("P9: nobody's hours are called working hours when they are not known", () =
   expect(say(found, proposal).sentences[0]).toBe("Early for you.");
   const [quiet, free] = situation([], [0, 0], {}, blank);
   expect(say(quiet, free).sentences[0]).toBe("Nothing that we know speaks against this time.");
-  expect(hoursAt(quiet, free, 1)).toBe("unknown");
+  expect(hoursOfDay(quiet.people[1]!, free.slot)).toBe("unknown");
 });
 
 test.each<readonly [readonly number[], readonly Finding[], string]>([

@@ -78,10 +78,10 @@ test("each time says day and clock for both, draws both days, and says why", asy
   show();
   const card = await firstCard();
   expect(card.getByRole("heading")).toHaveTextContent(/Monday|Tuesday|Wednesday|Thursday|Friday/);
-  expect(card.getByText("You, in Lagos")).toBeInTheDocument();
-  expect(card.getByText("Rafael Costa, in São Paulo")).toBeInTheDocument();
+  expect(card.getByText("You, Nigeria time")).toBeInTheDocument();
+  expect(card.getByText("Rafael Costa, São Paulo time")).toBeInTheDocument();
   expect(card.getByRole("img", { name: /^Two days side by side/ })).toHaveAccessibleName(
-    /Rafael Costa .* in São Paulo/,
+    /Rafael Costa .* São Paulo time/,
   );
   expect(card.getByText("In working hours for both.")).toBeInTheDocument();
   expect(card.getByText("You have carried more early or late time so far.")).toBeInTheDocument();
@@ -120,7 +120,7 @@ test("there is one main action, and one press of it books", async () => {
   await userEvent.click(card.getByRole("button", { name: "Book this time" }));
   expect(
     await card.findByText(
-      /It is in your calendar, and Rafael Costa has an invitation: .* in Lagos and .* in São Paulo\./,
+      /It is in your calendar, and Rafael Costa has an invitation: .*, Nigeria time and .*, São Paulo time\./,
     ),
   ).toBeInTheDocument();
   expect(card.getByRole("link", { name: "Link to join" })).toHaveAttribute("href", meeting.joinUrl);

@@ -5,7 +5,7 @@ import { clip } from "../../../domain/timeline/intervals";
 import type { Band } from "../../../domain/timeline/bands";
 import { useFormat } from "../../context";
 import { Quiet, Stack } from "../../controls/layout";
-import { BandShape, Hatch } from "../../proposal/TwoDays";
+import { BandShape, Hatch } from "../../proposal/BandShape";
 import { across, ROW_HEIGHT } from "../../proposal/dayDrawing";
 
 const useStyles = makeStyles({

@@ -1,0 +1,69 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import type { Text } from "../../../src/locales/text";
+import type { FoundTimes } from "../../../src/planning/foundTimes";
+import { TwoDays } from "../../../src/ui/proposal/TwoDays";
+import { english, fakeServices, findFor, somebody, timeOf } from "../../doubles/fakeServices";
+import { InContext } from "../../doubles/inContext";
+
+const priya = somebody("priya", "Priya Raman");
+const grace = somebody("grace", "Grace Okafor");
+
+let text: Text;
+beforeAll(async () => {
+  text = await english();
+});
+
+const draw = (found: FoundTimes, index = 0) => {
+  const proposal = found.answer.proposals[index];
+  if (!proposal) throw new Error("No time was found.");
+  return render(
+    <FluentProvider theme={webLightTheme}>
+      <InContext services={fakeServices(text, priya, {})}>
+        <TwoDays found={found} slot={proposal.slot} />
+      </InContext>
+    </FluentProvider>,
+  );
+};
+
+const drawn = () =>
+  [...screen.getByRole("img").querySelectorAll("text")].map((one) => one.textContent.replace(/[\u2068\u2069]/g, ""));
+
+const puneAndLagos = (calendar: "unknown" | [] = []) =>
+  findFor([priya, grace], [timeOf(priya, "Asia/Kolkata"), timeOf(grace, "Africa/Lagos", { calendar })]);
+
+test("P9: the day of Grace, whose calendar cannot be read, says that it is not known", () => {
+  draw(puneAndLagos("unknown"));
+  expect(drawn()).toContain("not known");
+  expect(screen.getByRole("img")).toHaveAccessibleName(/calendar not known/);
+});
+
+test("P9: nothing is called unknown when both calendars were read", () => {
+  draw(puneAndLagos());
+  expect(drawn()).not.toContain("not known");
+  expect(screen.getByRole("img")).not.toHaveAccessibleName(/not known/);
+});
+
+test("P2: Priya in Pune reads the name of her clock, and no city that she never named", () => {
+  draw(puneAndLagos());
+  expect(screen.getByText(/^You, India time$/i)).toBeInTheDocument();
+  expect(screen.queryByText(/Kolkata/)).not.toBeInTheDocument();
+  expect(screen.getByRole("img")).not.toHaveAccessibleName(/Kolkata|Lagos/);
+});
+
+test("S46: working hours carry their ends on the clock of their person", () => {
+  draw(puneAndLagos());
+  expect(drawn()).toContain("9");
+  expect(drawn()).toContain("17");
+});
+
+test("S46: a circle's third person has a day with a name of its own", () => {
+  const mei = somebody("mei", "Mei Tan");
+  draw(
+    findFor(
+      [priya, grace, mei],
+      [timeOf(priya, "Asia/Kolkata"), timeOf(grace, "Africa/Lagos"), timeOf(mei, "Asia/Singapore")],
+    ),
+  );
+  expect(drawn()).toEqual(expect.arrayContaining(["You", "Grace Okafor", "Mei Tan"]));
+});
