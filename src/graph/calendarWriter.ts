@@ -3,8 +3,9 @@ import { invitationHtml } from "../domain/people/appointment/appointment";
 import type {
   BookedEvent,
   CalendarWriter,
+  EventInCalendar,
+  EventSought,
   MeetingRequest,
-  SentMeeting,
 } from "../domain/people/appointment/calendarWriter";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
@@ -18,6 +19,8 @@ import { readUtcMoment } from "./schedule";
 import type { GraphTransport } from "./transport/transport";
 
 const SCOPES = ["Calendars.ReadWrite"];
+/** Looking into one's own calendar needs no right to write in it (P7). */
+const READ_SCOPES = ["Calendars.Read"];
 
 /** Books with POST /me/events. The transaction id makes a repeated request book once, so the transport may repeat it. */
 export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter => {
@@ -42,6 +45,13 @@ export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter
     return moved ? ok(moved) : err(unexpected("PATCH /me/events", "no id"));
   };
 
+  /** Repeated, the second finds nothing left to do: 404. */
+  const act = async (path: string, body: object, signal: AbortSignal | undefined): Promise<Result<void, Failure>> => {
+    const how = { scopes: SCOPES, what: "event", effect: "repeatable", signal } as const;
+    const answer = await graph.send({ method: "POST", path, body, ...how });
+    return answer.ok ? ok(undefined) : answer;
+  };
+
   return {
     book: async (request, signal) => {
       const answer = await graph.send(booking(request, signal));
@@ -53,11 +63,18 @@ export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter
     move: (eventId, { window, bodyLines }, signal) =>
       change(eventId, window, { ...timeOf(window), ...wordsOf(bodyLines) }, signal),
     moveSent: async (sent, to, signal) => {
-      const eventId = await findSent(graph, sent, signal);
-      return eventId.ok ? change(eventId.value, to, timeOf(to), signal) : eventId;
+      const found = await find(graph, { by: "attendees", ...sent }, SCOPES, signal);
+      if (!found.ok) return found;
+      return found.value ? change(found.value.eventId, to, timeOf(to), signal) : err(NO_EVENT);
     },
+    find: (sought, signal) => find(graph, sought, READ_SCOPES, signal),
+    cancel: (eventId, word, signal) => act(graphPath`/me/events/${eventId}/cancel`, { comment: word }, signal),
+    decline: (eventId, word, signal) =>
+      act(graphPath`/me/events/${eventId}/decline`, { comment: word, sendResponse: true }, signal),
   };
 };
+
+const NO_EVENT: Failure = { type: "NotFound", what: "event" };
 
 const IN_UTC = { Prefer: 'outlook.timezone="UTC"' };
 
@@ -92,53 +109,90 @@ const moment = (instant: Instant) => ({ dateTime: graphText(instant), timeZone: 
 /** Outlook may refuse a transaction id that it has seen instead of giving the first event back: then it is in the calendar. */
 const findBooked = async (
   graph: GraphTransport,
-  request: MeetingRequest,
+  { transactionId, window }: MeetingRequest,
   signal: AbortSignal | undefined,
 ): Promise<Result<BookedEvent, Failure>> => {
-  const { start, end } = request.window;
-  const path = graphPath`/me/calendarView?startDateTime=${isoText(start)}&endDateTime=${isoText(end)}&$top=100`;
-  const answer = await graph.send({ method: "GET", path, scopes: SCOPES, what: "calendar", effect: "reads", signal });
-  if (!answer.ok) return answer;
-  const events = arrayOf(objectOf(answer.value.body).value);
-  const mine = events.find((event) => objectOf(event).transactionId === request.transactionId);
-  const booked = readBooked(mine, request);
-  return booked ? ok(booked) : err({ type: "ChangedMeanwhile" });
+  const found = await find(graph, { by: "transaction", transactionId, window }, SCOPES, signal);
+  if (!found.ok) return found;
+  return found.value ? ok(found.value) : err({ type: "ChangedMeanwhile" });
 };
 
 /** What is read of one's own calendar to find a meeting: never a subject and never a text. */
-const FOUND_BY = "$select=id,start,end,isOrganizer,attendees&$top=100";
+const FOUND_BY =
+  "$select=id,start,end,isOrganizer,isCancelled,organizer,attendees,transactionId,onlineMeeting,onlineMeetingUrl";
 
-/** Not found when two meetings match: either could be meant. */
-const findSent = async (
+/** Nothing when two meetings match: either could be meant. */
+const find = async (
   graph: GraphTransport,
-  { window, attendees }: SentMeeting,
+  sought: EventSought,
+  scopes: readonly string[],
   signal: AbortSignal | undefined,
-): Promise<Result<string, Failure>> => {
-  const [from, to] = [isoText(window.start), isoText(window.end)];
-  const path = `${graphPath`/me/calendarView?startDateTime=${from}&endDateTime=${to}`}&${FOUND_BY}`;
-  const asked = { scopes: SCOPES, what: "event", effect: "reads", signal } as const;
-  const answer = await graph.send({ method: "GET", path, headers: IN_UTC, ...asked });
+): Promise<Result<EventInCalendar | undefined, Failure>> => {
+  const asked = { scopes, headers: IN_UTC, what: "event", effect: "reads", signal } as const;
+  if (sought.by === "id") {
+    const path = `${graphPath`/me/events/${sought.eventId}`}?${FOUND_BY}`;
+    const answer = await graph.send({ method: "GET", path, ...asked });
+    if (answer.ok) return ok(readFound(answer.value.body, sought.window));
+    return answer.error.type === "NotFound" ? ok(undefined) : answer;
+  }
+  const [from, to] = [isoText(sought.window.start), isoText(sought.window.end)];
+  const path = `${graphPath`/me/calendarView?startDateTime=${from}&endDateTime=${to}`}&${FOUND_BY}&$top=100`;
+  const answer = await graph.send({ method: "GET", path, ...asked });
   if (!answer.ok) return answer;
-  const events = arrayOf(objectOf(answer.value.body).value).map(objectOf);
-  const [found, ...others] = events.flatMap((event) => {
-    const id = textOf(event.id);
-    const isIt = event.isOrganizer === true && isAt(event, window) && attendees.every((one) => isInvited(one, event));
-    return isIt && id !== undefined ? [id] : [];
-  });
-  return found === undefined || others.length > 0 ? err({ type: "NotFound", what: "event" }) : ok(found);
+  const matching = arrayOf(objectOf(answer.value.body).value)
+    .map(objectOf)
+    .filter((event) => isSought(sought, event));
+  // An invitation that was called off stays beside the one that took its place.
+  const live = matching.filter(({ isCancelled }) => isCancelled !== true);
+  const [found, ...more] = live.length > 0 ? live : matching;
+  return ok(more.length === 0 ? readFound(found, sought.window) : undefined);
+};
+
+const isSought = (sought: Exclude<EventSought, { readonly by: "id" }>, event: JsonObject): boolean => {
+  switch (sought.by) {
+    case "transaction":
+      return event.transactionId === sought.transactionId && isAt(event, sought.window);
+    case "attendees":
+      return (
+        event.isOrganizer === true &&
+        isAt(event, sought.window) &&
+        sought.attendees.every((one) => isInvited(one, event))
+      );
+    case "organizer":
+      return (
+        event.isOrganizer === false &&
+        isAt(event, sought.window) &&
+        isAddress(event.organizer, sought.organizer.address)
+      );
+  }
+};
+
+const readFound = (body: unknown, window: Interval): EventInCalendar | undefined => {
+  const event = objectOf(body);
+  const [start, end] = [readUtcMoment(event.start), readUtcMoment(event.end)];
+  const now = start === undefined || end === undefined ? window : { start, end };
+  const found = readBooked(event, { window: now });
+  return found && { ...found, isCancelled: event.isCancelled === true };
 };
 
 const isAt = ({ start, end }: JsonObject, window: Interval): boolean =>
   readUtcMoment(start) === window.start && readUtcMoment(end) === window.end;
 
 const isInvited = ({ address }: Person, { attendees }: JsonObject): boolean =>
-  arrayOf(attendees).some(
-    (attendee) => textOf(objectOf(objectOf(attendee).emailAddress).address)?.toLowerCase() === address.toLowerCase(),
-  );
+  arrayOf(attendees).some((attendee) => isAddress(attendee, address));
+
+const isAddress = (recipient: unknown, address: string): boolean =>
+  textOf(objectOf(objectOf(recipient).emailAddress).address)?.toLowerCase() === address.toLowerCase();
 
 const readBooked = (event: unknown, { window }: Pick<MeetingRequest, "window">): BookedEvent | undefined => {
   if (!isRecord(event)) return undefined;
   const eventId = textOf(event.id);
-  const joinUrl = textOf(objectOf(event.onlineMeeting).joinUrl) ?? textOf(event.onlineMeetingUrl);
+  const joinUrl = [objectOf(event.onlineMeeting).joinUrl, event.onlineMeetingUrl].map(textOf).find(isWebAddress);
   return eventId === undefined ? undefined : { eventId, window, ...(joinUrl !== undefined && { joinUrl }) };
 };
+
+const LONGEST_ADDRESS = 4_000;
+
+/** Whoever sent an invitation may have put anything there, and a press opens it. */
+const isWebAddress = (address: string | undefined): address is string =>
+  address !== undefined && address.length <= LONGEST_ADDRESS && /^https:\/\/[^\s/]/.test(address);

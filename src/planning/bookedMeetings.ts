@@ -3,7 +3,7 @@ import { isSentMeetingId, type CalendarWriter } from "../domain/people/appointme
 import { repairSeries } from "../domain/proposals/repair";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
-import { ok, type Result } from "../domain/shared/result";
+import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import { MS_PER_DAY, lengthMinutes, plusDays, earliest, latest, type Interval } from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
@@ -11,7 +11,9 @@ import type { Finding, Limit, Proposal } from "../domain/proposals/answer";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { MeetingAt } from "../domain/document/entry";
 import type { Pair } from "../domain/people/pair";
+import type { Person } from "../domain/people/person";
 import type { Booked, MeetingNotes } from "./bookTime";
+import type { CallOff, FindInCalendar } from "./callOff";
 import { foundTimesOf, sharedTimesOf, type FoundTimes } from "./foundTimes";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
 import { requestPeople, type LoadPlanningData } from "./planningData";
@@ -42,21 +44,27 @@ export interface BookedMeetings {
   ) => Promise<Result<BookingCheck, Failure>>;
   /** Writes meeting entries, each replacing an earlier one. False: the device could not store them. */
   readonly note: (meetings: readonly MeetingAt[], pair: Pair) => Promise<Result<boolean, Failure>>;
-  /** Moves a meeting that the viewer booked, in the calendars and in the document. */
+  /**
+   * Moves a meeting that the viewer booked, in the calendars and in the document, whether it fits or not. Anybody else
+   * is refused: they offer other times.
+   */
   readonly move: (
     found: FoundTimes,
     meeting: NotedMeeting,
     to: Proposal,
     pair: Pair,
   ) => Promise<Result<Booked, Failure>>;
+  readonly callOff: CallOff;
+  readonly findInCalendar: FindInCalendar;
 }
 
 /** What checking and moving booked meetings needs. */
-interface BookedMeetingsParts {
+interface BookedMeetingsParts extends Pick<BookedMeetings, "callOff" | "findInCalendar"> {
+  readonly me: Pick<Person, "id">;
   readonly clock: Clock;
   readonly zones: ZoneData;
   readonly loadData: LoadPlanningData;
-  readonly events: CalendarWriter;
+  readonly events: Pick<CalendarWriter, "move" | "moveSent">;
   readonly notes: MeetingNotes;
 }
 
@@ -70,12 +78,17 @@ const MOST_CHECKED = 104;
 
 /** Checks a pair's booked meetings and moves those that no longer fit. Each may move inside its own week. */
 export const createBookedMeetings = ({
+  me,
   clock,
   zones,
   loadData,
   events,
   notes,
+  callOff,
+  findInCalendar,
 }: BookedMeetingsParts): BookedMeetings => ({
+  callOff,
+  findInCalendar,
   check: async (pair, history, signal) => {
     const now = clock.now();
     // Not Math.max(...): a document may hold more meetings than a call takes arguments.
@@ -126,6 +139,7 @@ export const createBookedMeetings = ({
     return ok(noted.every((isNoted) => isNoted));
   },
   move: async (found, meeting, to, pair) => {
+    if (meeting.author !== me.id) return err({ type: "NotAllowed", what: "event" });
     const wasSent = isSentMeetingId(meeting.eventId);
     const attendees = found.people.filter(({ id }) => id !== meeting.author);
     const moved = wasSent

@@ -17,6 +17,7 @@ export const everyKind: FactsByKind = {
     overlayUntil: end,
   },
   meeting: { start, end, eventId: "event-1", burden: { noa: 30, emeka: 0 } },
+  calledOff: { eventId: "event-1", start, end, word: "The flight is late.", double: true },
   offer: { durationMinutes: 45, starts: [start, end] },
   answer: { offer: of, choice: { start, eventId: "event-1" } },
   goal: {

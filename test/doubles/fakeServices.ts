@@ -151,7 +151,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
     staleness: () => Promise.resolve(ok("nothing")),
   },
   planMeetings: never,
-  bookedMeetings: { check: never, note: never, move: never },
+  bookedMeetings: { check: never, note: never, move: never, callOff: never, findInCalendar: never },
   drafts: createMemoryDrafts(),
   lastLook: createMemoryLastLook(),
   copies: createDocumentCopies({ now: () => at("2026-11-30T00:00:00Z") }),

@@ -59,7 +59,10 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
     openDocument: () => document,
     zoneByWindowsName: async () => zoneByWindowsName,
     planMeetings: createPlanMeetings({ clock, zones, loadData }),
-    bookedMeetings: createBookedMeetings({ clock, zones, loadData, events: noEvents, notes }),
+    bookedMeetings: createBookedMeetings({
+      ...{ me: hannah, clock, zones, loadData, events: noEvents, notes },
+      ...{ callOff: never, findInCalendar: never },
+    }),
     loadText: async (words) => loadLaterText("en", words, text),
     ...only,
   });
@@ -69,4 +72,4 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
 const never = (): never => {
   throw new Error("Outlook sends what is written there.");
 };
-const noEvents: CalendarWriter = { book: never, move: never, moveSent: never };
+const noEvents: Pick<CalendarWriter, "move" | "moveSent"> = { move: never, moveSent: never };

@@ -75,6 +75,8 @@ export const screenServices = async (
       check: async () => err({ type: "Offline" }),
       note: async () => err({ type: "Offline" }),
       move: async () => err({ type: "Offline" }),
+      callOff: async () => err({ type: "Offline" }),
+      findInCalendar: async () => err({ type: "Offline" }),
     },
     drafts: createMemoryDrafts(),
     lastLook: createMemoryLastLook(),

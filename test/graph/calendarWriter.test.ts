@@ -4,7 +4,7 @@ import { graphText } from "../../src/domain/time/isoText";
 import { createGraphCalendarWriter } from "../../src/graph/calendarWriter";
 import { amina, claire, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { at } from "../doubles/entries";
-import { sandbox, valueOf } from "../doubles/graphTools";
+import { sandbox, scripted, valueOf } from "../doubles/graphTools";
 import { personOf } from "../doubles/oneNoteTools";
 import { visitor } from "../sandbox/sandboxTools";
 
@@ -28,7 +28,12 @@ const calendars = () => {
     const events: readonly { subject: string; body: { content: string } }[] = body.value;
     return events.filter(({ subject }) => subject === "We two").map((event) => event.body.content);
   };
-  return { send, seenBy, events: createGraphCalendarWriter(graphOf(amina.id)) };
+  return {
+    send,
+    seenBy,
+    events: createGraphCalendarWriter(graphOf(amina.id)),
+    his: createGraphCalendarWriter(graphOf(rafael.id)),
+  };
 };
 
 const toRafael = { window: saturday, attendees: [personOf(rafael)] };
@@ -63,4 +68,47 @@ test("of two meetings that look the same none is moved", async () => {
 test("a booked meeting that is no longer in the calendar is told as that, not as a missing calendar", async () => {
   const { events } = calendars();
   expect(await events.move("AAMkGone", { window: sunday, bodyLines: [] })).toEqual(notFound);
+});
+
+test("S50: an invitation is found in Rafael's calendar by its time and Amina, and only he can decline it", async () => {
+  const { send, seenBy, events, his } = calendars();
+  await send(amina, saturday, personOf(rafael));
+  const found = valueOf(await his.find({ by: "organizer", organizer: personOf(amina), window: saturday }));
+  expect(found).toMatchObject({ window: saturday, isCancelled: false });
+  if (!found) return;
+  const mine = valueOf(await events.find({ by: "attendees", attendees: [personOf(rafael)], window: saturday }));
+  expect(mine?.eventId).not.toBe(found.eventId);
+  expect(await his.cancel(found.eventId, "")).toMatchObject({ error: { type: "UnexpectedAnswer" } });
+  expect(await events.decline(mine?.eventId ?? "", "")).toMatchObject({ error: { type: "UnexpectedAnswer" } });
+  expect(await his.decline(found.eventId, "I am on a train.")).toEqual({ ok: true, value: undefined });
+  expect(await seenBy(rafael, saturday)).toEqual([]);
+  expect(await seenBy(amina, saturday)).toHaveLength(1);
+});
+
+test("S50: what Amina calls off leaves her calendar, and a second press finds it gone", async () => {
+  const { send, events, his } = calendars();
+  await send(amina, saturday, personOf(rafael));
+  const mine = valueOf(await events.find({ by: "attendees", attendees: [personOf(rafael)], window: saturday }));
+  if (!mine) throw new Error("She has sent it.");
+  expect(await events.cancel(mine.eventId, "Not today.")).toEqual({ ok: true, value: undefined });
+  expect(await events.cancel(mine.eventId, "Not today.")).toEqual(notFound);
+  expect(valueOf(await events.find({ by: "id", eventId: mine.eventId, window: saturday }))).toBeUndefined();
+  const invitation = { by: "organizer", organizer: personOf(amina), window: saturday } as const;
+  expect(valueOf(await his.find(invitation))).toMatchObject({ isCancelled: true });
+  await send(amina, saturday, personOf(rafael));
+  expect(valueOf(await his.find(invitation))).toMatchObject({ isCancelled: false });
+});
+
+test("P9: only an address of the web is a link to join", async () => {
+  const event = (onlineMeetingUrl: string) => ({ body: { id: "AAMk1", isCancelled: false, onlineMeetingUrl } });
+  for (const [address, isLink] of [
+    ["https://teams.microsoft.com/l/meetup-join/19%3ameeting", true],
+    ["javascript:alert(1)", false],
+    ["http://teams.microsoft.com/l/1", false],
+    [`https://a.example/${"a".repeat(4_000)}`, false],
+  ] as const) {
+    const writer = createGraphCalendarWriter(scripted(event(address)).graph());
+    const found = valueOf(await writer.find({ by: "id", eventId: "AAMk1", window: saturday }));
+    expect([address.slice(0, 20), found?.joinUrl]).toEqual([address.slice(0, 20), isLink ? address : undefined]);
+  }
 });

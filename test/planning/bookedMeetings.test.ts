@@ -22,8 +22,8 @@ const never = () => Promise.reject(new Error("Nothing of this is asked for here.
 const bookings = (answer?: Awaited<ReturnType<CalendarWriter["moveSent"]>>, loadData: LoadPlanningData = never) => {
   const looked: SentMeeting[] = [];
   const noted: unknown[] = [];
-  const events: CalendarWriter = {
-    ...{ book: never, move: never },
+  const events: Pick<CalendarWriter, "move" | "moveSent"> = {
+    move: never,
     moveSent: async (sent, window) => {
       looked.push(sent);
       return answer ?? ok({ eventId: "AAMkFound", window });
@@ -35,6 +35,7 @@ const bookings = (answer?: Awaited<ReturnType<CalendarWriter["moveSent"]>>, load
       noted.push({ ...meeting, start }) > 0,
   };
   const parts = {
+    ...{ me: amina, callOff: never, findInCalendar: never },
     clock: { now: () => at("2026-11-24T09:00:00Z") },
     zones: createZoneData(),
     loadData,

@@ -1,100 +1,20 @@
-import { createBookedMeetings } from "../../src/planning/bookedMeetings";
 import { createBookTime } from "../../src/planning/bookTime";
 import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
-import { createEntryStores } from "../../src/app/wiring/entryStores";
-import { createFindTimes, type TimesWanted } from "../../src/planning/findTimes";
-import { createOneNoteWords } from "../../src/app/wiring/oneNoteWords";
-import { createLoadPlanningData, type LoadWorld } from "../../src/planning/planningData";
-import { loadWorldCalendars } from "../../src/culture/worldCalendars";
+import { createFindTimes } from "../../src/planning/findTimes";
+import { createLoadPlanningData } from "../../src/planning/planningData";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";
-import type { Pair } from "../../src/domain/people/pair";
 import { err } from "../../src/domain/shared/result";
 import { lengthMinutes } from "../../src/domain/time/interval";
-import { createZoneData } from "../../src/domain/time/zones";
 import { createGraphCalendarReader } from "../../src/graph/calendarReader";
-import { createGraphCalendarWriter } from "../../src/graph/calendarWriter";
-import { createGraphMyFolder } from "../../src/graph/myFolder";
-import { createPairStore } from "../../src/graph/pairStore";
-import { loadText } from "../../src/locales/text";
-import { createLiveDocument } from "../../src/sync/liveDocument";
 import { createPairReader } from "../../src/sync/pairReader";
 import type { FoundTimes } from "../../src/planning/foundTimes";
-import { createMemoryMyTime } from "../doubles/memoryMyTime";
-import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
-import { createStoppedTime, createTestPage } from "../doubles/stoppedTime";
+import { createMemoryCache } from "../doubles/memoryPending";
 import { sandbox, valueOf } from "../doubles/graphTools";
-import { parseHtml } from "../doubles/oneNoteTools";
-
-const zones = createZoneData();
-const WEEKS = { durationMinutes: 45, horizonDays: 14 };
-
-const loadWorld: LoadWorld = (needs) => loadWorldCalendars({ ...needs, zones });
-
-type Sandbox = ReturnType<typeof sandbox>;
-
-const seeded = (local: Sandbox["local"], name: string) => {
-  const person = local.people.find((one) => one.name.startsWith(name));
-  if (!person) throw new Error(`The seed has no ${name}.`);
-  return person;
-};
-
-/** Everything the schedule view stands on, for one person of the seed. */
-const appOf = async (shared: Sandbox, name: string, declared: Partial<MyTime> = {}) => {
-  const me = seeded(shared.local, name) as unknown as Pair["members"][number];
-  const graph = shared.graphOf(me.id);
-  const cache = createMemoryCache();
-  const time = createStoppedTime(shared.clock.now());
-  const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
-  const text = await loadText("en");
-  const words = createOneNoteWords({ text, zones, language: "en", locale: "en-GB" });
-  const storeOf = createEntryStores({ graph, words, clock: shared.clock, parse: parseHtml });
-  const document = (pair: Pair) =>
-    createLiveDocument({
-      ...{
-        pair,
-        me,
-        cache,
-        random,
-        clock: shared.clock,
-        timer: time.timer,
-        elapsed: time.elapsed,
-        page: createTestPage(),
-      },
-      ...{ store: storeOf(pair), pending: createMemoryPending(), lang: () => "en" },
-    });
-  const pairs = valueOf(await createPairStore(createGraphMyFolder(graph)).pairs());
-  const open = new Map(pairs.map((pair) => [pair.id, document(pair)]));
-  const openDocument = (pair: Pair) => open.get(pair.id) ?? document(pair);
-  const loadData = createLoadPlanningData({
-    ...{ me, zones, zone: "Etc/UTC", loadWorld, myTime: createMemoryMyTime(declared) },
-    calendars: createGraphCalendarReader(graph),
-    pairReader: createPairReader({ store: storeOf, cache }),
-  });
-  const findTimes = createFindTimes({ clock: shared.clock, zones, loadData });
-  const find = async (wanted: Partial<TimesWanted> & Pick<TimesWanted, "company">): Promise<FoundTimes> =>
-    valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
-  const events = createGraphCalendarWriter(graph);
-  const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument });
-  const bookTime = createBookTime({
-    me,
-    subject: text("booking.subject"),
-    events,
-    notes,
-    chats: { remember: async () => {} },
-  });
-  const bookedMeetings = createBookedMeetings({ clock: shared.clock, zones, loadData, events, notes });
-  return { me, pairs, find, bookTime, bookedMeetings, openDocument, graph, text, storeOf, events };
-};
-
-const withPair = (pairs: readonly Pair[], members = 2): TimesWanted["company"] => {
-  const pair = pairs.find((one) => one.members.length === members);
-  if (!pair) throw new Error(`No pair of ${members}.`);
-  return { kind: "pair", pair };
-};
+import { planningApp, seeded, WEEKS, withPair, zones } from "../doubles/planningApp";
 
 test("S46: one round trip brings Amina the calendars and the document together, and three times come of it", async () => {
   const shared = sandbox();
-  const amina = await appOf(shared, "Amina");
+  const amina = await planningApp(shared, "Amina");
   const before = shared.roundTrips();
   const found = await amina.find({ company: withPair(amina.pairs) });
   expect(shared.roundTrips() - before).toBe(1);
@@ -105,7 +25,7 @@ test("S46: one round trip brings Amina the calendars and the document together, 
 
 test("S50: the invitation says Mentoring, every place's time and UTC, and never a guide's name", async () => {
   const shared = sandbox();
-  const amina = await appOf(shared, "Amina");
+  const amina = await planningApp(shared, "Amina");
   const company = withPair(amina.pairs);
   const found = await amina.find({ company });
   const proposal = found.answer.proposals[0]!;
@@ -130,7 +50,7 @@ test("S50: the invitation says Mentoring, every place's time and UTC, and never 
 
 test("E7: what a booked meeting costs is in the ledger that both of them get", async () => {
   const shared = sandbox();
-  const [priya, claire] = [await appOf(shared, "Priya"), await appOf(shared, "Claire")];
+  const [priya, claire] = [await planningApp(shared, "Priya"), await planningApp(shared, "Claire")];
   const company = withPair(priya.pairs);
   const found = await priya.find({ company, horizonDays: 28 });
   const proposal = found.answer.proposals.find(({ score }) =>
@@ -148,7 +68,7 @@ test("E7: what a booked meeting costs is in the ledger that both of them get", a
 
 test("E10: two partners of a pair get the same proposals with the same numbers", async () => {
   const shared = sandbox();
-  const [amina, rafael] = [await appOf(shared, "Amina"), await appOf(shared, "Rafael")];
+  const [amina, rafael] = [await planningApp(shared, "Amina"), await planningApp(shared, "Rafael")];
   const [his, hers] = [
     await rafael.find({ company: withPair(rafael.pairs) }),
     await amina.find({ company: withPair(amina.pairs) }),
@@ -159,7 +79,7 @@ test("E10: two partners of a pair get the same proposals with the same numbers",
 
 test("S22: a circle of three finds times for all three", async () => {
   const shared = sandbox();
-  const mona = await appOf(shared, "Mona");
+  const mona = await planningApp(shared, "Mona");
   const found = await mona.find({ company: withPair(mona.pairs, 3), horizonDays: 28 });
   expect(found.people).toHaveLength(3);
   const first = found.answer.proposals[0] ?? found.answer.none?.leastBad[0];
@@ -170,7 +90,7 @@ test("P9: Mona books with Kenji, whose place nobody knows, and the invitation cl
   const shared = sandbox();
   const kenji = seeded(shared.local, "Kenji");
   shared.local.faults.set([{ id: "unreadable", kind: "calendar-unreadable", who: kenji.id }]);
-  const mona = await appOf(shared, "Mona");
+  const mona = await planningApp(shared, "Mona");
   const company = withPair(mona.pairs, 3);
   const found = await mona.find({ company, horizonDays: 28 });
   expect(found.people.find(({ id }) => id === kenji.id)?.place).toBe("unknown");
@@ -194,7 +114,7 @@ test("P9: Mona books with Kenji, whose place nobody knows, and the invitation cl
 
 test("E12: when Claire is called away, Priya hears that their meeting no longer fits, and moves it for both", async () => {
   const shared = sandbox();
-  const [priya, claire] = [await appOf(shared, "Priya"), await appOf(shared, "Claire")];
+  const [priya, claire] = [await planningApp(shared, "Priya"), await planningApp(shared, "Claire")];
   const company = withPair(priya.pairs);
   if (company.kind !== "pair") throw new Error("Priya and Claire are a pair.");
   const found = await priya.find({ company, horizonDays: 14 });
@@ -228,7 +148,7 @@ test("E12: when Claire is called away, Priya hears that their meeting no longer 
 
 test("P4: a document that was deleted does not keep Amina and Rafael from meeting, and she is told", async () => {
   const shared = sandbox();
-  const amina = await appOf(shared, "Amina");
+  const amina = await planningApp(shared, "Amina");
   shared.local.faults.set([{ id: "gone", kind: "document-deleted", who: amina.me.id }]);
   const found = await amina.find({ company: withPair(amina.pairs) });
   expect(found.withoutDocument).toEqual({ type: "NotFound", what: "document" });
@@ -237,7 +157,7 @@ test("P4: a document that was deleted does not keep Amina and Rafael from meetin
 
 test("P1: Amina's prayer keeps a time away from her screen, and Rafael gets the same answer as if she had none", async () => {
   const shared = sandbox();
-  const first = await appOf(shared, "Amina");
+  const first = await planningApp(shared, "Amina");
   const company = withPair(first.pairs);
   const free = (await first.find({ company })).answer.proposals[0]!.slot;
   const { wallMinutes, weekday } = zones.readAt("Africa/Lagos", free.start);
@@ -245,16 +165,16 @@ test("P1: Amina's prayer keeps a time away from her screen, and Rafael gets the 
     ...{ key: "1", label: "Dhuhr", sharing: "ask", strength: "never", days: [weekday] },
     ...{ from: { at: "clock", minutes: wallMinutes }, to: { at: "clock", minutes: wallMinutes + 15 } },
   };
-  const amina = await appOf(shared, "Amina", { patterns: [prayer] });
+  const amina = await planningApp(shared, "Amina", { patterns: [prayer] });
   const starts = (found: FoundTimes) => found.answer.proposals.map(({ slot }) => slot.start);
   expect(starts(await amina.find({ company }))).not.toContain(free.start);
-  const rafael = await appOf(shared, "Rafael");
+  const rafael = await planningApp(shared, "Rafael");
   expect(starts(await rafael.find({ company: withPair(rafael.pairs) }))).toContain(free.start);
 });
 
 test("E2: the public holidays of Lagos and São Paulo, which both told, are no time to meet for either", async () => {
   const shared = sandbox("2026-12-21T09:00:00Z");
-  const rafael = await appOf(shared, "Rafael");
+  const rafael = await planningApp(shared, "Rafael");
   const { answer } = await rafael.find({ company: withPair(rafael.pairs), horizonDays: 14 });
   const days = answer.proposals.map(({ slot }) => new Date(slot.start).toISOString().slice(0, 10));
   expect(days.length).toBeGreaterThan(0);
@@ -263,7 +183,7 @@ test("E2: the public holidays of Lagos and São Paulo, which both told, are no t
 
 test("P8: a folder that cannot be read, and calendars of the world that cannot be fetched, keep nobody from meeting", async () => {
   const shared = sandbox();
-  const amina = await appOf(shared, "Amina");
+  const amina = await planningApp(shared, "Amina");
   const loadData = createLoadPlanningData({
     ...{ me: amina.me, zones, zone: "Etc/UTC" },
     loadWorld: () => Promise.reject(new Error("no chunk")),

@@ -28,6 +28,7 @@ import type { Services } from "../../ui/services";
 import { createOwnStores } from "../../sync/own/ownStores";
 import { createPairs } from "./pairs";
 import { createAppointments } from "./appointments";
+import type { CallingOffParts } from "./callingOff";
 import { createBookedMeetings } from "../../planning/bookedMeetings";
 import { createBookTime, createMeetingForm } from "../../planning/bookTime";
 import { createMeetingChats } from "../../sync/own/meetingChats";
@@ -203,7 +204,10 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     bookTime: createBookTime({ me, subject: text("booking.subject"), events, notes, chats: meetingChats }),
     meetingForm: createMeetingForm({ me, subject: text("booking.subject"), notes, links }),
     appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),
-    bookedMeetings: createBookedMeetings({ clock, zones, loadData, events, notes }),
+    bookedMeetings: createBookedMeetings({
+      ...{ me, clock, zones, loadData, events, notes },
+      ...callingOffLater({ me, zones, locale, text, openDocument, events }),
+    }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     planMeetings: createPlanMeetings({ clock, zones, loadData }),
     links,
@@ -265,6 +269,15 @@ const settingUpLater =
   (parts: SettingUpParts): Services["settingUp"] =>
   async () =>
     (await import("./settingUp")).createSettingUp(parts);
+
+/** Few meetings are called off: that code is loaded on demand. */
+const callingOffLater = (parts: CallingOffParts): Pick<Services["bookedMeetings"], "callOff" | "findInCalendar"> => {
+  const load = async () => (await import("./callingOff")).createCallingOff(parts);
+  return {
+    callOff: async (...asked) => (await load()).callOff(...asked),
+    findInCalendar: async (...asked) => (await load()).findInCalendar(...asked),
+  };
+};
 
 /** Windows of one person share OneNote's limits. */
 const oneNoteShared = async ({ id }: Person) => {

@@ -1,6 +1,6 @@
 import type { Ledger } from "../fairness/burden";
 import type { Member, Pair } from "../people/pair";
-import type { PersonId } from "../shared/ids";
+import type { EntryId, PersonId } from "../shared/ids";
 import { isSame, lengthMinutes, type Instant, type Interval } from "../time/interval";
 import type { MeetingFacts } from "./entry";
 import { entriesOf, type FoldedEntry } from "./fold";
@@ -13,19 +13,32 @@ export interface NotedMeeting extends MeetingFacts {
 }
 
 /**
- * The pair's meetings, without removed ones, earliest first. A moved meeting is noted twice by its author: the later
- * note counts.
+ * The pair's meetings, without removed ones and those that their booker called off, earliest first. A moved meeting is
+ * noted twice by its author: the later note counts.
  */
-export const meetingsOf = (folded: readonly FoldedEntry[]): readonly NotedMeeting[] => {
-  const meetings = new Map<string, NotedMeeting>();
-  for (const { entry } of folded) {
-    if (entry.content.kind === "meeting") {
-      const { meeting } = entry.content;
-      meetings.set(JSON.stringify([entry.author, meeting.eventId]), { ...meeting, author: entry.author });
-    }
+export const meetingsOf = (folded: readonly FoldedEntry[]): readonly NotedMeeting[] =>
+  placedMeetings(folded).map(({ meeting }) => meeting);
+
+/** A standing meeting, and the note that put it at its present time. */
+export interface PlacedMeeting {
+  readonly meeting: NotedMeeting;
+  readonly note: EntryId;
+}
+
+/** The meetings of `meetingsOf` with their notes, earliest first. */
+export const placedMeetings = (folded: readonly FoldedEntry[]): readonly PlacedMeeting[] => {
+  const off = new Set(entriesOf("calledOff", folded).map(({ author, content }) => keyOf(author, content.calledOff)));
+  const meetings = new Map<string, PlacedMeeting>();
+  for (const entry of entriesOf("meeting", folded)) {
+    const { id, author, content } = entry;
+    const key = keyOf(author, content.meeting);
+    if (!off.has(key)) meetings.set(key, { meeting: { ...content.meeting, author }, note: id });
   }
-  return [...meetings.values()].sort((a, b) => a.start - b.start);
+  return [...meetings.values()].sort((a, b) => a.meeting.start - b.meeting.start);
 };
+
+const keyOf = (author: PersonId, { eventId }: Pick<MeetingFacts, "eventId">): string =>
+  JSON.stringify([author, eventId]);
 
 /**
  * The meetings of `pair` that are not over, earliest first. Others may write in the place of the document as well, and one
@@ -43,6 +56,18 @@ export const upcomingIn = (
       lengthMinutes(meeting) < MINUTES_PER_DAY &&
       members.some(({ id }) => id === meeting.author),
   );
+
+/** The members who said that they will not come to `meeting` at this time, without its booker: who calls it off. */
+export const absentFrom = (
+  { author, eventId, start }: NotedMeeting,
+  folded: readonly FoldedEntry[],
+  { members }: Pick<Pair, "members">,
+): readonly PersonId[] => {
+  const saying = entriesOf("calledOff", folded).filter(
+    ({ content: { calledOff } }) => calledOff.eventId === eventId && calledOff.start === start,
+  );
+  return members.map(({ id }) => id).filter((id) => id !== author && saying.some((entry) => entry.author === id));
+};
 
 /**
  * The meeting with this id, when the document has it at another time than `now`: it was moved since. All-day meetings

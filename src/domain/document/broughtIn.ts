@@ -60,6 +60,7 @@ const MAY_COME_IN: Readonly<Record<EntryContent["kind"], boolean>> = {
   offer: false,
   answer: false,
   confirmation: false,
+  calledOff: false,
   held: false,
   members: false,
   steps: false,

@@ -5,6 +5,7 @@ import type { EntryId, PairId, PersonId, SessionId } from "../shared/ids";
 import type { Instant } from "../time/interval";
 import type {
   BudgetFacts,
+  CalledOffFacts,
   CheckinFacts,
   CommitmentFacts,
   GoalFacts,
@@ -89,6 +90,7 @@ export interface FactsByKind {
   readonly card: ReadingCard;
   readonly rhythm: RhythmFacts;
   readonly wish: WishFacts;
+  readonly calledOff: CalledOffFacts;
   readonly held: HeldFacts;
   readonly tag: TagFacts;
   readonly translation: TranslationFacts;

@@ -1,4 +1,5 @@
 import type { EntryId, PersonId, PairId } from "../shared/ids";
+import type { Instant } from "../time/interval";
 import type { LocalDate } from "../time/zoneData";
 import type { DocumentPlace, Member } from "../people/pair";
 
@@ -235,6 +236,19 @@ export interface HeldFacts {
   readonly guide?: { readonly id: string; readonly version: string };
   /** Steps of the guide that were not reached, in their order. */
   readonly notReached: readonly string[];
+}
+
+/**
+ * A booked meeting will not take place for this entry's author. Who booked it calls it off for everybody; anybody else
+ * will not come to it at this time. `word` is what they say about it, never a reason that was asked for.
+ */
+export interface CalledOffFacts {
+  readonly eventId: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly word?: string;
+  /** Two people had booked the same time at once: the other meeting stands. */
+  readonly double?: boolean;
 }
 
 /** A wish for the next meeting. Never why. */

@@ -40,6 +40,7 @@ const SECTION_OF: Readonly<Record<EntryContent["kind"], DocumentSection | undefi
   meeting: "meetings",
   offer: "meetings",
   answer: "meetings",
+  calledOff: "meetings",
   held: "meetings",
   insight: "meetings",
   wish: "meetings",

@@ -65,6 +65,7 @@ const STAYS_WITH_THE_PAIR: Readonly<Record<EntryContent["kind"], boolean>> = {
   card: false,
   rhythm: false,
   wish: false,
+  calledOff: false,
   held: false,
   tag: false,
   translation: false,

@@ -21,6 +21,7 @@ import {
   STATUSES,
   STILL_SO,
   TRANSLATED_BY,
+  type CalledOffFacts,
   type MembersFacts,
 } from "../../domain/document/facts";
 import { LONGEST_TAG } from "../../domain/document/besideWords";
@@ -111,6 +112,11 @@ const MEETING: Shape<MeetingFacts> = checked(
   ({ start, end }) => (start <= end ? undefined : { field: "end", problem: "is before", than: "start" }),
 );
 
+const CALLED_OFF: Shape<CalledOffFacts> = record(
+  { start: INSTANT, end: INSTANT, eventId: text(LONGEST_LINE) },
+  { word: ifReadable(LINE), double: yesOrNo },
+);
+
 const START: Shape<Instant> = checked(INSTANT, (start) =>
   start % GRID_MS === 0 ? undefined : { problem: "is not on five minutes" },
 );
@@ -190,6 +196,7 @@ const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
     "not-now": record({ want: among(["not-now"]), guide: NAME }),
     light: record({ want: among(["light"]) }),
   }),
+  calledOff: CALLED_OFF,
   held: record(
     { met: yesOrNo, notReached: listOf(NAME) },
     { eventId: text(1_000), guide: record({ id: NAME, version: NAME }) },

@@ -7,7 +7,7 @@ import { answer, baseOf, type GraphContext, isGraphObject, readBody, refuse, whe
 import { dateTimeIn, parseDateTime, preferredZone, withZoneWish } from "./mailboxZones";
 import { type CalendarEntry, calendarEntriesOf, entryById, ofRow } from "./meetings";
 import { select, wholeNumber } from "./query";
-import type { EventRow, Json, GraphObject } from "./rows";
+import type { EventAttendee, EventRow, Json, GraphObject } from "./rows";
 import { type GraphRouter, type Middleware, personByAddress, type World } from "./world";
 
 /** /me/calendarView and /me/events. */
@@ -56,9 +56,11 @@ export const calendarRoutes = (graph: GraphRouter, world: World): void => {
     if (!moved) return refuse(asked, 400, "ErrorInvalidRequest", "Cannot read the request body.");
     if (moved.end < moved.start)
       return refuse(asked, 400, "ErrorPropertyValidationFailure", "At least one property failed validation.");
-    keepChange(world, moved);
-    return answer(c, eventOf(world, c, ofRow(moved)));
+    keepChange(world, moved, caller);
+    return answer(c, eventOf(world, c, ofRow(entryById(world, caller, moved.id)?.row ?? moved)));
   });
+
+  answering(graph, world, [write, mailbox]);
 
   graph.post("/me/events", write, zone, mailbox, async (c) => {
     const asked = { clock: world.clock, request: c.req.raw };
@@ -77,6 +79,68 @@ export const calendarRoutes = (graph: GraphRouter, world: World): void => {
     if (!earlier) keep(world, meeting, organizer);
     return answer(c, eventOf(world, c, ofRow(earlier ?? meeting)), 201);
   });
+};
+
+/** Calling off is for the organizer, declining for the invited; each is refused to the other, as Outlook does. */
+const answering = (graph: GraphRouter, world: World, [write, mailbox]: readonly [Middleware, Middleware]): void => {
+  graph.post("/me/events/:id/:action{cancel|decline}", write, mailbox, async (c) => {
+    const asked = { clock: world.clock, request: c.req.raw };
+    const caller = c.get("caller").person;
+    const { id = "", action } = c.req.param();
+    const entry = entryById(world, caller, id);
+    const body = await readBody(c);
+    if (!entry) return refuse(asked, 404, "ErrorItemNotFound", NOT_IN_STORE);
+    if (!body) return refuse(asked, 400, "ErrorInvalidRequest", "Cannot read the request body.");
+    // Seed meetings are generated for each day and not stored.
+    if (!entry.row)
+      return refuse(asked, 403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
+    const isOrganizer = entry.row.organizer === caller.id;
+    if (action === "cancel" && !isOrganizer)
+      return refuse(asked, 400, "ErrorInvalidRequest", "You need to be an organizer to cancel a meeting.");
+    if (action === "decline" && isOrganizer)
+      return refuse(asked, 400, "ErrorInvalidRequest", "You cannot respond to this meeting because you organize it.");
+    if (action === "cancel") keepCancelled(world, entry.row, textOf(body.comment) ?? "");
+    else keepDeclined(world, entry.row, caller);
+    return c.body(null, 202);
+  });
+};
+
+/** The organizer's copy goes; those of the others stay until they remove them, and take no time. */
+const keepCancelled = (world: World, cancelled: EventRow, comment: string): void => {
+  const copies = world.store
+    .all("events")
+    .filter((row) => row.meeting === cancelled.meeting && row.id !== cancelled.id);
+  world.store.commit(
+    { table: "events", key: cancelled.id, row: null },
+    ...copies.map((row) => ({
+      table: "events" as const,
+      key: row.id,
+      row: {
+        ...row,
+        isCancelled: true,
+        show: "free" as const,
+        subject: `Canceled: ${row.subject}`,
+        html: comment === "" ? row.html : `<p>${escaped(comment)}</p>${row.html}`,
+      },
+    })),
+  );
+};
+
+const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
+
+/** The invitation goes from the calendar of who declined, and all others see the answer. */
+const keepDeclined = (world: World, declined: EventRow, person: SeedPerson): void => {
+  const copies = world.store.all("events").filter((row) => row.meeting === declined.meeting && row.id !== declined.id);
+  const answered = (one: EventAttendee): EventAttendee =>
+    personByAddress(world, one.address) === person ? { ...one, response: "declined" } : one;
+  world.store.commit(
+    { table: "events", key: declined.id, row: null },
+    ...copies.map((row) => ({
+      table: "events" as const,
+      key: row.id,
+      row: { ...row, attendees: row.attendees.map(answered) },
+    })),
+  );
 };
 
 const NOT_IN_STORE = "The specified object was not found in the store.";
@@ -102,17 +166,20 @@ const nextPage = (c: GraphContext, skip: number): GraphObject => {
 
 /** All copies are written in one commit: a meeting is never in only one calendar. */
 const keep = (world: World, meeting: EventRow, organizer: SeedPerson): void => {
-  const invited = meeting.attendees
-    .map(({ address }) => personByAddress(world, address))
-    .filter((person) => person !== undefined && !person.isGuest && person !== organizer);
-  const copies = invited.map((person, index): EventRow => ({
-    ...meeting,
-    id: `${meeting.id}${index}`,
-    owner: person?.id ?? "",
-    show: meeting.show === "busy" ? "tentative" : meeting.show,
-  }));
-  world.store.commit(...[meeting, ...copies].map((row) => ({ table: "events" as const, key: row.id, row })));
+  const rows = [meeting, ...invitationsTo(world, meeting, organizer)];
+  world.store.commit(...rows.map((row) => ({ table: "events" as const, key: row.id, row })));
 };
+
+const invitationsTo = (world: World, meeting: EventRow, organizer: SeedPerson): readonly EventRow[] =>
+  meeting.attendees
+    .map(({ address }) => personByAddress(world, address))
+    .filter((person) => person !== undefined && !person.isGuest && person !== organizer)
+    .map((person, index) => ({
+      ...meeting,
+      id: `${meeting.id}${index}`,
+      owner: person?.id ?? "",
+      show: meeting.show === "busy" ? "tentative" : meeting.show,
+    }));
 
 /** A meeting after a PATCH: absent fields stay. Undefined for an unreadable time. */
 const changed = (row: EventRow, body: GraphObject, world: World): EventRow | undefined => {
@@ -129,21 +196,12 @@ const changed = (row: EventRow, body: GraphObject, world: World): EventRow | und
   };
 };
 
-/** All copies change in one commit; attendees are asked again. */
-const keepChange = (world: World, moved: EventRow): void => {
-  const { start, end, subject, html, meeting, organizer } = moved;
-  const copies = world.store
-    .all("events")
-    .filter((row) => row.meeting === meeting)
-    .map((row): EventRow => ({
-      ...row,
-      start,
-      end,
-      subject,
-      html,
-      show: row.owner !== organizer && row.show === "busy" ? "tentative" : row.show,
-    }));
-  world.store.commit(...copies.map((row) => ({ table: "events" as const, key: row.id, row })));
+/** All copies change in one commit; attendees are asked again, also those who had declined. */
+const keepChange = (world: World, changedRow: EventRow, organizer: SeedPerson): void => {
+  const attendees = changedRow.attendees.map(({ address, name, type }) => ({ address, name, type }));
+  const moved: EventRow = { ...changedRow, attendees };
+  const rows = [moved, ...invitationsTo(world, moved, organizer)];
+  world.store.commit(...rows.map((row) => ({ table: "events" as const, key: row.id, row })));
 };
 
 const SHOWS = ["free", "tentative", "busy", "oof", "workingElsewhere"] as const;
@@ -174,7 +232,7 @@ const parseMeeting = (body: GraphObject, organizer: SeedPerson, world: World): E
 
 const textOf = (value: Json | undefined): string | undefined => (typeof value === "string" ? value : undefined);
 
-const parseAttendee = (value: Json): EventRow["attendees"][number] => {
+const parseAttendee = (value: Json): EventAttendee => {
   const attendee = isGraphObject(value) ? value : {};
   const email = isGraphObject(attendee.emailAddress) ? attendee.emailAddress : {};
   const address = textOf(email.address) ?? "";
@@ -204,7 +262,7 @@ const eventOf = (world: World, c: GraphContext, entry: CalendarEntry): GraphObje
       .slice(0, 255),
     body: { contentType: "html", content: row?.html ?? "" },
     isAllDay: entry.isAllDay,
-    isCancelled: false,
+    isCancelled: row?.isCancelled ?? false,
     isOrganizer: organizer === me,
     sensitivity: entry.isPrivate ? "private" : "normal",
     showAs: entry.show,
@@ -213,9 +271,9 @@ const eventOf = (world: World, c: GraphContext, entry: CalendarEntry): GraphObje
     start: dateTimeIn(entry.window.start, zone, world.zones),
     end: dateTimeIn(entry.window.end, zone, world.zones),
     location: { displayName: entry.location, locationType: "default" },
-    attendees: (row?.attendees ?? []).map(({ name, address, type }) => ({
+    attendees: (row?.attendees ?? []).map(({ name, address, type, response = "none" }) => ({
       type,
-      status: { response: "none", time: NEVER },
+      status: { response, time: NEVER },
       emailAddress: { name, address },
     })),
     organizer: { emailAddress: { name: organizer.name, address: organizer.address } },

@@ -83,6 +83,14 @@ export interface FileRow {
   readonly modifiedAt: number;
 }
 
+export interface EventAttendee {
+  readonly name: string;
+  readonly address: string;
+  readonly type: string;
+  /** Absent: not answered. */
+  readonly response?: "declined";
+}
+
 /** One person's copy of a meeting that was booked through Graph. */
 export interface EventRow {
   readonly id: string;
@@ -99,7 +107,9 @@ export interface EventRow {
   readonly subject: string;
   readonly html: string;
   readonly location: string;
-  readonly attendees: readonly { readonly name: string; readonly address: string; readonly type: string }[];
+  readonly attendees: readonly EventAttendee[];
+  /** On the copies of attendees, after the organizer called the meeting off. */
+  readonly isCancelled?: boolean;
   readonly joinUrl: string | null;
   readonly createdAt: number;
 }

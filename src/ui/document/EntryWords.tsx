@@ -4,7 +4,7 @@ import type { Entry, MeetingFacts } from "../../domain/document/entry";
 import { useFormat } from "../context";
 import { formatDay, formatSpan } from "../format/when";
 import type { About } from "./about";
-import { announcedWords, changedRowWords, factWords } from "./factWords";
+import { announcedWords, changedRowWords, factWords, ownWords } from "./factWords";
 
 const useStyles = makeStyles({
   words: {
@@ -41,6 +41,7 @@ export const EntryWords = ({ entry, about }: EntryWordsProps): ReactNode => {
   const { kind } = entry.content;
   const announced = announcedWords(entry, format, about);
   const changed = changedRowWords(entry, format);
+  const words = ownWords(entry);
   return (
     <>
       {kind === "meeting" && <PlannedMeeting meeting={entry.content.meeting} />}
@@ -48,9 +49,9 @@ export const EntryWords = ({ entry, about }: EntryWordsProps): ReactNode => {
         <p className={kind === "offer" || kind === "answer" ? styles.words : styles.quiet}>{announced}</p>
       )}
       {kind === "term" && <p className={styles.term}>{entry.content.term.term}</p>}
-      {entry.text !== "" && (
+      {words !== "" && (
         <p className={styles.words} dir="auto" lang={entry.lang}>
-          {entry.text}
+          {words}
         </p>
       )}
       {kind === "other" && <p className={styles.quiet}>{text("document.newer")}</p>}

@@ -78,12 +78,24 @@ export const announcedWords = (entry: Entry, format: Format, about?: About): str
       return text("document.steps", who);
     case "moved":
       return text("document.moved", who);
+    case "calledOff": {
+      const { start, double } = content.calledOff;
+      return text("document.calledOff", {
+        ...who,
+        why: double ? "double" : "other",
+        time: momentWords(start, format),
+      });
+    }
     case "held":
       return text("document.held", { met: content.held.met ? "yes" : "no" });
     default:
       return undefined;
   }
 };
+
+/** The words of an entry's author. Where the text repeats the facts for readers of the store, only what was added. */
+export const ownWords = ({ content, text }: Entry): string =>
+  content.kind === "calledOff" ? (content.calledOff.word ?? "") : text;
 
 const momentWords = (start: Instant, { text, zone, zones, locale }: Format): string =>
   text("document.offerTime", {
@@ -155,6 +167,7 @@ const LINES: Lines = {
   card: "announced",
   rhythm: "announced",
   wish: "announced",
+  calledOff: "announced",
   held: "announced",
   steps: "announced",
   moved: "announced",

@@ -1,6 +1,13 @@
 import type { Entry } from "../../../src/domain/document/entry";
 import { WEIGHTS } from "../../../src/domain/constraints/weights";
-import { carriedIn, meetingsOf, MOST_BURDEN_A_MINUTE, movedFrom } from "../../../src/domain/document/bookedMeetings";
+import {
+  absentFrom,
+  carriedIn,
+  meetingsOf,
+  MOST_BURDEN_A_MINUTE,
+  movedFrom,
+  upcomingIn,
+} from "../../../src/domain/document/bookedMeetings";
 import type { PublishedAvailability } from "../../../src/domain/people/myTime/availability";
 import { foldEntries } from "../../../src/domain/document/fold";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
@@ -113,4 +120,57 @@ test("the newest hours that somebody published count, and only their own", () =>
 test("hours that were taken back do not count any more", () => {
   const declared = entryAt(1, noa, declares(hours("Asia/Jerusalem")));
   expect(availabilityOf(foldEntries([declared, entryAt(2, noa, { removes: declared.id })]), noa.id)).toBeUndefined();
+});
+
+const calledOff = (eventId: string, day = "2026-11-30"): Partial<Entry> => ({
+  content: {
+    kind: "calledOff",
+    calledOff: { start: at(`${day}T06:00:00Z`), end: at(`${day}T06:45:00Z`), eventId },
+  },
+});
+
+const nextIn = (entries: readonly Entry[], now = "2026-11-29T09:00:00Z") => {
+  const folded = foldEntries(entries);
+  const [meeting, ...later] = upcomingIn(folded, noaAndEmeka, at(now));
+  return meeting && { meeting, later, cannotCome: absentFrom(meeting, folded, noaAndEmeka) };
+};
+
+test("S50: the next meeting is the one that runs or comes first, and the others follow it", () => {
+  const entries = [
+    entryAt(1, noa, meeting("later", {}, "2026-12-14")),
+    entryAt(2, emeka, meeting("next", {}, "2026-12-07")),
+    entryAt(3, noa, meeting("over", {}, "2026-11-28")),
+  ];
+  expect(nextIn(entries)).toMatchObject({
+    meeting: { eventId: "next", author: "emeka" },
+    later: [{ eventId: "later" }],
+  });
+  expect(nextIn(entries, "2026-12-07T06:44:00Z")?.meeting.eventId).toBe("next");
+  expect(nextIn(entries, "2026-12-07T06:45:00Z")?.meeting.eventId).toBe("later");
+  expect(nextIn([])).toBeUndefined();
+});
+
+test("S50: who booked a meeting calls it off for everybody: it costs nobody anything and is nobody's next one", () => {
+  const entries = [entryAt(1, noa, meeting("one", { noa: 30 })), entryAt(2, noa, calledOff("one"))];
+  expect(nextIn(entries)).toBeUndefined();
+  expect(Object.fromEntries(ledgerOf(entries))).toEqual({});
+});
+
+test("S50: anybody else only says that they cannot come, and no longer once the meeting was moved", () => {
+  const said = [entryAt(1, noa, meeting("one", { noa: 30 })), entryAt(2, emeka, calledOff("one"))];
+  expect(nextIn(said)).toMatchObject({ meeting: { eventId: "one" }, cannotCome: ["emeka"] });
+  expect(Object.fromEntries(ledgerOf(said))).toEqual({ noa: 30 });
+  const moved = [...said, entryAt(3, noa, meeting("one", { noa: 0 }, "2026-12-01"))];
+  expect(nextIn(moved)).toMatchObject({ meeting: { eventId: "one" }, cannotCome: [] });
+});
+
+test("S50: a stranger in the list neither books the pair's next meeting nor calls one off", () => {
+  const stranger = { ...emeka, id: "mallory" as typeof emeka.id };
+  const entries = [entryAt(1, noa, meeting("one", {}, "2026-12-07")), entryAt(2, stranger, meeting("theirs", {}))];
+  const off = [entryAt(3, stranger, calledOff("one", "2026-12-07"))];
+  expect(nextIn([...entries, ...off])).toEqual({
+    meeting: expect.objectContaining({ eventId: "one" }),
+    cannotCome: [],
+    later: [],
+  });
 });

@@ -84,7 +84,10 @@ test("a meeting that stands where the document says is not mentioned, and one th
 
 test("calendars that cannot be read are explained, and the press can be tried again", async () => {
   const offline = async () => err({ type: "Offline" } as const);
-  const bookedMeetings = { check: offline, move: offline, note: offline };
+  const bookedMeetings = {
+    ...{ check: offline, move: offline, note: offline },
+    ...{ callOff: offline, findInCalendar: offline },
+  };
   const { times } = await openAgain({}, hannah, { bookedMeetings });
   await press("Note the new time");
   expect(await screen.findByText(/^You are offline/)).toBeInTheDocument();

@@ -27,6 +27,8 @@ const bookedBy = (author: PersonId): NotedMeeting => ({
   burden: {},
   author,
 });
+const never = () => Promise.reject(new Error("Nobody calls anything off here."));
+const notAsked = { callOff: never, findInCalendar: never };
 const found = () => findFor([amina, rafael], [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo")]);
 
 const brokenFor = (author: PersonId): BookingCheck => {
@@ -42,7 +44,12 @@ const show = (author: PersonId, check: BookingCheck, move: Services["bookedMeeti
   const history = [bookedBy(author)];
   const services = fakeServices(text, amina, {
     findTimes: () => Promise.resolve(ok({ ...found(), history })),
-    bookedMeetings: { check: () => Promise.resolve(ok(check)), note: () => Promise.resolve(ok(false)), move },
+    bookedMeetings: {
+      check: () => Promise.resolve(ok(check)),
+      note: () => Promise.resolve(ok(false)),
+      move,
+      ...notAsked,
+    },
   });
   render(
     <FluentProvider theme={webLightTheme}>

@@ -42,7 +42,23 @@ export const isInSeries = (eventId: string, seriesId: string): boolean => eventI
 /** True for an id of our own, for a meeting written in Outlook, which no calendar knows. */
 export const isSentMeetingId = (eventId: string): boolean => eventId.startsWith(SENT_FROM_OUTLOOK);
 
-/** Port: books meetings in the signed-in person's calendar and invites the others. */
+/** A meeting as one's own calendar holds it now. */
+export interface EventInCalendar extends BookedEvent {
+  /** Its organizer called it off; Outlook still shows the invitation. */
+  readonly isCancelled: boolean;
+}
+
+/** Where a meeting is looked for in one's own calendar: by its id, or by its time and the person who sent it. */
+export type EventSought =
+  | { readonly by: "id"; readonly eventId: string; readonly window: Interval }
+  /** One's own press, whose answer may have been lost. */
+  | { readonly by: "transaction"; readonly transactionId: string; readonly window: Interval }
+  /** Sent by oneself, with these attendees. */
+  | ({ readonly by: "attendees" } & SentMeeting)
+  /** An invitation by somebody else: it has another id in each calendar. */
+  | { readonly by: "organizer"; readonly organizer: Person; readonly window: Interval };
+
+/** Port: books meetings in the signed-in person's calendar, invites the others, and takes both back. */
 export interface CalendarWriter {
   readonly book: (request: MeetingRequest, signal?: AbortSignal) => Promise<Result<BookedEvent, Failure>>;
   /** Moves a meeting that the signed-in person booked; the calendar notifies the others. `NotFound` when it is gone. */
@@ -56,4 +72,10 @@ export interface CalendarWriter {
    * has none, or more than one.
    */
   readonly moveSent: (sent: SentMeeting, to: Interval, signal?: AbortSignal) => Promise<Result<BookedEvent, Failure>>;
+  /** The meeting in one's own calendar; undefined when there is none, or more than one that it could be. */
+  readonly find: (sought: EventSought, signal?: AbortSignal) => Promise<Result<EventInCalendar | undefined, Failure>>;
+  /** Cancels a meeting that the signed-in person sent: the others are told, with `word`. `NotFound` when it is gone. */
+  readonly cancel: (eventId: string, word: string, signal?: AbortSignal) => Promise<Result<void, Failure>>;
+  /** Declines an invitation: its organizer is told, with `word`. The id is that of one's own calendar. */
+  readonly decline: (eventId: string, word: string, signal?: AbortSignal) => Promise<Result<void, Failure>>;
 }

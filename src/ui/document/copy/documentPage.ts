@@ -5,7 +5,15 @@ import { formatList, othersNames } from "../../format/list";
 import { formatDay, formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { type About, aboutEntries } from "../about";
-import { announcedWords, byHandWords, changedRowWords, factWords, kindWords, statusWords } from "../factWords";
+import {
+  announcedWords,
+  byHandWords,
+  changedRowWords,
+  factWords,
+  kindWords,
+  ownWords,
+  statusWords,
+} from "../factWords";
 import { add, openSavedPage } from "./savedPage";
 
 /**
@@ -48,7 +56,7 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Forma
   add(article, "p", [kind === "by-hand" ? "" : entry.authorName, ...when, what].filter(Boolean).join(" · ")).className =
     "quiet";
   const announced = announcedWords(entry, format, about) ?? meetingWords(entry, format);
-  const lines = [announced, kind === "term" ? entry.content.term.term : undefined, entry.text];
+  const lines = [announced, kind === "term" ? entry.content.term.term : undefined, ownWords(entry)];
   const standing = about.standing(entry.id);
   const stands = standing && text("document.standsNow", { status: statusWords(standing.status, format) });
   for (const line of [...lines, ...factWords(entry, format, about), stands]) {

@@ -1,0 +1,55 @@
+import { foldEntries } from "../../domain/document/fold";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import type { Person } from "../../domain/people/person";
+import type { ZoneData } from "../../domain/time/zoneData";
+import type { Text } from "../../locales/text";
+import type { CalendarWriter } from "../../domain/people/appointment/calendarWriter";
+import { createCallOff, createFindInCalendar, type NoteCalledOff } from "../../planning/callOff";
+import type { BookedMeetings } from "../../planning/bookedMeetings";
+import { formatDayShort, formatTime } from "../../ui/format/when";
+
+export interface CallingOffParts {
+  readonly events: CalendarWriter;
+  readonly me: Person;
+  readonly zones: ZoneData;
+  readonly locale: string;
+  readonly text: Text;
+  readonly openDocument: (pair: Pair) => LiveDocument;
+}
+
+/** Loaded when somebody calls a meeting off or joins one. */
+export const createCallingOff = (parts: CallingOffParts): Pick<BookedMeetings, "callOff" | "findInCalendar"> => ({
+  callOff: createCallOff({ ...parts, note: createNoteCalledOff(parts) }),
+  findInCalendar: createFindInCalendar(parts),
+});
+
+const UTC = "Etc/UTC";
+
+/**
+ * Notes a meeting as called off: one entry that says so, and the removal of one's own notes of the meeting, since an
+ * older version knows only removals. Its text is for readers of the store, in UTC: screens write it of the facts.
+ */
+const createNoteCalledOff =
+  ({ me, zones, locale, text, openDocument }: CallingOffParts): NoteCalledOff =>
+  async ({ eventId, start, end }, pair, why) => {
+    const document = openDocument(pair);
+    const time = text("document.offerTime", {
+      day: formatDayShort(start, UTC, zones, locale),
+      time: `${formatTime(start, UTC, zones, locale)} UTC`,
+    });
+    const sentence = text("document.calledOff", {
+      ...{ who: "other", name: me.name, time },
+      why: why.double ? "double" : "other",
+    });
+    const kept = await document.write({
+      text: [sentence, why.word ?? ""].join("\n").trim(),
+      content: { kind: "calledOff", calledOff: { eventId, start, end, ...why } },
+    });
+    if (!kept.ok) return false;
+    for (const { entry, earlier } of foldEntries(document.everything()))
+      for (const { id, author, content } of [entry, ...earlier])
+        if (author === me.id && content.kind === "meeting" && content.meeting.eventId === eventId)
+          await document.write({ text: "", content: { kind: "note" }, removes: id });
+    return true;
+  };

@@ -1,0 +1,130 @@
+import { absentFrom, meetingsOf, upcomingIn } from "../../src/domain/document/bookedMeetings";
+import { entriesOf, foldEntries } from "../../src/domain/document/fold";
+import type { Interval } from "../../src/domain/time/interval";
+import { sandbox, valueOf } from "../doubles/graphTools";
+import { planningApp, seeded, withPair } from "../doubles/planningApp";
+import { visitor } from "../sandbox/sandboxTools";
+
+/** Priya and Claire with a meeting that Priya booked, each on a device of their own. */
+const bookedScene = async () => {
+  const shared = sandbox();
+  const [priya, claire] = [await planningApp(shared, "Priya"), await planningApp(shared, "Claire")];
+  const company = withPair(priya.pairs);
+  if (company.kind !== "pair") throw new Error("Priya and Claire are a pair.");
+  const { pair } = company;
+  const found = await priya.find({ company });
+  const [proposal] = found.answer.proposals;
+  if (!proposal) throw new Error("They find a time.");
+  const { slot } = proposal;
+  const booked = valueOf(await priya.bookTime(found, proposal, company, "01JDPRESS0000000000000000G"));
+  type App = typeof priya;
+  const sync = async (): Promise<void> => {
+    for (const app of [priya, claire, priya]) await app.openDocument(pair).refresh();
+  };
+  await sync();
+  const entriesFor = (app: App) => foldEntries(app.openDocument(pair).everything());
+  const next = (app: App) => {
+    const folded = entriesFor(app);
+    const [meeting, ...later] = upcomingIn(folded, pair, shared.clock.now());
+    return meeting && { meeting, later, cannotCome: absentFrom(meeting, folded, pair) };
+  };
+  const inCalendarOf = async (name: string, { start, end }: Interval = slot) => {
+    const at = (time: number): string => new Date(time).toISOString();
+    const path = `/me/calendarView?startDateTime=${at(start)}&endDateTime=${at(end)}&$top=100`;
+    const { body } = await visitor(shared.local, seeded(shared.local, name)).ask("GET", path);
+    const events: readonly { subject: string; isCancelled: boolean; bodyPreview: string }[] = body.value;
+    return events.filter(({ subject }) => subject.endsWith("Mentoring"));
+  };
+  const meetingOf = (app: App) => {
+    const meeting = next(app)?.meeting;
+    if (!meeting) throw new Error("Nothing is booked.");
+    return meeting;
+  };
+  return { shared, priya, claire, pair, booked, slot, sync, entriesFor, next, inCalendarOf, meetingOf };
+};
+
+test("S50: the meeting that Priya booked is the next one on both screens, with a link to join for each", async () => {
+  const { priya, claire, pair, booked, slot, next, meetingOf } = await bookedScene();
+  for (const app of [priya, claire]) {
+    expect(next(app)).toEqual({
+      meeting: expect.objectContaining({ ...slot, eventId: booked.eventId, author: priya.me.id }),
+      cannotCome: [],
+      later: [],
+    });
+    const event = valueOf(await app.bookedMeetings.findInCalendar(meetingOf(app), pair));
+    expect(event).toMatchObject({ window: slot, joinUrl: booked.joinUrl, isCancelled: false });
+  }
+});
+
+test("S50: Priya calls off what she booked: no calendar has it, and both documents say so with her word", async () => {
+  const { priya, claire, pair, booked, slot, sync, entriesFor, next, inCalendarOf, meetingOf } = await bookedScene();
+  const word = "I am at a funeral. I will write on Monday.";
+  const off = valueOf(await priya.bookedMeetings.callOff(meetingOf(priya), pair, word));
+  expect(off).toEqual({ for: "everybody", inDocument: true });
+  await sync();
+  expect(await inCalendarOf("Priya")).toEqual([]);
+  const [invitation, ...others] = await inCalendarOf("Claire");
+  expect(others).toEqual([]);
+  expect(invitation).toMatchObject({ isCancelled: true, bodyPreview: expect.stringContaining(word) });
+  for (const app of [priya, claire]) {
+    expect(next(app)).toBeUndefined();
+    expect(meetingsOf(entriesFor(app)).map(({ eventId }) => eventId)).not.toContain(booked.eventId);
+    const [said] = entriesOf("calledOff", entriesFor(app));
+    expect(said).toMatchObject({ author: priya.me.id, content: { calledOff: { ...slot, word } } });
+  }
+  const again = await claire.find({ company: { kind: "pair", pair } });
+  expect(again.answer.proposals.map(({ slot: { start } }) => start)).toContain(slot.start);
+});
+
+test("S50: Claire, who did not book it, declines: Priya still has it and reads that Claire cannot come", async () => {
+  const { priya, claire, pair, sync, next, inCalendarOf, meetingOf } = await bookedScene();
+  const off = valueOf(await claire.bookedMeetings.callOff(meetingOf(claire), pair, "The court moved."));
+  expect(off).toEqual({ for: "me", inDocument: true });
+  await sync();
+  expect(await inCalendarOf("Claire")).toEqual([]);
+  expect(await inCalendarOf("Priya")).toHaveLength(1);
+  for (const app of [priya, claire]) expect(next(app)?.cannotCome).toEqual([claire.me.id]);
+});
+
+test("S50: Priya moves what Claire declined: both have it at the new time, and nobody has declined that", async () => {
+  const { priya, claire, pair, slot, sync, next, inCalendarOf, meetingOf } = await bookedScene();
+  valueOf(await claire.bookedMeetings.callOff(meetingOf(claire), pair));
+  await sync();
+  const found = await priya.find({ company: { kind: "pair", pair } });
+  const [to] = found.answer.proposals;
+  if (!to) throw new Error("There is another time.");
+  valueOf(await priya.bookedMeetings.move(found, meetingOf(priya), to, pair));
+  await sync();
+  for (const app of [priya, claire]) {
+    expect(next(app)).toMatchObject({ meeting: to.slot, cannotCome: [] });
+    expect(await inCalendarOf(app.me.name, to.slot)).toHaveLength(1);
+    expect(await inCalendarOf(app.me.name, slot)).toEqual([]);
+  }
+});
+
+test("S50: only who booked a meeting moves it, and Claire's press changes no calendar", async () => {
+  const { claire, pair, slot, inCalendarOf, meetingOf } = await bookedScene();
+  const found = await claire.find({ company: { kind: "pair", pair } });
+  const [to] = found.answer.proposals;
+  if (!to) throw new Error("There is another time.");
+  const refused = await claire.bookedMeetings.move(found, meetingOf(claire), to, pair);
+  expect(refused).toEqual({ ok: false, error: { type: "NotAllowed", what: "event" } });
+  expect(await inCalendarOf("Priya", slot)).toHaveLength(1);
+});
+
+test("P9: while Outlook does not answer, nothing is noted as called off", async () => {
+  const { shared, priya, pair, next, entriesFor, inCalendarOf, meetingOf } = await bookedScene();
+  shared.local.faults.set([{ id: "away", kind: "unavailable", who: priya.me.id, path: "/cancel" }]);
+  expect(await priya.bookedMeetings.callOff(meetingOf(priya), pair)).toMatchObject({ ok: false });
+  expect(next(priya)).toBeDefined();
+  expect(entriesOf("calledOff", entriesFor(priya))).toEqual([]);
+  expect(await inCalendarOf("Claire")).toHaveLength(1);
+});
+
+test("P4: what was deleted in Outlook by hand can still be called off in the document", async () => {
+  const { shared, priya, pair, sync, next, meetingOf, booked } = await bookedScene();
+  await visitor(shared.local, seeded(shared.local, "Priya")).ask("POST", `/me/events/${booked.eventId}/cancel`, {});
+  expect(valueOf(await priya.bookedMeetings.callOff(meetingOf(priya), pair))).toMatchObject({ inDocument: true });
+  await sync();
+  expect(next(priya)).toBeUndefined();
+});
