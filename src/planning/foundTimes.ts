@@ -37,12 +37,16 @@ export interface KnownPerson {
   /** As everybody in the pair sees them. Every shared text is computed from this (P1). */
   readonly shared: Participant;
   readonly place: PlaceKnown;
+  /** What they like to be called, where their card says it. */
+  readonly called?: string;
   /** Burden carried so far, in weighted minutes. */
   readonly carried: number;
 }
 
 /** One person of found times, with what a screen shows. */
 interface FoundPerson extends Person {
+  /** Their name for a screen. `name`, the service's, is for what leaves the pair. */
+  readonly called: string;
   readonly place: PlaceKnown;
   /** Burden carried so far, in weighted minutes. */
   readonly carried: number;
@@ -116,8 +120,9 @@ export const foundTimesOf = (
   answer,
   hasOffers,
   history: known.history,
-  people: people.map(({ person, participant, place, carried }) => ({
+  people: people.map(({ person, participant, place, carried, called }) => ({
     ...person,
+    called: called ?? person.name,
     place,
     carried,
     hoursKnown: participant.work.length > 0,

@@ -16,6 +16,7 @@ import type { Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { Company, KnownPerson, TimesFacts } from "./foundTimes";
 import { knownPersonOf } from "./knownPerson";
+import { calledIn } from "../domain/document/calledNames";
 import { availabilityOf } from "../domain/document/members";
 
 /** Where planning data comes from. */
@@ -111,11 +112,13 @@ export const createLoadPlanningData =
     const worlds = await loadWorlds(loadWorld, worldlyTimes(people, entries, declared));
     const history = meetingsOf(entries);
     const carried = carriedIn(history, entries, company.kind === "pair" ? company.pair.members : []);
+    const names = company.kind === "pair" ? calledIn(entries, company.pair) : undefined;
     const each = people.map((person): KnownPerson => {
+      const called = names?.get(person.id);
       const calendar = (read.ok ? read.value.get(person.address) : undefined) ?? NOT_READ;
       const own = person.id === me.id ? { deviceZone: zone, myTime: declared } : undefined;
       const seen = knownPersonOf(person.id, calendar, availabilityOf(entries, person.id), zones, own);
-      return { person, carried: carried.get(person.id) ?? 0, ...seen };
+      return { person, carried: carried.get(person.id) ?? 0, ...seen, ...(called !== undefined && { called }) };
     });
     return ok({
       people: each,

@@ -54,11 +54,12 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
   const document = createObservable(EMPTY, showDocument, looksTheSame);
   const newId = createEntryIds(clock, parts.random, () => newestOwn(document.state(), me));
   const { pass, onEvent, tryRefusedAgain } = createPacedPasses(parts, document);
+  let watching = 0;
 
   const polling = createPolling({
     pass,
     // Unsent entries go out in a hidden tab too; reading waits until the page is seen.
-    interest: () => (hasUnsent(document.state()) ? "always" : document.isWatched() ? "while-seen" : "none"),
+    interest: () => (hasUnsent(document.state()) ? "always" : watching > 0 ? "while-seen" : "none"),
     page: wokenBy(page, [parts.store.onHeard, parts.meeting?.onMove]),
     timer,
     elapsed: parts.elapsed,
@@ -98,9 +99,13 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
 
   const subscribe = (listener: () => void): (() => void) => {
     const unsubscribe = document.subscribe(listener);
+    let isOver = false;
+    watching += 1;
     polling.consider();
     return () => {
       unsubscribe();
+      if (!isOver) watching -= 1;
+      isOver = true;
       polling.consider();
     };
   };
@@ -111,7 +116,7 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
   };
 
   const everything = (): readonly Entry[] => everythingIn(document.state());
-  return { snapshot: document.snapshot, subscribe, write, everything, bringIn, refresh };
+  return { snapshot: document.snapshot, subscribe, follow: document.subscribe, write, everything, bringIn, refresh };
 };
 
 const wokenBy = (page: BrowserPage, calls: readonly (BrowserPage["onWake"] | undefined)[]): BrowserPage =>

@@ -126,6 +126,7 @@ export const createFakeDocument = (me: Person, clock: Clock): FakeDocument => {
   return {
     snapshot: cell.get,
     subscribe: cell.subscribe,
+    follow: cell.subscribe,
     write: async (draft) => {
       if (failure) return err(failure);
       drafts.push(draft);

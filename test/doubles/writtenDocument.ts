@@ -22,6 +22,7 @@ export const createWrittenDocument = (author: Person, now: Instant) => {
   const document: LiveDocument = {
     snapshot: () => ({ phase: "open", entries: [], vanished: [] }),
     subscribe: () => () => undefined,
+    follow: () => () => undefined,
     refresh: () => Promise.resolve(),
     everything: () => entries,
     bringIn: () => Promise.resolve(ok(0)),

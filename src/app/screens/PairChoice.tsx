@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
-import { formatList, othersNames } from "../../ui/format/list";
+import { formatList } from "../../ui/format/list";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
-import { useFormat } from "../../ui/context";
+import { useFormat, useNamesIn } from "../../ui/context";
 
 const useStyles = makeStyles({
   choice: {
@@ -24,16 +24,17 @@ export interface PairChoiceProps {
 
 /** Selects the pair of the screen. Earlier pairs appear on request. */
 const PairChoice = ({ active, earlier, chosen, choose }: PairChoiceProps) => {
-  const { text, me, locale } = useFormat();
+  const { text, locale } = useFormat();
   const styles = useStyles();
   const { edges } = usePageEdges();
   const [isAsked, ask] = useState(false);
   const showEarlier = earlier.length > 0 && (isAsked || earlier.some(({ id }) => id === chosen?.id));
   const shown = showEarlier ? [...active, ...earlier] : active;
+  const namesIn = useNamesIn(shown);
   const options = (pairs: readonly Pair[]) =>
     pairs.map((pair) => (
       <option key={pair.id} value={pair.id}>
-        {formatList(othersNames(pair, me.id), locale)}
+        {formatList(namesIn(pair).others, locale)}
       </option>
     ));
   const asking = (): void => {

@@ -7,7 +7,7 @@ import { LanguageFooter } from "../../ui/controls/LanguageFooter";
 import { Page } from "../../ui/controls/Page";
 import { PageLinks } from "../../ui/controls/PageLinks";
 import { Problem } from "../../ui/controls/Problem";
-import { formatList, othersNames } from "../../ui/format/list";
+import { formatList } from "../../ui/format/list";
 import { OnStage } from "../../ui/meeting/OnStage";
 import { WhichPair } from "../../ui/meeting/WhichPair";
 import type { ScreensProps } from "./App";
@@ -21,7 +21,7 @@ import { Words } from "../../ui/controls/Words";
 import { useMeetingPair } from "./useMeetingPair";
 import { usePairs } from "./usePairs";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
-import { useFormat, useLinks, useMe, useText } from "../../ui/context";
+import { useFormat, useLinks, useMe, useNames, useText } from "../../ui/context";
 
 const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
 const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhile);
@@ -190,10 +190,10 @@ interface WhoProps extends Pick<OfPairProps, "host" | "pair" | "onAnother"> {
 
 /** The tab's pair, the way to another one, and Teams' own "copy link". */
 const Who = ({ host: { shareLink }, pair, page, onAnother }: WhoProps) => {
-  const { text, me, locale } = useFormat();
+  const { text, locale } = useFormat();
   const styles = useStyles();
   const { edges } = usePageEdges();
-  const names = othersNames(pair, me.id);
+  const names = useNames(pair).others;
   return (
     <div className={mergeClasses(edges, styles.who)}>
       <p className={styles.name}>{text("meeting.with", { names: formatList(names, locale) })}</p>

@@ -48,6 +48,8 @@ export interface LiveDocument {
   readonly snapshot: () => DocumentSnapshot;
   /** Polls while at least one listener is there and the page is visible. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Tells of changes too, but is no reason to poll. */
+  readonly follow: (listener: () => void) => () => void;
   /** Resolves when the words are durable on this device; sending goes on by itself. */
   readonly write: (entry: NewEntry) => Promise<Result<Entry, Failure>>;
   /** Every entry that this device knows of, also older versions and removals, oldest first. */

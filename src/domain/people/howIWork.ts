@@ -48,6 +48,25 @@ export const cardOf = (own: HowIWork, chosen: ReadonlySet<ReadingTopic>): Readin
     }),
   );
 
+/** Longest name to be called by, in characters. */
+export const LONGEST_CALLED = 32;
+/** Letters with at most three marks each, and what stands between them in a name. Joiners only between letters. */
+const NAME = /^(?:\p{L}\p{M}{0,3}(?:[\u200c\u200d](?=\p{L})|[ .'\u2019\u00b7-]{0,2}))+$/u;
+/** Letters that nobody sees, such as the fillers of Hangul. */
+const UNSEEN = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/u;
+
+/** A typed name, when it is one that people can be called by on a screen. */
+export const calledName = (typed: string): string | undefined => {
+  const name = typed.normalize("NFC").trim().replace(/ +/g, " ");
+  return name.length <= LONGEST_CALLED && NAME.test(name) && !UNSEEN.test(name) ? name : undefined;
+};
+
+/** What the author of a card likes to be called. */
+export const calledOn = (card: ReadingCard | undefined): string | undefined => {
+  const [first] = card?.called?.answers ?? [];
+  return first === undefined ? undefined : calledName(first);
+};
+
 /** Typed answers without empty ones; undefined when none is left. */
 export const toldOf = (answers: readonly string[], differs: string): TopicAnswers | undefined => {
   const said = answers.map((answer) => answer.trim()).filter((answer) => answer !== "");

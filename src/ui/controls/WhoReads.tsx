@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
-import { formatList, othersNames } from "../format/list";
-import { useFormat, useMe } from "../context";
+import { formatList } from "../format/list";
+import { useFormat, useNames } from "../context";
 
 const useStyles = makeStyles({
   line: {
@@ -45,6 +45,5 @@ export const WhoReads = ({ readers }: WhoReadsProps) => {
 
 /** Says that all of the pair will read it. */
 export const PairReads = ({ pair }: { readonly pair: Pair }) => {
-  const me = useMe();
-  return <WhoReads readers={othersNames(pair, me.id)} />;
+  return <WhoReads readers={useNames(pair).others} />;
 };

@@ -2,6 +2,7 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import { besideOthers } from "../../domain/document/sections";
+import { calledIn } from "../../domain/document/calledNames";
 import type { Pair } from "../../domain/people/pair";
 import { useMe, useText, WithText } from "../context";
 import { Drawing } from "../controls/Drawing";
@@ -35,7 +36,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
   const styles = useStyles();
   const { entries, problem, phase } = snapshot;
   const partOf = useParts(pair, entries);
-  const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
+  const about = useMemo(() => aboutEntries(entries, pair, calledIn(entries, pair)), [entries, pair]);
   const shown = useMemo(() => withoutBeside(entries), [entries]);
   const search = useDocumentSearch(shown, about);
   const more = useEntryContext(pair, entries);

@@ -83,15 +83,14 @@ const DrawnEntry = memo(({ shown, part, about, document, isNew = false, more }: 
     return <EntryWords entry={entry} about={about} />;
   }
   const kind = isNote(entry) ? undefined : kindWords(entry, format);
-  const inName = about?.isUnproved && entry.author !== me.id && text("document.inNameOf", { name: entry.authorName });
+  const author = about?.nameOf(entry.author) ?? entry.authorName;
+  const inName = about?.isUnproved && entry.author !== me.id && text("document.inNameOf", { name: author });
   const said =
-    kind === undefined
-      ? text("document.noteOf", { name: entry.authorName })
-      : text("document.entryOf", { kind, name: entry.authorName });
+    kind === undefined ? text("document.noteOf", { name: author }) : text("document.entryOf", { kind, name: author });
   return (
     <article className={styles.entry} aria-label={inName || said}>
       <p className={styles.who}>
-        <bdi className={styles.name}>{inName || entry.authorName}</bdi> <bdi className={styles.quiet}>{time}</bdi>{" "}
+        <bdi className={styles.name}>{inName || author}</bdi> <bdi className={styles.quiet}>{time}</bdi>{" "}
         {kind !== undefined && <span className={styles.kind}>{kind}</span>}{" "}
         {isNew && <span className={styles.kind}>{text("document.new")}</span>}{" "}
         {earlier.length > 0 && <span className={styles.quiet}>{text("document.edited")}</span>}

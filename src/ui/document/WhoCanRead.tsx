@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { subPageOf } from "../../domain/links/destination";
 import { isInNotebook, type Pair } from "../../domain/people/pair";
 import { TextLink } from "../controls/TextLink";
-import { formatList, othersNames } from "../format/list";
-import { useFormat } from "../context";
+import { formatList } from "../format/list";
+import { useFormat, useNames } from "../context";
 
 const useStyles = makeStyles({
   page: { color: tokens.colorNeutralForeground2 },
@@ -32,9 +32,9 @@ interface WhoCanReadProps {
 
 /** Page 0 of the document: who can read it, in five sentences; and in a notebook, whose words they are. */
 export const WhoCanRead = ({ pair, open }: WhoCanReadProps) => {
-  const { text, me, locale } = useFormat();
+  const { text, locale } = useFormat();
   const styles = useStyles();
-  const names = formatList(othersNames(pair, me.id), locale);
+  const names = formatList(useNames(pair).others, locale);
   return (
     <details className={styles.page} open={open}>
       <summary className={styles.summary}>{text("document.whoCanRead")}</summary>

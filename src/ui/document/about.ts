@@ -31,8 +31,10 @@ export interface About {
 export const aboutEntries = (
   entries: readonly ShownEntry[],
   { members, document }: Pick<Pair, "members" | "document">,
+  /** What people like to be called, on a screen. A file keeps the names of the service. */
+  called?: ReadonlyMap<PersonId, string>,
 ): About => {
-  const names = new Map(members.map(({ id, name }) => [id, name]));
+  const names = new Map(members.map(({ id, name }) => [id, called?.get(id) ?? name]));
   const words = new Map(
     entries.flatMap(({ entry, earlier }) => [entry, ...earlier].map(({ id }) => [id, titleOf(entry)] as const)),
   );

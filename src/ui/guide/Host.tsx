@@ -2,7 +2,7 @@ import { others, relationshipOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import { Quiet, Stack } from "../controls/layout";
 import { RadioChoice } from "./RadioChoice";
-import { useMe, useText } from "../context";
+import { useMe, useNames, useText } from "../context";
 
 interface HostLineProps {
   readonly pair: Pair;
@@ -14,10 +14,11 @@ interface HostLineProps {
 export const HostLine = ({ pair, host }: HostLineProps) => {
   const text = useText();
   const me = useMe();
+  const names = useNames(pair);
   if (relationshipOf(pair) === "mentoring") return null;
   if (host === undefined) return <Quiet>{text("host.agree")}</Quiet>;
-  const name = others(pair, me.id).find(({ id }) => id === host)?.name;
-  return <Quiet>{name === undefined ? text("host.me") : text("host.today", { name })}</Quiet>;
+  const person = others(pair, me.id).find(({ id }) => id === host);
+  return <Quiet>{person ? text("host.today", { name: names.of(person) }) : text("host.me")}</Quiet>;
 };
 
 interface HostChoiceProps {
@@ -30,9 +31,10 @@ interface HostChoiceProps {
 export const HostChoice = ({ pair, host, onChoose }: HostChoiceProps) => {
   const text = useText();
   const me = useMe();
+  const names = useNames(pair);
   const options = [
     { value: me.id, label: text("host.chooseMe") },
-    ...others(pair, me.id).map(({ id, name }) => ({ value: id, label: name })),
+    ...others(pair, me.id).map((person) => ({ value: person.id, label: names.of(person) })),
   ];
   return (
     <Stack gap="xs">

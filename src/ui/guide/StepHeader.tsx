@@ -8,7 +8,7 @@ import { Quiet, Stack } from "../controls/layout";
 import { GuideWords } from "./GuideWords";
 import { HostLine } from "./Host";
 import { PartBeads } from "./PartBeads";
-import { useMe, useText } from "../context";
+import { useMe, useNames, useText } from "../context";
 
 const useStyles = makeStyles({
   question: {
@@ -37,13 +37,14 @@ export const StepHeader = ({ pair, words, state, step, index, parts, arrived }: 
   const text = useText();
   const me = useMe();
   const styles = useStyles();
+  const names = useNames(pair);
   const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
   return (
     <Stack gap="s">
       <PartBeads index={index} parts={parts} />
       <Stack gap="xs" role="status">
         <Quiet>{text("guide.part", { part: index + 1, parts })}</Quiet>{" "}
-        {mover && state.step > 0 && <Quiet>{text("guide.movedBy", { name: mover.name })}</Quiet>}{" "}
+        {mover && state.step > 0 && <Quiet>{text("guide.movedBy", { name: names.of(mover) })}</Quiet>}{" "}
         <ArrivalHeading arrived={arrived}>
           <GuideWords words={words} id={step.title} />
         </ArrivalHeading>

@@ -10,10 +10,10 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { useDocument } from "../document/useDocument";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { useWriting } from "../controls/useWriting";
 import { cardText, CardWords } from "../prepare/CardWords";
-import { useFormat, useText } from "../context";
+import { useFormat, useNames, useText } from "../context";
 import { Label, Quiet, Row, Stack } from "../controls/layout";
 import { Ruled } from "../controls/Ruled";
 
@@ -29,7 +29,7 @@ export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
   const [chosen, setChosen] = useState<ReadonlySet<ReadingTopic>>(new Set());
   const { write, keeping, problem } = useWriting(document);
   const mine = cardShownBy(useDocument(document).entries, me.id);
-  const readers = othersNames(pair, me.id);
+  const readers = useNames(pair).others;
   const names = formatList(readers, locale);
   const card = cardOf(own, chosen);
   const topics = ALL_TOPICS.filter((topic) => own[topic] !== undefined);

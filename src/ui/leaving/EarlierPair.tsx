@@ -2,8 +2,9 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
 import { asKept } from "../../domain/people/ending";
+import { calledIn } from "../../domain/document/calledNames";
 import type { Pair } from "../../domain/people/pair";
-import { useFormat } from "../context";
+import { useFormat, useNames } from "../context";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { Body, Quiet, Row, Stack } from "../controls/layout";
@@ -12,7 +13,7 @@ import { EntrySheet } from "../document/EntrySheet";
 import { OlderEntries } from "../document/OlderEntries";
 import { aboutEntries } from "../document/about";
 import { useDocumentSearch, useGrowing, useParts } from "../document/reading";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { CopyFold } from "./CopyFold";
 import { useEnding } from "./useEnding";
 
@@ -23,15 +24,15 @@ export interface EarlierPairProps {
 
 /** The document of a pair that has ended: to be read, looked at once and not polled, and opened again in one press. */
 const EarlierPair = ({ pair, document }: EarlierPairProps) => {
-  const { text, me, locale } = useFormat();
+  const { text, locale } = useFormat();
   const { snapshot, look, watched } = useReadOnce(document);
   const { entries, problem, phase } = snapshot;
   const { ending, decide } = useEnding(pair);
-  const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
+  const about = useMemo(() => aboutEntries(entries, pair, calledIn(entries, pair)), [entries, pair]);
   const partOf = useParts(pair, entries);
   const search = useDocumentSearch(entries, about);
   const growing = useGrowing(search.found.length, search.foundBy);
-  const names = formatList(othersNames(pair, me.id), locale);
+  const names = formatList(useNames(pair).others, locale);
   return (
     <Page title={text("document.title")}>
       <Stack gap="s">

@@ -11,11 +11,11 @@ import { asEarlier, askedLater, asKept, type Ending } from "../../domain/people/
 import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { Words } from "../controls/Words";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
 import { useEnding } from "./useEnding";
 import { usePageEdges } from "../controls/usePageEdges";
-import { useFormat, useText } from "../context";
+import { useFormat, useNames, useText } from "../context";
 import { Row } from "../controls/layout";
 
 const useStyles = makeStyles({
@@ -45,12 +45,12 @@ const EndingQuestion = (props: EndingQuestionProps) => {
 };
 
 const Question = ({ pair, onDelete }: EndingQuestionProps) => {
-  const { text, me, locale, zones, zone, clock } = useFormat();
+  const { text, locale, zones, zone, clock } = useFormat();
   const styles = useStyles();
   const { edges } = usePageEdges();
   const { ending, decide, problem } = useEnding(pair);
+  const names = formatList(useNames(pair).others, locale);
   if (!ending) return null;
-  const names = formatList(othersNames(pair, me.id), locale);
   const answers: readonly (readonly [string, (now: Ending) => Ending])[] = [
     [text("leaving.keep"), asKept],
     [text("leaving.move"), asEarlier],

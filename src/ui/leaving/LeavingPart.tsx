@@ -3,12 +3,12 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import { asEarlier, askedLater, asKept, endingAt, type Ending } from "../../domain/people/ending";
 import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
 import type { Format } from "../services";
 import { DeleteWords } from "./DeleteWords";
 import { useEnding } from "./useEnding";
-import { useFormat } from "../context";
+import { useFormat, useNames } from "../context";
 import { Body, Label, Row, Stack } from "../controls/layout";
 import { Ruled } from "../controls/Ruled";
 
@@ -20,9 +20,9 @@ export interface LeavingPartProps {
 /** What somebody can do when a pair ends: keep it and be asked later, move it to the earlier pairs, delete their own words. */
 export const LeavingPart = ({ pair, document }: LeavingPartProps) => {
   const format = useFormat();
-  const { text, me, clock, locale } = format;
+  const { text, clock, locale } = format;
   const { ending, decide, problem } = useEnding(pair);
-  const names = formatList(othersNames(pair, me.id), locale);
+  const names = formatList(useNames(pair).others, locale);
   const now = (): Ending => ending ?? endingAt(clock.now());
   return (
     <Stack as="section" gap="s" aria-label={text("leaving.title")}>

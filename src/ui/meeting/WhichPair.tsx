@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
-import { formatList, othersNames } from "../format/list";
-import { useFormat } from "../context";
+import { formatList } from "../format/list";
+import { useFormat, useNamesIn } from "../context";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", padding: "0", listStyleType: "none" },
@@ -25,12 +25,13 @@ interface WhichPairProps {
 
 /** One's pairs and circles, each by the names of the others. One press chooses. */
 export const WhichPair = ({ pairs, onChoose, chosen, noteOn }: WhichPairProps) => {
-  const { me, locale } = useFormat();
+  const { locale } = useFormat();
+  const namesIn = useNamesIn(pairs);
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {pairs.map((pair) => {
-        const names = othersNames(pair, me.id);
+        const names = namesIn(pair).others;
         const note = noteOn?.(pair);
         return (
           <li key={pair.id}>

@@ -6,13 +6,13 @@ import type { Proposal } from "../../domain/proposals/answer";
 import { toInstant, type Instant } from "../../domain/time/interval";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { useConversations, useFormat } from "../context";
+import { useConversations, useFormat, useNames } from "../context";
 import { Body, Heading, Quiet, Row, Stack } from "../controls/layout";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
 import { WhoReads } from "../controls/WhoReads";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { formatDayShort, formatTime } from "../format/when";
 import { localTimesOf } from "../proposal/LocalTimes";
 import type { Format } from "../services";
@@ -52,7 +52,7 @@ export interface MakeOfferProps {
 /** Chooses the times of an offer. It takes the place of an earlier one that was not answered with a time. */
 const MakeOffer = ({ pair, minutes, found, onDone }: MakeOfferProps) => {
   const format = useFormat();
-  const { text, me, locale } = format;
+  const { text, locale } = format;
   const { openDocument } = useConversations();
   const styles = useStyles();
   const id = useId();
@@ -61,7 +61,7 @@ const MakeOffer = ({ pair, minutes, found, onDone }: MakeOfferProps) => {
   const proposals = found?.answer.proposals ?? NONE;
   const draft = useOfferDraft(proposals.map(({ slot }) => slot.start));
   const { write, keeping, problem } = useWriting(document);
-  const readers = othersNames(pair, me.id);
+  const readers = useNames(pair).others;
   const name = formatList(readers, locale);
   const { chosen, tooMany } = draft;
   const send = (): void => {

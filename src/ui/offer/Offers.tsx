@@ -3,27 +3,27 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { OfferStanding } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
-import { useConversations, useFormat, useMe, useText } from "../context";
+import { useConversations, useFormat, useMe, useNames, useText, type Names } from "../context";
 import { Body, Heading, List, Row, Stack } from "../controls/layout";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import type { Format } from "../services";
 import { ReceivedOffer } from "./ReceivedOffer";
 import { timeWords, useOffers, type ShownOffer } from "./useOffers";
 
 /** The offers of a pair: what I am asked, and what I asked. */
 const Offers = ({ pair }: { readonly pair: Pair }) => {
-  const { me, locale } = useFormat();
+  const { locale } = useFormat();
   const { openDocument } = useConversations();
   const document = openDocument(pair);
   const { received, mine } = useOffers(document);
   // What I just took stays, so that the sentence about it does.
   const [taken, setTaken] = useState<readonly EntryId[]>([]);
   const take = (id: EntryId): void => setTaken((before) => [...before, id]);
-  const names = formatList(othersNames(pair, me.id), locale);
+  const names = formatList(useNames(pair).others, locale);
   return (
     <>
       {received.map((offered) => {
@@ -39,24 +39,25 @@ const Offers = ({ pair }: { readonly pair: Pair }) => {
             />
           );
         }
-        return <ClosedOffer key={entry.id} document={document} offered={offered} />;
+        return <ClosedOffer key={entry.id} pair={pair} document={document} offered={offered} />;
       })}
-      {mine && <MyOffer key={mine.entry.id} document={document} names={names} offered={mine} />}
+      {mine && <MyOffer key={mine.entry.id} pair={pair} document={document} names={names} offered={mine} />}
     </>
   );
 };
 
 interface ClosedOfferProps {
+  readonly pair: Pair;
   readonly document: LiveDocument;
   readonly offered: ShownOffer;
 }
 
 /** An offer that cannot be answered any more. My own answer that none fits can be taken back. */
-const ClosedOffer = ({ document, offered: { entry, standing } }: ClosedOfferProps) => {
+const ClosedOffer = ({ pair, document, offered: { entry, standing } }: ClosedOfferProps) => {
   const text = useText();
   const me = useMe();
   const { write, keeping, problem } = useWriting(document);
-  const name = entry.authorName;
+  const name = useNames(pair).by(entry);
   if (standing.kind === "passed") return <Body>{text("offer.theirsOver", { name })}</Body>;
   if (standing.kind !== "none-fits" || standing.answer.author !== me.id) return null;
   const takeBack = (): void => void write({ text: "", content: { kind: "note" }, removes: standing.answer.id });
@@ -79,9 +80,10 @@ interface MyOfferProps extends ClosedOfferProps {
 }
 
 /** What I offered, and how it stands. */
-const MyOffer = ({ document, offered, names }: MyOfferProps) => {
+const MyOffer = ({ pair, document, offered, names }: MyOfferProps) => {
   const format = useFormat();
   const { text } = format;
+  const { by } = useNames(pair);
   const id = useId();
   const { entry, offer, standing, whereabouts } = offered;
   const { write, keeping, problem } = useWriting(document);
@@ -98,7 +100,7 @@ const MyOffer = ({ document, offered, names }: MyOfferProps) => {
           </li>
         ))}
       </List>
-      <Body role="status">{standingWords(standing, names, format)}</Body>
+      <Body role="status">{standingWords(standing, names, by, format)}</Body>
       <WhereaboutsLine whereabouts={whereabouts} />
       {standing.kind !== "taken" && (
         <Row>
@@ -112,13 +114,13 @@ const MyOffer = ({ document, offered, names }: MyOfferProps) => {
   );
 };
 
-const standingWords = (standing: OfferStanding, names: string, format: Format): string => {
+const standingWords = (standing: OfferStanding, names: string, by: Names["by"], format: Format): string => {
   const { text } = format;
   switch (standing.kind) {
     case "taken":
-      return text("offer.theyTook", { name: standing.answer.authorName, time: timeWords(standing.start, format) });
+      return text("offer.theyTook", { name: by(standing.answer), time: timeWords(standing.start, format) });
     case "none-fits":
-      return text("offer.theyDeclined", { name: standing.answer.authorName });
+      return text("offer.theyDeclined", { name: by(standing.answer) });
     case "passed":
       return text("offer.over", { name: names });
     default:

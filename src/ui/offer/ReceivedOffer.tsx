@@ -6,7 +6,7 @@ import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { BookTime } from "../../planning/bookTime";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
-import { useFormat, usePlanning, useText } from "../context";
+import { useFormat, useNames, usePlanning, useText } from "../context";
 import { Body, Heading, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { ProblemBar } from "../controls/ProblemBar";
@@ -39,7 +39,7 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
   const noneFits = (): void =>
     void write({ text: "", content: { kind: "answer", answer: { offer: entry.id, choice: "none-fits" } } });
   const over = offer.starts.length - slotsToCome(offer, clock.now()).length;
-  const name = entry.authorName;
+  const name = useNames(pair).by(entry);
   return (
     <Stack as="section" aria-labelledby={id}>
       <Heading as="h2" id={id}>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Appointment, AppointmentForm } from "../../domain/people/appointment/appointment";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-import { useConversations, useFormat, useGuides, useLinks, usePlanning, useText } from "../context";
+import { useConversations, useFormat, useGuides, useLinks, useNamesIn, usePlanning, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
 import { Quiet, Row, Stack } from "../controls/layout";
 import { Loading } from "../controls/Loading";
@@ -13,7 +13,7 @@ import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { TimesStatus, useTimes } from "../schedule/useTimes";
 import { wishOfForm, type Wish } from "../schedule/wish";
 import { WishFields } from "../schedule/WishFields";
@@ -159,7 +159,8 @@ const InviteFirst = ({ pairs, appointment, onLook }: WritePaneProps & { readonly
       return appointment.invite(others(pair, me.id));
     }).then((invited) => (invited?.ok ? onLook() : undefined));
   };
-  const namesOf = (pair: Pair): string => formatList(othersNames(pair, me.id), locale);
+  const names = useNamesIn(pairs);
+  const namesOf = (pair: Pair): string => formatList(names(pair).others, locale);
   return (
     <NothingYet>
       <p>{text("pane.nobody")}</p>

@@ -3,7 +3,7 @@ import type { LiveDocument } from "../../domain/document/liveDocument";
 import { cardShownBy } from "../../domain/document/members";
 import { openCommitments, type StandingCommitment } from "../../domain/document/promises";
 import { others, type Pair } from "../../domain/people/pair";
-import { useFormat, useMe, useText } from "../context";
+import { useFormat, useMe, useNames, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
 import { Label, List, Quiet, Row, Stack, Written } from "../controls/layout";
 import { useWriting } from "../controls/useWriting";
@@ -16,10 +16,13 @@ import { Ruled } from "../controls/Ruled";
 export const BeforeCard = ({ pair, document, together }: OpenCommitmentsProps) => {
   const text = useText();
   const me = useMe();
+  const names = useNames(pair);
   return (
     <Stack as="section" gap="s" aria-label={text("before.title")}>
       <Label as="h2">{text("before.title")}</Label>
-      {others(pair, me.id).map(({ id, name }) => {
+      {others(pair, me.id).map((person) => {
+        const { id } = person;
+        const name = names.of(person);
         const card = cardShownBy(together.folded, id);
         return (
           <Ruled key={id}>

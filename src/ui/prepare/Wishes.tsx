@@ -4,10 +4,10 @@ import type { WishFacts } from "../../domain/document/facts";
 import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { useWriting } from "../controls/useWriting";
 import type { Together } from "./useTogether";
-import { useFormat, useMe, useText } from "../context";
+import { useFormat, useMe, useNames, useText } from "../context";
 import { Quiet, Row, Stack } from "../controls/layout";
 
 interface WishesProps {
@@ -24,10 +24,10 @@ interface WishesProps {
 
 /** What somebody may wish for the next meeting: this guide, not this one, or a light day. Nobody is asked why. */
 export const Wishes = ({ pair, document, together, guide, title, isSuggested, onAside }: WishesProps) => {
-  const { text, me, locale } = useFormat();
+  const { text, locale } = useFormat();
   const writing = useWriting(document);
   const isAsked = together.wishes.some(({ wish }) => wish.want === "guide" && wish.guide === guide);
-  const names = formatList(othersNames(pair, me.id), locale);
+  const names = formatList(useNames(pair).others, locale);
   const wish = (facts: WishFacts, words: string) =>
     writing.write({ text: words, content: { kind: "wish", wish: facts } });
   return (

@@ -104,11 +104,11 @@ const thisTimeWords = (found: FoundTimes, proposal: Proposal, { text, locale }: 
   if (feels.every((feel) => feel === undefined)) return easyWords(found, text);
   if (feels.length > 2) {
     const names = found.people.flatMap((person, index) =>
-      feels[index] ? [index === 0 ? text("person.you") : person.name] : [],
+      feels[index] ? [index === 0 ? text("person.you") : person.called] : [],
     );
     return text("why.several", { names: formatList(names, locale) });
   }
-  const name = found.people[1]?.name ?? "";
+  const name = found.people[1]?.called ?? "";
   if (mine && theirs) return text("why.both", { mine, theirs, name });
   if (mine) return text("why.mine", { kind: mine, name, rest: hoursKnown(found, 1) ? "fine" : "unknown" });
   return text("why.theirs", { kind: theirs ?? "", name, rest: hoursKnown(found, 0) ? "fine" : "unknown" });
@@ -186,7 +186,7 @@ const hoursKnown = (found: FoundTimes, index: number): boolean => found.people[i
 /** `who` and `name` for the messages: the viewer is always addressed, never named. */
 export const whoIn = (found: FoundTimes, id: PersonId): { readonly who: string; readonly name: string } => {
   const index = found.people.findIndex((person) => person.id === id);
-  return { who: index === 0 ? "me" : "other", name: found.people[index]?.name ?? "" };
+  return { who: index === 0 ? "me" : "other", name: found.people[index]?.called ?? "" };
 };
 
 /** Days of these kinds close a day or a part of it. */

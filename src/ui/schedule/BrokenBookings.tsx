@@ -77,13 +77,13 @@ const MovePress = ({ pair, found, broken: { meeting }, to }: BrokenBookingProps 
   const [moved, setMoved] = useState<Booked>();
   if (meeting.author !== me.id) {
     const booker = found.people.find(({ id }) => id === meeting.author);
-    return booker ? <Body>{text("booked.theirs", { name: booker.name })}</Body> : null;
+    return booker ? <Body>{text("booked.theirs", { name: booker.called })}</Body> : null;
   }
   const move = async (): Promise<void> => {
     const done = await keep(() => bookedMeetings.move(found, meeting, to, pair));
     if (done?.ok) setMoved(done.value);
   };
-  const others = found.people.filter(({ id }) => id !== me.id).map(({ name }) => name);
+  const others = found.people.filter(({ id }) => id !== me.id).map(({ called }) => called);
   return (
     <>
       <Row>

@@ -136,7 +136,7 @@ const BookAll = ({ planned, booking }: PartProps & { readonly booking: ReturnTyp
   const { done, keeping, failure, book } = booking;
   const count = meetings.length;
   const isDone = done.size === count;
-  const others = planned.found.people.filter(({ id }) => id !== me.id).map(({ name }) => name);
+  const others = planned.found.people.filter(({ id }) => id !== me.id).map(({ called }) => called);
   return (
     <>
       <Row>

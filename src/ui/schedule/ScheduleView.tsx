@@ -3,13 +3,13 @@ import { useId, useState } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
-import { useFormat, useGuides, useText } from "../context";
+import { useFormat, useGuides, useNamesIn, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
 import { Body, Row, Stack, Title } from "../controls/layout";
 import { PartMeanwhile } from "../controls/meanwhile";
 import { NothingYet } from "../controls/NothingYet";
 import { TextLink } from "../controls/TextLink";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { SelectField } from "./SelectField";
 import { Times } from "./Times";
 import { firstWish, type Wish } from "./wish";
@@ -95,9 +95,10 @@ const SOMEBODY_ELSE = "somebody-else";
 
 /** With whom: one of one's pairs, or anybody in the organisation. */
 const CompanyChoice = ({ pairs, arePairsUnknown, company, onChoose }: CompanyChoiceProps) => {
-  const { text, me, locale } = useFormat();
+  const { text, locale } = useFormat();
+  const namesIn = useNamesIn(pairs);
   const styles = useStyles();
-  const nameOf = (pair: Pair): string => formatList(othersNames(pair, me.id), locale);
+  const nameOf = (pair: Pair): string => formatList(namesIn(pair).others, locale);
   const chooseById = (value: string): void => {
     const pair = pairs.find((candidate) => candidate.id === value);
     onChoose(pair && { kind: "pair", pair });

@@ -12,7 +12,7 @@ import { SteadyButton } from "../../controls/SteadyButton";
 import { useTyped } from "../../controls/useDraft";
 import { useWriting } from "../../controls/useWriting";
 import { WhoReads } from "../../controls/WhoReads";
-import { useMe, useText } from "../../context";
+import { useMe, useNames, useText } from "../../context";
 import { FormColumn } from "../../document/write/FormColumn";
 import { FittingField } from "../../controls/FittingField";
 
@@ -45,7 +45,8 @@ interface HeardFormProps extends SayBackProps {
 /** What I heard, from whom, and the way to show it to them. */
 const useHeard = ({ pair, document, state, step, supersedes, onClose }: HeardFormProps) => {
   const me = useMe();
-  const people = others(pair, me.id);
+  const names = useNames(pair);
+  const people = others(pair, me.id).map((person) => ({ ...person, name: names.of(person) }));
   const [whom, setWhom] = useState(people[0]?.id);
   const [words, setWords] = useTyped(pair, `heard ${state.id}`);
   const { write, keeping, problem } = useWriting(document);
@@ -135,7 +136,9 @@ type OneHeardProps = Omit<HeardListProps, "heard"> & { readonly heard: Heard };
 const HeardByMe = ({ heard: { entry, answer, meant }, ...props }: OneHeardProps) => {
   const text = useText();
   const { pair } = props;
-  const name = pair.members.find(({ id }) => id === entry.content.insight.heard)?.name ?? "";
+  const names = useNames(pair);
+  const person = pair.members.find(({ id }) => id === entry.content.insight.heard);
+  const name = person ? names.of(person) : "";
   return (
     <Stack as="section" gap="xs" aria-label={text("heard.box")}>
       <Written dir="auto" lang={entry.lang}>
@@ -155,6 +158,7 @@ const HeardByMe = ({ heard: { entry, answer, meant }, ...props }: OneHeardProps)
 /** Somebody says back what they heard from me: is that it? */
 const HeardFromMe = ({ pair, document, state, step, heard: { entry } }: OneHeardProps) => {
   const text = useText();
+  const name = useNames(pair).by(entry);
   const [isNotQuite, setNotQuite] = useState(false);
   const [meant, setMeant] = useTyped(pair, `meant ${entry.id}`);
   const { write, keeping, problem } = useWriting(document);
@@ -170,9 +174,9 @@ const HeardFromMe = ({ pair, document, state, step, heard: { entry } }: OneHeard
       (kept) => (kept ? setMeant("") : undefined),
     );
   return (
-    <FormColumn as="section" aria-label={text("heard.ask", { name: entry.authorName })}>
+    <FormColumn as="section" aria-label={text("heard.ask", { name })}>
       <div role="status">
-        <Label>{text("heard.ask", { name: entry.authorName })}</Label>
+        <Label>{text("heard.ask", { name })}</Label>
       </div>
       <Written dir="auto" lang={entry.lang}>
         {entry.text}

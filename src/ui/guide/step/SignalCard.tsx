@@ -4,9 +4,9 @@ import type { LiveSession } from "../../../domain/conversation/liveSession";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { Pair } from "../../../domain/people/pair";
 import type { MessageId } from "../../../locales/text";
-import { formatList, othersNames } from "../../format/list";
+import { formatList } from "../../format/list";
 import { LargeBody, Quiet, Row } from "../../controls/layout";
-import { useFormat } from "../../context";
+import { useFormat, useNames } from "../../context";
 
 const useStyles = makeStyles({
   card: {
@@ -53,8 +53,10 @@ const RaisedSignal = ({
   useEffect(() => {
     if (isMine) words.current?.focus();
   }, [isMine]);
-  const name = pair.members.find(({ id }) => id === signal.by)?.name ?? "";
-  const names = formatList(othersNames(pair, me.id), locale);
+  const called = useNames(pair);
+  const by = pair.members.find(({ id }) => id === signal.by);
+  const name = by ? called.of(by) : "";
+  const names = formatList(called.others, locale);
   const clear = (label: MessageId) => (
     <Button className={styles.button} onClick={() => void session.clearSignal()}>
       {text(label)}
