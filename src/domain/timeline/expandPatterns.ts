@@ -46,7 +46,10 @@ const expandOnDay = (
   return next ? spansBetween(declared, begin, timingOf(to, next, around, noSun)) : [];
 };
 
-/** The days of a pattern: inside its dates, during its observance, and in school terms if it follows them. */
+/**
+ * The days of a pattern: inside its dates, during its observance, and in school terms if it follows them. While no term
+ * is named it counts all year: a child who has to be fetched is not free time.
+ */
 const applicationOf = (
   { valid, during, notDuring, inSchoolTerms }: Pattern,
   own: PrivateTime,
@@ -55,7 +58,7 @@ const applicationOf = (
   const lasts = during === undefined ? undefined : daysDuring(during, own, days, world);
   const pauses = notDuring === undefined ? undefined : daysDuring(notDuring, own, days, world);
   const isSchoolDay = ({ date }: WallDay): boolean =>
-    isWithinAny(date, own.schoolTerms) && !facts?.(date).some(isWholeDayOff);
+    (own.schoolTerms.length === 0 || isWithinAny(date, own.schoolTerms)) && !facts?.(date).some(isWholeDayOff);
   return (day) =>
     (valid === undefined || isWithinAny(day.date, valid)) &&
     (lasts?.(day.number) ?? true) &&

@@ -192,6 +192,26 @@ test("E5: on 1 December in Tromsø nobody says when the afternoon prayer is: it 
   expect(tuesday({ use: "nearest-latitude-60" })).toEqual(["never 2026-12-01T11:34 2026-12-01T12:34"]);
 });
 
+test("E4: Noa's school run in Toronto counts all year while she named no term, except on public holidays", () => {
+  const toronto: City = { zone: "America/Toronto", region: "CA-ON" };
+  const run = { ...onClock([1, 2, 3, 4, 5], "15:00", "15:45"), inSchoolTerms: true };
+  const noa = person("noa", toronto.zone, {
+    stays: [{ place: toronto }],
+    work: [],
+    night: null,
+    own: declared({ patterns: [run] }),
+  });
+  const week = {
+    start: zones.instantAt(toronto.zone, "2026-10-12", 0),
+    end: zones.instantAt(toronto.zone, "2026-10-16", 1440),
+  };
+  const days = blocksOf(timelineOf(noa, week, zones, world).spans)
+    .filter(({ kind }) => kind === "never")
+    .map(({ window }) => zones.readAt(toronto.zone, window.start).date);
+  // Thanksgiving is 12 October 2026 in Ontario.
+  expect(days).toEqual(["2026-10-13", "2026-10-14", "2026-10-15", "2026-10-16"]);
+});
+
 test("E4: a pattern holds inside its dates, and a school run in the typed terms except on public holidays", () => {
   const run = onClock([1, 2, 3, 4, 5], "15:00", "15:45");
   const own = { patterns: [{ ...run, inSchoolTerms: true }], schoolTerms: [{ from: "2026-09-08", to: "2026-12-25" }] };

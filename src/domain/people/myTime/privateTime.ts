@@ -23,7 +23,7 @@ export interface Pattern {
   readonly during?: ObservanceId;
   /** Not while this observance lasts. */
   readonly notDuring?: ObservanceId;
-  /** Only inside the school terms that the person typed in, and not on public holidays. */
+  /** Only inside the school terms that the person typed in, if any, and not on public holidays. */
   readonly inSchoolTerms?: boolean;
 }
 
