@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { useConversations, useFormat, useText } from "../context";
+import { useConversations, useFormat, useNames, useText } from "../context";
 import { Body, Row } from "../controls/layout";
 import { Page } from "../controls/Page";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { whenWords } from "../nextMeeting/meetingWords";
 import { MeetingPresses } from "../nextMeeting/MeetingPresses";
 import { NextMeeting } from "../nextMeeting/NextMeeting";
@@ -44,7 +44,7 @@ interface Booked {
 
 const UsOfPair = ({ pair, isFinding = false, onPrepare, ...rest }: UsProps & { readonly pair: Pair }) => {
   const format = useFormat();
-  const { text, me, locale } = format;
+  const { text, locale } = format;
   const styles = useStyles();
   const { openDocument } = useConversations();
   const { document, now, next } = useUpcoming(pair, openDocument(pair));
@@ -52,7 +52,7 @@ const UsOfPair = ({ pair, isFinding = false, onPrepare, ...rest }: UsProps & { r
   const [found, setFound] = useState<FoundTimes>();
   const [booked, setBooked] = useState<Booked>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const names = othersNames(pair, me.id);
+  const names = useNames(pair).others;
   useEffect(() => {
     if (booked) heading.current?.focus();
   }, [booked]);

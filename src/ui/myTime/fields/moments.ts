@@ -35,9 +35,6 @@ export const momentOf = (kind: MomentKind): Moment => {
   }
 };
 
-/** True for a moment that the sun, a prayer or a table decides. */
-export const followsSky = ({ at }: Moment): boolean => at !== "clock";
-
 /** A moment of the day in a few words: "13:00", "sunset", "18 minutes before sunset". */
 export const momentWords = (moment: Moment, text: Text, locale: string): string => {
   if (moment.at === "clock") return formatClock(moment.minutes, locale);

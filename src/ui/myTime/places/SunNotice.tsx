@@ -5,7 +5,7 @@ import type { Stay } from "../../../domain/people/myTime/availability";
 import type { MyTime } from "../../../domain/people/myTime/myTime";
 import { needsOf } from "../../../domain/people/myTime/participant";
 import { placeOf } from "../../format/place";
-import { followsSky } from "../fields/moments";
+import { followsSky } from "../../../domain/people/myTime/sunPlaces";
 import { orElse, useFetched } from "../../controls/useFetched";
 import { useYears, type SectionProps } from "../useMyTime";
 import { useFormat, useOwnThings } from "../../context";

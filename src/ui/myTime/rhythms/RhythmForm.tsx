@@ -7,7 +7,7 @@ import { WEEK, formatWeekday } from "../../format/week";
 import { ChoiceField, StrengthField } from "../fields/ChoiceField";
 import { FieldGroup } from "../fields/fieldLayout";
 import { MomentField, NoSunField } from "../fields/MomentField";
-import { followsSky } from "../fields/moments";
+import { followsSky } from "../../../domain/people/myTime/sunPlaces";
 import { SharingFields } from "../fields/SharingFields";
 import type { OwnPattern } from "./templates";
 
