@@ -58,7 +58,7 @@ const openInBrowser = async (
     language: "en",
     locale: "en",
     dir: "ltr",
-    theme: webLightTheme,
+    theme: { ...webLightTheme, nativeControls: "light" },
   } as const;
   render(<App {...page} session={whole} opening={opening} Screens={NamedPage} />);
   return opening;

@@ -96,9 +96,8 @@ const paperOf = (frame: Frame): Promise<string> =>
 /** How the browser draws its own parts of a control: the calendar sign of a date, the button of a file. Under forced colours the system decides that. */
 const nativeControlsOf = (frame: Frame): Promise<string> =>
   frame.evaluate(() => {
-    const control = document.querySelector("main");
     if (matchMedia("(forced-colors: active)").matches) return "dark";
-    return control ? getComputedStyle(control).colorScheme : "";
+    return getComputedStyle(document.documentElement).colorScheme;
   });
 
 const sideways = async (frame: Frame): Promise<readonly string[]> => {

@@ -1,5 +1,6 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { FluentProvider, makeStyles, teamsLightTheme, tokens } from "@fluentui/react-components";
+import { useEffect, useLayoutEffect, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import type { HostPage } from "../wiring/start";
 import { loadTheme } from "../wiring/themes";
 
@@ -9,8 +10,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // Fluent sets "left" regardless of direction.
     textAlign: "start",
-    // Native controls follow the host's theme, not the device's.
-    colorScheme: "var(--nativeControls)",
   },
 });
 
@@ -21,10 +20,15 @@ interface ThemedProps extends Pick<HostPage, "host" | "theme" | "dir"> {
 /** The page in its host's theme. Tells the host about the first paint. */
 export const Themed = ({ host, theme: first, dir, children }: ThemedProps) => {
   const [theme, setTheme] = useState(first);
+  const isPrinting = usePrinting();
   useEffect(() => host.onThemeChange((name) => void loadTheme(name).then(setTheme)), [host]);
   useEffect(() => host.ready(), [host]);
+  useLayoutEffect(() => {
+    // Scrollbars and native controls follow the host's theme, not the device's.
+    document.documentElement.style.setProperty("color-scheme", theme.nativeControls);
+  }, [theme]);
   return (
-    <FluentProvider theme={theme} dir={dir}>
+    <FluentProvider theme={isPrinting ? teamsLightTheme : theme} dir={dir}>
       <Ground>{children}</Ground>
     </FluentProvider>
   );
@@ -32,3 +36,20 @@ export const Themed = ({ host, theme: first, dir, children }: ThemedProps) => {
 
 /** Inside the provider: styles made outside of it have the wrong direction and do not merge. */
 const Ground = ({ children }: { readonly children: ReactNode }) => <div className={useStyles().app}>{children}</div>;
+
+/** Browsers print no backgrounds: the light ink of a dark theme would not be seen on paper. */
+const usePrinting = (): boolean => {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // The page is drawn for paper as soon as the listeners have run.
+    const start = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    window.addEventListener("beforeprint", start);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", start);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return isPrinting;
+};

@@ -1,4 +1,3 @@
-import type { Theme as Tokens } from "@fluentui/react-components";
 import { parseSubPage } from "../../domain/links/destination";
 import { connectHost } from "../../hosts/connectHost";
 import type { Host } from "../../hosts/host";
@@ -7,7 +6,7 @@ import type { LaterWords, Text } from "../../locales/text";
 import { chosenLanguage } from "./languages";
 import { createOpening, type Opening, type SignedIn } from "./opening";
 import { addressIn } from "./registration";
-import { loadTheme } from "./themes";
+import { loadTheme, type Look } from "./themes";
 
 /** What every page needs before it renders. */
 export interface HostPage {
@@ -16,7 +15,7 @@ export interface HostPage {
   readonly language: Language;
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
-  readonly theme: Tokens;
+  readonly theme: Look;
 }
 
 /** Inputs of the first render: until all of them are there, the page keeps its static frame. */

@@ -2,7 +2,7 @@ import { teamsLightTheme, type Theme as Tokens } from "@fluentui/react-component
 import type { Theme } from "../../hosts/host";
 
 /** Fluent's tokens, and the colour scheme of native controls: a calendar icon, a file button. */
-type Look = Tokens & { readonly nativeControls: "light" | "dark" };
+export type Look = Tokens & { readonly nativeControls: "light" | "dark" };
 
 /** The theme of a host. Light is in the first script, the others are loaded on demand. */
 export const loadTheme = async (theme: Theme): Promise<Look> => {

@@ -47,10 +47,10 @@ test("what a person stopped themselves is no problem", () => {
 
 test("before typing, a person reads whether words stay with them or who else sees them", () => {
   const { unmount } = show(<WhoReads readers={[]} />);
-  expect(screen.getByText("In the app, only you read this.")).toBeInTheDocument();
+  expect(screen.getByText("Only you read this here")).toBeInTheDocument();
   unmount();
   show(<WhoReads readers={["Amina Bello"]} />);
-  expect(screen.getByText("Who reads this: you and Amina Bello.")).toBeInTheDocument();
+  expect(screen.getByText("Read by you and Amina Bello")).toBeInTheDocument();
 });
 
 test("the way between screens says where one is, and works by keyboard", async () => {

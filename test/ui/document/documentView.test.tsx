@@ -40,7 +40,7 @@ test("a document that is still being fetched does not claim to be empty", async 
 
 test("Emeka writes with the keyboard alone, knows who reads it, and sees where it is", async () => {
   const { user, document } = await open(emeka);
-  expect(screen.getByText("Who reads this: you and Noa Ben-David.")).toBeVisible();
+  expect(screen.getByText("Read by you and Noa Ben-David")).toBeVisible();
   await user.tab();
   expect(box()).toHaveFocus();
   await user.keyboard("We meet every second Tuesday.{Tab}{Enter}");

@@ -36,7 +36,7 @@ const open = async (change: Partial<Services> = {}) => {
 test("Emeka promises something for a moment and a day, and knows who reads it", async () => {
   const { document, choose, answer, keep } = await open();
   await choose("Promise");
-  expect(screen.getAllByText("Who reads this: you and Noa Ben-David.")).toHaveLength(2);
+  expect(screen.getAllByText("Read by you and Noa Ben-David")).toHaveLength(2);
   await answer(/^What will be done/, "I ask one question first.");
   await answer(/^In which moment/, "When I open Monday's meeting");
   await answer(/^By which day/, "2027-02-10");

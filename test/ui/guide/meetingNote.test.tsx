@@ -7,7 +7,7 @@ const box = () => screen.getByRole("textbox", { name: "A note from this meeting"
 describe("a note in a meeting", () => {
   test("says who reads it before anybody types, and where it is afterwards", async () => {
     const { user, session, document } = await openFirstMeeting(emeka, { step: 1 });
-    expect(screen.getByText("Who reads this: you and Noa Ben-David.")).toBeVisible();
+    expect(screen.getByText("Read by you and Noa Ben-David")).toBeVisible();
     await user.type(box(), "Say it like NO-ah.");
     await user.click(button("Keep this note"));
     expect(document.drafts).toEqual([

@@ -86,7 +86,7 @@ describe("one press away in every part", () => {
     const first = await openAt(emeka, workplacePolitics, "options");
     const plain = document.body.textContent;
     await first.user.click(screen.getByText("How would you like this conversation today?"));
-    expect(await screen.findByText("In the app, only you read this.")).toBeVisible();
+    expect(await screen.findByText("Only you read this here")).toBeVisible();
     await first.user.click(screen.getByRole("checkbox", { name: "Examples first" }));
     await first.user.type(await box("Or in your own words"), "after a long night");
     expect(document.body.textContent).not.toBe(plain);
@@ -113,7 +113,7 @@ describe("what a part leaves in the document", () => {
     await act(() => session.goTo(4));
     await user.click(press("Write a word"));
     const form = await screen.findByRole("region", { name: "Write a word" });
-    expect(within(form).getByText("Who reads this: you and Noa Ben-David.")).toBeVisible();
+    expect(within(form).getByText("Read by you and Noa Ben-David")).toBeVisible();
     await user.type(within(form).getByRole("textbox", { name: /^Which word/ }), "Soon");
     await user.type(within(form).getByRole("textbox", { name: /^What do you mean by it/ }), "This week");
     await user.click(within(form).getByRole("button", { name: "Add it to our document" }));

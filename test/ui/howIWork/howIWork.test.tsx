@@ -40,7 +40,7 @@ describe("How I work", () => {
 
   test("S1: Emeka writes two answers and when it is different; only he reads them", async () => {
     const { user, howIWork, document } = await open();
-    expect(screen.getByText("In the app, only you read this.")).toBeVisible();
+    expect(screen.getByText("Only you read this here")).toBeVisible();
     await user.click(screen.getByRole("button", { name: /Write about this: .* when you say nothing/ }));
     await user.type(screen.getByRole("textbox", { name: "Answer 1" }), "I think.");
     await user.click(screen.getByRole("button", { name: "One more answer" }));
@@ -82,7 +82,7 @@ describe("How I work", () => {
   test("P6, S12: only what Emeka ticks leaves, after he saw exactly what Noa will read", async () => {
     const own = { silence: { answers: ["I think."] }, praise: { answers: ["Secret-praise"] } };
     const { user, document } = await open(own);
-    expect(screen.getByText("Who reads this: you and Noa Ben-David.")).toBeVisible();
+    expect(screen.getByText("Read by you and Noa Ben-David")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Share this card" })).not.toBeInTheDocument();
     await user.click(screen.getByRole("checkbox", { name: "When I am silent" }));
     const preview = screen.getByRole("group", { name: "This is what Noa Ben-David will read" });

@@ -45,7 +45,7 @@ const press = (name: string | RegExp) => screen.getByRole("button", { name });
 describe("the questions of the week", () => {
   test("S2: Emeka sees who reads it before he types, answers one of three questions, and two are left", async () => {
     const { user, journal } = await open();
-    expect(screen.getByText("In the app, only you read this.")).toBeVisible();
+    expect(screen.getByText("Only you read this here")).toBeVisible();
     expect(screen.getByText(/^Your journal is kept in your own OneDrive. Administrators/)).toBeVisible();
     expect(screen.getByText("3 questions for this week")).toBeVisible();
     const question = text(`journal.ask.${THIS_WEEK[0] ?? "moved"}`);
@@ -120,7 +120,7 @@ describe("a copy for the pair", () => {
   test("S37, P6: Noa gets exactly the words of the preview, which Emeka changed, and nothing else leaves", async () => {
     const { user, journal, document } = await open([free("Secret-other"), free("I failed twice. Secret-name.")]);
     await user.click(screen.getAllByRole("button", { name: "Show a copy" })[0] ?? press("none"));
-    expect(screen.getByText("Who reads this: you and Noa Ben-David.")).toBeVisible();
+    expect(screen.getByText("Read by you and Noa Ben-David")).toBeVisible();
     const box = screen.getByRole("textbox", { name: "The words of the copy" });
     expect(box).toHaveValue("I failed twice. Secret-name.");
     await user.clear(box);

@@ -17,7 +17,7 @@ describe("Noa makes an offer:", () => {
 
   test("S47: she chooses among the found times, and they are offered by the clock, not by her liking", async () => {
     const { user, document, form, button } = await making();
-    expect(form.getByText("Who reads this: you and Emeka Okafor.")).toBeInTheDocument();
+    expect(form.getByText("Read by you and Emeka Okafor")).toBeInTheDocument();
     const boxes = form.getAllByRole("checkbox");
     expect(boxes.length).toBeGreaterThan(2);
     expect(form.getByRole("button", { name: "Choose at least one time" })).toHaveAttribute("aria-disabled", "true");

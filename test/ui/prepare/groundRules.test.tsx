@@ -52,7 +52,7 @@ describe("ground rules", () => {
     const { user, document } = await openBefore(noa);
     await user.click(await findButton("Our ground rules"));
     const group = screen.getByRole("group", { name: "What stays between us" });
-    expect(within(group).getByText("Who reads this: you and Emeka Okafor.")).toBeVisible();
+    expect(within(group).getByText("Read by you and Emeka Okafor")).toBeVisible();
     await user.type(within(group).getByRole("textbox"), "Names stay here.");
     await user.click(within(group).getByRole("button", { name: "Write this rule" }));
     expect(document.drafts[0]).toEqual({
