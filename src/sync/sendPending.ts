@@ -116,7 +116,7 @@ const send = async (queue: readonly Pending[], dependencies: SendingDependencies
     store.appendAll && entries.length > 1 ? await store.appendAll(entries) : first ? [await store.append(first)] : [];
   const answerOf = (index: number): Result<void, Failure> => answers[index] ?? err({ type: "OutcomeUnknown" });
   await note(
-    onTheirWay.map((pending, index) => afterSend(pending, answerOf(index))),
+    onTheirWay.map((pending, index) => afterSend(pending, answerOf(index), clock.now())),
     dependencies,
   );
   return onTheirWay.map((_, index) => {

@@ -58,5 +58,11 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         step(0, 0, {}),
       ],
     },
+    // The request was given up after a minute and changed the page later: another window waited from its start only.
+    {
+      devices: [0, 2].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [step(0, 1, { act: "writes" }), step(0, 1, { act: "writes", troubles: ["commits after we gave up"] })],
+    },
   ],
 };

@@ -18,7 +18,7 @@ export interface Pending {
   readonly entry: Entry;
   readonly state: PendingState;
   readonly attempts: number;
-  /** When it last left this device, by this device's clock. */
+  /** When it was last on its way, by this device's clock: sent, or given up without an answer. */
   readonly leftAt?: Instant;
   /** The failure of the last attempt, if any. */
   readonly waitsFor?: Failure["type"];
@@ -70,10 +70,14 @@ export const beforeSend = (pending: Pending, leftAt: Instant): Pending => ({
 export const mayStillShow = ({ leftAt }: Pending, now: Instant, showsWithinMs = 0): boolean =>
   leftAt !== undefined && leftAt <= now && now < leftAt + showsWithinMs;
 
-/** State after the store answered a send, or the send failed. */
-export const afterSend = (pending: Pending, answer: Result<void, Failure>): Pending => {
+/**
+ * State after the store answered a send, or the send failed. A request that was given up may still change the store
+ * (seen: 15 s later), so the wait for it begins when it was given up, not when it left.
+ */
+export const afterSend = (pending: Pending, answer: Result<void, Failure>, now: Instant): Pending => {
   if (answer.ok || answer.error.type === "AlreadyThere") return moved(pending, "sent");
-  return moved(pending, mayHaveArrived(answer.error) ? "unknown" : "kept", answer.error);
+  const { error } = answer;
+  return mayHaveArrived(error) ? moved({ ...pending, leftAt: now }, "unknown", error) : moved(pending, "kept", error);
 };
 
 /** State after a look-up without a result. A successful look-up is a read: the entry is released. */

@@ -14,11 +14,11 @@ import { at, entryAt, noa } from "../../doubles/entries";
 
 const kept: Pending = { entry: entryAt(1, noa), state: "kept", attempts: 0 };
 const NOW = at("2026-11-24T09:01:00Z");
-const after = (failure: Failure) => afterSend(beforeSend(kept, NOW), err(failure));
+const after = (failure: Failure) => afterSend(beforeSend(kept, NOW), err(failure), NOW);
 
 test("D4: an entry is sent, waits to be read back, and is looked up when the reads do not show it", () => {
   expect(nextDelivery(kept, 0)).toBe("send");
-  const sent = afterSend(beforeSend(kept, NOW), ok(undefined));
+  const sent = afterSend(beforeSend(kept, NOW), ok(undefined), NOW);
   expect(sent).toEqual({ entry: kept.entry, state: "sent", attempts: 1, leftAt: NOW });
   expect([0, 2, 3].map((reads) => nextDelivery(sent, reads))).toEqual(["wait", "wait", "look-up"]);
 });
@@ -59,6 +59,12 @@ test("D4: an entry may still come to show for as long as its store is late, whoe
   expect([0, 29_999, 30_000].map((ms) => mayStillShow(unknown, later(ms), 30_000))).toEqual([true, true, false]);
   expect(mayStillShow(unknown, later(-1), 30_000)).toBe(false);
   expect([mayStillShow(unknown, NOW), mayStillShow(kept, NOW, 30_000)]).toEqual([false, false]);
+});
+
+test("D4: a request of Noa's that hung for a minute and was given up is waited for from then on, by all her windows", () => {
+  const givenUp = (NOW + 60_000) as Instant;
+  const unknown = afterSend(beforeSend(kept, NOW), err({ type: "OutcomeUnknown" }), givenUp);
+  expect(mayStillShow(unknown, (givenUp + 15_000) as Instant, 30_000)).toBe(true);
 });
 
 test("one entry that the store refuses does not hold up the others; a lost connection does", () => {
