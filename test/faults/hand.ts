@@ -21,6 +21,8 @@ export const createHand = (house: House, { base, pair: { document } }: OpenDocum
   let away: readonly string[] = [];
   /** Ids that somebody took away, and what stood on pages that somebody deleted: OneNote may show those twice. */
   const [deleted, edited, onDeletedPages] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  /** Ids that somebody copied or moved with their block: they stand twice, or were away for a while. */
+  const copied = new Set<string>();
   const isNotebook = document.store === "onenote";
   /** No fault strikes here: this is another program than ours. A token lives for an hour, so each time a new one is shown. */
   const askAs = async (person: SeedPerson, ...asked: Parameters<Visitor["ask"]>): Promise<Answer> => {
@@ -45,7 +47,22 @@ export const createHand = (house: House, { base, pair: { document } }: OpenDocum
     return entries[which % Math.max(1, entries.length)];
   };
 
+  /** A block of an entry on some page, as a person in OneNote would mark it. */
+  const aBlock = async (which: number) => {
+    const listed = isNotebook ? await pages() : [];
+    const page = listed[which % Math.max(1, listed.length)];
+    if (!page) return undefined;
+    const { status, body } = await ask("GET", `${pageAt(page.id)}?includeIDs=true`);
+    const ids = status === 200 ? [...new Set(idsIn(body))] : [];
+    const id = ids[which % Math.max(1, ids.length)];
+    return id === undefined ? undefined : { page, listed, id, html: body as string };
+  };
+
   return {
+    /** Its author is asked about what somebody took away, or typed over on a page. */
+    mayAskAbout: (id: string): boolean => deleted.has(id) || (isNotebook && edited.has(id)),
+    isNotebook,
+    copied,
     deleted,
     edited,
     onDeletedPages,
@@ -69,6 +86,27 @@ export const createHand = (house: House, { base, pair: { document } }: OpenDocum
       if (status === 200) for (const id of idsIn(body)) onDeletedPages.add(id);
       const gone = status === 200 && (await ask("DELETE", pageAt(page.id).replace(/\/content$/, "")));
       if (gone && gone.status === 204) away = [...away, body];
+    },
+    /** Copies a block onto another page, or once more onto its own. */
+    copiesABlock: async (which: number): Promise<void> => {
+      const block = await aBlock(which);
+      const to = block?.listed[(which * 7) % block.listed.length];
+      if (!block || !to) return;
+      const start = block.html.indexOf("<div", block.html.lastIndexOf("<div", block.html.indexOf(`mc1-e-${block.id}`)));
+      const end = block.html.indexOf("</div>", start) + "</div>".length;
+      const content = block.html.slice(start, end).replace(/ id="[^"]*"/g, "");
+      const { status } = await ask("PATCH", pageAt(to.id), [{ target: "body", action: "append", content }]);
+      if (status === 204) copied.add(block.id);
+    },
+    /** Types other words over an entry's: OneNote tells nobody who did. */
+    typesOver: async (which: number): Promise<void> => {
+      const block = await aBlock(which);
+      const [, tag = ""] = new RegExp(`<p([^>]*data-id="mc1-w-${block?.id}"[^>]*)>`).exec(block?.html ?? "") ?? [];
+      const [, target] = / id="([^"]+)"/.exec(tag) ?? [];
+      if (!block || target === undefined) return;
+      const content = `<p data-id="mc1-w-${block.id}">I never said that.</p>`;
+      const { status } = await ask("PATCH", pageAt(block.page.id), [{ target, action: "replace", content }]);
+      if (status === 204) edited.add(block.id);
     },
     /** True when none is left in the bin. */
     bringsPagesBack: async (): Promise<boolean> => {

@@ -14,10 +14,15 @@ export interface Seen {
   readonly unseen: readonly string[];
 }
 
-/** The words, the name and everything else as they were written. Where a hand wrote over a row it may say so. */
-export const isAsWritten = (shown: Entry, wrote: Entry | undefined, hand: Story["hand"]): boolean => {
+/**
+ * The words, the name and everything else as they were written. Where a hand wrote over a row it may say so. A page names
+ * nobody who types on it (D19): there the words may be the hand's, and nothing else.
+ */
+export const isAsWritten = (shown: Entry, wrote: Entry | undefined, { edited, isNotebook }: Story["hand"]): boolean => {
+  if (!edited.has(shown.id)) return JSON.stringify(wrote) === JSON.stringify(shown);
   const { changedBy: _, ...rest } = shown;
-  return JSON.stringify(wrote) === JSON.stringify(hand.edited.has(shown.id) ? rest : shown);
+  const words = isNotebook && wrote ? { text: wrote.text } : {};
+  return JSON.stringify(wrote) === JSON.stringify({ ...rest, ...words });
 };
 
 /** Looks at every screen of a story, each time that it is asked. */

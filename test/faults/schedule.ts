@@ -34,6 +34,8 @@ export type Act =
   | "deletes a page"
   | "brings pages back"
   | "makes a twin"
+  | "copies a block"
+  | "types over words"
   | "writes by hand";
 
 export interface Step {
@@ -76,6 +78,7 @@ const IN_A_LIST: readonly fc.WeightedArbitrary<Act>[] = [
 ];
 const ON_PAGES: readonly fc.WeightedArbitrary<Act>[] = [
   often<Act>(3, "deletes a page", "brings pages back", "makes a twin", "writes by hand"),
+  often<Act>(2, "copies a block", "types over words"),
 ];
 
 const USUAL: readonly FaultKind[] = [

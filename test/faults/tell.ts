@@ -88,7 +88,7 @@ const areInStep = async (story: Story): Promise<boolean> => {
   const shown = new Set(screens.map((screen) => ours(screen, story).join()));
   const isQuiet = ({ problem, vanished, entries }: DocumentSnapshot): boolean =>
     (problem === undefined || story.schedule.manners?.refuses !== undefined) &&
-    !vanished.some((entry) => isOurs(entry) && !hand.deleted.has(entry.id)) &&
+    !vanished.some((entry) => isOurs(entry) && !hand.mayAskAbout(entry.id)) &&
     entries.every(({ entry, whereabouts }) => refused(entry) || whereabouts.kind === "in-document");
   const kept = foldEntries(await dueIn(story));
   const isWhole = kept.every(({ entry }) => [...shown].every((ids) => ids.includes(entry.id)));
@@ -150,6 +150,8 @@ const createPlay = ({ house, hand, devices, refused }: Story) => {
       "deletes a page": hand.deletesAPage,
       "brings pages back": hand.bringsPagesBack,
       "makes a twin": hand.makesATwin,
+      "copies a block": () => hand.copiesABlock(index),
+      "types over words": () => hand.typesOver(index),
       "writes by hand": () => hand.writesByHand(`by hand ${index}`),
     };
     await does[act]();

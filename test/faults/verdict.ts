@@ -98,7 +98,7 @@ export const judge = async (story: Story, seen: Seen, healedAfterMs: number): Pr
       ),
     ],
     wronglyGone: screens.flatMap(({ vanished }) =>
-      vanished.map(({ id }) => id).filter((id) => names.has(id) && !hand.deleted.has(id)),
+      vanished.map(({ id }) => id).filter((id) => names.has(id) && !hand.mayAskAbout(id)),
     ),
     written: written.length,
     healedAfterMs,
@@ -117,16 +117,17 @@ const lostElsewhere = async ({ devices, other, house }: Story): Promise<readonly
 
 /**
  * A list refuses a second row with one id. OneNote takes it, where two windows of a device cannot know of each other
- * (without locks, or one of them frozen) and where the page was brought back from the bin after a second send.
+ * (without locks, one of them frozen, or no room to note what was sent), where the page was brought back from the bin
+ * after a second send, and where somebody copied it.
  */
 const mayStandTwice = ({ house, devices, hand, schedule }: Story, id: string): boolean => {
   if (house.kind !== "onenote") return false;
-  if (hand.onDeletedPages.has(id)) return true;
+  if (hand.onDeletedPages.has(id) || hand.copied.has(id)) return true;
   const writer = devices.find(({ durable }) => durable.some((entry) => entry.id === id));
-  const wasFrozen = schedule.steps.some(
-    ({ act, device }) => act === "freezes" && devices[device % devices.length] === writer,
+  const happened = schedule.steps.some(
+    ({ act, device }) => (act === "freezes" || act === "has no room") && devices[device % devices.length] === writer,
   );
-  return writer === undefined || !writer.hasLocks || wasFrozen;
+  return writer === undefined || !writer.hasLocks || happened;
 };
 
 const repeatedIn = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
