@@ -174,6 +174,7 @@ const sendAll = (parts: Parts, mayGoOn: () => boolean): Promise<Failure | undefi
     pending: parts.pending,
     clock: parts.clock,
     mayGoOn,
+    goesAlone: ({ entry }) => parts.refusals.has(entry.id),
     readsSince: ({ entry }) => parts.reads.get(entry.id) ?? 0,
     onMoved: (moved) => {
       for (const { entry } of moved) parts.reads.delete(entry.id);

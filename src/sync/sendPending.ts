@@ -20,6 +20,8 @@ interface SendingDependencies {
   readonly clock: Clock;
   /** How many reads have not shown this entry since it was sent. */
   readonly readsSince: (pending: Pending) => number;
+  /** True for an entry that was refused before: perhaps only because of one that it travelled with, or the other way round. */
+  readonly goesAlone: (pending: Pending) => boolean;
   /** Tells where entries have got to. */
   readonly onMoved: (moved: readonly Pending[]) => void;
   /** Tells what kept one entry back. */
@@ -43,14 +45,15 @@ export const sendPending = async (
   queue: readonly Pending[],
   dependencies: SendingDependencies,
 ): Promise<Failure | undefined> => {
-  const { readsSince, mayGoOn, onFailed, store } = dependencies;
+  const { readsSince, mayGoOn, goesAlone, onFailed, store } = dependencies;
   const due = queue.flatMap((pending): readonly DuePending[] => {
     const step = nextDelivery(pending, readsSince(pending));
     return step === "wait" ? [] : [{ pending, step }];
   });
   if (due.length > MOST_IN_A_PASS) dependencies.onMore();
   let last: Failure | undefined;
-  for (const turn of turnsOf(due.slice(0, MOST_IN_A_PASS), store.appendAll ? MOST_AT_ONCE : 1)) {
+  const mostWith = (pending: Pending): number => (store.appendAll && !goesAlone(pending) ? MOST_AT_ONCE : 1);
+  for (const turn of turnsOf(due.slice(0, MOST_IN_A_PASS), mostWith)) {
     if (!mayGoOn()) break;
     const failures = await (turn.step === "send"
       ? send(turn.pending, dependencies)
@@ -77,13 +80,20 @@ interface Turn {
   readonly pending: readonly Pending[];
 }
 
-const turnsOf = (due: readonly DuePending[], mostAtOnce: number): readonly Turn[] => {
+/** `mostWith`: how many may travel with an entry, itself included. */
+const turnsOf = (due: readonly DuePending[], mostWith: (pending: Pending) => number): readonly Turn[] => {
   const turns: Turn[] = [];
+  let room = 0;
   for (const { pending, step } of due) {
+    const most = step === "send" ? mostWith(pending) : 1;
     const before = turns.at(-1);
-    if (step === "send" && before?.step === "send" && before.pending.length < mostAtOnce)
+    if (before && most > 1 && room > 0) {
       turns[turns.length - 1] = { step, pending: [...before.pending, pending] };
-    else turns.push({ step, pending: [pending] });
+      room -= 1;
+    } else {
+      turns.push({ step, pending: [pending] });
+      room = most - 1;
+    }
   }
   return turns;
 };

@@ -51,6 +51,29 @@ test.each(REFUSALS)(
   },
 );
 
+test("P4: notes that travel with one that the page refuses for ever arrive without it", async () => {
+  const { openFrame, shared, time } = createScene();
+  const store = shared.storeFor();
+  const { document } = openFrame(noa, {
+    store: {
+      ...refusing(store, "odd", { type: "ChangedMeanwhile" }, { times: 0 }),
+      // A page takes all of a request or nothing.
+      appendAll: async (entries) =>
+        entries.some(({ text }) => text.includes("odd"))
+          ? entries.map(() => err<Failure>({ type: "ChangedMeanwhile" }))
+          : Promise.all(entries.map(async (entry) => store.append(entry))),
+    },
+  });
+  for (const text of ["first", "odd second", "third"]) await document.write(note(text));
+  document.subscribe(() => undefined);
+  await time.pass(10 * 60_000);
+  expect(shown(document)).toEqual([
+    ["first", "in-document"],
+    ["odd second", "ChangedMeanwhile"],
+    ["third", "in-document"],
+  ]);
+});
+
 test("P4: whoever presses try again has the refused note sent at once", async () => {
   const { openFrame, shared, time } = createScene();
   let isRefused = true;
