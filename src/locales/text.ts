@@ -22,6 +22,7 @@ import type schedule from "./en/schedule.json";
 import type setup from "./en/setup.json";
 import type shell from "./en/shell.json";
 import type signIn from "./en/signIn.json";
+import type story from "./en/story.json";
 import type us from "./en/us.json";
 import type write from "./en/write.json";
 
@@ -48,6 +49,7 @@ export type MessageId =
   | keyof typeof setup
   | keyof typeof shell
   | keyof typeof signIn
+  | keyof typeof story
   | keyof typeof us
   | keyof typeof write;
 
@@ -86,6 +88,7 @@ const laterEnglish = {
   myTime: () => import("./en/myTime.json"),
   prepare: () => import("./en/prepare.json"),
   running: () => import("./en/running.json"),
+  story: () => import("./en/story.json"),
   write: () => import("./en/write.json"),
   copy: () => import("./en/copy.json"),
   entry: () => import("./en/entry.json"),

@@ -5,7 +5,7 @@ import type { Instant } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
 import { loadGuide } from "../../src/guides/load";
 import { loadGuideText } from "../../src/locales/guideTexts";
-import { loadLaterText, loadText } from "../../src/locales/text";
+import { type LaterWords, loadLaterText, loadText, type Text } from "../../src/locales/text";
 import type { Services } from "../../src/ui/services";
 import { createFakeDocument, createFakeSession } from "./liveFakes";
 import { createDocumentCopies } from "../../src/app/wiring/documentCopies";
@@ -34,6 +34,13 @@ export const beforeEntryParts: Pick<Services, "loadText"> = {
       : loadLaterText("en", words, text ?? (await loadText("en"))),
 };
 
+/** What the screens around would have loaded. */
+const textWith = async (...later: readonly LaterWords[]): Promise<Text> => {
+  let text = await loadText("en");
+  for (const words of later) text = await loadLaterText("en", words, text);
+  return text;
+};
+
 /** Services of a pair's screen: real messages, guides and zones, without other people. */
 export const screenServices = async (
   me: Person,
@@ -51,7 +58,7 @@ export const screenServices = async (
     clock,
     zones: createZoneData(),
     zone: "Asia/Jerusalem",
-    text: await loadLaterText("en", "running", await loadLaterText("en", "prepare", await loadText("en"))),
+    text: await textWith("prepare", "running", "story"),
     locale: "en",
     dir: "ltr",
     pairs: async () => ok([]),

@@ -1,6 +1,6 @@
 import words from "../../src/locales/en/common.json";
 import { amina, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
-import { freshDevice, press, reads, setScene, threeTimes } from "./scene";
+import { arrives, freshDevice, press, reads, setScene, threeTimes } from "./scene";
 
 const WAIT = "Microsoft 365 asks us to wait. We try again in 10 seconds.";
 
@@ -115,7 +115,7 @@ describe("Amina's permission", () => {
     await press(frame, "Keep this note");
     await reads(frame, "Kept on this device. It waits until you sign in.");
     await press(frame, "Sign in");
-    await reads(frame, "In your document.");
+    await arrives(frame, "Written while nobody was signed in.");
   });
 });
 

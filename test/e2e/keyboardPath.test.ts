@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from "playwright-core";
 import { amina, rafael } from "../../src/sandbox/seed/people";
 import { meridianOf, openPage } from "./harness";
-import { setScene } from "./scene";
+import { arrives, setScene } from "./scene";
 
 const NOTE = "She asked first, and I listened.";
 /** More stops than the longest way on the stage. A way that is longer than this is lost. */
@@ -117,7 +117,7 @@ describe("Amina and Rafael without a mouse", () => {
     await page.keyboard.type(NOTE);
     await walkTo("Keep this note");
     await page.keyboard.press("Enter");
-    await ofAmina().getByText("In your document.").waitFor();
+    await arrives(ofAmina(), NOTE);
     expect(await focusIsKept()).toBe(true);
     await walkTo("Who sits here");
     await walkTo("Our story");

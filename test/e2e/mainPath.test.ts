@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { amina as aminaBello, rafael as rafaelNogueira } from "../../src/sandbox/seed/people";
 import { go, meridianOf, openPage } from "./harness";
-import { setScene } from "./scene";
+import { arrives, setScene } from "./scene";
 
 const NOTE = "We start with her questions. Next time: <b>the map</b> of her first year.";
 
@@ -63,7 +63,7 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
     await amina.getByText("Part 3 of 7").waitFor();
     await amina.getByLabel("A note from this meeting").fill(NOTE);
     await amina.getByRole("button", { name: "Keep this note" }).click();
-    await amina.getByText("In your document.").first().waitFor();
+    await arrives(amina, NOTE);
     await go(rafael, "Our story");
     await rafael.getByText(NOTE).waitFor();
   });

@@ -2,7 +2,7 @@ import type { FrameLocator } from "playwright-core";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { amina, rafael } from "../../src/sandbox/seed/people";
 import { go } from "./harness";
-import { freshDevice, press, reads, setScene } from "./scene";
+import { arrives, freshDevice, press, reads, setScene } from "./scene";
 
 const scene = setScene();
 const device = freshDevice(scene);
@@ -63,7 +63,7 @@ describe("in the middle of their meeting", () => {
     await press(frame, "Next part");
     await reads(frame, "Part 2 of 7");
     await goOnline();
-    await reads(frame, "In your document.");
+    await arrives(frame, "The line broke, the talk did not.");
     await rafaelReadsOnce("The line broke, the talk did not.");
     const rafaels = await device.open(rafael);
     await go(rafaels, "Talk");
@@ -82,7 +82,7 @@ describe("in the middle of their meeting", () => {
     await box.and(frame.locator("textarea")).waitFor();
     await expect(box.inputValue()).resolves.toBe("What I wanted to say");
     await press(frame, "Keep this note");
-    await reads(frame, "In your document.");
+    await arrives(frame, "What I wanted to say");
     await rafaelReadsOnce("What I wanted to say");
   });
 
@@ -93,7 +93,7 @@ describe("in the middle of their meeting", () => {
     await reads(frame, "Kept on this device. It waits until you are online.");
     await device.page.close();
     await goOnline();
-    await reads(await openDocument(), "In your document.");
+    await arrives(await openDocument(), "Kept before the page went away.");
     await rafaelReadsOnce("Kept before the page went away.");
   });
 });
@@ -103,7 +103,7 @@ describe("in their document", () => {
     const frame = await openDocument();
     await scene.sandbox.setFaults([{ kind: "lost-answer", who: amina.id, path: "/items" }]);
     await write(frame, "Write a note", "Sent, but nobody said so.");
-    await reads(frame, "In your document.");
+    await arrives(frame, "Sent, but nobody said so.");
     await scene.sandbox.setFaults([]);
     await rafaelReadsOnce("Sent, but nobody said so.");
   });
@@ -115,7 +115,7 @@ describe("in their document", () => {
     await write(frame, "Write a note", "One voice, two windows.");
     await reads(frame, "Kept on this device. It waits until you are online.");
     await goOnline();
-    await Promise.all([reads(frame, "In your document."), reads(other, "In your document.")]);
+    await Promise.all([arrives(frame, "One voice, two windows."), arrives(other, "One voice, two windows.")]);
     await rafaelReadsOnce("One voice, two windows.");
   });
 
@@ -127,7 +127,7 @@ describe("in their document", () => {
     await reads(frame, "The shared document is not there any more. Ask the other person if they moved it.");
     await scene.sandbox.setFaults([]);
     await press(frame, "Try again");
-    await reads(frame, "In your document.");
+    await arrives(frame, "Written to nowhere.");
     await rafaelReadsOnce("Written to nowhere.");
   });
 
@@ -135,7 +135,7 @@ describe("in their document", () => {
     const frame = await openDocument();
     const rafaels = await openDocument(rafael);
     await write(frame, "Write a note", "Not meant to go.");
-    await reads(frame, "In your document.");
+    await arrives(frame, "Not meant to go.");
     await reads(rafaels, "Not meant to go.");
     const [row] = await rowsWith("Not meant to go.");
     expect((await scene.sandbox.askGraph(rafael, `${items}/${row?.id}`, "DELETE")).status).toBe(204);

@@ -2,7 +2,7 @@ import type { FrameLocator } from "playwright-core";
 import { amina, rafael } from "../../src/sandbox/seed/people";
 import { go } from "./harness";
 import { faultsOf } from "./looks";
-import { freshDevice, press, reads, setScene, threeTimes } from "./scene";
+import { arrives, freshDevice, press, reads, setScene, threeTimes } from "./scene";
 
 const scene = setScene();
 const hers = freshDevice(scene, { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
@@ -23,7 +23,7 @@ test("S47: Amina offers two times, Rafael takes one with a press, and both have 
   faults.push(...(await faultsOf(hers.page)).map((fault) => `making an offer: ${fault}`));
   await press(amina1, "Offer these 2 times");
   await reads(amina1, "Rafael Nogueira has not answered yet.");
-  await reads(amina1, "In your document.");
+  await arrives(amina1, "Rafael Nogueira has not answered yet.");
   faults.push(...(await faultsOf(hers.page)).map((fault) => `an offer that waits: ${fault}`));
 
   const frame = await his.open(rafael);
@@ -35,9 +35,7 @@ test("S47: Amina offers two times, Rafael takes one with a press, and both have 
 
   await reads(amina1, /^Rafael Nogueira chose .*\. It is in your calendar\.$/);
   await go(amina1, "Our story");
-  await reads(amina1, /^You offered 2 times: /);
-  await reads(amina1, /^Rafael Nogueira chose an offered time: /);
-  await reads(amina1, /^Meeting planned: /);
+  await reads(amina1, /^You offered 2 times\. Rafael Nogueira chose /);
   expect(faults).toEqual([]);
 });
 
@@ -51,7 +49,7 @@ test("S47: without calendars Amina still offers a time, and Rafael says that non
   await frame.getByLabel("Start, on your clock").fill("14:00");
   await press(frame, "Add this time");
   await press(frame, "Offer this time");
-  await reads(frame, "In your document.");
+  await arrives(frame, "Rafael Nogueira has not answered yet.");
   await scene.sandbox.setFaults([]);
 
   const theirs = await his.open(rafael);

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { mona, yousef } from "../../src/sandbox/seed/people";
 import { go, meridianOf, openPage } from "./harness";
-import { setScene } from "./scene";
+import { arrives, setScene } from "./scene";
 
 const scene = setScene();
 const circle = pairs.find(({ keptIn }) => keptIn === "onenote");
@@ -36,7 +36,7 @@ test("P4: Mona and Yousef keep their document in OneNote: words arrive on the pa
   await ofYousef(page).getByText("You said when you can meet.").waitFor();
 
   await write(ofMona(page), "Who <b>speaks</b> first?\nWe take turns.");
-  await ofMona(page).getByText("In your document.").first().waitFor();
+  await arrives(ofMona(page), /^Who <b>speaks/);
   const { id, html } = await newestPage();
   expect(html).toContain("Who &lt;b&gt;speaks&lt;/b&gt; first?<br>We take turns.");
   expect(html).toContain("Mona Farouk");

@@ -81,6 +81,15 @@ export const press = (frame: FrameLocator, name: string): Promise<void> =>
 export const reads = (frame: FrameLocator, words: string | RegExp): Promise<void> =>
   frame.getByText(words, { exact: true }).first().waitFor();
 
+/** Waits until these words stand on the screen and have reached the document: then nothing is said of where they are. */
+export const arrives = async (frame: FrameLocator, words: string | RegExp): Promise<void> => {
+  await frame.locator("p", { hasText: words }).first().waitFor();
+  await frame
+    .getByText(/^Kept on this device/)
+    .first()
+    .waitFor({ state: "detached" });
+};
+
 /** Waits until three times are on the screen. */
 export const threeTimes = (frame: FrameLocator): Promise<void> => frame.getByRole("article").nth(2).waitFor();
 

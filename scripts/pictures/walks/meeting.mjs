@@ -49,7 +49,7 @@ const converse = async (amina) => {
   await amina.shoot("conversation-running");
   await amina.frame.getByRole("textbox").fill("We start with his questions.");
   await amina.press("Keep this note");
-  await amina.see("In your document.");
+  await amina.frame.getByRole("article").filter({ hasText: "We start with his questions." }).first().waitFor();
   await amina.press("How much time is left?");
   for (let part = 2; !(await amina.frame.getByRole("region", { name: "Only for you" }).isVisible()); part++) {
     await amina.press("Next part");

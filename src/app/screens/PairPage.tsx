@@ -38,9 +38,11 @@ const DocumentPage = ({ pair }: OfPair) => {
   const document = openDocument(pair);
   useClosing(pair, document);
   return (
-    <DocumentView pair={pair} document={document}>
-      <CopyFold pair={pair} document={document} />
-    </DocumentView>
+    <Words of="story">
+      <DocumentView pair={pair} document={document}>
+        <CopyFold pair={pair} document={document} />
+      </DocumentView>
+    </Words>
   );
 };
 
@@ -59,7 +61,7 @@ const ConversationPage = ({ pair, helpAsked }: Omit<PairPageProps, "page" | "isE
 const EarlierPage = ({ pair }: OfPair) => {
   const { openDocument } = useConversations();
   return (
-    <Words of="leaving">
+    <Words of={["leaving", "story"]}>
       <EarlierPair pair={pair} document={openDocument(pair)} />
     </Words>
   );

@@ -15,6 +15,7 @@ export const later = {
   myTime: () => import("./myTime.json"),
   prepare: () => import("./prepare.json"),
   running: () => import("./running.json"),
+  story: () => import("./story.json"),
   write: () => import("./write.json"),
   copy: () => import("./copy.json"),
   entry: () => import("./entry.json"),

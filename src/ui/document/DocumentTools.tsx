@@ -1,19 +1,18 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { SECTIONS } from "../../domain/document/sections";
+import { Field, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
-import { useText } from "../context";
+import { useFormat } from "../context";
+import { Row } from "../controls/layout";
 import type { DocumentSearch } from "./reading";
 
 const useStyles = makeStyles({
   tools: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 136px), 1fr))",
-    gap: tokens.spacingVerticalS,
-    alignItems: "end",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
     "@media print": { display: "none" },
   },
-  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" },
-  print: { minHeight: "32px" },
+  chips: { gap: tokens.spacingHorizontalXS },
+  chip: { minHeight: "28px", minWidth: "0", fontWeight: tokens.fontWeightRegular },
   found: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,82 +21,73 @@ interface DocumentToolsProps {
   readonly search: DocumentSearch;
   /** The pair's own words to find entries by. */
   readonly tags: readonly string[];
-  readonly onPrint: () => void;
 }
 
-/** Search, choose a part, a person or one of the words that the pair finds things by, print. */
-export const DocumentTools = ({ pair, search, tags, onPrint }: DocumentToolsProps) => {
-  const text = useText();
+/** More are found by typing. */
+const MOST_TAGS = 12;
+
+/** Search, and one press each for a part, a person, or one of the words that the pair finds things by. */
+export const DocumentTools = ({ pair, search, tags }: DocumentToolsProps) => {
+  const { text, me } = useFormat();
   const styles = useStyles();
-  const { wanted, want, found, isLooking } = search;
+  const { wanted, want, found, isLooking, sections } = search;
   const { section, author, tag } = wanted;
   // A tag may be taken off its last entry while it is chosen here.
-  const offered = tag === undefined || tags.includes(tag) ? tags : [tag, ...tags];
+  const offered = [...new Set([...tags.slice(0, MOST_TAGS), ...(tag === undefined ? [] : [tag])])];
   return (
-    <>
-      <div role="search" className={styles.tools}>
-        <Field className={styles.field} label={text("document.search")}>
-          <Input type="search" value={wanted.words} onChange={(_, { value }) => want({ ...wanted, words: value })} />
-        </Field>
-        <ToolChoice
-          label={text("document.section")}
-          all={text("document.everything")}
-          options={SECTIONS.map((id) => ({ id, words: text("document.sectionName", { section: id }) }))}
-          chosen={section}
-          onChoose={(id) => want({ ...wanted, section: SECTIONS.find((each) => each === id) })}
-        />
-        <ToolChoice
-          label={text("document.writtenBy")}
-          all={text("document.anybody")}
-          options={pair.members.map(({ id, name }) => ({ id, words: name }))}
-          chosen={author}
-          onChoose={(id) => want({ ...wanted, author: pair.members.find((each) => each.id === id)?.id })}
-        />
-        {offered.length > 0 && (
-          <ToolChoice
-            label={text("document.tag")}
-            all={text("document.anyTag")}
-            options={offered.map((each) => ({ id: each, words: each }))}
-            chosen={tag}
-            onChoose={(id) => want({ ...wanted, tag: id })}
+    <div role="search" className={styles.tools}>
+      <Field label={text("document.search")}>
+        <Input type="search" value={wanted.words} onChange={(_, { value }) => want({ ...wanted, words: value })} />
+      </Field>
+      <Row role="group" aria-label={text("story.only")} className={styles.chips}>
+        {sections.length > 1 &&
+          sections.map((each) => (
+            <Chip
+              key={each}
+              words={text("document.sectionName", { section: each })}
+              isOn={section === each}
+              onPress={(isOn) => want({ ...wanted, section: isOn ? each : undefined })}
+            />
+          ))}
+        {pair.members.map(({ id, name }) => (
+          <Chip
+            key={id}
+            words={id === me.id ? text("document.you") : name}
+            isOn={author === id}
+            onPress={(isOn) => want({ ...wanted, author: isOn ? id : undefined })}
           />
-        )}
-        <Button className={styles.print} onClick={onPrint}>
-          {text("document.print")}
-        </Button>
-      </div>
+        ))}
+        {offered.map((each) => (
+          <Chip
+            key={each}
+            words={each}
+            isOn={tag === each}
+            onPress={(isOn) => want({ ...wanted, tag: isOn ? each : undefined })}
+          />
+        ))}
+      </Row>
       <p className={styles.found} role="status">
         {isLooking && text("document.found", { count: found.length })}
       </p>
-    </>
+    </div>
   );
 };
 
-const useChoiceStyles = makeStyles({ field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" } });
-
-interface ToolChoiceProps {
-  readonly label: string;
-  /** What is said while nothing is chosen. */
-  readonly all: string;
-  readonly options: readonly { readonly id: string; readonly words: string }[];
-  readonly chosen: string | undefined;
-  /** The id of an option; undefined for all. */
-  readonly onChoose: (id: string | undefined) => void;
+interface ChipProps {
+  readonly words: string;
+  readonly isOn: boolean;
+  readonly onPress: (isOn: boolean) => void;
 }
 
-/** Narrows what is shown to one of some options. */
-const ToolChoice = ({ label, all, options, chosen, onChoose }: ToolChoiceProps) => {
-  const styles = useChoiceStyles();
-  return (
-    <Field className={styles.field} label={label}>
-      <Select value={chosen ?? ""} onChange={(_, { value }) => onChoose(value === "" ? undefined : value)}>
-        <option value="">{all}</option>
-        {options.map(({ id, words }) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-};
+/** Narrows what is shown; a second press widens it again. */
+const Chip = ({ words, isOn, onPress }: ChipProps) => (
+  <ToggleButton
+    className={useStyles().chip}
+    size="small"
+    shape="circular"
+    checked={isOn}
+    onClick={() => onPress(!isOn)}
+  >
+    <bdi>{words}</bdi>
+  </ToggleButton>
+);

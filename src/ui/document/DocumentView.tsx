@@ -1,14 +1,15 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
+import { type Chapter, chaptersUpTo, monthsOf } from "../../domain/document/chapters";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
-import { besideOthers } from "../../domain/document/sections";
 import { calledIn } from "../../domain/document/calledNames";
 import type { Pair } from "../../domain/people/pair";
-import { useMe, useText, WithText } from "../context";
+import { useFormat, useMe, useText, WithText } from "../context";
 import { Drawing } from "../controls/Drawing";
-import { Body, Stack } from "../controls/layout";
+import { Body, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
+import { formatMonthOfYear } from "../format/calendar";
 import { DocumentTools } from "./DocumentTools";
 import { EntrySheet } from "./EntrySheet";
 import { NewNote } from "./NoteBox";
@@ -18,6 +19,8 @@ import { WhoCanRead } from "./WhoCanRead";
 import { aboutEntries } from "./about";
 import { LookBack, PlanFold, useEntryContext } from "./entry/later";
 import { isNewSince, useDocumentSearch, useGrowing, useLastLook, useParts } from "./reading";
+import { Months } from "./story/Months";
+import { useStory } from "./story/story";
 import { useDocument } from "./useDocument";
 import { WriteMore } from "./write/WriteMore";
 
@@ -28,6 +31,9 @@ interface DocumentViewProps {
   readonly children?: ReactNode;
 }
 
+/** Fewer are seen at a glance. */
+const WORTH_SEARCHING = 10;
+
 /** The pair's shared document, to read and to write in. */
 export const DocumentView = ({ pair, document, children }: DocumentViewProps) => {
   const text = useText();
@@ -37,21 +43,27 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
   const { entries, problem, phase } = snapshot;
   const partOf = useParts(pair, entries);
   const about = useMemo(() => aboutEntries(entries, pair, calledIn(entries, pair)), [entries, pair]);
-  const shown = useMemo(() => withoutBeside(entries), [entries]);
+  const shown = useMemo(() => entries.filter(({ entry }) => !about.isTold(entry.id)), [entries, about]);
   const search = useDocumentSearch(shown, about);
   const more = useEntryContext(pair, entries);
-  const growing = useGrowing(search.found.length, search.foundBy);
+  const { chapters, story } = useStory(pair, entries, search.found);
+  const months = useMemo(() => monthsOf(chapters), [chapters]);
+  const { from, setFrom, seen } = useFromMonth(chapters, months);
+  const growing = useGrowing(
+    search.found.length,
+    useMemo(() => ({ by: search.foundBy, from }), [search.foundBy, from]),
+  );
   const before = useLastLook(pair.id, entries);
   const newOnes = shown.filter((one) => isNewSince(before, one, me.id)).length;
   const composer = (
     <>
       <NewNote pair={pair} document={document} />
       <WriteMore pair={pair} document={document} />
+      <Months months={months} from={from} onChoose={setFrom} />
     </>
   );
   return (
     <Page title={text("document.title")} aside={composer}>
-      <WhoCanRead pair={pair} open={phase === "open" && entries.length === 0} />
       {problem && <Problem failure={problem} onRetry={() => void document.refresh()} />}
       <VanishedList document={document} vanished={snapshot.vanished} />
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
@@ -62,29 +74,53 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
           {entries.length > 0 && <PlanFold context={more} />}
         </WithText>
       )}
-      {entries.length > 0 && <DocumentTools pair={pair} search={search} tags={about.tagList} onPrint={growing.print} />}
+      {shown.length >= WORTH_SEARCHING && <DocumentTools pair={pair} search={search} tags={about.tagList} />}
       {newOnes > 0 && <Body className={styles.quiet}>{text("document.newSince", { count: newOnes })}</Body>}
-      {search.found.length > 0 && (
+      {from !== undefined && <FromMonth month={from} onNewest={() => setFrom(undefined)} />}
+      {seen.length > 0 && (
         <EntrySheet
           document={document}
+          chapters={seen}
           drawn={growing.drawn}
           about={about}
           partOf={partOf}
+          story={story}
           before={before}
+          sought={search.sought}
+          isWhole={search.isLooking || growing.isPrinting}
           more={more}
-          entries={search.found}
         />
       )}
       <OlderEntries {...growing} />
+      {entries.length > 0 && (
+        <Row className={styles.foot}>
+          <Button onClick={growing.print}>{text("document.print")}</Button>
+        </Row>
+      )}
+      <WhoCanRead pair={pair} />
       {phase === "open" && children}
     </Page>
   );
 };
 
-/** Tags and translations stand with the entries that they are about. */
-const withoutBeside = (entries: readonly ShownEntry[]): readonly ShownEntry[] => {
-  const beside = besideOthers(entries);
-  return beside.size === 0 ? entries : entries.filter(({ entry }) => !beside.has(entry.id));
+/** The story from one of its months on; from the newest where none is chosen, or where it holds nothing that is looked for. */
+const useFromMonth = (chapters: readonly Chapter<ShownEntry>[], months: readonly string[]) => {
+  const [chosen, setFrom] = useState<string>();
+  const from = chosen !== undefined && months.includes(chosen) ? chosen : undefined;
+  const seen = useMemo(() => (from === undefined ? chapters : chaptersUpTo(from, chapters)), [chapters, from]);
+  return { from, setFrom, seen };
+};
+
+/** Says that newer words are not shown, and leads back to them. */
+const FromMonth = ({ month, onNewest }: { readonly month: string; readonly onNewest: () => void }) => {
+  const { text, locale } = useFormat();
+  const styles = useStyles();
+  return (
+    <Row align="center" className={styles.from}>
+      <Body role="status">{text("story.upTo", { month: formatMonthOfYear(`${month}-01`, locale) })}</Body>
+      <Button onClick={onNewest}>{text("story.newest")}</Button>
+    </Row>
+  );
 };
 
 /** A document before its first word. */
@@ -109,4 +145,6 @@ const useStyles = makeStyles({
   },
   words: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   quiet: { color: tokens.colorNeutralForeground2 },
+  foot: { "@media print": { display: "none" } },
+  from: { "@media print": { display: "none" } },
 });

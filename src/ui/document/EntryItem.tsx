@@ -1,8 +1,10 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Entry, EntryContent } from "../../domain/document/entry";
+import { saidAt } from "../../domain/document/chapters";
 import { STATUSES } from "../../domain/document/facts";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
+import type { PersonId } from "../../domain/shared/ids";
 import { useFormat, useText, WithText } from "../context";
 import { Guarded } from "../controls/fault/Guarded";
 import { ProblemBar } from "../controls/ProblemBar";
@@ -13,7 +15,6 @@ import type { Format } from "../services";
 import { EntryWords } from "./EntryWords";
 import { WhereaboutsLine } from "./WhereaboutsLine";
 import { type About, whoseToSay } from "./about";
-import { saidAt } from "./days";
 import { EntryMore } from "./entry/later";
 import { byHandWords, isAnnounced, kindWords, statusWords } from "./factWords";
 import type { FormContext } from "./write/formSpec";
@@ -21,25 +22,39 @@ import type { FormContext } from "./write/formSpec";
 const useStyles = makeStyles({
   entry: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalXS,
+    position: "relative",
     // Entries outside the window are not laid out: a document may have thousands.
     contentVisibility: "auto",
-    containIntrinsicSize: "auto 96px",
+    containIntrinsicSize: "auto 64px",
     "@media print": { contentVisibility: "visible" },
   },
-  who: { margin: "0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  who: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    margin: "0",
+    // The way to more stands at the end of this line.
+    paddingInlineEnd: tokens.spacingHorizontalXXXL,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   kind: {
     fontSize: tokens.fontSizeBase200,
-    paddingInlineStart: tokens.spacingHorizontalXS,
-    paddingInlineEnd: tokens.spacingHorizontalXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
     outlineWidth: tokens.strokeWidthThin,
     outlineStyle: "solid",
-    outlineColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusSmall,
+    outlineColor: tokens.colorNeutralStroke2,
+    borderRadius: tokens.borderRadiusCircular,
   },
-  fold: { minHeight: "24px", cursor: "pointer" },
+  fold: { "@media print": { display: "none" } },
+  summary: { minHeight: "24px", cursor: "pointer" },
 });
 
 interface EntryItemProps {
@@ -50,11 +65,15 @@ interface EntryItemProps {
   readonly about?: About | undefined;
   readonly document?: LiveDocument | undefined;
   readonly isNew?: boolean;
+  /** Goes on with the words of the same person: their name stands above. */
+  readonly goesOn?: boolean;
+  /** What somebody looks for: it is marked. */
+  readonly sought?: readonly string[] | undefined;
   /** What can be done with it, once that has come. */
   readonly more?: FormContext | undefined;
 }
 
-/** One entry: who, when, the words, and quietly where they are. What cannot be drawn is one line and takes nothing else away. */
+/** One entry: who, when, the words, and where they are while they are not kept yet. What cannot be drawn is one line and takes nothing else away. */
 export const EntryItem = (props: EntryItemProps) => (
   <Guarded of={props.shown} Instead={EntryNotShown}>
     <DrawnEntry {...props} />
@@ -63,55 +82,50 @@ export const EntryItem = (props: EntryItemProps) => (
 
 const EntryNotShown = () => <p className={useStyles().quiet}>{useText()("document.notShown")}</p>;
 
-const DrawnEntry = memo(({ shown, part, about, document, isNew = false, more }: EntryItemProps) => {
+const DrawnEntry = memo((props: EntryItemProps) => {
+  const { shown, part, about, document, goesOn = false, sought, more } = props;
   const format = useFormat();
-  const { text, me, zone, zones, locale } = format;
   const styles = useStyles();
   const { entry, earlier, whereabouts } = shown;
-  const time = formatTime(saidAt(shown), zone, zones, locale);
   if (entry.content.kind === "by-hand") {
     return (
       <article className={styles.entry} aria-label={byHandWords(entry, format)}>
         <p className={styles.who}>
           <span className={styles.quiet}>{byHandWords(entry, format)}</span>
         </p>
-        <EntryWords entry={entry} about={about} />
+        <EntryWords entry={entry} about={about} sought={sought} />
       </article>
     );
   }
   if (isAnnounced(entry.content)) {
-    return <EntryWords entry={entry} about={about} />;
+    return (
+      <>
+        <EntryWords entry={entry} about={about} sought={sought} />
+        <WhereaboutsLine whereabouts={whereabouts} />
+      </>
+    );
   }
-  const kind = isNote(entry) ? undefined : kindWords(entry, format);
-  const author = about?.nameOf(entry.author) ?? entry.authorName;
-  const inName = about?.isUnproved && entry.author !== me.id && text("document.inNameOf", { name: author });
-  const said =
-    kind === undefined ? text("document.noteOf", { name: author }) : text("document.entryOf", { kind, name: author });
   return (
-    <article className={styles.entry} aria-label={inName || said}>
-      <p className={styles.who}>
-        <bdi className={styles.name}>{inName || author}</bdi> <bdi className={styles.quiet}>{time}</bdi>{" "}
-        {kind !== undefined && <span className={styles.kind}>{kind}</span>}{" "}
-        {isNew && <span className={styles.kind}>{text("document.new")}</span>}{" "}
-        {earlier.length > 0 && <span className={styles.quiet}>{text("document.edited")}</span>}
-      </p>
-      {part !== undefined && <span className={styles.quiet}>{part}</span>}
-      <EntryWords entry={entry} about={about} />
+    <article className={styles.entry} aria-label={nameOfEntry(entry, about, format)}>
+      <WhoWrote {...props} />
+      {part !== undefined && !goesOn && <span className={styles.quiet}>{part}</span>}
+      <EntryWords entry={entry} about={about} sought={sought} />
       {about && document && <EntryActions entry={entry} about={about} document={document} />}
+      {about && !document && <Agreed entry={entry} about={about} />}
       {about && document && more && (
         <WithText text={more.format.text}>
           <EntryMore entry={entry} about={about} document={document} context={more} />
         </WithText>
       )}
       {earlier.length > 0 && (
-        <details>
-          <summary className={styles.fold}>{text("document.earlier", { count: earlier.length })}</summary>
+        <details className={styles.fold}>
+          <summary className={styles.summary}>{format.text("document.earlier", { count: earlier.length })}</summary>
           {earlier.map((older) => (
             <EntryWords key={older.id} entry={older} about={about} />
           ))}
         </details>
       )}
-      {(entry.author === me.id || whereabouts.kind !== "in-document") && <WhereaboutsLine whereabouts={whereabouts} />}
+      <WhereaboutsLine whereabouts={whereabouts} />
     </article>
   );
 });
@@ -119,8 +133,54 @@ DrawnEntry.displayName = "DrawnEntry";
 
 const isNote = ({ content }: Entry): boolean => content.kind === "note" || content.kind === "other";
 
+/** The name of an entry for who does not see it. Words that nobody proves are in somebody's name (P9). */
+const nameOfEntry = (entry: Entry, about: About | undefined, format: Format): string => {
+  const { text, me } = format;
+  const name = about?.nameOf(entry.author) ?? entry.authorName;
+  if (about?.isUnproved && entry.author !== me.id) return text("document.inNameOf", { name });
+  return isNote(entry)
+    ? text("document.noteOf", { name })
+    : text("document.entryOf", { kind: kindWords(entry, format), name });
+};
+
+/** Who wrote it and when, and what it is: once for what somebody said in one go. Nothing where a note just goes on. */
+const WhoWrote = ({ shown, about, goesOn, isNew }: EntryItemProps) => {
+  const format = useFormat();
+  const { text, me, zone, zones, locale } = format;
+  const styles = useStyles();
+  const { entry, earlier } = shown;
+  const isMine = entry.author === me.id;
+  const author = about?.nameOf(entry.author) ?? entry.authorName;
+  const name = isMine ? text("document.you") : author;
+  const signs = [
+    ...(isNote(entry) ? [] : [kindWords(entry, format)]),
+    ...(isNew ? [text("document.new")] : []),
+    ...(earlier.length > 0 ? [text("document.edited")] : []),
+  ];
+  if (goesOn && signs.length === 0) return null;
+  return (
+    <p className={styles.who}>
+      {!goesOn && (
+        <>
+          <bdi className={styles.name}>
+            {about?.isUnproved && !isMine ? text("document.inNameOf", { name: author }) : name}
+          </bdi>
+          <bdi className={styles.quiet}>{formatTime(saidAt(shown), zone, zones, locale)}</bdi>
+        </>
+      )}
+      {signs.map((sign) => (
+        <span key={sign} className={styles.kind}>
+          {sign}
+        </span>
+      ))}
+    </p>
+  );
+};
+
 const useActionStyles = makeStyles({
   line: { margin: "0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  // Where it can be said, the choice says it; a page of paper has no choice.
+  printed: { display: "none", "@media print": { display: "block" } },
   button: { justifySelf: "start", minHeight: "32px", "@media print": { display: "none" } },
   choice: { display: "grid", maxWidth: "240px", "@media print": { display: "none" } },
 });
@@ -141,21 +201,22 @@ const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
   // A concern says in its own part how it is, and only there it is closed (S48).
   const standing = entry.content.kind === "concern" ? undefined : about.standing(entry.id);
   const whose = whoseToSay(entry);
-  const agreedBy = about.agreedBy(entry.id);
-  const isAgreement = entry.content.kind === "agreement" || entry.content.kind === "term";
-  const mayAgree = isAgreement && entry.author !== me.id && !agreedBy.includes(me.id);
+  const mayAgree = isAgreement(entry) && entry.author !== me.id && !about.agreedBy(entry.id).includes(me.id);
+  const isMineToSay = standing && (whose === "both" || whose === me.id);
   return (
     <>
-      {isAgreement && <p className={styles.line}>{agreedWords(entry, about, format)}</p>}
+      <Agreed entry={entry} about={about} />
       {mayAgree && (
         <Button className={styles.button} onClick={() => say({ kind: "confirmation", confirmation: { of: entry.id } })}>
           {text("document.agree")}
         </Button>
       )}
       {standing && (
-        <p className={styles.line}>{text("document.standsNow", { status: statusWords(standing.status, format) })}</p>
+        <p className={mergeClasses(styles.line, isMineToSay && styles.printed)}>
+          {text("document.standsNow", { status: statusWords(standing.status, format) })}
+        </p>
       )}
-      {standing && (whose === "both" || whose === me.id) && (
+      {isMineToSay && (
         <label className={styles.choice}>
           {text("document.sayStatus")}
           <Select
@@ -178,10 +239,32 @@ const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
   );
 };
 
-const agreedWords = (entry: Entry, about: About, { text, locale, me }: Format): string => {
+const isAgreement = ({ content }: Entry): boolean => content.kind === "agreement" || content.kind === "term";
+
+/** Who agreed to it: to a rule and a word by name or not yet, to what was heard with a yes. */
+const Agreed = ({ entry, about }: Omit<EntryActionsProps, "document">) => {
+  const format = useFormat();
+  const styles = useActionStyles();
+  const words = isAgreement(entry) ? agreedWords(entry, about, format) : heardRightWords(entry, about, format);
+  return words === undefined ? null : <p className={styles.line}>{words}</p>;
+};
+
+const namesOf = (people: Iterable<PersonId>, about: About, { text, me, locale }: Format): string =>
+  formatList(
+    [...people].flatMap((person) => (person === me.id ? text("person.you") : (about.nameOf(person) ?? []))),
+    locale,
+  );
+
+const agreedWords = (entry: Entry, about: About, format: Format): string => {
   const agreed = new Set([entry.author, ...about.agreedBy(entry.id)]);
-  const names = [...agreed].flatMap((person) => (person === me.id ? text("person.you") : (about.nameOf(person) ?? [])));
   return about.isAgreedByAll(agreed)
-    ? text("document.agreedBy", { names: formatList(names, locale) })
-    : text("document.notYetAgreed");
+    ? format.text("document.agreedBy", { names: namesOf(agreed, about, format) })
+    : format.text("document.notYetAgreed");
+};
+
+/** A yes of a member to what somebody says back, or to what became clear to them. */
+const heardRightWords = ({ id, content }: Entry, about: About, format: Format): string | undefined => {
+  const members = about.agreedBy(id).filter((person) => about.nameOf(person) !== undefined);
+  if (content.kind !== "insight" || members.length === 0) return undefined;
+  return format.text("document.heardRight", { names: namesOf(members, about, format) });
 };

@@ -1,89 +1,36 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo } from "react";
-import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
-import type { EntryId } from "../../domain/shared/ids";
-import { useFormat } from "../context";
+import { type Chapter, newestChapters } from "../../domain/document/chapters";
+import type { ShownEntry } from "../../domain/document/liveDocument";
 import { Sheet } from "../controls/Sheet";
-import { formatDay } from "../format/when";
-import { EntryItem } from "./EntryItem";
-import type { About } from "./about";
-import { anchorOf, byDay, type Day, newestDays, saidAt } from "./days";
-import type { FormContext } from "./write/formSpec";
-import { isNewSince, type PartOf } from "./reading";
-
-/** What every entry of a sheet is drawn with. */
-interface AroundEntries {
-  /** Without it nothing can be answered here. */
-  readonly document?: LiveDocument | undefined;
-  readonly about: About;
-  readonly partOf: PartOf;
-  readonly before: EntryId | undefined;
-  /** What can be done with entries; undefined until it has come. */
-  readonly more?: FormContext | undefined;
-}
+import { type AroundEntries, ChapterSection } from "./story/ChapterSection";
 
 interface EntrySheetProps extends AroundEntries {
-  /** Oldest first. */
-  readonly entries: readonly ShownEntry[];
-  /** So many of the newest are drawn. */
+  /** The newest first. */
+  readonly chapters: readonly Chapter<ShownEntry>[];
+  /** So many of the newest entries are drawn. */
   readonly drawn: number;
 }
 
 /**
- * The entries on their sheet, by days, the newest day first. The newest day is drawn at once; older days are deferred, so
- * that a note in a document of years appears without delay.
+ * The entries on their sheet, by meetings and days, the newest first. The newest day is drawn at once; older ones are
+ * deferred, so that a note in a document of years appears without delay.
  */
-export const EntrySheet = memo(({ entries, drawn, ...around }: EntrySheetProps) => {
-  const { zone, zones } = useFormat();
-  const days = useMemo(() => byDay(entries, zone, zones), [entries, zone, zones]);
-  const now = { days: newestDays(days, drawn), around };
+export const EntrySheet = memo(({ chapters, drawn, ...around }: EntrySheetProps) => {
+  const now = { chapters: useMemo(() => newestChapters(chapters, drawn), [chapters, drawn]), around };
   const later = useDeferredValue(now);
-  const [newest] = now.days;
-  if (!newest) return null;
+  const newest = now.chapters[0]?.date;
+  if (newest === undefined) return null;
+  // One list, so that a chapter keeps what is open in it when a newer day begins.
+  const atOnce = now.chapters.filter(({ date }) => date === newest).map((chapter) => ({ chapter, around }));
+  const older = later.chapters
+    .filter(({ date }) => date < newest)
+    .map((chapter) => ({ chapter, around: later.around }));
   return (
     <Sheet>
-      {[newest, ...later.days.filter(({ date }) => date < newest.date)].map((day) => (
-        <DaySection key={day.date} day={day} {...(day === newest ? around : later.around)} />
+      {[...atOnce, ...older].map(({ chapter, around: each }) => (
+        <ChapterSection key={chapter.id} chapter={chapter} {...each} />
       ))}
     </Sheet>
   );
 });
 EntrySheet.displayName = "EntrySheet";
-
-const useStyles = makeStyles({
-  day: { display: "grid", rowGap: tokens.spacingVerticalL },
-  heading: {
-    margin: "0",
-    paddingBottom: tokens.spacingVerticalXS,
-    borderBottomWidth: tokens.strokeWidthThin,
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-});
-
-/** One day of the document under its date. Drawn once, however many older days come below it. */
-const DaySection = memo(({ day, document, partOf, about, before, more }: AroundEntries & { readonly day: Day }) => {
-  const { me, locale, zones, zone } = useFormat();
-  const styles = useStyles();
-  return (
-    <section className={styles.day}>
-      <h2 className={styles.heading}>{formatDay(saidAt(day.entries[0]), zone, zones, locale)}</h2>
-      {day.entries.map((shown) => (
-        <EntryItem
-          key={anchorOf(shown)}
-          shown={shown}
-          about={about}
-          document={document}
-          isNew={isNewSince(before, shown, me.id)}
-          part={partOf(shown.entry)}
-          more={more}
-        />
-      ))}
-    </section>
-  );
-});
-DaySection.displayName = "DaySection";

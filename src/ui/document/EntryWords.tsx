@@ -5,6 +5,8 @@ import { useFormat } from "../context";
 import { formatDay, formatSpan } from "../format/when";
 import type { About } from "./about";
 import { announcedWords, changedRowWords, factWords, ownWords } from "./factWords";
+import { Marked } from "./story/Marked";
+import { ThenNow } from "./story/ThenNow";
 
 const useStyles = makeStyles({
   words: {
@@ -31,33 +33,38 @@ interface EntryWordsProps {
   readonly entry: Entry;
   /** What other entries say about this one. */
   readonly about?: About | undefined;
+  /** What somebody looks for: it is marked. */
+  readonly sought?: readonly string[] | undefined;
 }
 
 /** What an entry says. Its author's words are text, never markup. */
-export const EntryWords = ({ entry, about }: EntryWordsProps): ReactNode => {
+export const EntryWords = ({ entry, about, sought }: EntryWordsProps): ReactNode => {
   const format = useFormat();
   const { text } = format;
   const styles = useStyles();
-  const { kind } = entry.content;
+  const { content } = entry;
   const announced = announcedWords(entry, format, about);
   const changed = changedRowWords(entry, format);
   const words = ownWords(entry);
   return (
     <>
-      {kind === "meeting" && <PlannedMeeting meeting={entry.content.meeting} />}
-      {announced !== undefined && (
-        <p className={kind === "offer" || kind === "answer" ? styles.words : styles.quiet}>{announced}</p>
-      )}
-      {kind === "term" && <p className={styles.term}>{entry.content.term.term}</p>}
-      {words !== "" && (
-        <p className={styles.words} dir="auto" lang={entry.lang}>
-          {words}
+      {content.kind === "meeting" && <PlannedMeeting meeting={content.meeting} />}
+      {announced !== undefined && <p className={styles.quiet}>{announced}</p>}
+      {content.kind === "term" && (
+        <p className={styles.term}>
+          <Marked of={content.term.term} sought={sought} />
         </p>
       )}
-      {kind === "other" && <p className={styles.quiet}>{text("document.newer")}</p>}
-      {factWords(entry, format, about).map((line) => (
+      {content.kind === "shift" && <ThenNow entry={entry} shift={content.shift} about={about} sought={sought} />}
+      {words !== "" && content.kind !== "shift" && (
+        <p className={styles.words} dir="auto" lang={entry.lang}>
+          <Marked of={words} sought={sought} />
+        </p>
+      )}
+      {content.kind === "other" && <p className={styles.quiet}>{text("document.newer")}</p>}
+      {factWords(withoutDrawn(entry), format, about).map((line) => (
         <p key={line} className={styles.fact} dir="auto">
-          {line}
+          <Marked of={line} sought={sought} />
         </p>
       ))}
       {changed !== undefined && <p className={styles.quiet}>{changed}</p>}
@@ -65,13 +72,19 @@ export const EntryWords = ({ entry, about }: EntryWordsProps): ReactNode => {
   );
 };
 
+/** What it was before and what moved its author is drawn, not written below. */
+const withoutDrawn = (entry: Entry): Entry =>
+  entry.content.kind === "shift"
+    ? { ...entry, content: { kind: "shift", shift: { ...entry.content.shift, before: "", whatMovedMe: "" } } }
+    : entry;
+
 const PlannedMeeting = ({ meeting }: { readonly meeting: MeetingFacts }) => {
   const { text, locale, zones, zone } = useFormat();
   const styles = useStyles();
   const day = formatDay(meeting.start, zone, zones, locale);
   const span = formatSpan(meeting, zone, zones, locale);
   return (
-    <p className={styles.words}>
+    <p className={styles.quiet}>
       <svg className={styles.sign} width="20" height="16" aria-hidden="true">
         <path className={styles.days} d="M1 5h18M1 11h18" strokeWidth="2" strokeLinecap="round" />
         <rect className={styles.slot} x="8" y="1" width="4" height="14" rx="2" />

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryWhereabouts } from "../../domain/document/liveDocument";
-import type { Text } from "../../locales/text";
 import { useText } from "../context";
 
 const useStyles = makeStyles({
@@ -16,34 +15,27 @@ const useStyles = makeStyles({
   drawing: { flexShrink: 0 },
 });
 
-/** A ring on its way, a ring with a bar while it waits, a full disc when it has arrived: three shapes, not three colours. */
+/** A ring on its way, a ring with a bar while it waits: two shapes, not two colours. */
 const drawing = {
   "kept-here": <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   waiting: <path d="M6 2a4 4 0 1 0 0 8 4 4 0 1 0 0-8M4 6h4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
-  "in-document": <circle cx="6" cy="6" r="4" fill="currentColor" />,
-} as const satisfies Record<EntryWhereabouts["kind"], unknown>;
+} as const satisfies Record<Exclude<EntryWhereabouts["kind"], "in-document">, unknown>;
 
-/** Where somebody's words are, in a shape and a sentence. */
+/** Where somebody's words are while they have not reached the document, in a shape and a sentence. */
 export const WhereaboutsLine = ({ whereabouts }: { readonly whereabouts: EntryWhereabouts }) => {
   const text = useText();
   const styles = useStyles();
+  if (whereabouts.kind === "in-document") return null;
   return (
     <p className={styles.line}>
       <svg className={styles.drawing} width="12" height="12" aria-hidden="true">
         {drawing[whereabouts.kind]}
       </svg>
-      <span>{whereaboutsWords(whereabouts, text)}</span>
+      <span>
+        {whereabouts.kind === "waiting"
+          ? text("document.waiting", { why: whereabouts.why })
+          : text("document.keptHere")}
+      </span>
     </p>
   );
-};
-
-const whereaboutsWords = (whereabouts: EntryWhereabouts, text: Text): string => {
-  switch (whereabouts.kind) {
-    case "kept-here":
-      return text("document.keptHere");
-    case "waiting":
-      return text("document.waiting", { why: whereabouts.why });
-    default:
-      return text("document.inDocument");
-  }
 };

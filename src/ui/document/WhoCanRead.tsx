@@ -6,7 +6,7 @@ import { formatList } from "../format/list";
 import { useFormat, useNames } from "../context";
 
 const useStyles = makeStyles({
-  page: { color: tokens.colorNeutralForeground2 },
+  page: { color: tokens.colorNeutralForeground2, "@media print": { display: "none" } },
   summary: { minHeight: "24px", cursor: "pointer" },
   sentences: {
     margin: "0",
@@ -26,17 +26,15 @@ const useStyles = makeStyles({
 
 interface WhoCanReadProps {
   readonly pair: Pair;
-  /** Opened by itself while nothing is written yet. */
-  readonly open: boolean;
 }
 
-/** Page 0 of the document: who can read it, in five sentences; and in a notebook, whose words they are. */
-export const WhoCanRead = ({ pair, open }: WhoCanReadProps) => {
+/** At the foot of the document: who can read it, in five sentences; and in a notebook, whose words they are. */
+export const WhoCanRead = ({ pair }: WhoCanReadProps) => {
   const { text, locale } = useFormat();
   const styles = useStyles();
   const names = formatList(useNames(pair).others, locale);
   return (
-    <details className={styles.page} open={open}>
+    <details className={styles.page}>
       <summary className={styles.summary}>{text("document.whoCanRead")}</summary>
       <ul className={styles.sentences}>
         <li>{text("document.whoCanRead1", { names })}</li>

@@ -6,6 +6,10 @@ import { tagList, tagsIn, translationsIn, type ShownTranslation } from "../../do
 import type { Pair } from "../../domain/people/pair";
 import type { Entry } from "../../domain/document/entry";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
+import { saidAt } from "../../domain/document/chapters";
+import type { StandingOffer } from "../../domain/document/offers";
+import { toldWithOthers } from "../../domain/document/toldWith";
+import type { Instant } from "../../domain/time/interval";
 import { agreementsIn, confirmationsIn } from "../../domain/document/agreements";
 
 /** What other entries say about an entry, and who is who. */
@@ -23,6 +27,12 @@ export interface About {
   readonly tags: (id: EntryId) => readonly string[];
   readonly tagList: readonly string[];
   readonly translations: (id: EntryId) => readonly ShownTranslation[];
+  /** How an offer stands, in its newest version. */
+  readonly offer: (id: EntryId) => StandingOffer | undefined;
+  /** Entries that are told with others: see `toldWithOthers`. */
+  readonly isTold: (id: EntryId) => boolean;
+  /** When an entry was said first. */
+  readonly saidAt: (id: EntryId) => Instant | undefined;
   /** What somebody answered to feedback, or means by a word: by the id of what it is about. */
   readonly isAnsweredBy: (id: EntryId, person: PersonId) => boolean;
 }
@@ -42,6 +52,10 @@ export const aboutEntries = (
   const confirmed = confirmationsIn(entries);
   const standings = standingsIn(entries);
   const concerns = new Map(concernsIn(entries).map((concern) => [concern.entry.id, concern]));
+  const said = new Map(
+    entries.flatMap((shown) => [shown.entry, ...shown.earlier].map(({ id }) => [id, saidAt(shown)] as const)),
+  );
+  const told = toldWithOthers(entries, { members });
   const [tags, translations] = [tagsIn(entries), translationsIn(entries)];
   const answers = new Set(
     entries.flatMap(({ entry }) => (isAnswer(entry) ? [`${aboutWhich(entry) ?? ""} ${entry.author}`] : [])),
@@ -57,6 +71,9 @@ export const aboutEntries = (
     tags: (id) => tags.get(id) ?? [],
     tagList: tagList(tags),
     translations: (id) => translations.get(id) ?? [],
+    offer: (id) => told.offers.get(id),
+    isTold: (id) => told.ids.has(id),
+    saidAt: (id) => said.get(id),
     isAnsweredBy: (id, person) => answers.has(`${id} ${person}`),
   };
 };

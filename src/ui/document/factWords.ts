@@ -50,6 +50,8 @@ export const announcedWords = (entry: Entry, format: Format, about?: About): str
       return text("document.availability", who);
     case "offer": {
       const { starts } = content.offer;
+      const answered = answeredWords(entry, format, about);
+      if (answered !== undefined) return answered;
       const times = formatList(
         starts.map((start) => momentWords(start, format)),
         locale,
@@ -94,8 +96,23 @@ export const announcedWords = (entry: Entry, format: Format, about?: About): str
 };
 
 /** The words of an entry's author. Where the text repeats the facts for readers of the store, only what was added. */
-export const ownWords = ({ content, text }: Entry): string =>
-  content.kind === "calledOff" ? (content.calledOff.word ?? "") : text;
+export const ownWords = ({ content, text }: Entry): string => {
+  if (content.kind === "calledOff") return content.calledOff.word ?? "";
+  // Both are drawn: an offer says its times in its author's language and zone.
+  return content.kind === "offer" ? "" : text;
+};
+
+/** An offer and its answer are one event; undefined while nobody has answered. */
+const answeredWords = (entry: Entry, format: Format, about?: About): string | undefined => {
+  const standing = about?.offer(entry.id)?.standing;
+  if (entry.content.kind !== "offer" || (standing?.kind !== "taken" && standing?.kind !== "none-fits"))
+    return undefined;
+  const { who: chooser, name: by } = whoWrote(standing.answer, format);
+  const said = { ...whoWrote(entry, format), count: entry.content.offer.starts.length, chooser, by };
+  return standing.kind === "taken"
+    ? format.text("document.offerTaken", { ...said, time: momentWords(standing.start, format) })
+    : format.text("document.offerDeclined", said);
+};
 
 const momentWords = (start: Instant, { text, zone, zones, locale }: Format): string =>
   text("document.offerTime", {

@@ -4,11 +4,12 @@ import type { Entry } from "../../domain/document/entry";
 import { findEntries, type Wanted } from "../../domain/document/findEntries";
 import type { FoldedEntry } from "../../domain/document/fold";
 import type { ShownEntry } from "../../domain/document/liveDocument";
-import { sectionsIn } from "../../domain/document/sections";
+import { type DocumentSection, SECTIONS, sectionsIn } from "../../domain/document/sections";
 import { type Pair, relationshipOf } from "../../domain/people/pair";
 import type { EntryId, PairId, PersonId } from "../../domain/shared/ids";
+import { searchWords } from "../../domain/shared/searchText";
 import type { GuideText } from "../../locales/guideText";
-import { useConversations, useGuides, useText } from "../context";
+import { useConversations, useGuides } from "../context";
 import type { About } from "./about";
 
 /** What somebody looks for in the document, and what fits. */
@@ -19,17 +20,24 @@ export interface DocumentSearch {
   /** What `found` answers: it follows `wanted`. */
   readonly foundBy: Wanted;
   readonly isLooking: boolean;
+  /** The words that are looked for, to be marked. */
+  readonly sought: readonly string[];
+  /** The parts of the document in which something stands, in their order. */
+  readonly sections: readonly DocumentSection[];
 }
 
 const EVERYTHING: Wanted = { words: "" };
-const NO_SECTIONS: ReturnType<typeof sectionsIn> = new Map();
 
 /** The search is deferred, so that typing stays fast. `about` knows the tags. */
 export const useDocumentSearch = (entries: readonly ShownEntry[], { tags }: Pick<About, "tags">): DocumentSearch => {
   const [wanted, want] = useState<Wanted>(EVERYTHING);
   const later = useDeferredValue(wanted);
-  const isBySection = later.section !== undefined;
-  const sections = useMemo(() => (isBySection ? sectionsIn(entries) : NO_SECTIONS), [entries, isBySection]);
+  const sections = useMemo(() => sectionsIn(entries), [entries]);
+  const present = useMemo(() => {
+    const there = new Set(sections.values());
+    return SECTIONS.filter((section) => there.has(section));
+  }, [sections]);
+  const sought = useMemo(() => searchWords(later.words), [later]);
   const found = useMemo(() => findEntries(entries, later, { sections, tags }), [entries, later, sections, tags]);
   return {
     wanted,
@@ -37,6 +45,8 @@ export const useDocumentSearch = (entries: readonly ShownEntry[], { tags }: Pick
     found,
     foundBy: later,
     isLooking: found.length < entries.length || wanted.words.trim() !== "",
+    sought,
+    sections: present,
   };
 };
 
@@ -55,6 +65,8 @@ export interface Growing {
   readonly more: () => void;
   /** Prints, once all are drawn. */
   readonly print: () => void;
+  /** All are drawn whole for a page of paper. */
+  readonly isPrinting: boolean;
 }
 
 /**
@@ -63,7 +75,8 @@ export interface Growing {
  */
 export const useGrowing = (total: number, of: string | object): Growing => {
   const [{ drawn, shown }, set] = useState({ drawn: FIRST, shown: of });
-  const [presses, setPresses] = useState(0);
+  // Counted: a program may print without telling when it is done, and the next press must print again.
+  const [printing, setPrinting] = useState(0);
   const now = shown === of ? drawn : FIRST;
   if (shown !== of) set({ drawn: FIRST, shown: of });
   const more = useCallback(
@@ -76,13 +89,17 @@ export const useGrowing = (total: number, of: string | object): Growing => {
     return () => clearTimeout(timer);
   }, [now, total, more]);
   useEffect(() => {
-    if (presses > 0) window.print();
-  }, [presses]);
+    if (printing === 0) return undefined;
+    const done = (): void => setPrinting(0);
+    window.addEventListener("afterprint", done);
+    window.print();
+    return () => window.removeEventListener("afterprint", done);
+  }, [printing]);
   const print = (): void => {
     set((before) => ({ ...before, drawn: Math.max(before.drawn, total) }));
-    setPresses((before) => before + 1);
+    setPrinting((before) => before + 1);
   };
-  return { drawn: now, left: Math.max(0, total - now), more, print };
+  return { drawn: now, left: Math.max(0, total - now), more, print, isPrinting: printing > 0 };
 };
 
 /** The newest entry that was seen before this visit: entries after it are new, for as long as the visit lasts. */
@@ -124,12 +141,19 @@ interface LoadedGuide {
   readonly words: GuideText;
 }
 
-/** Where in a meeting an entry was written, in words; undefined outside of meetings. */
-export type PartOf = (entry: Entry) => string | undefined;
+/** Where in a meeting an entry was written, in words. */
+export interface PlaceInGuide {
+  readonly guide: string;
+  readonly step: string;
+  /** The question that both see at that step. */
+  readonly question?: string;
+}
 
-/** Names the guide and its part for entries of meetings. Until a guide has come, or when it cannot come, the words are general. */
+/** Undefined outside of guides, and until the guide has come. */
+export type PartOf = (entry: Entry) => PlaceInGuide | undefined;
+
+/** Names the guide and its part for entries of meetings, once the guide has come. */
 export const useParts = (pair: Pair, entries: readonly FoldedEntry[]): PartOf => {
-  const text = useText();
   const { loadGuide } = useGuides();
   const relationship = relationshipOf(pair);
   const [guides, setGuides] = useState<ReadonlyMap<string, LoadedGuide>>(new Map());
@@ -148,13 +172,15 @@ export const useParts = (pair: Pair, entries: readonly FoldedEntry[]): PartOf =>
     };
   }, [loadGuide, wanted, relationship]);
   return useCallback<PartOf>(
-    ({ guide: where, session }) => {
+    ({ guide: where }) => {
       const loaded = where && guides.get(where.id);
       const step = loaded?.guide.steps.find(({ id }) => id === where?.step);
-      const [title, part] = [loaded?.words.text[loaded.guide.title]?.s, step && loaded?.words.text[step.title]?.s];
-      if (title !== undefined && part !== undefined) return text("document.inGuide", { guide: title, step: part });
-      return session === undefined ? undefined : text("document.inMeeting");
+      if (!loaded || !step) return undefined;
+      const words = (id: string | undefined) => (id === undefined ? undefined : loaded.words.text[id]?.s);
+      const [guide, part, question] = [words(loaded.guide.title), words(step.title), words(step.shared)];
+      if (guide === undefined || part === undefined) return undefined;
+      return { guide, step: part, ...(question !== undefined && { question }) };
     },
-    [guides, text],
+    [guides],
   );
 };

@@ -12,6 +12,7 @@ import { DocumentTools } from "../document/DocumentTools";
 import { EntrySheet } from "../document/EntrySheet";
 import { OlderEntries } from "../document/OlderEntries";
 import { aboutEntries } from "../document/about";
+import { useStory } from "../document/story/story";
 import { useDocumentSearch, useGrowing, useParts } from "../document/reading";
 import { formatList } from "../format/list";
 import { CopyFold } from "./CopyFold";
@@ -30,7 +31,9 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
   const { ending, decide } = useEnding(pair);
   const about = useMemo(() => aboutEntries(entries, pair, calledIn(entries, pair)), [entries, pair]);
   const partOf = useParts(pair, entries);
-  const search = useDocumentSearch(entries, about);
+  const shown = useMemo(() => entries.filter(({ entry }) => !about.isTold(entry.id)), [entries, about]);
+  const search = useDocumentSearch(shown, about);
+  const { chapters, story } = useStory(pair, entries, search.found);
   const growing = useGrowing(search.found.length, search.foundBy);
   const names = formatList(useNames(pair).others, locale);
   return (
@@ -44,11 +47,25 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
       </Stack>
       {problem && <Problem failure={problem} onRetry={look} />}
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
-      {entries.length > 0 && <DocumentTools pair={pair} search={search} tags={about.tagList} onPrint={growing.print} />}
-      {search.found.length > 0 && (
-        <EntrySheet drawn={growing.drawn} about={about} partOf={partOf} before={undefined} entries={search.found} />
+      {shown.length > 0 && <DocumentTools pair={pair} search={search} tags={about.tagList} />}
+      {chapters.length > 0 && (
+        <EntrySheet
+          chapters={chapters}
+          drawn={growing.drawn}
+          about={about}
+          partOf={partOf}
+          story={story}
+          before={undefined}
+          sought={search.sought}
+          isWhole={search.isLooking || growing.isPrinting}
+        />
       )}
       <OlderEntries {...growing} />
+      {shown.length > 0 && (
+        <Row>
+          <Button onClick={growing.print}>{text("document.print")}</Button>
+        </Row>
+      )}
       <CopyFold pair={pair} document={watched} />
     </Page>
   );

@@ -57,7 +57,7 @@ test("only Emeka says how his promise stands; to drop it is as easy as to keep i
   expect(card).toHaveTextContent("You, by Thursday, December 10.");
   await user.selectOptions(within(card).getByRole("combobox", { name: "How it stands now" }), "Stopped");
   expect(article("Promise, Emeka Okafor")).toHaveTextContent("Now: Stopped");
-  expect(screen.getByText("You said how it stands: Stopped. About: I ask one question first.")).toBeInTheDocument();
+  expect(screen.getByText("You: Stopped. I ask one question first.")).toBeInTheDocument();
 });
 
 test("Noa sees how Emeka's promise stands and cannot say it for him", async () => {
@@ -80,39 +80,61 @@ test.each(FACT_KINDS)("P9: an entry of the kind %s is shown in whole words, with
 });
 
 describe("who looks for something", () => {
-  const openThree = async () => {
+  const others = Array.from({ length: 7 }, (_, i) => entryAt(10 + i, noa, { text: `Thought ${i}` }));
+  const openTen = async () => {
     const opened = await open(emeka);
     act(() => {
       opened.document.receive(entryAt(1, noa, { text: "We both finish our sentences.", content: rule }));
       opened.document.receive(entryAt(2, emeka, { text: "Àdùnní asked me about Lagos." }));
-      opened.document.receive(entryAt(3, noa, { text: "Bring the plan." }));
+      opened.document.receive(entryAt(3, noa, { text: "Bring the plan." }), ...others);
     });
     return opened;
   };
+  const chip = (name: string) => screen.getByRole("button", { name });
 
-  test("finds words without accents and capitals, and hears how many", async () => {
-    const { user } = await openThree();
+  test("finds words without accents and capitals, hears how many, and sees them marked", async () => {
+    const { user } = await openTen();
     await user.type(screen.getByRole("searchbox", { name: "Search" }), "adunni LAGOS");
     await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(1));
     expect(screen.getByRole("article")).toHaveTextContent("Àdùnní asked me about Lagos.");
     expect(screen.getByText("1 entry")).toBeInTheDocument();
+    const marked = [...screen.getByRole("article").querySelectorAll("mark")];
+    expect(marked.map(({ textContent }) => textContent)).toEqual(["Àdùnní", "Lagos"]);
   });
 
   test("sees one part, or one person's words, and everything again", async () => {
-    const { user } = await openThree();
-    const part = screen.getByRole("combobox", { name: "Part" });
-    await user.selectOptions(part, "Our rules");
+    const { user } = await openTen();
+    await user.click(chip("Our rules"));
     expect(screen.getAllByRole("article")).toHaveLength(1);
-    await user.selectOptions(part, "Everything");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Written by" }), "Noa Ben-David");
-    expect(screen.getAllByRole("article")).toHaveLength(2);
+    await user.click(chip("Our rules"));
+    await user.click(chip("You"));
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+    expect(chip("You")).toHaveAttribute("aria-pressed", "true");
   });
 
   test("and finds nothing is told so", async () => {
-    const { user } = await openThree();
+    const { user } = await openTen();
     await user.type(screen.getByRole("searchbox", { name: "Search" }), "elephant");
     expect(await screen.findByText("Nothing fits.")).toBeInTheDocument();
   });
+
+  test("has nothing to choose from before there are ten entries", async () => {
+    const { document } = await open(emeka);
+    act(() => document.receive(...others));
+    expect(screen.queryByRole("search")).not.toBeInTheDocument();
+  });
+});
+
+test("S53: a month at the side shows the story from there on, and one press leads back to the newest", async () => {
+  const { user, document } = await open(emeka);
+  act(() => document.receive(entryAt(-60 * 1_440, noa, { text: "In September" }), entryAt(1, noa, { text: "Today" })));
+  // The months stand beside a wide page only; this one has no width.
+  await user.click(screen.getByRole("button", { name: "September 2026", hidden: true }));
+  expect(screen.getByText("You see September 2026 and before.")).toBeVisible();
+  expect(screen.queryByText("Today")).not.toBeInTheDocument();
+  expect(screen.getByText("In September")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Back to the newest" }));
+  expect(screen.getByText("Today")).toBeVisible();
 });
 
 test("what Noa wrote since Emeka last looked is marked until he leaves; his own words are not news", async () => {
@@ -146,7 +168,8 @@ test("S53: of 5,000 entries only those near the screen are drawn, and a press or
   expect(await screen.findByText("Thought 4600")).toBeInTheDocument();
   await user.click(screen.getByRole("searchbox"));
   await user.paste("Thought 17");
-  expect(await screen.findByText("Thought 17", undefined, { timeout: 10_000 })).toBeInTheDocument();
+  const marked = { selector: "mark" };
+  expect(await screen.findAllByText("17", marked, { timeout: 10_000 })).not.toEqual([]);
 });
 
 test("of a long document the newest comes first and the rest follows; printing draws all of it", async () => {

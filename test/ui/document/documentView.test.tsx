@@ -1,5 +1,7 @@
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { Entry } from "../../../src/domain/document/entry";
+import type { Instant } from "../../../src/domain/time/interval";
 import type { EntryId, SessionId } from "../../../src/domain/shared/ids";
 import type { Person } from "../../../src/domain/people/person";
 import { err } from "../../../src/domain/shared/result";
@@ -161,18 +163,159 @@ test("a name stands by itself, so that it cannot reorder what is around it", asy
   expect(screen.getByText("נועה").tagName).toBe("BDI");
 });
 
-test("a note of a meeting names the guide and the part", async () => {
-  const { document } = await open(emeka);
+describe("what was written in a meeting", () => {
   const guide = { id: "first-meeting", version: "1.0.0", step: "names" };
-  act(() => document.receive(entryAt(1, noa, { session: "s" as SessionId, guide })));
-  expect(await screen.findByText("First meeting: how we each work: Our names")).toBeInTheDocument();
+  const inMeeting = { session: "s" as SessionId, guide };
+  const heading = () => screen.getByRole("heading", { level: 2 });
+
+  test("stands under its day and its guide, with the part once", async () => {
+    const { document } = await open(emeka);
+    act(() => document.receive(entryAt(1, noa, inMeeting), entryAt(2, emeka, inMeeting)));
+    expect(await screen.findByText("Our names")).toBeInTheDocument();
+    expect(heading()).toHaveTextContent("Tuesday, November 24 · First meeting: how we each work");
+    expect(screen.getAllByText("Our names")).toHaveLength(1);
+  });
+
+  test("of a guide that we do not have stands under a meeting all the same", async () => {
+    const { document } = await open(emeka);
+    const unknown = { id: "from-the-future", version: "9.0.0", step: "x" };
+    act(() => document.receive(entryAt(1, noa, { ...inMeeting, guide: unknown })));
+    expect(heading()).toHaveTextContent("Tuesday, November 24 · Meeting");
+  });
+
+  test("S53: has both local times: what was 10:00 for Emeka in Lagos was 11:00 for Noa in Jerusalem", async () => {
+    const { document } = await open(emeka, { zone: "Africa/Lagos" });
+    const availability = { stays: [{ place: { zone: "Asia/Jerusalem" } }], work: [], closedDays: [], overlay: [] };
+    const meeting = { start: at("2026-11-24T09:00:00Z"), end: at("2026-11-24T09:45:00Z"), eventId: "e", burden: {} };
+    act(() =>
+      document.receive(
+        entryAt(-50, noa, { text: "", content: { kind: "availability", availability } }),
+        entryAt(-40, noa, { text: "", content: { kind: "meeting", meeting } }),
+        entryAt(1, emeka, inMeeting),
+      ),
+    );
+    expect(screen.getByText("10:00 – 10:45 AM for you, 11:00 AM for Noa Ben-David")).toBeInTheDocument();
+  });
+
+  test("S53: a name stands once over what somebody says in one go, and the reader is You", async () => {
+    const { document } = await open(emeka);
+    act(() => document.receive(...[1, 2, 3].map((minute) => entryAt(minute, minute < 3 ? noa : emeka, inMeeting))));
+    expect(screen.getAllByText("Noa Ben-David")).toHaveLength(1);
+    expect(screen.getByText("You")).toBeInTheDocument();
+    expect(screen.queryByText("Emeka Okafor")).not.toBeInTheDocument();
+  });
 });
 
-test("a note from a guide that we do not have still says that it is from a meeting", async () => {
+describe("older meetings", () => {
+  const DAY = 1_440;
+  const told = (day: number, minute: number, who: Person, text: string, extra: Partial<Entry> = {}): Entry =>
+    entryAt(day * DAY + minute, who, { text, session: `m${day}` as SessionId, ...extra });
+  const first = [
+    told(-20, 1, noa, "I come from a house of talkers. We all spoke at once."),
+    told(-20, 2, emeka, "At home the oldest speaks first."),
+    told(-20, 3, noa, "So I interrupt.", { content: { kind: "insight", insight: {} } }),
+    told(-20, 4, emeka, "Bring the list."),
+  ];
+  const newest = told(-1, 1, noa, "We begin with the plan.");
+
+  test("S53: leave a postcard with a sentence of each, and all of it is one press away and back", async () => {
+    const { user, document } = await open(emeka);
+    act(() => document.receive(...first, newest));
+    const card = within(screen.getByRole("region", { name: /November 4/ }));
+    expect(card.getByText("So I interrupt.")).toBeVisible();
+    expect(card.getByText("Bring the list.")).toBeVisible();
+    expect(screen.queryByText("At home the oldest speaks first.")).not.toBeInTheDocument();
+    await user.click(card.getByRole("button", { name: "Read all 4 lines" }));
+    expect(card.getByText("At home the oldest speaks first.")).toBeVisible();
+    await user.click(card.getByRole("button", { name: "Show less" }));
+    expect(screen.queryByText("At home the oldest speaks first.")).not.toBeInTheDocument();
+  });
+
+  test.each<readonly [what: string, change: Partial<Entry>, said: RegExp]>([
+    ["that somebody changed in SharePoint", { changedBy: { name: "Emeka Okafor" } }, /^Emeka Okafor changed this row/],
+    ["of nobody", { authorName: "", content: { kind: "by-hand", where: "list" } }, /^Somebody wrote this in the list/],
+  ])("P9: a meeting with a row %s is not folded away", async (_, change, said) => {
+    const { document } = await open(noa);
+    act(() => document.receive(...first.slice(0, 3), told(-20, 5, emeka, "I agree to all.", change), newest));
+    expect(screen.getByText(said)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Read all/ })).not.toBeInTheDocument();
+  });
+
+  test("P4: a meeting with words that are still on their way is not folded away", async () => {
+    const { document } = await open(emeka);
+    act(() => {
+      document.receive(...first, newest);
+      document.putAll({ kind: "waiting", why: "Offline" });
+    });
+    expect(screen.queryByRole("button", { name: /^Read all/ })).not.toBeInTheDocument();
+    expect(screen.getByText("At home the oldest speaks first.")).toBeVisible();
+  });
+});
+
+test("S53: what has arrived says nothing of it; only words on their way do", async () => {
+  const { user, document } = await open(emeka);
+  await user.type(box(), "Bring the list.");
+  await user.click(press("Keep this note"));
+  expect(screen.getByRole("article")).toHaveTextContent("Kept on this device. On its way to your document.");
+  act(() => document.putAll({ kind: "in-document" }));
+  expect(screen.getByRole("article")).toHaveTextContent(/^You.*Bring the list\.$/);
+});
+
+test("S53: an offer, its answer and the meeting of it are one line, in the reader's own words and clock", async () => {
+  const { document } = await open(emeka, { zone: "Africa/Lagos" });
+  const [start, end] = [at("2026-12-07T12:15:00Z"), at("2026-12-07T13:00:00Z")];
+  const offer = entryAt(1, emeka, {
+    text: "Offered times (45 minutes each): Mon, Dec 7, 12:15 PM UTC.",
+    content: { kind: "offer", offer: { durationMinutes: 45, starts: [start, at("2026-12-08T12:15:00Z")] } },
+  });
+  act(() => document.receive(offer));
+  expect(screen.getByText("You offered 2 times: Mon, Dec 7, 1:15 PM and Tue, Dec 8, 1:15 PM.")).toBeVisible();
+  const meeting = { start, end, eventId: "e", burden: {} };
+  const choice = { start, eventId: "e" };
+  act(() =>
+    document.receive(
+      entryAt(2, noa, { text: "", content: { kind: "answer", answer: { offer: offer.id, choice } } }),
+      entryAt(3, noa, { text: "", content: { kind: "meeting", meeting } }),
+    ),
+  );
+  expect(screen.getByText("You offered 2 times. Noa Ben-David chose Mon, Dec 7, 1:15 PM.")).toBeVisible();
+  expect(screen.queryByText(/UTC|^Meeting planned|an offered time/)).not.toBeInTheDocument();
+});
+
+test("P9: an answer that does not count, because another one came first, is still told", async () => {
   const { document } = await open(emeka);
-  const guide = { id: "from-the-future", version: "9.0.0", step: "x" };
-  act(() => document.receive(entryAt(1, noa, { session: "s" as SessionId, guide })));
-  expect(await screen.findByText("Written in a meeting")).toBeInTheDocument();
+  const start = at("2026-12-07T12:15:00Z");
+  const offer = entryAt(1, emeka, { content: { kind: "offer", offer: { durationMinutes: 45, starts: [start] } } });
+  const answer = (minute: number, choice: "none-fits" | { start: Instant; eventId: string }) =>
+    entryAt(minute, noa, { text: "", content: { kind: "answer", answer: { offer: offer.id, choice } } });
+  act(() => document.receive(offer, answer(2, { start, eventId: "e" }), answer(3, { start, eventId: "f" })));
+  expect(screen.getByText(/^Noa Ben-David chose an offered time/)).toBeVisible();
+});
+
+test("S53: a yes to what was heard stands beside it, and does not say it again", async () => {
+  const { document } = await open(emeka);
+  const heard = entryAt(1, emeka, {
+    text: "You wait for a sign.",
+    content: { kind: "insight", insight: { heard: noa.id } },
+  });
+  const yes = entryAt(2, noa, { text: "", content: { kind: "confirmation", confirmation: { of: heard.id } } });
+  act(() => document.receive(heard, yes));
+  expect(screen.getByRole("article")).toHaveTextContent("Noa Ben-David: yes, that is it.");
+  expect(screen.getAllByText("You wait for a sign.")).toHaveLength(1);
+  expect(screen.queryByText(/agreed/)).not.toBeInTheDocument();
+});
+
+test("S26: a changed view is two sheets, dated, and what moved Noa on the way between them", async () => {
+  const { document } = await open(emeka);
+  const old = entryAt(-30 * 1_440, noa, { text: "Silence means no." });
+  const shift = { before: old.text, earlier: old.id, whatMovedMe: "Your long pause" };
+  act(() =>
+    document.receive(old, entryAt(1, noa, { text: "Silence is thinking.", content: { kind: "shift", shift } })),
+  );
+  const card = screen.getByRole("article", { name: "Then and now, Noa Ben-David" });
+  expect(card).toHaveTextContent(
+    /What moved me: ?Your long pauseThen, Sunday, October 25Silence means no\.Now, Tuesday, November 24Silence is thinking\.$/,
+  );
 });
 
 test("an edited note is marked, and its earlier words are one press away", async () => {

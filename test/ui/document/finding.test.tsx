@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Entry } from "../../../src/domain/document/entry";
 import { DocumentView } from "../../../src/ui/document/DocumentView";
@@ -15,6 +15,9 @@ const pauseAgain = entryAt(3, emeka, { text: "A pause is not a no." });
 const tagged = (minute: number, of: Entry, tag: string, off = false): Entry =>
   entryAt(minute, noa, { text: "", content: { kind: "tag", tag: { of: of.id, tag, ...(off && { off }) } } });
 
+/** Nobody looks for something among fewer than ten. */
+const others = Array.from({ length: 7 }, (_, i) => entryAt(60 + i, noa, { text: `Thought ${i}` }));
+
 const open = async (...entries: readonly Entry[]) => {
   const document = createFakeDocument(emeka, createHandClock(NOW));
   for (const entry of entries) document.receive(entry);
@@ -27,37 +30,38 @@ const open = async (...entries: readonly Entry[]) => {
   return { user: userEvent.setup(), document };
 };
 
-const wordsChoice = () => screen.getByRole("combobox", { name: "Word to find it by" });
-const shown = () =>
-  screen.getAllByRole("article").map((article) => within(article).getAllByText(/\.$/)[0]?.textContent);
+const chip = (name: string) => screen.getByRole("button", { name });
+const found = async (...texts: readonly string[]) => {
+  expect(await screen.findByText(texts.length === 1 ? "1 entry" : `${texts.length} entries`)).toBeVisible();
+  for (const text of texts) expect(screen.getByText(text)).toBeVisible();
+};
 
 test("where nobody has given a word to find things by, none is asked for", async () => {
-  await open(pause, lunch);
-  expect(screen.queryByRole("combobox", { name: "Word to find it by" })).not.toBeInTheDocument();
+  await open(pause, lunch, pauseAgain, ...others);
+  expect(screen.queryByRole("button", { name: "Silence" })).not.toBeInTheDocument();
 });
 
 test("Emeka finds what both filed under one word, whatever its capitals, and narrows it by who wrote it", async () => {
-  const { user } = await open(pause, lunch, pauseAgain, tagged(4, pause, "Silence"), tagged(5, pauseAgain, "silence"));
-  await user.selectOptions(wordsChoice(), "Silence");
-  expect(await screen.findByText("2 entries")).toBeVisible();
-  expect(shown()).toEqual([pause.text, pauseAgain.text]);
-  await user.selectOptions(screen.getByRole("combobox", { name: "Written by" }), noa.name);
-  expect(await screen.findByText("1 entry")).toBeVisible();
-  expect(shown()).toEqual([pause.text]);
-  await user.selectOptions(wordsChoice(), "All words");
-  await user.selectOptions(screen.getByRole("combobox", { name: "Written by" }), "Anybody");
-  expect(shown()).toHaveLength(3);
+  const tags = [tagged(4, pause, "Silence"), tagged(5, pauseAgain, "silence")];
+  const { user } = await open(pause, lunch, pauseAgain, ...others, ...tags);
+  await user.click(chip("Silence"));
+  await found(pause.text, pauseAgain.text);
+  await user.click(chip(noa.name));
+  await found(pause.text);
+  await user.click(chip("Silence"));
+  await user.click(chip(noa.name));
+  expect(screen.getAllByRole("article")).toHaveLength(10);
 });
 
 test("a word that Noa takes off while Emeka looks for it stays chosen, and finds nothing", async () => {
-  const { user, document } = await open(pause, lunch, tagged(4, pause, "Silence"));
-  await user.selectOptions(wordsChoice(), "Silence");
+  const { user, document } = await open(pause, lunch, pauseAgain, ...others, tagged(4, pause, "Silence"));
+  await user.click(chip("Silence"));
   act(() => document.receive(tagged(6, pause, "Silence", true)));
-  expect(wordsChoice()).toHaveDisplayValue("Silence");
+  expect(chip("Silence")).toHaveAttribute("aria-pressed", "true");
   expect(await screen.findByText("Nothing fits.")).toBeVisible();
-  await user.selectOptions(wordsChoice(), "All words");
-  expect(screen.queryByRole("combobox", { name: "Word to find it by" })).not.toBeInTheDocument();
-  expect(shown()).toHaveLength(2);
+  await user.click(chip("Silence"));
+  expect(screen.queryByRole("button", { name: "Silence" })).not.toBeInTheDocument();
+  expect(screen.getAllByRole("article")).toHaveLength(10);
 });
 
 test("P4: words that a locked section of OneNote refuses are kept, and Emeka reads why and what to do", async () => {

@@ -24,7 +24,7 @@ describe("a note in a meeting", () => {
     act(() => document.putAll({ kind: "waiting", why: "Offline" }));
     expect(note).toHaveTextContent("It waits until you are online.");
     act(() => document.putAll({ kind: "in-document" }));
-    expect(note).toHaveTextContent("In your document.");
+    expect(note).not.toHaveTextContent("Kept on this device");
   });
 
   test("P4: words stay in the box when they cannot be kept", async () => {

@@ -69,7 +69,7 @@ const open = async ({ said = [], more = [], fails, pair: first = inOneNote }: Sc
     return (
       <FluentProvider theme={webLightTheme}>
         <InContext services={services}>
-          <WhoCanRead pair={pair} open />
+          <WhoCanRead pair={pair} />
         </InContext>
         <InContext services={services}>
           <SetUpPage

@@ -1,0 +1,112 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ShiftFacts } from "../../../domain/document/facts";
+import type { Entry } from "../../../domain/document/entry";
+import { useFormat } from "../../context";
+import { formatDay } from "../../format/when";
+import type { About } from "../about";
+import { Marked } from "./Marked";
+
+const useStyles = makeStyles({
+  both: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+    margin: "0",
+    "@media (max-width: 479px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  way: {
+    gridColumnStart: "1",
+    gridColumnEnd: "-1",
+    display: "grid",
+    justifyItems: "center",
+    rowGap: tokens.spacingVerticalXXS,
+    textAlign: "center",
+    overflowWrap: "anywhere",
+  },
+  // From the one sheet to the other; below each other there is no way to draw.
+  arc: {
+    display: "block",
+    width: "50%",
+    height: "18px",
+    overflow: "visible",
+    "@media (max-width: 479px)": { display: "none" },
+  },
+  mirrored: { transform: "scaleX(-1)" },
+  line: {
+    fill: "none",
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  sheet: {
+    display: "grid",
+    alignContent: "start",
+    rowGap: tokens.spacingVerticalXXS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    paddingInlineEnd: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    outlineWidth: tokens.strokeWidthThin,
+    outlineStyle: "solid",
+    outlineColor: tokens.colorNeutralStroke1,
+    breakInside: "avoid",
+  },
+  then: { backgroundColor: tokens.colorNeutralBackground3 },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  words: {
+    margin: "0",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase500,
+  },
+});
+
+interface ThenNowProps {
+  readonly entry: Entry;
+  readonly shift: ShiftFacts;
+  readonly about?: About | undefined;
+  readonly sought?: readonly string[] | undefined;
+}
+
+/** A view then and now as two sheets, and on the way between them what moved its author. Nobody rates it (S26). */
+export const ThenNow = ({ entry, shift, about, sought }: ThenNowProps) => {
+  const { text, dir, zone, zones, locale } = useFormat();
+  const styles = useStyles();
+  const { before, whatMovedMe, earlier } = shift;
+  const saidBefore = earlier && about?.saidAt(earlier);
+  const dated = (at: typeof saidBefore): string => (at === undefined ? "none" : formatDay(at, zone, zones, locale));
+  return (
+    <div className={styles.both}>
+      <div className={styles.way}>
+        {whatMovedMe !== undefined && whatMovedMe !== "" && (
+          <span>
+            {text("document.line", { name: "moved", words: "" })}
+            <bdi>
+              <Marked of={whatMovedMe} sought={sought} />
+            </bdi>
+          </span>
+        )}
+        <svg className={styles.arc} viewBox="0 0 100 18" preserveAspectRatio="none" aria-hidden="true">
+          <g className={dir === "rtl" ? styles.mirrored : undefined} style={{ transformOrigin: "center" }}>
+            <path className={styles.line} vectorEffect="non-scaling-stroke" d="M0 18C15-4 85-4 100 18" />
+            <path className={styles.line} vectorEffect="non-scaling-stroke" d="M97.5 11L100 18L96 14.5" />
+          </g>
+        </svg>
+      </div>
+      <div className={`${styles.sheet} ${styles.then}`}>
+        <span className={styles.label}>{text("document.then", { date: dated(saidBefore) })}</span>
+        <p className={styles.words} dir="auto">
+          <Marked of={before} sought={sought} />
+        </p>
+      </div>
+      <div className={styles.sheet}>
+        <span className={styles.label}>{text("document.now", { date: dated(entry.at) })}</span>
+        <p className={styles.words} dir="auto" lang={entry.lang}>
+          <Marked of={entry.text} sought={sought} />
+        </p>
+      </div>
+    </div>
+  );
+};
