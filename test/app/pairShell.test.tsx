@@ -60,7 +60,7 @@ test("S53: in the side panel of her only pair Noa is in the conversation, and on
   // The screen that is open is no step that the host's back button would have to take.
   expect(window.location.hash).toBe("");
   await user.click(screen.getByRole("button", { name: "Our story" }));
-  expect(await screen.findByRole("heading", { name: "Our document" })).toBeInTheDocument();
+  expect(await screen.findByRole("heading", { name: "Our story" })).toBeInTheDocument();
   expect(window.location.hash).toBe(`#document/${noaAndEmeka.id}`);
 });
 

@@ -75,5 +75,5 @@ test.each<readonly [what: string, change: JsonObject, guide: string]>([
   await frame.getByRole("heading", { level: 1 }).first().waitFor();
   expect(await frame.getByText("This could not be shown").count()).toBe(0);
   await go(frame, "Our story");
-  await reads(frame, "Our document");
+  await reads(frame, "Our story");
 });
