@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-
 import type { Pair } from "../../domain/people/pair";
 import { useFormat } from "../context";
 import { Row } from "../controls/layout";
+import type { About } from "./about";
 import type { DocumentSearch } from "./reading";
 
 const useStyles = makeStyles({
@@ -19,21 +20,20 @@ const useStyles = makeStyles({
 interface DocumentToolsProps {
   readonly pair: Pair;
   readonly search: DocumentSearch;
-  /** The pair's own words to find entries by. */
-  readonly tags: readonly string[];
+  readonly about: Pick<About, "nameOf" | "tagList">;
 }
 
 /** More are found by typing. */
 const MOST_TAGS = 12;
 
 /** Search, and one press each for a part, a person, or one of the words that the pair finds things by. */
-export const DocumentTools = ({ pair, search, tags }: DocumentToolsProps) => {
+export const DocumentTools = ({ pair, search, about }: DocumentToolsProps) => {
   const { text, me } = useFormat();
   const styles = useStyles();
   const { wanted, want, found, isLooking, sections } = search;
   const { section, author, tag } = wanted;
   // A tag may be taken off its last entry while it is chosen here.
-  const offered = [...new Set([...tags.slice(0, MOST_TAGS), ...(tag === undefined ? [] : [tag])])];
+  const offered = [...new Set([...about.tagList.slice(0, MOST_TAGS), ...(tag === undefined ? [] : [tag])])];
   return (
     <div role="search" className={styles.tools}>
       <Field label={text("document.search")}>
@@ -52,7 +52,7 @@ export const DocumentTools = ({ pair, search, tags }: DocumentToolsProps) => {
         {pair.members.map(({ id, name }) => (
           <Chip
             key={id}
-            words={id === me.id ? text("document.you") : name}
+            words={id === me.id ? text("document.you") : (about.nameOf(id) ?? name)}
             isOn={author === id}
             onPress={(isOn) => want({ ...wanted, author: isOn ? id : undefined })}
           />

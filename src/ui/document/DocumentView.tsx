@@ -74,7 +74,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
           {entries.length > 0 && <PlanFold context={more} />}
         </WithText>
       )}
-      {shown.length >= WORTH_SEARCHING && <DocumentTools pair={pair} search={search} tags={about.tagList} />}
+      {shown.length >= WORTH_SEARCHING && <DocumentTools pair={pair} search={search} about={about} />}
       {newOnes > 0 && <Body className={styles.quiet}>{text("document.newSince", { count: newOnes })}</Body>}
       {from !== undefined && <FromMonth month={from} onNewest={() => setFrom(undefined)} />}
       {seen.length > 0 && (

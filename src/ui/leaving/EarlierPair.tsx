@@ -47,7 +47,7 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
       </Stack>
       {problem && <Problem failure={problem} onRetry={look} />}
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
-      {shown.length > 0 && <DocumentTools pair={pair} search={search} tags={about.tagList} />}
+      {shown.length > 0 && <DocumentTools pair={pair} search={search} about={about} />}
       {chapters.length > 0 && (
         <EntrySheet
           chapters={chapters}
