@@ -5,8 +5,8 @@ import { useFormat } from "../context";
 import { formatDay, formatSpan } from "../format/when";
 import type { About } from "./about";
 import { announcedWords, changedRowWords, factWords, ownWords } from "./factWords";
-import { Marked } from "./story/Marked";
-import { ThenNow } from "./story/ThenNow";
+import { Marked } from "./Marked";
+import { ThenNow } from "./ThenNow";
 
 const useStyles = makeStyles({
   words: {

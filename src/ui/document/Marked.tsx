@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { rangesOf } from "../../../domain/shared/searchText";
+import { rangesOf } from "../../domain/shared/searchText";
 
 const useStyles = makeStyles({
   mark: {

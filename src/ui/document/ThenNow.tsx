@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ShiftFacts } from "../../../domain/document/facts";
-import type { Entry } from "../../../domain/document/entry";
-import { useFormat } from "../../context";
-import { formatDay } from "../../format/when";
-import type { About } from "../about";
+import type { ShiftFacts } from "../../domain/document/facts";
+import type { Entry } from "../../domain/document/entry";
+import { useFormat } from "../context";
+import { formatDay } from "../format/when";
+import type { About } from "./about";
 import { Marked } from "./Marked";
 
 const useStyles = makeStyles({
