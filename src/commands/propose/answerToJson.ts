@@ -1,5 +1,5 @@
 import { isoText } from "../../domain/time/isoText";
-import { zonedText } from "../../domain/time/zonedText";
+import { clockText, zonedText } from "../../domain/time/zonedText";
 import type {
   Finding,
   NothingFits,
@@ -8,6 +8,7 @@ import type {
   Proposal,
   Score,
   SeriesPlan,
+  SeriesRhythm,
 } from "../../domain/proposals/answer";
 
 /** The answer in the public JSON form: times in ISO 8601, local starts with offset and zone. */
@@ -25,8 +26,9 @@ const noneToJson = ({ limits, awayUntil, leastBad }: NothingFits): object => ({
   leastBad: leastBad.map(proposalToJson),
 });
 
-const seriesToJson = ({ meetings, skipped, loads, totals, exact, leastHeaviest }: SeriesPlan): object => ({
+const seriesToJson = ({ meetings, rhythm, skipped, loads, totals, exact, leastHeaviest }: SeriesPlan): object => ({
   meetings: meetings.map((meeting) => ({ period: meeting.period, ...proposalToJson(meeting) })),
+  ...(rhythm && { rhythm: rhythmToJson(rhythm) }),
   skipped: skipped.map(({ period, window, limits }) => ({
     period,
     from: isoText(window.start),
@@ -38,6 +40,23 @@ const seriesToJson = ({ meetings, skipped, loads, totals, exact, leastHeaviest }
   exact,
   ...(leastHeaviest !== undefined && { leastHeaviest }),
 });
+
+const rhythmToJson = ({ everyDays, people, exceptions }: SeriesRhythm): object => ({
+  everyDays,
+  people: people.map(({ person, weekday, wallMinutes }) => ({
+    person,
+    ...(weekday !== undefined && { weekday }),
+    localTime: clockText(wallMinutes),
+  })),
+  exceptions: exceptions.map(({ period, people: who, slot, because }) => ({
+    period,
+    people: who,
+    start: isoText(slot.start),
+    because: "findings" in because ? { ...because, findings: because.findings.map(ownedFindingToJson) } : because,
+  })),
+});
+
+const ownedFindingToJson = (finding: Finding): object => ({ person: finding.person, ...findingToJson(finding) });
 
 const proposalToJson = ({ slot, score, people }: Proposal): object => ({
   start: isoText(slot.start),

@@ -2,7 +2,7 @@ import type { ObservanceId } from "../calendars/observance";
 import type { RegionId } from "../calendars/place";
 import type { PersonId } from "../shared/ids";
 import type { Instant, Interval } from "../time/interval";
-import type { LocalDate, LocalReading, Zone } from "../time/zoneData";
+import type { LocalDate, LocalReading, Weekday, Zone } from "../time/zoneData";
 import type { BlockKind } from "../timeline/span";
 
 /** Kinds of findings about a slot. */
@@ -133,9 +133,50 @@ export interface SeriesTotals {
   readonly cheapest: number;
 }
 
+/** Why a meeting of a series is not where its rhythm would have put it (E16). */
+export type RhythmBreak =
+  /** Somebody cannot then; for the reasons that the viewer may see. */
+  | { readonly kind: "ruled-out"; readonly findings: readonly Finding[] }
+  /** Somebody would have to be asked (E5). */
+  | { readonly kind: "asked"; readonly findings: readonly Finding[] }
+  /** It would burden somebody, and the loads at the end would be less fair. */
+  | { readonly kind: "burden"; readonly findings: readonly Finding[] }
+  /** It keeps the hour of others, on whose clocks nothing moved: clocks change, or somebody stays elsewhere. */
+  | { readonly kind: "clocks" }
+  /** That time lies before now, or outside of the meeting's period. */
+  | { readonly kind: "no-room" }
+  /** Nothing is against it; the fairest loads need another. */
+  | { readonly kind: "fairness" };
+
+/** A meeting that leaves the rhythm of its series. */
+export interface RhythmException {
+  readonly period: number;
+  /** On whose clocks it leaves the rhythm: everybody's, or with "clocks" only some. */
+  readonly people: readonly PersonId[];
+  /** Where the rhythm would have put it. */
+  readonly slot: Interval;
+  readonly because: RhythmBreak;
+}
+
+/** The weekday and the hour that a series keeps (E16). */
+export interface SeriesRhythm {
+  /** Days from one meeting to the next. */
+  readonly everyDays: number;
+  /** On each person's clock, in the order of the people. Without a weekday where a series comes more often than weekly. */
+  readonly people: readonly {
+    readonly person: PersonId;
+    readonly weekday?: Weekday;
+    readonly wallMinutes: number;
+  }[];
+  /** In the order of the meetings. Empty: every meeting keeps the rhythm. */
+  readonly exceptions: readonly RhythmException[];
+}
+
 /** A planned series (E12, E13). */
 export interface SeriesPlan {
   readonly meetings: readonly SeriesMeeting[];
+  /** Absent for fewer than two meetings. */
+  readonly rhythm?: SeriesRhythm;
   readonly skipped: readonly SkippedPeriod[];
   /** Ledger plus all that the meetings add, by person. */
   readonly loads: ReadonlyMap<PersonId, number>;

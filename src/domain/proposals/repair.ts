@@ -56,13 +56,13 @@ export const repairSeries = (
   if (problem) return err(problem);
   const ahead = booked.filter(({ slot }) => slot.start >= asked.now);
   const request = { ...asked, people: withoutTheirOwn(asked.people, ahead) };
-  const looked = ahead.map((meeting) => settledPeriodOf(request, meeting, zones, world));
+  const looked = ahead.map((meeting) => settledPeriodOf(request, meeting, wish, zones, world));
   const fitting = looked.filter(({ options }) => options.length > 0);
   const broken = looked.filter(({ options }) => options.length === 0);
   const replacementFor = createReplacementSearch(request, wish, booked, fitting, zones, world);
   const replacements = broken.map((meeting) => ({ ...brokenOf(meeting, zones), ...replacementFor(meeting.period) }));
   const open = replacements.flatMap(({ instead }) => instead ?? []);
-  const plan = planPeriods(request, [...fitting, ...open].sort(byPeriod), wish.mostAddedMinutes, zones, world);
+  const plan = planPeriods(request, [...fitting, ...open].sort(byPeriod), wish, zones, world);
   const planned = new Map(plan.meetings.map((meeting) => [meeting.period, meeting]));
   const { loads, exact, leastHeaviest, notices } = plan;
   return ok({

@@ -5,7 +5,8 @@ import type { Failure } from "../shared/failure";
 import type { PersonId } from "../shared/ids";
 import { err, ok, type Result } from "../shared/result";
 import type { ZoneData } from "../time/zoneData";
-import type { SeriesMeeting, SeriesPlan, SeriesTotals, SkippedPeriod } from "./answer";
+import type { SeriesPlan, SeriesTotals, SkippedPeriod } from "./answer";
+import { beatKindOf } from "./beats";
 import { checkRequest, checkSeries } from "./checkRequest";
 import { limitsOf } from "./limits";
 import { noticesOf, withoutRepeats } from "./notices";
@@ -13,6 +14,7 @@ import { sidesOf } from "./prepare";
 import type { ProposeRequest, SeriesWish } from "./request";
 import { scoreOf } from "./findings";
 import { periodOf, type SeriesOption, type SeriesPeriod } from "./seriesPeriods";
+import { seriesRhythmOf, type PlannedMeeting } from "./seriesRhythm";
 import { steadiestOf } from "./seriesWays";
 
 /**
@@ -29,29 +31,34 @@ export const planSeries = (
   const problem = checkRequest(request, zones) ?? checkSeries(request, wish, zones);
   if (problem) return err(problem);
   const periods = Array.from({ length: wish.count }, (_, period) => periodOf(request, wish, period, zones, world));
-  return ok(planPeriods(request, periods, wish.mostAddedMinutes, zones, world));
+  return ok(planPeriods(request, periods, wish, zones, world));
 };
 
 /** Chooses one option of each period that has any. */
 export const planPeriods = (
   request: ProposeRequest,
   periods: readonly SeriesPeriod[],
-  mostAddedMinutes: number | undefined,
+  { everyDays, mostAddedMinutes }: Pick<SeriesWish, "everyDays" | "mostAddedMinutes">,
   zones: ZoneData,
   world: WorldCalendars,
 ): SeriesPlan => {
   const open = periods.filter(({ options }) => options.length > 0);
   const carried = request.people.map(({ id }) => request.ledger.get(id) ?? 0);
   const { shared, totals } = shareWithin(open, carried, mostAddedMinutes);
-  const chosen = steadiestOf(
+  const way = steadiestOf(
     shared,
     open.map(({ options }) => options),
     carried,
+    beatKindOf(everyDays),
   );
+  const planned = meetingsOf(request, open, way.options, zones);
+  const loads = byPerson(request, plus(carried, shared.ends[0] ?? []));
+  const rhythm = seriesRhythmOf(planned, way.rhythm, everyDays, loads, zones);
   return {
-    meetings: meetingsOf(request, open, chosen, zones),
+    meetings: planned.map(({ meeting }) => meeting),
+    ...(rhythm && { rhythm }),
     skipped: periods.filter(({ options }) => options.length === 0).map(skippedOf),
-    loads: byPerson(request, plus(carried, shared.ends[0] ?? [])),
+    loads,
     totals,
     exact: shared.isExact,
     ...(!shared.isExact && { leastHeaviest: shared.leastHeaviest }),
@@ -85,15 +92,16 @@ const meetingsOf = (
   open: readonly SeriesPeriod[],
   chosen: readonly SeriesOption[],
   zones: ZoneData,
-): readonly SeriesMeeting[] => {
+): readonly PlannedMeeting[] => {
   let carried: Burden = request.people.map(({ id }) => request.ledger.get(id) ?? 0);
-  return open.flatMap(({ period, prospect }, i): readonly SeriesMeeting[] => {
+  return open.flatMap((each, i): readonly PlannedMeeting[] => {
+    const { period, prospect } = each;
     const option = chosen[i];
     if (!prospect || !option) return [];
     const people = sidesOf(prospect.people, option.slot, zones);
     const score = scoreOf(option.slot, people, byPerson(request, carried));
     carried = plus(carried, option.burden);
-    return [{ period, slot: option.slot, score, people }];
+    return [{ meeting: { period, slot: option.slot, score, people }, option, period: each }];
   });
 };
 

@@ -3,6 +3,7 @@ import type { Burden } from "../fairness/burden";
 import { MS_PER_MINUTE, lengthMinutes, plusDays, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { zoneAt } from "../timeline/whereabouts";
+import { beatOf, type Beats } from "./beats";
 import { candidatesOf, slotAt } from "./candidates";
 import { prospectOf, type Prospect } from "./prepare";
 import type { ProposeRequest, SeriesWish } from "./request";
@@ -11,8 +12,8 @@ import type { ProposeRequest, SeriesWish } from "./request";
 export interface SeriesOption {
   readonly slot: Interval;
   readonly burden: Burden;
-  /** Wall clock of each person at its start, in minutes after 00:00. */
-  readonly walls: readonly number[];
+  /** Where it lies in the rhythm of each person's clock (E16). */
+  readonly beats: Beats;
   /** Number of people to whom it is not welcome. */
   readonly notWelcome: number;
 }
@@ -44,7 +45,12 @@ export const periodOf = (
   const grid = candidatesOf({ ...request, horizon: window });
   if (grid.starts.length === 0) return { period, window, options: [] };
   const prospect = prospectOf(withCalendarsIn(request, window), grid, zones, world);
-  return { period, window, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
+  return {
+    period,
+    window,
+    prospect,
+    options: prospect.judged.away === 0 ? optionsOf(prospect, { period, everyDays: wish.everyDays }, zones) : [],
+  };
 };
 
 /** Only the period's part of each calendar is expanded: a year's calendar would be scanned for each of 26 periods. */
@@ -61,27 +67,36 @@ const withCalendarsIn = (request: ProposeRequest, { start, end }: Interval): Pro
 export const settledPeriodOf = (
   request: ProposeRequest,
   { period, slot }: { readonly period: number; readonly slot: Interval },
+  { everyDays }: Pick<SeriesWish, "everyDays">,
   zones: ZoneData,
   world: WorldCalendars,
 ): SeriesPeriod => {
   const starts = Int32Array.of(slot.start / MS_PER_MINUTE);
   const grid = { starts, durationMinutes: lengthMinutes(slot), stepMinutes: request.stepMinutes };
   const prospect = prospectOf(request, grid, zones, world);
-  return { period, window: slot, prospect, options: prospect.judged.away === 0 ? optionsOf(prospect, zones) : [] };
+  return {
+    period,
+    window: slot,
+    prospect,
+    options: prospect.judged.away === 0 ? optionsOf(prospect, { period, everyDays }, zones) : [],
+  };
 };
 
 /** The slots with the fewest people to be asked (E5), which rank before fairness (E7). */
-const optionsOf = ({ people, judged }: Prospect, zones: ZoneData): readonly SeriesOption[] => {
+const optionsOf = (
+  { people, judged }: Prospect,
+  place: Parameters<typeof beatOf>[2],
+  zones: ZoneData,
+): readonly SeriesOption[] => {
   const { candidates, added, asked, welcome } = judged;
   const fewest = asked ? Math.min(...asked) : 0;
   return Array.from(candidates.starts.keys()).flatMap((i): readonly SeriesOption[] => {
     if (asked && asked[i] !== fewest) return [];
     const slot = slotAt(candidates, i);
-    const walls = people.map(({ timeline }) => {
-      const zone = zoneAt(timeline.whereabouts, slot.start);
-      return zones.readAt(zone, slot.start).wallMinutes;
-    });
+    const beats = people.map(({ timeline }) =>
+      beatOf(slot.start, zoneAt(timeline.whereabouts, slot.start), place, zones),
+    );
     const burden = added.map((minutes) => minutes[i] ?? 0);
-    return [{ slot, burden, walls, notWelcome: people.length - (welcome[i] ?? 0) }];
+    return [{ slot, burden, beats, notWelcome: people.length - (welcome[i] ?? 0) }];
   });
 };
