@@ -10,9 +10,8 @@ import {
   type SdkError,
 } from "@microsoft/teams-js";
 import type { MeetingStage, StageOutcome } from "../domain/conversation/meetingStage";
-import type { TeamPlace } from "../domain/people/pair";
 import type { Host, TabSettings } from "./host";
-import { frameOf, hostKindOf, localeOf } from "./readings";
+import { appIdOf, channelOf, frameOf, hostKindOf, localeOf } from "./readings";
 import { type BrowserEnvironment, createThemeSource } from "./browserEnvironment";
 
 /**
@@ -26,7 +25,7 @@ export const connectFramedHost = async (around: BrowserEnvironment, teams = ""):
   const frame = frameOf(context.page.frameContext);
   const tabSettings = createTabSettings(context.page.frameContext);
   const channel = channelOf(context);
-  const appId = context.app.appId?.toString() ?? "";
+  const appId = appIdOf(context.app.appId?.toString());
   app.registerOnThemeChangeHandler(themes.hostSays);
   return {
     kind: hostKindOf(context.app.host.name),
@@ -41,7 +40,7 @@ export const connectFramedHost = async (around: BrowserEnvironment, teams = ""):
     openLink: createLinkOpener(around, context.app.host),
     ...(context.app.osLocaleInfo?.timezone && { zone: context.app.osLocaleInfo.timezone }),
     nestedSignIn: nestedAppAuth.isNAAChannelRecommended(),
-    ...(GUID.test(appId) && { appId }),
+    ...(appId !== undefined && { appId }),
     ...(context.chat && { chatId: context.chat.id }),
     ...(pages.backStack.isSupported() && { onBack }),
     ...(frame === "sidePanel" && { stage: createTeamsStage(STAGE_ANSWERS_WITHIN_MS) }),
@@ -67,18 +66,6 @@ const onBack: NonNullable<Host["onBack"]> = (goBack) =>
 
 /** The person sees Teams ask and think. After so long nothing will come. */
 const STAGE_ANSWERS_WITHIN_MS = 15_000;
-
-const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-/**
- * A shared channel is shown inside other teams than the one that owns it and its files; a host may tell only one of the
- * two. (teams-js names the owner's group only since channels can be shared.)
- */
-const channelOf = ({ team, channel, sharePointSite }: app.Context): TeamPlace | undefined => {
-  if (!team && !channel) return undefined;
-  const [groupId, siteCollectionId] = [channel?.ownerGroupId ?? team?.groupId, sharePointSite?.teamSiteId];
-  return { ...(groupId && { groupId }), ...(siteCollectionId && { siteCollectionId }) };
-};
 
 const shareLink = (subPage: string, label: string): void =>
   pages.shareDeepLink({ subPageId: subPage, subPageLabel: label });

@@ -37,9 +37,15 @@ import { zoneByWindowsName } from "../../src/graph/windowsZones";
 import { parseShelf } from "../../src/app/guidePacks/guideShelf";
 import { readGuideFile } from "../../src/app/guidePacks/readGuideFile";
 import { ledTo } from "../../src/app/wiring/dialogAddress";
+import { everythingFile, type EverythingParts, previewEverything } from "../../src/app/wiring/everythingFile";
+import { numberWithin, readOptions } from "../../src/commands/calendar/command";
 import { parseRequest } from "../../src/commands/propose/parseRequest";
-import { frameOf, hostKindOf, localeOf, themeOf } from "../../src/hosts/readings";
 import { chaptersOf } from "../../src/domain/document/chapters";
+import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
+import { propose } from "../../src/domain/proposals/propose";
+import { planSeries } from "../../src/domain/proposals/series";
+import { withoutBlock } from "../../src/hosts/officeText";
+import { appIdOf, channelOf, frameOf, hostKindOf, localeOf, themeOf } from "../../src/hosts/readings";
 import { localeFor, languageFor, directionFor } from "../../src/locales/language";
 import type { Text } from "../../src/locales/text";
 import { aboutEntries } from "../../src/ui/document/about";
@@ -53,6 +59,9 @@ import { parseHtml, words as oneNoteWords } from "../doubles/oneNoteTools";
 import guideOfOrganisation from "../../src/sandbox/seed/first-week-abroad.json";
 import { whole as wholeRequest } from "../commands/propose/requestExample";
 import { wholeMyTime } from "../doubles/wholeMyTime";
+import { createFakeDocument } from "../doubles/liveFakes";
+import { createMemoryHowIWork } from "../doubles/memoryHowIWork";
+import { createMemoryJournal } from "../doubles/memoryJournal";
 import { mutatedFile, mutatedJson, mutatedText } from "./mutate";
 import type { FuzzedReader } from "./tryReader";
 
@@ -165,6 +174,36 @@ const OWN_SIGN_IN = {
   back: "https://meridian.example/signInDialog.html",
 };
 
+const APPOINTMENT = {
+  lines: ["Monday 7 December", "13:15 in Lagos, 09:15 in São Paulo"],
+  link: { words: "Open in Meridian", url: "https://meridian.example/tab.html#conversation" },
+};
+const TEAMS_CONTEXT = {
+  app: { host: { name: "Teams" }, appId: "11111111-2222-4333-8444-555555555555" },
+  team: { groupId: "g" },
+  channel: { id: "19:a@thread.tacv2", ownerGroupId: "o" },
+  sharePointSite: { teamSiteId: "s" },
+};
+
+/** Plans what a readable request asks for, in a world whose calendars nobody knows: planning goes on, and says so. */
+const planned = (json: unknown): unknown => {
+  const parsed = parseRequest(json);
+  if (!parsed.ok) return parsed;
+  const { request } = parsed.value;
+  return "series" in request
+    ? planSeries(request, request.series, zones, NO_CALENDARS)
+    : propose(request, zones, NO_CALENDARS);
+};
+
+/** A device of Emeka's with a document and two files of his own. */
+const everythingParts = (): EverythingParts => {
+  const clock = { now: () => NOW };
+  const document = createFakeDocument(emeka, clock);
+  for (const entry of fuzzedEntries) document.receive(entry);
+  const own = { journal: createMemoryJournal(), howIWork: createMemoryHowIWork() };
+  return { me: emeka, clock, openDocument: () => document, own };
+};
+
 const file = (name: string, examples: readonly unknown[], read: (json: unknown) => unknown): FuzzedReader => ({
   name,
   inputs: mutatedFile(examples),
@@ -179,6 +218,7 @@ const address = (name: string, examples: readonly string[], read: (text: string)
 /** Every reader of what another person, another program or a store may have written. `text`: the messages of the screens. */
 export const readersWith = (text: Text): readonly FuzzedReader[] => {
   const invitation = invitationDestination({ pair: PAIR, document: noaAndEmeka.document });
+  const device = everythingParts();
   const pages = fuzzedEntries
     .slice(0, 12)
     .map((entry) => pageHtml(pageKeyOf(entry), { kind: "month", when: "1 December" }, [entry], oneNoteWords));
@@ -232,6 +272,28 @@ export const readersWith = (text: Text): readonly FuzzedReader[] => {
     file("a guide of an organisation", [guideOfOrganisation], (json) => readGuideFile("first-week-abroad.json", json)),
     file("the shelf of guides", [{ schema: 1, files: { "a.json": { eTag: "1", own: {} } }, earlier: {} }], parseShelf),
     file("a request of propose", [wholeRequest], parseRequest),
+    { name: "a request of propose, and its answer", inputs: mutatedJson([wholeRequest]), read: planned, oneIn: 40 },
+    {
+      ...address("a file of everything", [everythingFile(device, [noaAndEmeka])], (saved) =>
+        previewEverything(device, saved, [noaAndEmeka]),
+      ),
+      oneIn: 10,
+    },
+    address("arguments of a command", ["NG 2026 --from 2026-01-01 --zone Africa/Lagos"], (line) => {
+      const read = readOptions(line.split(" "), ["from", "zone"]);
+      return [read, ...line.split(" ").map((word) => numberWithin(word, -90, 90))];
+    }),
+    address("the text of an invitation, plain", [`${APPOINTMENT.lines.join("\r\n")}\r\n\r\nBring the plan.`], (body) =>
+      withoutBlock(body, APPOINTMENT, "text"),
+    ),
+    {
+      name: "what Teams says around a page",
+      inputs: mutatedJson([TEAMS_CONTEXT]),
+      read: (input) => {
+        const { app } = rowOf(input).fields as { readonly app?: unknown };
+        return [channelOf(input), appIdOf(app), appIdOf(rowOf(app).fields)];
+      },
+    },
     address("drafts of setting up", [JSON.stringify(newDraft("a"))], parseDraft),
     {
       name: "schedules of a mailbox",
