@@ -1,4 +1,4 @@
-import { earliest, latest, MS_PER_MINUTE, plusMs } from "../time/interval";
+import { MS_PER_MINUTE, plusMs } from "../time/interval";
 import type { Block, BlockKind, Span } from "../timeline/span";
 import { WEIGHTS } from "./weights";
 
@@ -35,13 +35,14 @@ const byStrength = (kind: BlockKind): Constraint => {
 const byDistance =
   (kind: "early" | "late" | "shorter-day"): Constraint =>
   ({ window, workEdge }, blocks) => {
-    const isEarly = kind === "early";
-    const edge = workEdge ?? (isEarly ? window.end : window.start);
+    const edge = workEdge ?? (kind === "early" ? window.end : window.start);
+    const away = kind === "early" ? -1 : 1;
     let near = edge;
     for (const { upToMinutes, weight } of WEIGHTS.outsideHours) {
-      const far = plusMs(edge, upToMinutes * (isEarly ? -1 : 1) * MS_PER_MINUTE);
-      const start = latest(window.start, isEarly ? far : near);
-      const end = earliest(window.end, isEarly ? near : far);
+      const far = plusMs(edge, upToMinutes * away * MS_PER_MINUTE);
+      const [from, to] = away < 0 ? [far, near] : [near, far];
+      const start = from > window.start ? from : window.start;
+      const end = to < window.end ? to : window.end;
       if (start < end) blocks.push({ kind, window: { start, end }, hard: false, weight });
       near = far;
     }

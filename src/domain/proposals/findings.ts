@@ -5,80 +5,47 @@ import { heaviestFirst, type Ledger } from "../fairness/burden";
 import type { Participant } from "../people/myTime/participant";
 import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
 import type { PersonId } from "../shared/ids";
-import { type Interval, lengthMinutes, MS_PER_DAY, MS_PER_MINUTE } from "../time/interval";
+import { type Interval, lengthMinutes, MS_PER_MINUTE } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { clip, merge } from "../timeline/intervals";
 import type { Block } from "../timeline/span";
 import { timelineOf } from "../timeline/timeline";
 import type { Finding, PersonSide, Score } from "./answer";
 
-/** Finds one person's findings in a slot (E9). Indexed, not scanned: it is called for many slots. */
+/** Finds one person's findings in a slot (E9). */
 export type FindFindings = (slot: Interval) => readonly Finding[];
 
-/** Builds the index of one person. Findings come hard first, then by time. */
+/** Findings of one person, hard first, then by time. */
 export const createFindings = (
   { id: person, calendar }: Pick<Participant, "id" | "calendar">,
   blocks: readonly Block[],
 ): FindFindings => {
-  // Built at the first question: many people are never asked about a slot.
-  let byDay: DayIndex | undefined;
+  // Laid out at the first question: many people are never asked about a slot.
+  let edges: Float64Array | undefined;
   return (slot) => {
-    byDay ??= indexByDay(blocks);
+    edges ??= edgesOf(blocks);
     const found: Finding[] = calendar === "unknown" ? [unknownCalendar(person, slot)] : [];
-    const { starts, members, firstDay } = byDay;
-    const from = Math.max(firstDayOf(slot) - firstDay, 0);
-    const to = Math.min(lastDayOf(slot) - firstDay + 1, starts.length - 1);
-    for (let day = from; day < to; day++) {
-      for (let at = starts[day] ?? 0; at < (starts[day + 1] ?? 0); at++) {
-        const block = blocks[members[at] ?? 0];
-        // A block of several days stands on each of them: it counts on the first one that is looked at.
-        if (!block || Math.max(firstDayOf(block.window) - firstDay, from) !== day) continue;
-        const { kind, hard, weight } = block;
-        const window = clip(block.window, slot);
-        if (window) found.push({ kind, person, hard, weight, minutes: lengthMinutes(window), window });
-      }
+    for (let i = 0; i < blocks.length; i++) {
+      if ((edges[2 * i] ?? 0) >= slot.end || (edges[2 * i + 1] ?? 0) <= slot.start) continue;
+      const block = blocks[i];
+      const window = block && clip(block.window, slot);
+      if (!window) continue;
+      const { kind, hard, weight } = block;
+      found.push({ kind, person, hard, weight, minutes: lengthMinutes(window), window });
     }
     return found.sort(compareFindings);
   };
 };
 
-/** The blocks that touch each UTC day: those of day `i` are `members[starts[i]]` to `members[starts[i + 1]]`. */
-interface DayIndex {
-  readonly firstDay: number;
-  readonly starts: Int32Array;
-  readonly members: Int32Array;
-}
-
-const indexByDay = (blocks: readonly Block[]): DayIndex => {
-  let firstDay = Infinity;
-  let lastDay = -Infinity;
-  for (const { window } of blocks) {
-    firstDay = Math.min(firstDay, firstDayOf(window));
-    lastDay = Math.max(lastDay, lastDayOf(window));
+/** The start and the end of each block, one after the other: they are compared with many slots. */
+const edgesOf = (blocks: readonly Block[]): Float64Array => {
+  const edges = new Float64Array(2 * blocks.length);
+  for (const [i, { window }] of blocks.entries()) {
+    edges[2 * i] = window.start;
+    edges[2 * i + 1] = window.end;
   }
-  if (blocks.length === 0) return { firstDay: 0, starts: new Int32Array(1), members: new Int32Array() };
-  const starts = new Int32Array(lastDay - firstDay + 2);
-  for (const { window } of blocks) {
-    for (let day = firstDayOf(window); day <= lastDayOf(window); day++) {
-      const after = day - firstDay + 1;
-      starts[after] = (starts[after] ?? 0) + 1;
-    }
-  }
-  for (let day = 1; day < starts.length; day++) starts[day] = (starts[day] ?? 0) + (starts[day - 1] ?? 0);
-  const members = new Int32Array(starts.at(-1) ?? 0);
-  const used = starts.slice();
-  for (const [index, { window }] of blocks.entries()) {
-    for (let day = firstDayOf(window); day <= lastDayOf(window); day++) {
-      const place = used[day - firstDay] ?? 0;
-      members[place] = index;
-      used[day - firstDay] = place + 1;
-    }
-  }
-  return { firstDay, starts, members };
+  return edges;
 };
-
-const firstDayOf = ({ start }: Interval): number => Math.floor(start / MS_PER_DAY);
-const lastDayOf = ({ end }: Interval): number => Math.ceil(end / MS_PER_DAY) - 1;
 
 const unknownCalendar = (person: PersonId, slot: Interval): Finding => ({
   kind: "calendar-unknown",

@@ -33,6 +33,24 @@ export const countIn = (
 };
 
 /**
+ * The starts at which nobody has a hard block. One pass for everybody together: which people are away, and how many, is
+ * asked only where this leaves none.
+ */
+export const startsWithAll = (blocksByPerson: readonly (readonly Block[])[], grid: SlotGrid): Int32Array => {
+  const { starts } = grid;
+  const changes = new Int32Array(starts.length + 1);
+  for (const blocks of blocksByPerson) for (const block of blocks) if (block.hard) addChanges(block, grid, changes);
+  const kept = new Int32Array(starts.length);
+  let used = 0;
+  let standing = 0;
+  for (let i = 0; i < starts.length; i++) {
+    standing += changes[i] ?? 0;
+    if (standing === 0) kept[used++] = starts[i] ?? 0;
+  }
+  return kept.subarray(0, used);
+};
+
+/**
  * A slot overlaps the block when it starts before the block's end and less than its own length before the block's
  * start.
  */
@@ -42,9 +60,8 @@ const addChanges = (
   changes: Int32Array,
 ): void => {
   const origin = starts[0] ?? 0;
-  const stepsTo = (minute: number): number => (minute - origin) / stepMinutes;
-  const first = Math.max(0, Math.floor(stepsTo(window.start / MS_PER_MINUTE - durationMinutes)) + 1);
-  const end = Math.min(starts.length, Math.ceil(stepsTo(window.end / MS_PER_MINUTE)));
+  const first = Math.max(0, Math.floor((window.start / MS_PER_MINUTE - durationMinutes - origin) / stepMinutes) + 1);
+  const end = Math.min(starts.length, Math.ceil((window.end / MS_PER_MINUTE - origin) / stepMinutes));
   if (first >= end) return;
   changes[first] = (changes[first] ?? 0) + 1;
   changes[end] = (changes[end] ?? 0) - 1;

@@ -1,9 +1,9 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Failure } from "../shared/failure";
 import { err, ok, type Result } from "../shared/result";
-import type { Interval } from "../time/interval";
+import { MS_PER_DAY, MS_PER_MINUTE, type Instant, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
-import { zoneAt } from "../timeline/whereabouts";
+import { zoneAt, type Whereabouts } from "../timeline/whereabouts";
 import type { Proposal, ProposeAnswer } from "./answer";
 import { candidatesOf, slotAt, type Candidates } from "./candidates";
 import { checkRequest } from "./checkRequest";
@@ -65,10 +65,17 @@ const pick = (
   candidates: Candidates,
   zones: ZoneData,
 ): readonly Interval[] => {
-  const dateFor = ({ timeline }: Prepared, { start }: Interval): string =>
-    zones.readAt(zoneAt(timeline.whereabouts, start), start).date;
-  const isSameDay = (a: Interval, b: Interval): boolean =>
-    people.some((person) => dateFor(person, a) === dateFor(person, b));
+  const daysOf = people.map(({ timeline: { whereabouts } }) => createDayReader(whereabouts, zones));
+  const isSameDay = (a: Interval, b: Interval): boolean => daysOf.some((dayOf) => dayOf(a.start) === dayOf(b.start));
   const slotOf = (index: number): Interval => slotAt(candidates, index);
   return spreadOut(ranked, limit, slotOf, isSameDay).map(slotOf);
+};
+
+/** Tells the local day of an instant by a number, without making a date of it. */
+const createDayReader = (whereabouts: readonly Whereabouts[], zones: ZoneData): ((instant: Instant) => number) => {
+  const [first, second] = whereabouts;
+  return (instant) => {
+    const zone = first && !second ? first.place.zone : zoneAt(whereabouts, instant);
+    return Math.floor((instant + zones.offsetMinutesAt(zone, instant) * MS_PER_MINUTE) / MS_PER_DAY);
+  };
 };

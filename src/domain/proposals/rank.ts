@@ -7,10 +7,16 @@ import type { Judged } from "./judge";
  * What must be asked about varies by slot, and slots without it come first.
  */
 export function* rank(judged: Judged, carried: readonly number[]): Generator<number> {
-  const loads = judged.added.map((minutes, person) => loadsOf(minutes, carried[person] ?? 0));
+  const loads: Loads = { added: judged.added, carried };
   const all = countedUp(judged.welcome.length);
   for (const alike of judged.asked ? partedBy(all, keysIn(judged.asked, all)) : [all])
     yield* byLoads(alike, loads, judged);
+}
+
+/** The loads after each candidate: what each person carried before and what it adds, in the order of the people. */
+interface Loads {
+  readonly added: readonly Int32Array[];
+  readonly carried: readonly number[];
 }
 
 const countedUp = (length: number): Int32Array => {
@@ -19,18 +25,11 @@ const countedUp = (length: number): Int32Array => {
   return numbers;
 };
 
-/** The person's load after each candidate. */
-const loadsOf = (added: Int32Array, before: number): Float64Array => {
-  const loads = new Float64Array(added.length);
-  for (let i = 0; i < loads.length; i++) loads[i] = before + (added[i] ?? 0);
-  return loads;
-};
-
 /**
  * Sorted by the heaviest load, candidates with equal ones by the next, and so on. A stack and not a recursion: there is a
  * level for each person.
  */
-function* byLoads(all: Int32Array, loads: readonly Float64Array[], judged: Judged): Generator<number> {
+function* byLoads(all: Int32Array, loads: Loads, judged: Judged): Generator<number> {
   const levels = [partedBy(all, heaviestOf(all, loads))];
   // By candidate, so as long as the list of all of them.
   const places = new Int32Array(judged.welcome.length);
@@ -39,7 +38,7 @@ function* byLoads(all: Int32Array, loads: readonly Float64Array[], judged: Judge
     const { value: alike, done } = level.next();
     if (done) levels.pop();
     else if (alike.length === 1) yield alike[0] ?? 0;
-    else if (levels.length === loads.length) yield* byWelcome(alike, judged);
+    else if (levels.length === loads.carried.length) yield* byWelcome(alike, judged);
     else {
       if (levels.length === 1) rows = sortLoads(alike, loads, places);
       levels.push(partedBy(alike, nthHeaviest(alike, rows, places, levels.length)));
@@ -48,7 +47,11 @@ function* byLoads(all: Int32Array, loads: readonly Float64Array[], judged: Judge
 }
 
 /** Of equal loads the most welcome first; the earlier start is the last key. */
-function* byWelcome(alike: Int32Array, { welcome }: Judged): Generator<number> {
+function* byWelcome(alike: Int32Array, { welcome, hasWelcome }: Judged): Generator<number> {
+  if (!hasWelcome) {
+    yield* alike;
+    return;
+  }
   const negatedWelcome = keysIn(welcome, alike);
   for (let i = 0; i < negatedWelcome.length; i++) negatedWelcome[i] = -(negatedWelcome[i] ?? 0);
   for (const next of partedBy(alike, negatedWelcome)) yield* next;
@@ -60,10 +63,14 @@ const keysIn = (values: Int32Array, indices: Int32Array): Float64Array => {
   return keys;
 };
 
-const heaviestOf = (indices: Int32Array, loads: readonly Float64Array[]): Float64Array => {
+const heaviestOf = (indices: Int32Array, { added, carried }: Loads): Float64Array => {
   const keys = new Float64Array(indices.length);
-  for (const its of loads) {
-    for (let i = 0; i < keys.length; i++) keys[i] = Math.max(keys[i] ?? 0, its[indices[i] ?? 0] ?? 0);
+  for (const [person, minutes] of added.entries()) {
+    const before = carried[person] ?? 0;
+    for (let i = 0; i < keys.length; i++) {
+      const load = before + (minutes[indices[i] ?? 0] ?? 0);
+      if (load > (keys[i] ?? 0)) keys[i] = load;
+    }
   }
   return keys;
 };
@@ -72,15 +79,15 @@ const heaviestOf = (indices: Int32Array, loads: readonly Float64Array[]): Float6
  * The loads of some candidates, heaviest first, in one row after another. `places` learns where each one's row begins,
  * by its index.
  */
-const sortLoads = (indices: Int32Array, loads: readonly Float64Array[], places: Int32Array): Float64Array => {
-  const people = loads.length;
+const sortLoads = (indices: Int32Array, { added, carried }: Loads, places: Int32Array): Float64Array => {
+  const people = carried.length;
   const rows = new Float64Array(indices.length * people);
   for (let i = 0; i < indices.length; i++) {
     const index = indices[i] ?? 0;
     const from = i * people;
     places[index] = from;
     for (let person = 0; person < people; person++) {
-      const load = loads[person]?.[index] ?? 0;
+      const load = (carried[person] ?? 0) + (added[person]?.[index] ?? 0);
       let place = from + person;
       for (; place > from && (rows[place - 1] ?? 0) < load; place--) rows[place] = rows[place - 1] ?? 0;
       rows[place] = load;

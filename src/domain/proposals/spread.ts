@@ -34,14 +34,24 @@ export const spreadOut = <T>(
 /** Slots by the two hours in which they begin, so that only a few are compared. */
 const createNeighbourhood = (isSameDay: (a: Interval, b: Interval) => boolean) => {
   const byTime = new Map<number, Interval[]>();
-  const placeOf = ({ start }: Interval): number => Math.floor(start / NEIGHBOUR_MS);
-  const isNeighbour = (a: Interval, b: Interval): boolean =>
-    Math.abs(a.start - b.start) < NEIGHBOUR_MS && isSameDay(a, b);
   return {
     add: (slot: Interval): void => {
-      byTime.set(placeOf(slot), [...(byTime.get(placeOf(slot)) ?? []), slot]);
+      const place = placeOf(slot);
+      const here = byTime.get(place);
+      if (here) here.push(slot);
+      else byTime.set(place, [slot]);
     },
-    holdsNeighbourOf: (slot: Interval): boolean =>
-      [-1, 0, 1].some((step) => byTime.get(placeOf(slot) + step)?.some((other) => isNeighbour(other, slot))),
+    holdsNeighbourOf: (slot: Interval): boolean => {
+      const place = placeOf(slot);
+      for (let near = place - 1; near <= place + 1; near++) {
+        const others = byTime.get(near);
+        if (!others) continue;
+        for (const other of others)
+          if (Math.abs(other.start - slot.start) < NEIGHBOUR_MS && isSameDay(other, slot)) return true;
+      }
+      return false;
+    },
   };
 };
+
+const placeOf = ({ start }: Interval): number => Math.floor(start / NEIGHBOUR_MS);

@@ -45,10 +45,10 @@ export const roundUp = (instant: Instant, stepMs: number): Instant => toInstant(
  * `interval` made longer until it begins and ends on whole minutes. Calendars hold seconds and solar moments fractions,
  * but burden is counted in whole minutes: a partly busy or partly kept minute counts whole.
  */
-export const wholeMinutes = ({ start, end }: Interval): Interval => ({
-  start: roundDown(start, MS_PER_MINUTE),
-  end: roundUp(end, MS_PER_MINUTE),
-});
+export const wholeMinutes = (interval: Interval): Interval =>
+  interval.start % MS_PER_MINUTE === 0 && interval.end % MS_PER_MINUTE === 0
+    ? interval
+    : { start: roundDown(interval.start, MS_PER_MINUTE), end: roundUp(interval.end, MS_PER_MINUTE) };
 
 /** Length of `interval` in minutes. */
 export const lengthMinutes = (interval: Interval): number => (interval.end - interval.start) / MS_PER_MINUTE;

@@ -46,7 +46,9 @@ export const whereaboutsOf = (stays: readonly Stay[], window: Interval, zones: Z
 
 /** The zone of a person at `instant`. */
 export const zoneAt = (whereabouts: readonly Whereabouts[], instant: Instant): Zone => {
-  const piece = whereabouts.find(({ window }) => instant >= window.start && instant < window.end);
+  const [first] = whereabouts;
+  const isIn = ({ window }: Whereabouts): boolean => instant >= window.start && instant < window.end;
+  const piece = first && isIn(first) ? first : whereabouts.find(isIn);
   if (!piece) throw new Error(`No place of this person is known at ${instant}. Maybe the request was not checked?`);
   return piece.place.zone;
 };
