@@ -1,5 +1,5 @@
 import { isRecord } from "../domain/shared/shape";
-import type { Person, Directory } from "../domain/people/person";
+import type { Colleague, Person, Directory } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
@@ -24,14 +24,14 @@ export const createGraphDirectory = (graph: GraphTransport): Directory => ({
     return me ? ok(me) : err(unexpected("GET /me", "no id, name or address"));
   },
   peopleNearMe: (signal) =>
-    listPeople(graph, reading(graphPath`/me/people?$top=${MOST_NEAR}`, ["People.Read"], signal)),
+    listPeople(graph, reading(graphPath`/me/people?$top=${MOST_NEAR}`, ["People.Read"], signal), readColleague),
   search: async (words, signal) => {
     // A quotation mark or a backslash would end the search term; no name needs one to be found.
     const term = words.replace(/["\\]/g, " ").trim();
     if (term === "") return ok([]);
     const path = graphPath`/users?$search=${`"displayName:${term}"`}&$top=${MOST_PEOPLE}&$select=`.concat(FIELDS);
     const call = reading(path, ["User.ReadBasic.All"], signal);
-    return listPeople(graph, { ...call, headers: { ConsistencyLevel: "eventual" } });
+    return listPeople(graph, { ...call, headers: { ConsistencyLevel: "eventual" } }, readPerson);
   },
 });
 
@@ -65,12 +65,16 @@ const reading = (path: string, scopes: readonly string[], signal: AbortSignal | 
   signal,
 });
 
-const listPeople = async (graph: GraphTransport, call: GraphCall): Promise<Result<readonly Person[], Failure>> => {
+const listPeople = async <Found extends Person>(
+  graph: GraphTransport,
+  call: GraphCall,
+  read: (row: unknown) => Found | undefined,
+): Promise<Result<readonly Found[], Failure>> => {
   const answer = await graph.send(call);
   if (!answer.ok) return answer;
   const { body } = answer.value;
   if (!isRecord(body) || !Array.isArray(body.value)) return err(unexpected("GET people", "no `value` array"));
-  const people = body.value.filter(isSomebody).map(readPerson);
+  const people = body.value.filter(isSomebody).map(read);
   return ok(people.filter((person) => person !== undefined).slice(0, MOST_PEOPLE));
 };
 
@@ -88,4 +92,17 @@ const readPerson = (row: unknown): Person | undefined => {
   const address = textOf(mail) ?? textOf(userPrincipalName) ?? scored;
   if (typeof id !== "string" || typeof displayName !== "string" || address === undefined) return undefined;
   return { id: id as PersonId, name: displayName, address };
+};
+
+/** Longer than a title on a card of a visitor. */
+const LONGEST_LINE = 80;
+
+/** `User.ReadBasic.All` does not tell these of people who are searched for; `/me/people` does. */
+const readColleague = (row: unknown): Colleague | undefined => {
+  const person = readPerson(row);
+  const { jobTitle, officeLocation } = objectOf(row);
+  const [job, office] = [jobTitle, officeLocation].map(
+    (line) => textOf(line)?.trim().slice(0, LONGEST_LINE) || undefined,
+  );
+  return person && { ...person, ...(job !== undefined && { job }), ...(office !== undefined && { office }) };
 };

@@ -57,7 +57,7 @@ test("the back button of Teams takes Amina through the screens that she came by,
   await go(hers, "Us");
   await go(hers, "Our story");
   await isOn("Our story");
-  await hers.getByRole("link", { name: "Somebody outside your pair" }).click();
+  await hers.getByRole("link", { name: "If something is not right" }).click();
   await hers.getByRole("heading", { name: "If something is not right" }).waitFor();
   await back.click();
   await isOn("Our story");

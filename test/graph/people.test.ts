@@ -49,6 +49,8 @@ describe("the directory", () => {
           {
             id: "4",
             displayName: "Noa Ben-David",
+            jobTitle: " Nurse ".padEnd(200, "!"),
+            officeLocation: "",
             userPrincipalName: "",
             scoredEmailAddresses: [{ address: "noa@example.org" }],
             personType: { class: "Person", subclass: "OrganizationUser" },
@@ -57,7 +59,8 @@ describe("the directory", () => {
       },
     });
     const near = valueOf(await createGraphDirectory(graph()).peopleNearMe());
-    expect(near).toEqual([{ id: "4", name: "Noa Ben-David", address: "noa@example.org" }]);
+    const job = "Nurse ".padEnd(80, "!");
+    expect(near).toEqual([{ id: "4", name: "Noa Ben-David", address: "noa@example.org", job }]);
   });
 
   test("P7: without consent to look for people the missing scope is named", async () => {

@@ -6,6 +6,7 @@ import { Page } from "../../ui/controls/Page";
 import { ProblemBar } from "../../ui/controls/ProblemBar";
 import { useFetched } from "../../ui/controls/useFetched";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
+import { Begin } from "../../ui/setup/FirstSteps";
 import { InviteView } from "../../ui/setup/InviteView";
 import { JoinView } from "../../ui/setup/JoinView";
 import { RolesView } from "../../ui/setup/RolesView";
@@ -37,25 +38,32 @@ const WithCode = (props: SetUpPageProps) => {
   const text = useText();
   const { pairs, page, about, goTo } = props;
   const settingUp = useFetched(usePairing().settingUp);
+  if (page === "welcome")
+    return (
+      <Welcome
+        onBegin={() => goTo({ page: "setup" })}
+        onInvitation={() => goTo({ page: "join" })}
+        onTimes={() => goTo({ page: "times" })}
+      />
+    );
+  const pair = pairs.find(({ id }) => id === about);
+  if (page === "roles") return <RolesView relationship={pair && relationshipOf(pair)} />;
+  // The list with the new pair is on its way.
+  if (page === "begin") return pair ? <Begin pair={pair} /> : <Spinner label={text("nav.opening")} />;
   if (settingUp.phase === "missing") return <ProblemBar failure={{ type: "Offline" }} byHand />;
   if (settingUp.phase !== "there") return <Spinner label={text("nav.opening")} />;
-  if (page === "welcome")
-    return <Welcome onBegin={() => goTo({ page: "setup" })} onInvitation={() => goTo({ page: "join" })} />;
-  if (page === "roles") {
-    const pair = pairs.find(({ id }) => id === about);
-    return <RolesView relationship={pair && relationshipOf(pair)} />;
-  }
   return <Opened {...props} page={page} settingUp={settingUp.value} />;
 };
 
 interface OpenedProps extends SetUpPageProps {
-  readonly page: Exclude<SetUpPageId, "roles">;
+  readonly page: Exclude<SetUpPageId, "roles" | "begin">;
   readonly settingUp: SettingUp;
 }
 
 const Opened = ({ settingUp, pairs, page, about, goTo, onPairs }: OpenedProps) => {
   const text = useText();
   const open = (pair: Pair): void => goTo({ page: "document", pair: pair.id });
+  const begin = (pair: Pair): void => goTo({ page: "begin", pair: pair.id });
   const pair = pairs.find(({ id }) => id === about);
   // Kept in state: once moved, the pair is no longer in the list.
   const [movedFrom] = useState(page === "move" ? pair : undefined);
@@ -70,7 +78,7 @@ const Opened = ({ settingUp, pairs, page, about, goTo, onPairs }: OpenedProps) =
         }}
         onJoined={(joined) => {
           onPairs();
-          open(joined);
+          begin(joined);
         }}
       />
     );
@@ -90,7 +98,7 @@ const Opened = ({ settingUp, pairs, page, about, goTo, onPairs }: OpenedProps) =
         onOpen={() => goTo({ page: "conversation", pair: pair.id })}
       />
     );
-  return <SetUpView settingUp={settingUp} pairs={pairs} movedFrom={movedFrom} onSetUp={onPairs} onOpen={open} />;
+  return <SetUpView settingUp={settingUp} pairs={pairs} movedFrom={movedFrom} onSetUp={onPairs} onOpen={begin} />;
 };
 
 // A late part is a default export.

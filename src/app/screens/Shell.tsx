@@ -36,6 +36,7 @@ const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhil
 const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile);
 const NONE: readonly Pair[] = [];
 
+const FirstStepsCard = createLatePart(() => import("./FirstStepsCard"));
 const ShellFooter = createLatePart(() => import("./ShellFooter"));
 
 const useStyles = makeStyles({
@@ -92,6 +93,7 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
       )}
       {due && <EndingQuestion key={due.id} pair={due} onDelete={() => goTo({ page: "document", pair: due.id })} />}
       {isOfPair(page) && <PairChoice active={active} earlier={earlier} chosen={chosen} choose={choose} />}
+      {page === "us" && activePair && <FirstStepsCard key={activePair.id} pair={activePair} />}
       {doorOf(page) === "us" && active.length > 1 && (
         <PairChoice active={active} earlier={NONE} chosen={activePair} choose={choose} />
       )}
@@ -141,6 +143,8 @@ const Screen = (props: ScreenProps) => {
   if (isSetUpPage(page)) return <Beginning {...props} page={page} />;
   if (page === "us" || page === "times") {
     if (failure && !isOfPermission(failure)) return null;
+    // The first time: nobody is here yet. The address for times finds one with anybody.
+    if (page === "us" && pairs.length === 0 && !failure) return <Beginning {...props} page="welcome" />;
     return (
       <UsView
         key={failure?.type}

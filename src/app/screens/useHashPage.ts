@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { parseSubPage, subPageOf } from "../../domain/links/destination";
 
-const SET_UP_PAGES = ["setup", "join", "invite", "move", "steps", "roles"] as const;
+const SET_UP_PAGES = ["setup", "join", "invite", "move", "steps", "roles", "begin"] as const;
 const PAGES = [
   ...(["us", "times", "conversation", "document"] as const),
   ...(["mytime", "howiwork", "journal"] as const),

@@ -1,5 +1,5 @@
 import { Button, Textarea, tokens, makeStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useText } from "../context";
 import { Quiet, Row, Stack } from "./layout";
 import { FittingField } from "./FittingField";
@@ -13,32 +13,36 @@ export interface CopyTextProps {
   /** The main action of the screen. */
   readonly main?: boolean;
   readonly rows?: number;
+  /** The words are for a machine: they are seen only where they have to be copied by hand. */
+  readonly hidden?: boolean;
 }
 
 /** Words to take along. Where the host does not let a page copy, they are selected instead. */
-export const CopyText = ({ label, words, press, main = false, rows = 4 }: CopyTextProps) => {
+export const CopyText = ({ label, words, press, main = false, rows = 4, hidden = false }: CopyTextProps) => {
   const text = useText();
   const styles = useStyles();
-  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<"copy.done" | "copy.byHand">();
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(words);
       setSaid("copy.done");
     } catch {
-      const box = document.getElementById(id);
-      if (box instanceof HTMLTextAreaElement) {
-        box.focus();
-        box.select();
-      }
       setSaid("copy.byHand");
     }
   };
+  useEffect(() => {
+    if (said !== "copy.byHand") return;
+    box.current?.focus();
+    box.current?.select();
+  }, [said]);
   return (
     <Stack gap="s">
-      <FittingField label={label}>
-        <Textarea id={id} className={styles.words} readOnly value={words} rows={rows} dir="auto" />
-      </FittingField>
+      {(!hidden || said === "copy.byHand") && (
+        <FittingField label={label}>
+          <Textarea textarea={{ ref: box }} className={styles.words} readOnly value={words} rows={rows} dir="auto" />
+        </FittingField>
+      )}
       <Row align="end">
         <Button appearance={main ? "primary" : "secondary"} onClick={() => void copy()}>
           {press}

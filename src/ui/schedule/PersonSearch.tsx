@@ -1,8 +1,10 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useState } from "react";
-import type { Person } from "../../domain/people/person";
+import type { Colleague, Person } from "../../domain/people/person";
+import type { Failure } from "../../domain/shared/failure";
+import type { Result } from "../../domain/shared/result";
 import { useMe, usePairing, useText } from "../context";
-import { Body, List, Row, Stack } from "../controls/layout";
+import { Body, List, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { useQuery } from "../controls/useQuery";
 
@@ -15,7 +17,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground1,
   },
+  lines: { display: "block", fontWeight: tokens.fontWeightRegular },
 });
+
+const linesOf = ({ job, office }: Colleague): readonly string[] => [job, office].filter((line) => line !== undefined);
 
 interface PersonSearchProps {
   readonly chosen: Person | undefined;
@@ -49,7 +54,8 @@ const Search = ({ onChoose }: Omit<PersonSearchProps, "chosen">) => {
   const [words, setWords] = useState("");
   const wanted = words.trim();
   const search = useCallback(
-    (signal: AbortSignal) => (wanted === "" ? directory.peopleNearMe(signal) : directory.search(wanted, signal)),
+    (signal: AbortSignal): Promise<Result<readonly Colleague[], Failure>> =>
+      wanted === "" ? directory.peopleNearMe(signal) : directory.search(wanted, signal),
     [directory, wanted],
   );
   const { state, again } = useQuery(search, wanted === "" ? 0 : REST_MS);
@@ -67,8 +73,21 @@ const Search = ({ onChoose }: Omit<PersonSearchProps, "chosen">) => {
       <List gap="xs">
         {people.map((person) => (
           <li key={person.id}>
-            <Button className={styles.person} appearance="subtle" onClick={() => onChoose(person)}>
-              <bdi>{person.name}</bdi>
+            <Button
+              className={styles.person}
+              appearance="subtle"
+              aria-label={person.name}
+              aria-describedby={linesOf(person).length > 0 ? `${id}-${person.id}` : undefined}
+              onClick={() => onChoose({ id: person.id, name: person.name, address: person.address })}
+            >
+              <span>
+                <bdi>{person.name}</bdi>
+                {linesOf(person).length > 0 && (
+                  <Quiet as="span" id={`${id}-${person.id}`} className={styles.lines}>
+                    <bdi>{linesOf(person).join(" · ")}</bdi>
+                  </Quiet>
+                )}
+              </span>
             </Button>
           </li>
         ))}

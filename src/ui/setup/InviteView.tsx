@@ -13,11 +13,13 @@ import { Body, Quiet, Row } from "../controls/layout";
 
 export interface InviteViewProps {
   readonly pair: Pair;
+  /** It has just been set up: what comes next is a beginning. */
+  readonly isNew?: boolean;
   readonly onOpen: () => void;
 }
 
 /** The link for the others, and who has joined. Nothing is sent by us: the person sends it in a chat or a mail of their own. */
-export const InviteView = ({ pair, onOpen }: InviteViewProps) => {
+export const InviteView = ({ pair, isNew = false, onOpen }: InviteViewProps) => {
   const { text, me, locale } = useFormat();
   const { openDocument } = useConversations();
   const { links, openLink } = useLinks();
@@ -36,7 +38,7 @@ export const InviteView = ({ pair, onOpen }: InviteViewProps) => {
     document: pair.document,
     inviter: standing?.entry.author ?? me.id,
   });
-  const open = <Button onClick={onOpen}>{text("setup.open")}</Button>;
+  const open = <Button onClick={onOpen}>{text(isNew ? "setup.next" : "setup.open")}</Button>;
   if (!to)
     return (
       <>
@@ -53,15 +55,17 @@ export const InviteView = ({ pair, onOpen }: InviteViewProps) => {
       <Body>{text("setup.inviteHint")}</Body>
       {problem && <Problem failure={problem} onRetry={() => void document.refresh()} />}
       {whereabouts && whereabouts.kind !== "in-document" && <Body>{text("setup.notThere")}</Body>}
-      <CopyText main label={text("setup.link")} words={link} press={text("setup.copyLink")} rows={2} />
       <Row align="end">
-        <Button onClick={() => openLink(links.chat(addresses, message))}>{text("setup.chat")}</Button>
+        <Button appearance="primary" onClick={() => openLink(links.chat(addresses, message))}>
+          {text("setup.chat", { names })}
+        </Button>
         <Button onClick={() => openLink(mailLink(addresses, text("setup.subject"), message))}>
           {text("setup.mail")}
         </Button>
-        {open}
       </Row>
+      <CopyText hidden label={text("setup.link")} words={link} press={text("setup.copyLink")} rows={2} />
       <Quiet role="status">{waiting.length > 0 ? text("setup.waitingFor", { names }) : text("setup.allJoined")}</Quiet>
+      <Row align="end">{open}</Row>
     </>
   );
 };

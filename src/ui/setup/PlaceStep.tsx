@@ -1,4 +1,14 @@
-import { Button, Field, Radio, RadioGroup, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Radio,
+  RadioGroup,
+  Input,
+  Select,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { Pair, DocumentPlace } from "../../domain/people/pair";
 import { withStore, type SetUpDraft, type ChosenPlace } from "../../domain/people/setUp/setUpDraft";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -19,6 +29,14 @@ import { FittingField } from "../controls/FittingField";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  card: {
+    marginBottom: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusLarge,
+    outlineWidth: tokens.strokeWidthThin,
+    outlineStyle: "solid",
+    outlineColor: tokens.colorNeutralStroke2,
+  },
+  taken: { outlineWidth: tokens.strokeWidthThick, outlineColor: tokens.colorCompoundBrandStroke },
   grow: { flexGrow: 1, minWidth: "0", flexBasis: "200px" },
 });
 
@@ -88,9 +106,15 @@ interface StoreChoiceProps {
   readonly onChange: (store: DocumentPlace["store"]) => void;
 }
 
-/** A list or a notebook, and what each is good for. */
+const STORES = [
+  { id: "onenote", name: "setup.onenote", hint: "setup.onenoteHint" },
+  { id: "sharepoint-list", name: "setup.list", hint: "setup.listHint" },
+] as const;
+
+/** A notebook or a list, and what each is good for: first the one that nobody else has to prepare. */
 const StoreChoice = ({ store, onChange }: StoreChoiceProps) => {
   const text = useText();
+  const styles = useStyles();
   return (
     <Stack gap="s">
       <FittingField label={text("setup.store")}>
@@ -98,11 +122,21 @@ const StoreChoice = ({ store, onChange }: StoreChoiceProps) => {
           value={store}
           onChange={(_, { value }) => onChange(value === "onenote" ? "onenote" : "sharepoint-list")}
         >
-          <Radio value="sharepoint-list" label={text("setup.list")} />
-          <Radio value="onenote" label={text("setup.onenote")} />
+          {STORES.map(({ id, name, hint }) => (
+            <div key={id} className={mergeClasses(styles.card, id === store && styles.taken)}>
+              <Radio
+                value={id}
+                label={
+                  <Stack as="span" gap="xs">
+                    <strong>{text(name)}</strong>
+                    <Quiet as="span">{text(hint)}</Quiet>
+                  </Stack>
+                }
+              />
+            </div>
+          ))}
         </RadioGroup>
       </FittingField>
-      <Quiet>{text(store === "onenote" ? "setup.onenoteHint" : "setup.listHint")}</Quiet>
     </Stack>
   );
 };

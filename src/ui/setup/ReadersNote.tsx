@@ -20,7 +20,6 @@ export const ReadersNote = ({ choosing = false }: ReadersNoteProps) => {
       <List gap="xs" pointed>
         <li>{text("setup.readers1")}</li>
         <li>{text("setup.readers2")}</li>
-        <li>{text("setup.readers3")}</li>
         {choosing && <li>{text("setup.readers4")}</li>}
       </List>
       <TextLink className={styles.link} href="#roles">

@@ -49,7 +49,7 @@ export const SetUpView = ({ settingUp, pairs, movedFrom, onSetUp, onOpen }: SetU
       {movedFrom && !made && <Body>{text("move.hint")}</Body>}
       <Sheet gap="m">
         {made ? (
-          <InviteView pair={made} onOpen={() => onOpen(made)} />
+          <InviteView isNew pair={made} onOpen={() => onOpen(made)} />
         ) : (
           <>
             <Quiet>{text("setup.step", { step: number, steps: steps.length })}</Quiet>

@@ -6,10 +6,11 @@ import { useText } from "../context";
 export interface WelcomeProps {
   readonly onBegin: () => void;
   readonly onInvitation: () => void;
+  readonly onTimes: () => void;
 }
 
 /** The first time: nobody is here yet. One thing to do, and the way in for those who were invited. */
-export const Welcome = ({ onBegin, onInvitation }: WelcomeProps) => {
+export const Welcome = ({ onBegin, onInvitation, onTimes }: WelcomeProps) => {
   const text = useText();
   return (
     <Page title={text("setup.welcome")} wide>
@@ -19,7 +20,9 @@ export const Welcome = ({ onBegin, onInvitation }: WelcomeProps) => {
           {text("setup.begin")}
         </Button>
         <Button onClick={onInvitation}>{text("setup.haveLink")}</Button>
-        <p>{text("nav.noPair")}</p>
+        <Button appearance="subtle" onClick={onTimes}>
+          {text("setup.anybody")}
+        </Button>
       </NothingYet>
     </Page>
   );

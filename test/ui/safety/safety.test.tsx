@@ -76,7 +76,7 @@ test("the footer says who signed Emeka in, and has no press that could not work 
     "Use another account",
     "Sign out",
   ]);
-  expect(screen.getByRole("link", { name: "Somebody outside your pair" })).toHaveAttribute("href", "#safety");
+  expect(screen.getByRole("link", { name: "If something is not right" })).toHaveAttribute("href", "#safety");
   rerender(footer("page", true));
   expect(screen.queryByRole("link")).not.toBeInTheDocument();
 });

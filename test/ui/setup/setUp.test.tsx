@@ -103,6 +103,9 @@ const lookAt = async (user: ReturnType<typeof userEvent.setup>, address: string)
   await press(user, "Look there");
 };
 
+const chooseList = async (user: ReturnType<typeof userEvent.setup>): Promise<void> =>
+  user.click(await screen.findByRole("radio", { name: /^A list in SharePoint/ }));
+
 const untilWhere = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
   await press(user, "Emeka Okafor");
   await press(user, "Go on");
@@ -115,12 +118,32 @@ test("the first time there is one thing to do, and a way in for those who were i
   expect(await screen.findByRole("heading", { name: "Who takes part?" })).toBeInTheDocument();
 });
 
+test("S60: Noa sees what her colleagues do and where, and nothing of it becomes part of her pair", async () => {
+  const colleague = { ...emeka, job: "Nurse", office: "Lagos" };
+  const { user, asked } = await open({
+    only: {
+      directory: { me: async () => ok(noa), peopleNearMe: async () => ok([colleague]), search: async () => ok([]) },
+    },
+  });
+  const found = await screen.findByRole("button", { name: "Emeka Okafor" });
+  expect(found).toHaveAccessibleDescription("Nurse · Lagos");
+  await untilWhere(user);
+  await chooseList(user);
+  await lookAt(user, ADDRESS);
+  await user.click(await screen.findByRole("radio", { name: /Mentoring log A/ }));
+  await press(user, "Go on");
+  await press(user, "Set it up");
+  expect(asked).toMatchObject([[{ members: both }, PAIR]]);
+  expect(JSON.stringify(asked)).not.toContain("Nurse");
+});
+
 test("S53: Noa chooses Emeka and a list, sees everything once more, and sets it up with one press", async () => {
   const { user, asked } = await open();
   await untilWhere(user);
   expect(
     screen.getByText("Everybody who can open this place can read all of it, also without this app."),
   ).toBeVisible();
+  await chooseList(user);
   await lookAt(user, ADDRESS);
   await user.click(await screen.findByRole("radio", { name: /Mentoring log A/ }));
   await press(user, "Go on");
@@ -128,9 +151,12 @@ test("S53: Noa chooses Emeka and a list, sees everything once more, and sets it 
   await press(user, "Set it up");
   const words = "Noa Ben-David (mentor) and Emeka Okafor (mentee)";
   expect(asked).toEqual([[{ members: both, document: place, words }, PAIR]]);
-  const link = await screen.findByRole("textbox", { name: "Invitation link" });
-  expect(link).toHaveDisplayValue(new RegExp(PAIR));
-  expect(link).not.toHaveDisplayValue(/noa|emeka/i);
+  await screen.findByRole("button", { name: "Write to Emeka Okafor in Teams" });
+  expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+  await press(user, "Copy the link");
+  const link = await navigator.clipboard.readText();
+  expect(link).toContain(PAIR);
+  expect(link).not.toMatch(/noa|emeka/i);
 });
 
 test("S53: Noa's document is in OneNote, and a list that nobody uses keeps both at the same step", async () => {
@@ -142,7 +168,8 @@ test("S53: Noa's document is in OneNote, and a list that nobody uses keeps both 
     ],
   });
   await untilWhere(user);
-  await user.click(await screen.findByRole("radio", { name: "A section in OneNote" }));
+  // Nobody else has to prepare a notebook: it is chosen until Noa chooses.
+  expect(await screen.findByRole("radio", { name: /^A section in OneNote You can do it now/ })).toBeChecked();
   await lookAt(user, ADDRESS);
   await user.click(await screen.findByRole("radio", { name: "Noa and Emeka" }));
   await press(user, "Go on");
@@ -181,6 +208,7 @@ test.each<[string, Failure, RegExp]>([
 ])("each failure says what to do next: %s", async (_, failure, words) => {
   const { user, failWith } = await open();
   await untilWhere(user);
+  await chooseList(user);
   failWith(failure);
   await lookAt(user, ADDRESS);
   expect(await screen.findByRole("alert")).toHaveTextContent(words);
@@ -200,6 +228,7 @@ test.each([
 test("without lists Noa gets the very message for her administrator, with the command and the site", async () => {
   const { user } = await open({ found: [] });
   await untilWhere(user);
+  await chooseList(user);
   await lookAt(user, ADDRESS);
   expect(await screen.findByRole("textbox", { name: "What to ask your administrator" })).toHaveDisplayValue(
     /npm run lists -- prod "s" "Noa Ben-David and Emeka Okafor"/,
@@ -212,6 +241,7 @@ test("a list that is not complete cannot be chosen, and one in which somebody wr
     found: [lists({ lacking: ["EntryId"] }), lists({ name: "Mentoring log B", place: other, used: true })],
   });
   await untilWhere(user);
+  await chooseList(user);
   await lookAt(user, ADDRESS);
   expect(await screen.findByRole("radio", { name: /Mentoring log A.*EntryId/ })).toBeDisabled();
   expect(screen.getByRole("radio", { name: /Mentoring log B.*already writes/ })).toBeEnabled();
@@ -237,10 +267,10 @@ describe("an invitation", () => {
     const { user, asked, went } = await opened(ok(invited));
     expect(await screen.findByRole("heading", { name: "Emeka Okafor invites you" })).toBeVisible();
     expect(screen.getByText(/emeka@example.org/)).toBeVisible();
-    expect(within(screen.getByRole("region", { name: "Who can read it" })).getAllByRole("listitem")).toHaveLength(3);
+    expect(within(screen.getByRole("region", { name: "Who can read it" })).getAllByRole("listitem")).toHaveLength(2);
     await press(user, "Join");
     expect(asked).toEqual([invited]);
-    expect(went).toContainEqual({ page: "document", pair: PAIR });
+    expect(went).toContainEqual({ page: "begin", pair: PAIR });
   });
 
   test.each<[string, Partial<Invited>, RegExp]>([

@@ -29,7 +29,7 @@ export const newDraft = (id: string): SetUpDraft => ({
   step: "who",
   others: [],
   myRole: "mentor",
-  store: "sharepoint-list",
+  store: "onenote",
   address: "",
 });
 
