@@ -30,3 +30,21 @@ const runsPerSample = (run: () => unknown, warmUpMs: number): number => {
 /** Milliseconds with as many digits as say something. */
 export const inMs = (value: number): string =>
   value < 0.1 ? value.toFixed(3) : value < 10 ? value.toFixed(2) : value.toFixed(0);
+
+/**
+ * How many times longer `run` takes than `base`. Both take turns, and the quietest twentieth of each counts: on a shared
+ * machine two medians are of two different hours.
+ */
+export const timesAsLong = (run: () => unknown, base: () => unknown, timeMs = 3000): number => {
+  const runs = [run, base].map((each) => ({ each, count: runsPerSample(each, timeMs / 6), times: [] as number[] }));
+  const begun = performance.now();
+  while (performance.now() - begun < timeMs) {
+    for (const { each, count, times } of runs) {
+      const started = performance.now();
+      for (let i = 0; i < count; i++) each();
+      times.push((performance.now() - started) / count);
+    }
+  }
+  const [ours = NaN, theirs = NaN] = runs.map(({ times }) => times.sort((a, b) => a - b)[(times.length / 20) | 0]);
+  return ours / theirs;
+};
