@@ -1,53 +1,177 @@
-import { Spinner } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import { useText } from "../context";
-import { Body, Quiet } from "../controls/layout";
+import { Quiet, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { ProblemBar } from "../controls/ProblemBar";
+import { Sheet } from "../controls/Sheet";
+import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { DatesSection, TermsSection } from "./dates/DatesSection";
-import { ImportSection } from "./import/ImportSection";
+import { FileSection, OutlookSection } from "./import/ImportSection";
 import { ObservancesSection } from "./observances/ObservancesSection";
 import { HolidaysSection } from "./places/HolidaysSection";
 import { PlacesSection } from "./places/PlacesSection";
-import { SunNotice } from "./places/SunNotice";
-import { PreviewSection } from "./preview/PreviewSection";
+import { SeenSection, TellBar } from "./preview/SeenSection";
 import { RhythmsSection } from "./rhythms/RhythmsSection";
+import { Tiles, type PartId } from "./Tiles";
 import { useMyTime, type SectionProps } from "./useMyTime";
+import { MyWeek } from "./week/MyWeek";
 import { NightSection, WeekSection } from "./week/WeekSection";
 import { YearSection } from "./year/YearSection";
 
-/** Where a person declares their own time, sees what it does to their year, and what of it their partner would see. */
-export const MyTimeView = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
+const BESIDE = "@media (min-width: 960px)";
+
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalL,
+    [BESIDE]: {
+      gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+      columnGap: tokens.spacingHorizontalXXXL,
+      alignItems: "start",
+    },
+  },
+  // Where there is one column, an open part stands in the place of the tiles.
+  behind: { "@media (max-width: 959px)": { display: "none" } },
+  done: {
+    position: "sticky",
+    insetBlockEnd: "0",
+    zIndex: 1,
+    justifyContent: "end",
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  bar: { [BESIDE]: { display: "none" } },
+});
+
+interface MyTimeViewProps {
+  readonly pairs: readonly Pair[];
+}
+
+/** Where a person declares their own time: their week as a picture, what it is made of, and what of it others see. */
+export const MyTimeView = ({ pairs }: MyTimeViewProps) => {
   const text = useText();
   const declaring = useMyTime();
   const { phase, problem } = declaring.snapshot;
-  if (phase === "opening") {
-    return (
-      <Page title={text("myTime.title")}>
-        {problem ? <Problem failure={problem} onRetry={declaring.again} /> : <Spinner label={text("myTime.opening")} />}
-      </Page>
-    );
-  }
   return (
-    <Page title={text("myTime.title")}>
-      <Body>{text("myTime.intro")}</Body>
-      <WhereKept declaring={declaring} />
-      <PlacesSection declaring={declaring} />
-      <HolidaysSection declaring={declaring} />
-      <SunNotice declaring={declaring} />
-      <WeekSection declaring={declaring} />
-      <NightSection declaring={declaring} />
-      <RhythmsSection declaring={declaring} />
-      <ObservancesSection declaring={declaring} />
-      <DatesSection declaring={declaring} />
-      <TermsSection declaring={declaring} />
-      <ImportSection declaring={declaring} />
-      <YearSection declaring={declaring} />
-      <PreviewSection declaring={declaring} pairs={pairs} />
+    <Page title={text("myTime.title")} wide>
+      {phase !== "opening" ? (
+        <Parts declaring={declaring} pairs={pairs} />
+      ) : problem ? (
+        <Problem failure={problem} onRetry={declaring.again} />
+      ) : (
+        <Spinner label={text("myTime.opening")} />
+      )}
     </Page>
   );
+};
+
+const Parts = ({ declaring, pairs }: SectionProps & MyTimeViewProps) => {
+  const text = useText();
+  const styles = useStyles();
+  const { open, show, close, sheet, tiles } = useOpenPart();
+  return (
+    <>
+      <WhereKept declaring={declaring} />
+      <div className={styles.columns}>
+        <Stack gap="l" className={mergeClasses(open !== undefined && styles.behind)}>
+          <MyWeek declaring={declaring} onYear={() => show("year")} />
+          <Tiles ref={tiles} declaring={declaring} pairs={pairs} open={open} onOpen={show} />
+        </Stack>
+        <div ref={sheet} className={mergeClasses(open === undefined && styles.behind)}>
+          {open === undefined || open === "seen" ? (
+            <Sheet gap="m">
+              <SeenSection declaring={declaring} pairs={pairs} />
+              {open === "seen" && <Done onDone={close} />}
+            </Sheet>
+          ) : (
+            <Sheet closed gap="m" key={open}>
+              <PartSections part={open} declaring={declaring} />
+              <Row className={styles.done}>
+                <SteadyButton off={false} onClick={close}>
+                  {text("myTime.done")}
+                </SteadyButton>
+              </Row>
+            </Sheet>
+          )}
+        </div>
+      </div>
+      {open === undefined && (
+        <div className={styles.bar}>
+          <TellBar declaring={declaring} pairs={pairs} onLook={() => show("seen")} />
+        </div>
+      )}
+    </>
+  );
+};
+
+const Done = ({ onDone }: { readonly onDone: () => void }) => {
+  const text = useText();
+  return (
+    <Row>
+      <SteadyButton off={false} onClick={onDone}>
+        {text("myTime.done")}
+      </SteadyButton>
+    </Row>
+  );
+};
+
+/** One part is open at a time. Opened, its heading takes the focus; closed, the press that opened it. */
+const useOpenPart = () => {
+  const [open, setOpen] = useState<PartId>();
+  const sheet = useRef<HTMLDivElement>(null);
+  const tiles = useRef<HTMLDivElement>(null);
+  const before = useRef<PartId>(undefined);
+  useEffect(() => {
+    if (open !== undefined) sheet.current?.querySelector<HTMLElement>("h2")?.focus();
+    else if (before.current !== undefined)
+      (tiles.current?.querySelector<HTMLElement>(`[data-part="${before.current}"]`) ?? tiles.current)?.focus();
+    before.current = open;
+  }, [open]);
+  return { open, show: setOpen, close: () => setOpen(undefined), sheet, tiles };
+};
+
+const PartSections = ({ part, declaring }: SectionProps & { readonly part: Exclude<PartId, "seen"> }) => {
+  switch (part) {
+    case "places":
+      return (
+        <>
+          <PlacesSection declaring={declaring} />
+          <HolidaysSection declaring={declaring} />
+        </>
+      );
+    case "week":
+      return (
+        <>
+          <WeekSection declaring={declaring} />
+          <NightSection declaring={declaring} />
+          <OutlookSection declaring={declaring} />
+        </>
+      );
+    case "rhythms":
+      return (
+        <>
+          <RhythmsSection declaring={declaring} />
+          <TermsSection declaring={declaring} />
+        </>
+      );
+    case "observances":
+      return <ObservancesSection declaring={declaring} />;
+    case "dates":
+      return (
+        <>
+          <DatesSection declaring={declaring} />
+          <FileSection declaring={declaring} />
+        </>
+      );
+    case "year":
+      return <YearSection declaring={declaring} />;
+  }
 };
 
 /** Who reads this page, where it is kept, and what stands in the way. */
@@ -55,10 +179,11 @@ const WhereKept = ({ declaring: { snapshot, notKept, again } }: SectionProps) =>
   const text = useText();
   const { kept, unread, newer, problem } = snapshot;
   return (
-    <>
+    <Stack gap="xs">
       <WhoReads readers={[]} />
       <Quiet role="status">
-        {text(`kept.${kept}`)} {unread > 0 && text("myTime.unread", { count: unread })} {newer && text("myTime.newer")}
+        {kept === "device" && text("kept.device")} {unread > 0 && text("myTime.unread", { count: unread })}{" "}
+        {newer && text("myTime.newer")}
       </Quiet>
       {notKept ? (
         <ProblemBar failure={notKept} onRetry={again}>
@@ -67,6 +192,6 @@ const WhereKept = ({ declaring: { snapshot, notKept, again } }: SectionProps) =>
       ) : (
         problem && <Problem failure={problem} onRetry={again} />
       )}
-    </>
+    </Stack>
   );
 };

@@ -43,6 +43,22 @@ export const weekLines = (
   ...(closedDays.length > 0 ? [text("week.closedLine", { days: weekdayNames(closedDays, locale) })] : []),
 ];
 
+/** The week in one short line: "Mon, Tue and Fri, 9:00 to 17:00". */
+export const weekInShort = (
+  work: readonly WorkBlock[],
+  closedDays: readonly Weekday[],
+  { text, locale }: Words,
+): string => {
+  const [first, ...more] = work;
+  if (!first) return text("week.closedLine", { days: weekdayNames(closedDays, locale, "short") });
+  const line = text("rhythm.line", {
+    days: weekdayNames(first.days, locale, "short"),
+    from: formatClock(first.fromMinutes, locale),
+    to: formatClock(first.toMinutes, locale),
+  });
+  return more.length === 0 ? line : text("myTime.andMore", { first: line, count: more.length });
+};
+
 /** When it comes back, and how much it matters. */
 export const rhythmWords = ({ days, from, to, strength }: Pattern, { text, locale }: Words): string => {
   const line = text("rhythm.line", {

@@ -6,7 +6,7 @@ import { useFormat, useOwnThings } from "../context";
 import { whenWorthwhile } from "../controls/useQuery";
 
 /** The owner's own time as the screen has it, and the one way to change it. */
-interface Declaring {
+export interface Declaring {
   readonly snapshot: MyTimeSnapshot;
   readonly myTime: MyTime;
   /** False when a newer version wrote the file: then nothing may be changed here. */

@@ -120,7 +120,7 @@ interface CitySearchProps {
 }
 
 /** Finds a zone by a city or a country: type a part of the name, press a city. Nothing is offered before. */
-const CitySearch = ({ cities, zone, onChoose }: CitySearchProps) => {
+export const CitySearch = ({ cities, zone, onChoose }: CitySearchProps) => {
   const { text, locale } = useFormat();
   const [typed, setTyped] = useState("");
   const nameOf = ({ zone: one, country }: ZoneCity): string =>

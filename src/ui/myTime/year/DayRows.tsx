@@ -5,8 +5,12 @@ import { clip } from "../../../domain/timeline/intervals";
 import type { Band } from "../../../domain/timeline/bands";
 import { useFormat } from "../../context";
 import { Quiet, Stack } from "../../controls/layout";
+import { formatClock } from "../../format/calendar";
 import { BandShape, Hatch } from "../../proposal/BandShape";
 import { across, ROW_HEIGHT } from "../../proposal/dayDrawing";
+
+/** Lower than the days of a proposal: seven and fourteen stand one below the other. */
+const HEIGHT = 24;
 
 const useStyles = makeStyles({
   row: {
@@ -17,6 +21,13 @@ const useStyles = makeStyles({
   },
   drawing: { display: "block", color: tokens.colorPaletteBrassForeground2, overflow: "hidden" },
   string: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  hours: { position: "relative", height: tokens.lineHeightBase200 },
+  hour: {
+    position: "absolute",
+    transform: "translateX(-50%)",
+    whiteSpace: "nowrap",
+    "[dir=rtl] &": { transform: "translateX(50%)" },
+  },
 });
 
 /** One day in the drawing: from midnight to midnight at its place. */
@@ -30,38 +41,67 @@ export interface DayBands {
 interface DayRowsProps {
   readonly days: readonly DayBands[];
   readonly label: string;
+  /** The hours of the clock stand above. */
+  readonly isWithHours?: boolean;
 }
 
 /** Some days one below the other, in the shapes of the two days of the first screen. */
-export const DayRows = ({ days, label }: DayRowsProps) => {
+export const DayRows = ({ days, label, isWithHours = false }: DayRowsProps) => {
   const { dir } = useFormat();
   const styles = useStyles();
   const hatch = useId();
   return (
     <Stack gap="xs" role="img" aria-label={label}>
+      {isWithHours && <Hours />}
       {days.map(({ name, window, bands }, index) => (
         <div key={window.start} className={styles.row} aria-hidden="true">
           <Quiet>{name}</Quiet>
-          <svg className={styles.drawing} width="100%" height={ROW_HEIGHT}>
+          <svg className={styles.drawing} width="100%" height={HEIGHT}>
             <Hatch id={`${hatch}${index}`} />
             <line className={styles.string} x1="0%" x2="100%" y1="50%" y2="50%" />
-            {bands.flatMap((band) => {
-              const part = clip(band.window, window);
-              if (!part) return [];
-              const place = across(part, window, dir);
-              return [
-                <BandShape
-                  key={`${band.kind} ${part.start}`}
-                  kind={band.kind}
-                  place={place}
-                  top={0}
-                  hatch={`url(#${hatch}${index})`}
-                />,
-              ];
-            })}
+            <g transform={`scale(1 ${HEIGHT / ROW_HEIGHT})`}>
+              {bands.flatMap((band) => {
+                const part = clip(band.window, window);
+                if (!part) return [];
+                const place = across(part, window, dir);
+                return [
+                  <BandShape
+                    key={`${band.kind} ${part.start}`}
+                    kind={band.kind}
+                    place={place}
+                    top={0}
+                    hatch={`url(#${hatch}${index})`}
+                  />,
+                ];
+              })}
+            </g>
           </svg>
         </div>
       ))}
     </Stack>
+  );
+};
+
+const QUARTERS = [360, 720, 1080];
+
+const Hours = () => {
+  const { locale } = useFormat();
+  const styles = useStyles();
+  return (
+    <div className={styles.row} aria-hidden="true">
+      <span />
+      <div className={styles.hours}>
+        {QUARTERS.map((minutes) => (
+          <Quiet
+            as="span"
+            key={minutes}
+            className={styles.hour}
+            style={{ insetInlineStart: `${(100 * minutes) / 1440}%` }}
+          >
+            {formatClock(minutes, locale)}
+          </Quiet>
+        ))}
+      </div>
+    </div>
   );
 };

@@ -10,7 +10,6 @@ import { formatFullDate, formatDates } from "../../format/calendar";
 import { ChoiceField } from "../fields/ChoiceField";
 import { MyTimeSection } from "../MyTimeSection";
 import { useYears, type SectionProps } from "../useMyTime";
-import { TypicalWeek } from "./TypicalWeek";
 import { YearPicture } from "./YearPicture";
 
 /** A person's time, and the calendars that were fetched for it. */
@@ -57,7 +56,6 @@ export const YearSection = ({ declaring: { myTime } }: SectionProps) => {
       <YearPicture days={days} label={label} />
       <Quiet>{label}</Quiet>
       <YearList days={days} />
-      <TypicalWeek person={person} calendars={calendars} />
     </MyTimeSection>
   );
 };

@@ -1,0 +1,186 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  ArrowRepeatAllRegular,
+  CalendarCancelRegular,
+  CalendarStarRegular,
+  CalendarWorkWeekRegular,
+  EyeRegular,
+  LocationRegular,
+} from "@fluentui/react-icons";
+import type { Ref } from "react";
+import { OWN_DRAFTS } from "../../domain/document/drafts";
+import type { MyTime } from "../../domain/people/myTime/myTime";
+import type { Pair } from "../../domain/people/pair";
+import type { MessageId } from "../../locales/text";
+import { useFormat, useText } from "../context";
+import { useDraft, type DraftFormat } from "../controls/useDraft";
+import { formatList } from "../format/list";
+import { placeOf } from "../format/place";
+import type { Format } from "../services";
+import { weekInShort } from "./declaredWords";
+import { useTold } from "./preview/useTold";
+import type { SectionProps } from "./useMyTime";
+import { useOutlookHours } from "./week/useOutlookHours";
+
+const useStyles = makeStyles({
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    ":focus": { outlineStyle: "none" },
+    "@media (min-width: 480px)": { gridTemplateColumns: "repeat(3, minmax(0, 1fr))" },
+  },
+  tile: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    alignContent: "start",
+    rowGap: tokens.spacingVerticalXXS,
+    minHeight: "88px",
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    fontFamily: "inherit",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "1px",
+    },
+  },
+  // Dashed as all that only its owner reads; what others see has a full edge.
+  private: { borderStyle: "dashed" },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStrokeAccessible}`,
+    "@media (forced-colors: active)": { border: `${tokens.strokeWidthThick} solid Highlight` },
+  },
+  icon: { display: "flex", fontSize: "20px", color: tokens.colorNeutralForeground2 },
+  name: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  state: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The parts of one's own time that open from a tile, and the picture of the year. */
+export type PartId = "places" | "week" | "rhythms" | "observances" | "dates" | "seen" | "year";
+
+interface TilesProps extends SectionProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly pairs: readonly Pair[];
+  readonly open: PartId | undefined;
+  readonly onOpen: (part: PartId) => void;
+}
+
+/** Six tiles, each with one line of how it stands. */
+export const Tiles = ({ ref, declaring: { myTime }, pairs, open, onOpen }: TilesProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const styles = useStyles();
+  const outlook = useOutlookHours(myTime);
+  const told = useTold(myTime, pairs);
+  const tiles = [
+    { id: "places", icon: <LocationRegular />, state: placesState(myTime, outlook?.zone, format), boxes: ["places"] },
+    {
+      id: "week",
+      icon: <CalendarWorkWeekRegular />,
+      state: weekState(myTime, outlook !== undefined, format),
+      boxes: [],
+    },
+    {
+      id: "rhythms",
+      icon: <ArrowRepeatAllRegular />,
+      state: namesState(myTime.patterns, format),
+      boxes: ["rhythms", "terms"],
+    },
+    {
+      id: "observances",
+      icon: <CalendarStarRegular />,
+      state: namesState(myTime.observances, format),
+      boxes: ["observances"],
+    },
+    { id: "dates", icon: <CalendarCancelRegular />, state: datesState(myTime, format), boxes: ["dates"] },
+    { id: "seen", icon: <EyeRegular />, state: text(`told.short.${told ?? "looking"}`), boxes: [] },
+  ] as const;
+  return (
+    <div ref={ref} className={styles.tiles} role="group" aria-label={text("myTime.parts")} tabIndex={-1}>
+      {tiles.map(({ id, icon, state, boxes }) => (
+        <button
+          key={id}
+          type="button"
+          data-part={id}
+          className={mergeClasses(styles.tile, id !== "seen" && styles.private, open === id && styles.open)}
+          aria-expanded={open === id}
+          onClick={() => onOpen(id)}
+        >
+          <span className={styles.icon} aria-hidden="true">
+            {icon}
+          </span>
+          <span className={styles.name}>{text(NAMES[id])}</span>{" "}
+          <span className={styles.state}>
+            <bdi>{state}</bdi> {boxes.length > 0 && <Unkept key={`${open ?? ""}`} boxes={boxes} />}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+};
+
+const NAMES = {
+  places: "place.title",
+  week: "week.title",
+  rhythms: "rhythm.title",
+  observances: "observance.title",
+  dates: "date.title",
+  seen: "preview.tile",
+} as const satisfies Readonly<Record<Exclude<PartId, "year">, MessageId>>;
+
+const placesState = ({ stays }: MyTime, outlook: string | undefined, { text, locale, zone }: Format): string => {
+  if (stays.length === 0) {
+    return outlook === undefined
+      ? text("place.byDevice", { city: placeOf(zone, text) })
+      : text("place.byOutlook", { city: placeOf(outlook, text) });
+  }
+  return formatList([...new Set(stays.map(({ place }) => placeOf(place.zone, text)))], locale);
+};
+
+const weekState = ({ work, closedDays }: MyTime, isAssumed: boolean, format: Format): string =>
+  work.length === 0 && closedDays.length === 0
+    ? format.text(isAssumed ? "week.byOutlook" : "week.notSaid")
+    : weekInShort(work, closedDays, format);
+
+const namesState = (all: readonly { readonly label: string }[], { text, locale }: Format): string => {
+  const [first, second, ...more] = all.map(({ label }) => label);
+  if (first === undefined) return text("myTime.nothing");
+  if (second === undefined) return first;
+  return more.length === 0
+    ? formatList([first, second], locale)
+    : text("myTime.andMore", { first, count: more.length + 1 });
+};
+
+const datesState = ({ ownDates, importedBusy }: MyTime, { text }: Format): string =>
+  ownDates.length === 0 && importedBusy.length === 0
+    ? text("myTime.nothing")
+    : text("date.count", { dates: ownDates.length, busy: importedBusy.length });
+
+const PLAIN: DraftFormat<string> = { read: (words) => words, write: (words) => words };
+
+/** Says that something was typed there and not kept (P4). */
+const Unkept = ({ boxes }: { readonly boxes: readonly string[] }) => {
+  const text = useText();
+  const drafts = [useDraft(OWN_DRAFTS, boxes[0] ?? "", PLAIN), useDraft(OWN_DRAFTS, boxes[1] ?? "", PLAIN)];
+  const isTyped = boxes.some((_, index) => (drafts[index]?.value ?? "") !== "");
+  return isTyped && <strong>{text("myTime.unkept")}</strong>;
+};
