@@ -59,4 +59,11 @@ export const press = (name: string | RegExp) => userEvent.click(screen.getByRole
 /** One part of the screen. */
 export const part = (name: string) => within(screen.getByRole("region", { name }));
 /** Waits until the declarations are loaded. */
-export const opened = () => screen.findByRole("heading", { name: "Where I am" });
+export const opened = () => screen.findByRole("heading", { name: "My week" });
+/** Opens a part from its tile, in place of the one that is open. */
+export const openPart = (name: string) =>
+  userEvent.click(
+    within(screen.getByRole("group", { name: "Parts of my time" })).getByRole("button", {
+      name: new RegExp(`^${name}`),
+    }),
+  );

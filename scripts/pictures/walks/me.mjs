@@ -1,34 +1,70 @@
 import { openAs } from "../browse.mjs";
 
-/** Amina declares her place, weekly patterns and observances, and looks at her year and at what Rafael would see. */
+/** Amina's own rooms: her time from its picture, what Rafael would see, how she works, and her journal. */
 export default async (browser, sandbox, look) => {
   await sandbox.startOver();
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
   const { frame, press, see, shoot } = amina;
+  const part = async (name) => {
+    await frame.getByRole("group", { name: "Parts of my time" }).getByRole("button", { name }).click();
+  };
+  const done = () => frame.getByRole("button", { name: "Done", exact: true }).click();
   await press("Me");
+  await see("My week");
   await see("Where I am");
   await shoot("mytime-first");
+  await part(/^Where I am/);
   await press("Add a place");
   await frame.getByLabel("City with the same clock").fill("lag");
   await press("Lagos (Nigeria)");
-  await frame.getByLabel("Public holidays of").selectOption("NG");
+  await frame.getByLabel("Public holidays of").selectOption("US");
   await shoot("mytime-place");
+  await frame.getByLabel("Public holidays of").selectOption("NG");
   await press("Keep");
-  await press("Look up my working hours in Outlook");
+  await shoot("mytime-place-kept");
+  await done();
   await press("Use these hours");
-  for (const start of ["Lunch", "Sabbath, by the sun"]) {
-    await press(start);
-    await frame.getByLabel("Only times, without a reason.").check();
-    if (start !== "Lunch") await shoot("mytime-rhythm");
-    await press("Keep");
-  }
-  await press("Use the position of Lagos");
+  await shoot("mytime-hours");
+  await part(/^Working week/);
+  await frame.getByText("Change day by day").click();
+  await shoot("mytime-week");
+  await done();
+  await part(/^Rhythms/);
+  await press("Lunch");
+  await frame.getByLabel("Only times, without a reason.").check();
+  await press("Keep");
+  await press("School run");
+  await shoot("mytime-school");
+  await press("Keep");
+  await press("Sabbath, by the sun");
+  await frame.getByLabel("Only times, without a reason.").check();
+  await shoot("mytime-rhythm");
+  await press("Keep");
+  await done();
+  await part(/^What others see/);
+  await see("Tell Rafael Nogueira");
+  await shoot("mytime-no-sun");
+  await press("Use Lagos");
+  await see("Every Friday");
+  await done();
+  await part(/^Observances/);
   await frame.getByLabel("Search for an observance").fill("ramadan");
   await press("Ramadan");
   await see("What it means for meetings");
   await shoot("mytime-observance");
   await press("Keep");
-  await see("Tell Rafael Nogueira");
+  await done();
   await shoot("mytime-declared");
+  await part(/^What others see/);
+  await see("Tell Rafael Nogueira");
+  await shoot("mytime-seen");
+  await press("Tell Rafael Nogueira");
+  await see("Told to Rafael Nogueira");
+  await shoot("mytime-told");
+  await done();
+  await press("My whole year");
+  await see("Free as usual");
+  await shoot("mytime-year");
+  await done();
   await amina.close();
 };

@@ -38,14 +38,21 @@ export const expand = (country: StoredCountry, partCode?: string): RegionCalenda
     .flatMap((stored) => daysOf(stored, country));
   const notShared = new Set([...(part.without ?? []), ...own.map(({ date }) => date)]);
   const kept = country.holidays.flatMap((stored) => daysOf(stored, country)).filter(({ date }) => !notShared.has(date));
+  const partly = partCode === undefined ? daysOfSomeParts(country) : new Set<string>();
   return {
     region: partCode === undefined ? country.region : `${country.region}-${partCode}`,
     coverage: country.coverage,
     asOf: country.asOf,
-    holidays: [...kept, ...own].sort(byDate),
+    holidays: [...kept, ...own].map((day) => (partly.has(day.date) ? uncertain(day) : day)).sort(byDate),
     weeks: (part.weeks ?? country.weeks).map((week) => weekOf(week, country)),
   };
 };
+
+/** Days of the country that at least one of its parts does not have. Who named no part may be there. */
+const daysOfSomeParts = ({ parts = {} }: StoredCountry): ReadonlySet<string> =>
+  new Set(Object.values(parts).flatMap(({ without = [] }) => without));
+
+const uncertain = (day: Holiday): Holiday => ({ ...day, confidence: "tentative", isInSomeParts: true });
 
 const partOf = ({ parts = {} }: StoredCountry, code: string): Partial<StoredPart> | undefined =>
   Object.hasOwn(parts, code) ? parts[code] : undefined;

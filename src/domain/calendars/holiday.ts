@@ -17,6 +17,8 @@ export interface Holiday {
   /** `half-day`: minutes after 00:00 local from which the day is off. Absent: the whole day. */
   readonly offFromMinutes?: number;
   readonly confidence: Confidence;
+  /** Some parts of the country do not have it, and none was named: then it is tentative. Absent: it is kept everywhere. */
+  readonly isInSomeParts?: true;
   /** Citation of the date. Never empty. */
   readonly source: string;
 }

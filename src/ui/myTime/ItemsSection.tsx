@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Shape } from "../../domain/shared/shape";
 import type { MessageId } from "../../locales/text";
 import { useText } from "../context";
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
 
 interface ItemsSectionProps<Item, Draft> {
   readonly title: string;
-  readonly intro: string;
   readonly editable: boolean;
   /** Where the open form is kept on the device. */
   readonly box: string;
@@ -45,22 +44,17 @@ interface ItemsSectionProps<Item, Draft> {
 
 /** A list of declared things that can be added, changed, removed and put back. */
 export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>) => {
-  const { title, intro, editable, items, idOf, nameOf, change } = props;
+  const { title, editable, items, idOf, nameOf, change } = props;
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState<Item>();
   const { edited, open, set, close } = useEditing(props.box, props.draftShape);
-  // The heading takes the focus when the thing that had it is gone.
-  const closeForm = (): void => {
-    close();
-    heading.current?.focus();
-  };
   const keep = (item: Item, of: string | undefined): void => {
     change((now) =>
       now.some((one) => idOf(one) === of) ? now.map((one) => (idOf(one) === of ? item : one)) : [...now, item],
     );
     setRemoved(undefined);
-    closeForm();
+    close();
   };
   const remove = (item: Item): void => {
     change((now) => now.filter((one) => idOf(one) !== idOf(item)));
@@ -73,13 +67,13 @@ export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>)
       restored={edited.restored === true}
       finished={props.finish(edited.draft)}
       onKeep={(item) => keep(item, edited.of)}
-      onCancel={closeForm}
+      onCancel={close}
     >
       {props.renderForm(edited.draft, set)}
     </ItemForm>
   );
   return (
-    <MyTimeSection title={title} intro={intro} titleRef={heading}>
+    <MyTimeSection title={title} titleRef={heading}>
       {items.length > 0 && (
         <List gap="xs">
           {items.map((item) => (
@@ -174,15 +168,10 @@ interface ItemFormProps<Item> {
 /** The frame of an open form. It says what is missing after the first try to keep it, not before. */
 const ItemForm = <Item,>({ restored, finished, onKeep, onCancel, children }: ItemFormProps<Item>) => {
   const text = useText();
-  const frame = useRef<HTMLDivElement>(null);
   const [tried, setTried] = useState(false);
-  // A press on "add" goes on in the form; a restored form does not take the focus.
-  useEffect(() => {
-    if (!restored) frame.current?.querySelector<HTMLElement>("input, select, button")?.focus();
-  }, [restored]);
   const missing = typeof finished === "string" ? (finished as MessageId) : undefined;
   return (
-    <FormFrame ref={frame}>
+    <FormFrame>
       {restored && <Quiet>{text("item.restored")}</Quiet>}
       {children}
       <Body role="status">{tried && missing !== undefined && text(missing)}</Body>

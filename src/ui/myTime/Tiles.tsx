@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import {
   ArrowRepeatAllRegular,
   CalendarCancelRegular,
@@ -43,23 +43,23 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusXLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    ...shorthands.border(tokens.strokeWidthThin, "solid", tokens.colorNeutralStroke1),
     fontFamily: "inherit",
     textAlign: "start",
     overflowWrap: "anywhere",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      ...shorthands.outline(tokens.strokeWidthThick, "solid", tokens.colorStrokeFocus2),
       outlineOffset: "1px",
     },
   },
   // Dashed as all that only its owner reads; what others see has a full edge.
-  private: { borderStyle: "dashed" },
+  private: shorthands.borderStyle("dashed"),
   open: {
     backgroundColor: tokens.colorNeutralBackground3,
-    border: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStrokeAccessible}`,
-    "@media (forced-colors: active)": { border: `${tokens.strokeWidthThick} solid Highlight` },
+    ...shorthands.border(tokens.strokeWidthThick, "solid", tokens.colorNeutralStrokeAccessible),
+    "@media (forced-colors: active)": shorthands.borderColor("Highlight"),
   },
   icon: { display: "flex", fontSize: "20px", color: tokens.colorNeutralForeground2 },
   name: {

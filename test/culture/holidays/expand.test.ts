@@ -1,4 +1,4 @@
-import { expand } from "../../../src/culture/holidays/load";
+import { expand, loadRegion } from "../../../src/culture/holidays/load";
 import type { StoredCountry } from "../../../src/culture/holidays/stored";
 
 const country: StoredCountry = {
@@ -48,7 +48,9 @@ test("a part keeps its country's days, less and more as it says, its own in plac
     ["2026-12-25", "half-day"],
   ]);
   expect(north?.weeks).toEqual([{ off: [5], half: [{ day: 4, untilMinutes: 720 }], source: "a law of the north" }]);
-  expect(expand(country, "S")?.holidays).toEqual(expand(country)?.holidays);
+  expect(expand(country, "S")?.holidays.map(({ date }) => date)).toEqual(
+    expand(country)?.holidays.map(({ date }) => date),
+  );
 });
 
 test("a day says what the port promises and nothing of how it is stored", () => {
@@ -76,4 +78,12 @@ test("a feast that many countries share has its name in Spanish, French and Arab
 test("a part that is not there is nothing", () => {
   expect(expand(country, "W")).toBeUndefined();
   expect(expand(country, "toString")).toBeUndefined();
+});
+
+test("P9: Columbus Day is uncertain for somebody who named no state of the United States, and kept in New York", async () => {
+  const on = async (region: string) => (await loadRegion(region))?.holidays.find(({ date }) => date === "2027-10-11");
+  expect(await on("US")).toMatchObject({ confidence: "tentative", isInSomeParts: true });
+  expect(await on("US-NY")).toMatchObject({ confidence: "rule" });
+  expect(await on("US-NY")).not.toHaveProperty("isInSomeParts");
+  expect(await on("US-CA")).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { NOTHING_DECLARED } from "../../../src/domain/people/myTime/myTime";
 import { somebody } from "../../doubles/fakeServices";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";
-import { FILE, opened, part, press, showMyTime } from "../../doubles/myTimeScreen";
+import { FILE, opened, openPart, part, press, showMyTime } from "../../doubles/myTimeScreen";
 
 test("P2: nothing is declared for anybody by their language, their zone, their name or their region", async () => {
   for (const [locale, zone, name] of [
@@ -15,6 +15,7 @@ test("P2: nothing is declared for anybody by their language, their zone, their n
     await opened();
     expect(now()).toEqual(NOTHING_DECLARED);
     expect(screen.queryByRole("button", { name: /^Remove/ })).not.toBeInTheDocument();
+    await openPart("Where I am");
     expect(screen.getByText("No public holidays count for you.")).toBeInTheDocument();
     await waitFor(() => expect(folder.writes()).toBe(0));
     unmount();
@@ -24,6 +25,7 @@ test("P2: nothing is declared for anybody by their language, their zone, their n
 test("P2: a place brings its region only when the person chooses one, and public holidays can be taken away", async () => {
   const { now } = showMyTime();
   await opened();
+  await openPart("Where I am");
   await press("Add a place");
   await userEvent.type(await screen.findByLabelText("City with the same clock"), "sao pau");
   await press("São Paulo (Brazil)");
@@ -42,16 +44,20 @@ test("P4: what Amina declares is in her own folder, and a half typed form is sti
   const drafts = createMemoryDrafts();
   const { folder, now, unmount, screenOf } = showMyTime({}, { drafts });
   await opened();
+  await openPart("Rhythms");
   await press("Lunch");
   await press("Keep");
   expect(now().patterns).toMatchObject([{ label: "Lunch", sharing: "ask", strength: "avoid" }]);
-  await waitFor(() => expect(screen.getByText("Kept on this device and in your own folder.")).toBeInTheDocument());
-  expect(folder.files[FILE]).toMatchObject({ patterns: [{ label: "Lunch" }] });
+  await waitFor(() => expect(folder.files[FILE]).toMatchObject({ patterns: [{ label: "Lunch" }] }));
+  expect(screen.queryByText(/Kept on this device/)).not.toBeInTheDocument();
+  await openPart("Away and own dates");
   await press("Add a date");
   await userEvent.type(screen.getByLabelText("Your name for it"), "Aunt Ada");
   unmount();
   render(screenOf);
   await opened();
+  expect(await screen.findByText("Not kept yet")).toBeInTheDocument();
+  await openPart("Away and own dates");
   expect(await screen.findByDisplayValue("Aunt Ada")).toBeInTheDocument();
   expect(screen.getByText("You typed this before and did not keep it yet.")).toBeInTheDocument();
 });
@@ -59,6 +65,7 @@ test("P4: what Amina declares is in her own folder, and a half typed form is sti
 test("a date without its days is not kept, and the form says what is missing", async () => {
   const { now } = showMyTime();
   await opened();
+  await openPart("Away and own dates");
   await press("Add a date");
   await press("Keep");
   expect(screen.getByText("Choose the first and the last day.")).toBeInTheDocument();
@@ -74,6 +81,7 @@ test("a date without its days is not kept, and the form says what is missing", a
 test("rhythms stand in one equal list by name, none chosen, and their own words last", async () => {
   showMyTime();
   await opened();
+  await openPart("Rhythms");
   const starts = within(screen.getByRole("group", { name: "Start from" })).getAllByRole("button");
   const names = starts.map(({ textContent }) => textContent);
   expect(names.slice(0, -1)).toEqual([...names.slice(0, -1)].sort((a, b) => (a ?? "").localeCompare(b ?? "")));
@@ -83,6 +91,7 @@ test("rhythms stand in one equal list by name, none chosen, and their own words 
 test("a level that tells a word needs the person's own word, and nobody fills it in", async () => {
   const { now } = showMyTime();
   await opened();
+  await openPart("Rhythms");
   await press("Sport");
   await userEvent.click(screen.getByRole("radio", { name: /one word for the kind/ }));
   expect(screen.getByLabelText("The word your partner reads")).toHaveValue("");
@@ -97,26 +106,27 @@ test("a level that tells a word needs the person's own word, and nobody fills it
 test("what was removed can be put back", async () => {
   const { now } = showMyTime({ schoolTerms: [{ from: "2027-01-10", to: "2027-04-02" }] });
   await opened();
+  await openPart("Rhythms");
   await press(/^Remove:/);
   expect(now().schoolTerms).toEqual([]);
   await press("Put it back");
   expect(now().schoolTerms).toEqual([{ from: "2027-01-10", to: "2027-04-02" }]);
 });
 
-test("P9: a rhythm that follows the school says so, and that it does not count before a term is named", async () => {
+test("P9: a school run counts all year until a term is named, says so, and the term is a press there", async () => {
   showMyTime();
   await opened();
+  await openPart("Rhythms");
   await press("School run");
   await press("Keep");
-  const rhythms = part("What comes back every week");
-  expect(rhythms.getByText("Only in the school terms below")).toBeInTheDocument();
-  expect(rhythms.getByText("You named no school term yet, so this does not count.")).toBeInTheDocument();
+  const rhythms = part("Rhythms");
+  expect(rhythms.getByText("No term is named: it counts all year, except on public holidays.")).toBeInTheDocument();
   await press("Add a term");
   await userEvent.type(screen.getByLabelText("First day"), "2027-01-10");
   await userEvent.type(screen.getByLabelText("Last day"), "2027-04-02");
   await press("Keep");
-  expect(rhythms.getByText("Only in the school terms below")).toBeInTheDocument();
-  expect(rhythms.queryByText(/does not count/)).not.toBeInTheDocument();
+  expect(rhythms.getByText("Only in school terms")).toBeInTheDocument();
+  expect(rhythms.queryByText(/counts all year/)).not.toBeInTheDocument();
 });
 
 test("P9: a half day says from when it is off, and a working day does not say that nobody may meet", async () => {
@@ -129,7 +139,8 @@ test("P9: a half day says from when it is off, and a working day does not say th
     ],
   });
   await opened();
-  const lines = part("Dates of my own").getAllByText(/^Tue.* 2026/);
+  await openPart("Away and own dates");
+  const lines = part("Away and own dates").getAllByText(/^Tue.* 2026/);
   expect(lines.map((line) => line.textContent?.replace(/^.*2026/, ""))).toEqual([
     ", off from 12:00 · A half day · Never meet then",
     " · A working day instead of another",
@@ -141,7 +152,9 @@ test("a file of a newer version is shown, and nothing in it can be changed here"
   const { folder } = showMyTime({ schema: 9 as 1, closedDays: [7] });
   await opened();
   expect(screen.getByText(/A newer version of Meridian wrote this/)).toBeInTheDocument();
+  await openPart("Working week");
   expect(screen.getByText("Sunday: I never meet")).toBeInTheDocument();
+  await openPart("Where I am");
   expect(screen.queryByRole("button", { name: "Add a place" })).not.toBeInTheDocument();
   expect(folder.writes()).toBe(0);
 });
@@ -150,6 +163,7 @@ test("without a network Amina goes on declaring, and is told where it is kept", 
   const { folder, now } = showMyTime();
   await opened();
   folder.failWith({ type: "Offline" });
+  await openPart("Rhythms");
   await press("Study");
   await press("Keep");
   expect(now().patterns).toHaveLength(1);

@@ -19,7 +19,6 @@ export const DatesSection = ({ declaring: { myTime, editable, change } }: Sectio
   return (
     <ItemsSection<OwnedDate, DateDraft>
       title={text("date.title")}
-      intro={text("date.intro")}
       editable={editable}
       box="dates"
       items={myTime.ownDates}
@@ -57,7 +56,6 @@ export const TermsSection = ({ declaring: { myTime, editable, change } }: Sectio
   return (
     <ItemsSection<DateSpan, SpanDraft>
       title={text("term.title")}
-      intro={text("term.intro")}
       editable={editable}
       box="terms"
       items={myTime.schoolTerms}

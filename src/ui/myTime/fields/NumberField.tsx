@@ -24,6 +24,7 @@ export const NumberField = ({ label, hint, value, least, most, step, onChange }:
     <Field label={label} hint={hint ?? null}>
       <Input
         type="number"
+        dir="ltr"
         min={least}
         max={most}
         step={step}

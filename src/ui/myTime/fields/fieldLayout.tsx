@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   frame: {
@@ -37,10 +37,8 @@ const useStyles = makeStyles({
 });
 
 /** An open form: one column, with a line along its start. */
-export const FormFrame = ({ ref, children }: { readonly ref?: Ref<HTMLDivElement>; readonly children: ReactNode }) => (
-  <div className={useStyles().frame} ref={ref ?? null}>
-    {children}
-  </div>
+export const FormFrame = ({ children }: { readonly children: ReactNode }) => (
+  <div className={useStyles().frame}>{children}</div>
 );
 
 /** Small fields side by side where they fit. */

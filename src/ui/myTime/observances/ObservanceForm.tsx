@@ -20,10 +20,13 @@ import { ChoiceField, STRENGTHS } from "../fields/ChoiceField";
 import { FieldGroup } from "../fields/fieldLayout";
 import { NoSunField } from "../fields/MomentField";
 import { momentWords } from "../fields/moments";
-import { followsSky } from "../../../domain/people/myTime/sunPlaces";
+import { isObservanceBySky } from "../../../domain/people/myTime/sunPlaces";
+import { SkyExample } from "../fields/SkyExample";
+import { SunPlaces } from "../places/SunPlaces";
+import type { LocalDate } from "../../../domain/time/zoneData";
 import { NumberField } from "../fields/NumberField";
 import { SharingFields } from "../fields/SharingFields";
-import { useYears } from "../useMyTime";
+import { useYears, type SectionProps } from "../useMyTime";
 
 export type OwnObservance = MyTime["observances"][number];
 
@@ -44,17 +47,20 @@ const SHIFT_DAYS = { "-2": -2, "-1": -1, "0": 0, "1": 1, "2": 2 } as const;
 
 const NO_NAMES = {};
 
-interface ObservanceFormProps {
+interface ObservanceFormProps extends SectionProps {
   readonly kept: OwnObservance;
   readonly name: string;
   readonly onChange: (kept: OwnObservance) => void;
 }
 
 /** How one observance is kept: whose dates, what it asks of the days, and what of it the partner may know. */
-export const ObservanceForm = ({ kept, name, onChange }: ObservanceFormProps) => {
+export const ObservanceForm = ({ declaring, kept, name, onChange }: ObservanceFormProps) => {
   const { text, locale } = useFormat();
   const { world } = useOwnThings();
-  const facts = useCalendarsOf([kept.id]).observance(kept.id);
+  const { today, year, next } = useYears();
+  const calendars = useCalendarsOf([kept.id]);
+  const facts = calendars.observance(kept.id);
+  const [coming] = facts?.between(today, `${next}-12-31`, kept) ?? [];
   const communities = orElse<Readonly<Record<string, string>>>(useFetched(world.communities), NO_NAMES);
   const { community = "", ...usualDates } = kept;
   const { effects: _, ...asUsual } = kept;
@@ -85,23 +91,31 @@ export const ObservanceForm = ({ kept, name, onChange }: ObservanceFormProps) =>
       <ObservanceDates facts={facts} choice={kept} />
       {facts && (
         <EffectFields
+          declaring={declaring}
+          date={coming?.start}
           effects={effects}
           usual={facts.usual}
           onChange={(next) => onChange(isSame(next, facts.usual) ? asUsual : { ...kept, effects: next })}
         />
       )}
-      {effects.some(isBySky) && <NoSunField noSun={kept.noSun} onChange={(noSun) => onChange({ ...kept, noSun })} />}
+      {isObservanceBySky(kept, calendars, { from: `${year}-01-01`, to: `${next}-12-31` }) && (
+        <>
+          <SunPlaces declaring={declaring} />
+          <Fold title={text("moment.exactly")}>
+            <NoSunField noSun={kept.noSun} onChange={(noSun) => onChange({ ...kept, noSun })} />
+          </Fold>
+        </>
+      )}
       <SharingFields owned={kept} onChange={onChange} />
     </>
   );
 };
 
-const isBySky = (effect: Effect): boolean =>
-  effect.kind === "part" ? followsSky(effect.from) || followsSky(effect.to) : effect.kind === "block";
-
 const isSame = (a: readonly Effect[], b: readonly Effect[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-interface EffectFieldsProps {
+interface EffectFieldsProps extends SectionProps {
+  /** The day on which it is next. */
+  readonly date: LocalDate | undefined;
   /** What counts now. */
   readonly effects: readonly Effect[];
   /** What people who keep it usually want: only the lines to choose from. */
@@ -110,7 +124,7 @@ interface EffectFieldsProps {
 }
 
 /** What an observance asks of its days, line by line, in plain words. */
-const EffectFields = ({ effects, usual, onChange }: EffectFieldsProps) => {
+const EffectFields = ({ declaring, date, effects, usual, onChange }: EffectFieldsProps) => {
   const text = useText();
   const lines = linesOf(usual, effects);
   const setLine = (index: number, effect: Effect | undefined): void =>
@@ -119,12 +133,18 @@ const EffectFields = ({ effects, usual, onChange }: EffectFieldsProps) => {
     <FieldGroup legend={text("observance.effects")}>
       <Stack gap="s">
         {lines.map(({ template, now }, index) => (
-          <EffectLine
-            key={lineKey(template)}
-            template={template}
-            now={now}
-            onChange={(effect) => setLine(index, effect)}
-          />
+          <Stack gap="xs" key={lineKey(template)}>
+            <EffectLine template={template} now={now} onChange={(effect) => setLine(index, effect)} />
+            {template.kind === "part" && (
+              <SkyExample
+                declaring={declaring}
+                from={template.from}
+                to={template.to}
+                date={template.onEve === true && date !== undefined ? dateOfDay(dayNumberOf(date) - 1) : date}
+                toDayOffset={undefined}
+              />
+            )}
+          </Stack>
         ))}
       </Stack>
     </FieldGroup>
@@ -147,6 +167,8 @@ const WHOLE_TIME: Effect = { kind: "block", strength: "never" };
 
 const lineKey = (effect: Effect): string =>
   effect.kind === "part" ? JSON.stringify([effect.from, effect.to]) : effect.kind;
+
+const HEAVIER = STRENGTHS.filter((strength) => strength !== "fine");
 
 interface EffectLineProps extends Line {
   readonly onChange: (effect: Effect | undefined) => void;
@@ -184,12 +206,13 @@ const EffectLine = ({ template, now, onChange }: EffectLineProps) => {
           from: momentWords(template.from, text, locale),
           to: momentWords(template.to, text, locale),
         });
-  const strength: Strength | "" = now && "strength" in now ? now.strength : "";
+  // "No matter" and "does not matter for me" are one and the same.
+  const strength: Strength | "" = now && "strength" in now && now.strength !== "fine" ? now.strength : "";
   return (
     <ChoiceField<Strength | "">
       label={label}
       value={strength}
-      options={[["", text("observance.notForMe")], ...STRENGTHS.map((one) => [one, text(`strength.${one}`)] as const)]}
+      options={[["", text("observance.notForMe")], ...HEAVIER.map((one) => [one, text(`strength.${one}`)] as const)]}
       onChange={(chosen) => onChange(chosen === "" ? undefined : { ...template, strength: chosen })}
     />
   );

@@ -13,7 +13,8 @@ import type { SectionProps } from "../useMyTime";
 import { ObservanceDates, ObservanceForm, useCalendarsOf, type OwnObservance } from "./ObservanceForm";
 
 /** What a person observes. Nothing is suggested: the list is searched by the person (P2). */
-export const ObservancesSection = ({ declaring: { myTime, editable, change } }: SectionProps) => {
+export const ObservancesSection = ({ declaring }: SectionProps) => {
+  const { myTime, editable, change } = declaring;
   const text = useText();
   const { newPressId } = useLinks();
   const { world } = useOwnThings();
@@ -24,7 +25,6 @@ export const ObservancesSection = ({ declaring: { myTime, editable, change } }: 
   return (
     <ItemsSection<OwnObservance, OwnObservance>
       title={text("observance.title")}
-      intro={text("observance.intro")}
       editable={editable}
       box="observances"
       items={myTime.observances}
@@ -39,7 +39,7 @@ export const ObservancesSection = ({ declaring: { myTime, editable, change } }: 
       draftOf={(one) => one}
       draftShape={OBSERVANCE}
       finish={(one) => (lacksWord(one) ? "share.noWord" : one)}
-      renderForm={(one, set) => <ObservanceForm kept={one} name={nameOf(one)} onChange={set} />}
+      renderForm={(one, set) => <ObservanceForm declaring={declaring} kept={one} name={nameOf(one)} onChange={set} />}
       renderStarter={(open) => (
         <ObservanceSearch
           listed={listed}

@@ -23,7 +23,7 @@ export const HolidaysSection = ({ declaring: { myTime, change, editable } }: Sec
   const names = counted.map((id) => listedRegionName(id, regions, locale));
   const choose = (holidays: readonly string[]): void => change((now) => ({ ...now, holidays }));
   return (
-    <MyTimeSection title={text("holidays.title")} intro={text("holidays.intro")}>
+    <MyTimeSection title={text("holidays.title")}>
       <Body role="status">
         {counted.length === 0
           ? text("holidays.none")
@@ -82,11 +82,11 @@ const RegionDays = ({ region }: { readonly region: string }) => {
   const shown = holidays.filter(({ date }) => date >= today && date <= `${next}-12-31`);
   if (fetched.phase === "fetching") return <Quiet>{text("year.looking")}</Quiet>;
   if (shown.length === 0) return <Quiet>{text("holidays.notKnown")}</Quiet>;
-  const words = ({ date, kind, confidence }: Holiday): string =>
+  const words = ({ date, kind, confidence, isInSomeParts }: Holiday): string =>
     [
       formatFullDate(date, locale),
       text(`holidays.kind.${kind}`),
-      ...(confidence === "tentative" ? [text("holidays.uncertain")] : []),
+      ...(confidence === "tentative" ? [text(isInSomeParts ? "holidays.inParts" : "holidays.uncertain")] : []),
     ].join(" · ");
   return (
     <List gap="xs">

@@ -81,7 +81,7 @@ export const PlaceForm = ({ draft, cities, regions, onChange }: PlaceFormProps) 
         <Quiet>{text("place.coordinatesHint")}</Quiet>
         {city && (
           <Button onClick={() => set({ lat: city.lat, lon: city.lon })}>
-            {text("place.ofCity", { city: placeOf(city.zone, text) })}
+            {text("sun.use", { city: placeOf(city.zone, text) })}
           </Button>
         )}
         <FieldRow>

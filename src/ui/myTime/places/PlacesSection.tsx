@@ -20,7 +20,6 @@ export const PlacesSection = ({ declaring: { myTime, editable, change } }: Secti
   return (
     <ItemsSection<Stay, PlaceDraft>
       title={text("place.title")}
-      intro={text("place.intro")}
       editable={editable}
       box="places"
       items={myTime.stays}
@@ -31,7 +30,16 @@ export const PlacesSection = ({ declaring: { myTime, editable, change } }: Secti
           {region !== undefined && (
             <Quiet>{text("place.holidaysOf", { region: listedRegionName(region, regions, locale) })}</Quiet>
           )}
-          {lat !== undefined && lon !== undefined && <Quiet>{text("place.position", { lat, lon })}</Quiet>}
+          {lat !== undefined && lon !== undefined && (
+            <Quiet>
+              {text("place.position", {
+                lat: Math.abs(lat),
+                north: lat < 0 ? "south" : "north",
+                lon: Math.abs(lon),
+                east: lon < 0 ? "west" : "east",
+              })}
+            </Quiet>
+          )}
         </>
       )}
       draftOf={draftOf}
@@ -44,9 +52,7 @@ export const PlacesSection = ({ declaring: { myTime, editable, change } }: Secti
         </div>
       )}
       change={(next) => change((now) => ({ ...now, stays: [...next(now.stays)].sort(tripsFirst) }))}
-    >
-      {myTime.stays.length === 0 && <Quiet>{text("place.none")}</Quiet>}
-    </ItemsSection>
+    />
   );
 };
 

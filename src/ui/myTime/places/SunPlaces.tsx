@@ -14,7 +14,9 @@ import { CitySearch } from "./PlaceForm";
 const useStyles = makeStyles({
   notice: {
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `${tokens.strokeWidthThickest} double ${tokens.colorNeutralStrokeAccessible}`,
+    borderInlineStartWidth: tokens.strokeWidthThickest,
+    borderInlineStartStyle: "double",
+    borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
   },
 });
 

@@ -29,7 +29,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke1,
     backgroundColor: tokens.colorNeutralBackground2,
   },
 });
@@ -50,10 +52,14 @@ export const SeenSection = ({ declaring, pairs }: SeenSectionProps) => {
   const text = useText();
   const { myTime } = declaring;
   const { answer, again } = usePreview(myTime);
+  const readers = useReaders(pairs);
   const sun = useSun(declaring);
   const isWaiting = sun.isTold && sun.places.length > 0;
   return (
-    <MyTimeSection title={text("preview.title", useReaders(pairs))} intro={text("preview.hint")}>
+    <MyTimeSection
+      title={pairs.length === 0 ? text("preview.titleNobody") : text("preview.title", readers)}
+      intro={text("preview.hint")}
+    >
       {!answer && <Body>{text("preview.looking")}</Body>}
       {answer && !answer.ok && <ProblemBar failure={answer.error} byHand onRetry={again} />}
       {answer?.ok && <SeenWindows seen={answer.value} />}
@@ -79,8 +85,8 @@ export const TellBar = ({ declaring: { myTime }, pairs, onLook }: TellBarProps) 
   if (pairs.length === 0 || told === undefined || told === "up-to-date") return null;
   return (
     <div className={styles.bar}>
-      <Quiet>{text("told.bar", { ...readers, told })}</Quiet>
-      <Button onClick={onLook}>{text("preview.look", readers)}</Button>
+      <Quiet>{text("told.bar", readers)}</Quiet>
+      <Button onClick={onLook}>{text("preview.look")}</Button>
     </div>
   );
 };

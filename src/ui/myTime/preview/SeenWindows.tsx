@@ -38,6 +38,7 @@ export const SeenWindows = ({ seen }: { readonly seen: PublishedAvailability }) 
         {single.slice(0, MOST_SINGLE).map((one) => (
           <li key={`${one.window.start} ${one.level} ${one.word ?? ""}`}>{windowWords(one, seen, format)}</li>
         ))}
+        {single.length > MOST_SINGLE && <li>{text("preview.moreSingle", { count: single.length - MOST_SINGLE })}</li>}
       </List>
       <Label as="p">{text("preview.picture")}</Label>
       <DayRows days={twoWeeks(format, seen)} label={text("preview.picture")} isWithHours />
@@ -81,7 +82,6 @@ const ruleWords = (rule: ToldRule, seen: PublishedAvailability, format: Format):
   const endDay = (((days[0] ?? 1) - 1 + endsAfterDays) % 7) + 1;
   const values = {
     days: weekdayNames(days, locale),
-    all: days.length,
     about: rule.isFixed ? "no" : "yes",
     from: formatClock(fromMinutes, locale),
     to: endsAfterDays === 0 ? clock : [formatWeekday(WEEKDAYS[endDay - 1] ?? 1, locale), clock].join(", "),
@@ -90,9 +90,10 @@ const ruleWords = (rule: ToldRule, seen: PublishedAvailability, format: Format):
   const line = word === undefined ? text("preview.rule", values) : text("preview.ruleWord", { ...values, word });
   const { overlayUntil } = seen;
   if (overlayUntil === undefined || last > plusDays(overlayUntil, -8)) return line;
-  return [line, text("preview.ruleUntil", { date: formatDayShort(last, zoneThen(seen, last, format), zones, locale) })].join(
-    " ",
-  );
+  return [
+    line,
+    text("preview.ruleUntil", { date: formatDayShort(last, zoneThen(seen, last, format), zones, locale) }),
+  ].join(" ");
 };
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

@@ -1,13 +1,17 @@
 import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ListedObservance } from "../../../domain/calendars/calendarCatalogue";
-import type { Weekday } from "../../../domain/time/zoneData";
+import type { LocalDate, Weekday } from "../../../domain/time/zoneData";
 import { useFormat, useText } from "../../context";
-import { Fold } from "../../controls/layout";
+import { Fold, Quiet } from "../../controls/layout";
 import { WEEK, formatWeekday } from "../../format/week";
 import { ChoiceField, StrengthField } from "../fields/ChoiceField";
 import { FieldGroup } from "../fields/fieldLayout";
-import { MomentField, NoSunField } from "../fields/MomentField";
-import { followsSky } from "../../../domain/people/myTime/sunPlaces";
+import { Exactly, MomentField } from "../fields/MomentField";
+import { SkyExample } from "../fields/SkyExample";
+import { SunPlaces } from "../places/SunPlaces";
+import type { SectionProps } from "../useMyTime";
+import { isPatternBySky } from "../../../domain/people/myTime/sunPlaces";
+import { dateOfDay, dayNumberOf, weekdayOfDay } from "../../../domain/time/localDate";
 import { SharingFields } from "../fields/SharingFields";
 import type { OwnPattern } from "./templates";
 
@@ -15,15 +19,16 @@ const useStyles = makeStyles({
   days: { display: "flex", flexWrap: "wrap", marginInlineStart: "-8px" },
 });
 
-interface RhythmFormProps {
+interface RhythmFormProps extends SectionProps {
   readonly rhythm: OwnPattern;
   readonly observances: readonly ListedObservance[];
   readonly onChange: (rhythm: OwnPattern) => void;
 }
 
 /** One rhythm: when it is, how much it matters, and what of it the partner may know. */
-export const RhythmForm = ({ rhythm, observances, onChange }: RhythmFormProps) => {
+export const RhythmForm = ({ declaring, rhythm, observances, onChange }: RhythmFormProps) => {
   const text = useText();
+  const { zones, zone, clock } = useFormat();
   const set = (changed: Partial<OwnPattern>): void => onChange({ ...rhythm, ...changed });
   const { toDayOffset: _, ...onOneDay } = rhythm;
   const { inSchoolTerms: __, ...allYear } = rhythm;
@@ -40,16 +45,35 @@ export const RhythmForm = ({ rhythm, observances, onChange }: RhythmFormProps) =
         checked={rhythm.toDayOffset === 1}
         onChange={(_, { checked }) => onChange(checked === true ? { ...rhythm, toDayOffset: 1 } : onOneDay)}
       />
-      {(followsSky(rhythm.from) || followsSky(rhythm.to)) && (
-        <NoSunField noSun={rhythm.noSun} onChange={(noSun) => set({ noSun })} />
+      {isPatternBySky(rhythm) && (
+        <>
+          <SkyExample
+            declaring={declaring}
+            from={rhythm.from}
+            to={rhythm.to}
+            toDayOffset={rhythm.toDayOffset}
+            date={nextDay(rhythm.days, zones.readAt(zone, clock.now()).date)}
+          />
+          <SunPlaces declaring={declaring} />
+          <Exactly
+            from={rhythm.from}
+            to={rhythm.to}
+            noSun={rhythm.noSun}
+            onChange={set}
+            onNoSun={(noSun) => set({ noSun })}
+          />
+        </>
       )}
       <StrengthField strength={rhythm.strength} onChange={(strength) => set({ strength })} />
+      <Checkbox
+        label={text("rhythm.terms")}
+        checked={rhythm.inSchoolTerms === true}
+        onChange={(_, { checked }) => onChange(checked === true ? { ...rhythm, inSchoolTerms: true } : allYear)}
+      />
+      {rhythm.inSchoolTerms === true && declaring.myTime.schoolTerms.length === 0 && (
+        <Quiet>{text("rhythm.noTerm")}</Quiet>
+      )}
       <Fold title={text("rhythm.seasons")}>
-        <Checkbox
-          label={text("rhythm.terms")}
-          checked={rhythm.inSchoolTerms === true}
-          onChange={(_, { checked }) => onChange(checked === true ? { ...rhythm, inSchoolTerms: true } : allYear)}
-        />
         <SeasonField which="during" rhythm={rhythm} observances={observances} onChange={onChange} />
         <SeasonField which="notDuring" rhythm={rhythm} observances={observances} onChange={onChange} />
       </Fold>
@@ -58,7 +82,14 @@ export const RhythmForm = ({ rhythm, observances, onChange }: RhythmFormProps) =
   );
 };
 
-interface SeasonFieldProps extends RhythmFormProps {
+/** The first of these weekdays from `today` on. */
+const nextDay = (days: readonly Weekday[], today: LocalDate): LocalDate | undefined =>
+  [0, 1, 2, 3, 4, 5, 6]
+    .map((ahead) => dayNumberOf(today) + ahead)
+    .filter((number) => days.includes(weekdayOfDay(number)))
+    .map(dateOfDay)[0];
+
+interface SeasonFieldProps extends Omit<RhythmFormProps, "declaring"> {
   readonly which: "during" | "notDuring";
 }
 

@@ -13,7 +13,8 @@ import { RhythmForm } from "./RhythmForm";
 import { TEMPLATE_IDS, TEMPLATES, type OwnPattern, type TemplateId } from "./templates";
 
 /** What comes back every week. */
-export const RhythmsSection = ({ declaring: { myTime, editable, change } }: SectionProps) => {
+export const RhythmsSection = ({ declaring }: SectionProps) => {
+  const { myTime, editable, change } = declaring;
   const format = useFormat();
   const { text, locale } = format;
   const { newPressId } = useLinks();
@@ -28,7 +29,6 @@ export const RhythmsSection = ({ declaring: { myTime, editable, change } }: Sect
   return (
     <ItemsSection<OwnPattern, OwnPattern>
       title={text("rhythm.title")}
-      intro={text("rhythm.intro")}
       editable={editable}
       box="rhythms"
       items={myTime.patterns}
@@ -37,8 +37,9 @@ export const RhythmsSection = ({ declaring: { myTime, editable, change } }: Sect
       renderDetails={(rhythm) => (
         <>
           <Quiet>{rhythmWords(rhythm, format)}</Quiet>
-          {rhythm.inSchoolTerms === true && <Quiet>{text("rhythm.terms")}</Quiet>}
-          {rhythm.inSchoolTerms === true && myTime.schoolTerms.length === 0 && <Quiet>{text("rhythm.noTerm")}</Quiet>}
+          {rhythm.inSchoolTerms === true && (
+            <Quiet>{text(myTime.schoolTerms.length === 0 ? "rhythm.noTerm" : "rhythm.terms")}</Quiet>
+          )}
           <Quiet>{text("share.short", { level: rhythm.sharing, word: rhythm.word ?? "" })}</Quiet>
         </>
       )}
@@ -48,7 +49,9 @@ export const RhythmsSection = ({ declaring: { myTime, editable, change } }: Sect
         if (rhythm.days.length === 0) return "field.noDays";
         return lacksWord(rhythm) ? "share.noWord" : rhythm;
       }}
-      renderForm={(rhythm, set) => <RhythmForm rhythm={rhythm} observances={observances} onChange={set} />}
+      renderForm={(rhythm, set) => (
+        <RhythmForm declaring={declaring} rhythm={rhythm} observances={observances} onChange={set} />
+      )}
       renderStarter={(open) => (
         <Row role="group" aria-label={text("rhythm.start")}>
           {byName(text, locale).map((id) => (

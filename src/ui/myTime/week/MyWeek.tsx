@@ -9,7 +9,7 @@ import { plusDays } from "../../../domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../../domain/time/localDate";
 import { bandsOf, type Band } from "../../../domain/timeline/bands";
 import { clip } from "../../../domain/timeline/intervals";
-import { useFormat, useOwnThings, useText } from "../../context";
+import { useFormat, useOwnThings } from "../../context";
 import { Body, Fold, Heading, List, Row, Stack } from "../../controls/layout";
 import { Problem } from "../../controls/Problem";
 import { SteadyButton } from "../../controls/SteadyButton";

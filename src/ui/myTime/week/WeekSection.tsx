@@ -37,7 +37,7 @@ export const WeekSection = ({ declaring }: SectionProps) => {
   const week = weekDaysOf(work, closedDays);
   const set = (day: WeekDay): void => keep(week.map((one) => (one.weekday === day.weekday ? day : one)));
   return (
-    <MyTimeSection title={text("week.title")} intro={text("week.intro")}>
+    <MyTimeSection title={text("week.title")}>
       {work.length === 0 && closedDays.length === 0 && <Body>{text("week.none")}</Body>}
       <List gap="xs">
         {weekLines(work, closedDays, format).map((line) => (
@@ -172,7 +172,7 @@ export const NightSection = ({ declaring: { myTime, change, editable } }: Sectio
   const text = useText();
   const night = myTime.night === undefined ? USUAL_NIGHT : myTime.night;
   return (
-    <MyTimeSection title={text("night.title")} intro={text("night.intro")}>
+    <MyTimeSection title={text("night.title")}>
       <FieldGroup disabled={!editable}>
         {night && (
           <FieldRow>

@@ -44,7 +44,7 @@ export const YearSection = ({ declaring: { myTime } }: SectionProps) => {
   );
   const label = text("year.label", { year, ...countsOf(days) });
   return (
-    <MyTimeSection title={text("year.title")} intro={text("year.intro")}>
+    <MyTimeSection title={text("year.title")}>
       <ChoiceField
         label={text("year.choose")}
         value={year}

@@ -1,18 +1,20 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ok } from "../../../../src/domain/shared/result";
+import { err, ok } from "../../../../src/domain/shared/result";
 import { at } from "../../../doubles/fakeServices";
-import { amina, FILE, opened, press, showMyTime } from "../../../doubles/myTimeScreen";
+import { amina, FILE, opened, openPart, press, showMyTime } from "../../../doubles/myTimeScreen";
 
-test("Outlook's hours are shown first, and taken over only by a press", async () => {
+test("P9: hours that Outlook assumes are said as assumed, and taken over only by the first press", async () => {
   const hours = { days: [7, 1, 2, 3, 4] as const, fromMinutes: 480, toMinutes: 960, zone: "Asia/Jerusalem" };
   const { now } = showMyTime(
     {},
     { calendars: { read: async () => ok(new Map([[amina.address, { kind: "known", items: [], hours }]])) } },
   );
   await opened();
-  await press("Look up my working hours in Outlook");
-  expect(await screen.findByText(/Outlook says: Sunday, Monday.*0?8:00 to 16:00/)).toBeInTheDocument();
+  const says = /Outlook says: Sunday, Monday.*0?8:00 to 16:00, Jerusalem time\. Your times are found with it\./;
+  expect(await screen.findByText(says)).toBeInTheDocument();
+  expect(screen.queryByText(/declared no hours/)).not.toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: /^Where I am Jerusalem time, by Outlook/ })).toBeInTheDocument();
   expect(now().work).toEqual([]);
   await press("Use these hours");
   expect(now().work).toEqual([{ days: [7, 1, 2, 3, 4], fromMinutes: 480, toMinutes: 960 }]);
@@ -23,6 +25,7 @@ const file = (words: string): File => Object.assign(new File([words], "mine.ics"
 test("a calendar file gives busy times and no titles; a bad one changes nothing and says so", async () => {
   const { now, folder } = showMyTime();
   await opened();
+  await openPart("Away and own dates");
   await userEvent.upload(screen.getByLabelText("Calendar file (.ics)"), file("<html>no calendar</html>"));
   expect(
     await screen.findByText("This is not a calendar file. Nothing was changed. Choose a file that ends in .ics."),
@@ -43,4 +46,26 @@ test("a calendar file gives busy times and no titles; a bad one changes nothing 
   expect(now().importedBusy).toEqual([{ start: at("2026-12-01T08:00:00Z"), end: at("2026-12-01T09:00:00Z") }]);
   await waitFor(() => expect(JSON.stringify(folder.files[FILE])).toContain('importedBusy":[{'));
   expect(JSON.stringify(folder.files[FILE])).not.toContain("Clinic");
+});
+
+test("P7: hours that could not be read without asking are looked up by a press, shown, and taken by another", async () => {
+  const hours = { days: [1, 2, 3, 4] as const, fromMinutes: 480, toMinutes: 960, zone: "Africa/Lagos" };
+  let reads = 0;
+  const { now } = showMyTime(
+    {},
+    {
+      calendars: {
+        read: async () =>
+          (reads += 1) === 1
+            ? err({ type: "ConsentMissing", scopes: ["Calendars.Read"] })
+            : ok(new Map([[amina.address, { kind: "known", items: [], hours }]])),
+      },
+    },
+  );
+  await opened();
+  expect(await screen.findByText("You declared no hours. No hour counts as early or late.")).toBeInTheDocument();
+  await press("Take my hours from Outlook");
+  await press("Use these hours");
+  expect(now().work).toEqual([{ days: [1, 2, 3, 4], fromMinutes: 480, toMinutes: 960 }]);
+  expect(screen.queryByRole("button", { name: "Take my hours from Outlook" })).not.toBeInTheDocument();
 });

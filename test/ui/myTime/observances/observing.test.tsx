@@ -1,11 +1,12 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { opened, part, press, showMyTime } from "../../../doubles/myTimeScreen";
+import { opened, openPart, part, press, showMyTime } from "../../../doubles/myTimeScreen";
 
 test("an observance is found by the person, in no list before, with its dates, their source and what is not sure", async () => {
   const { now } = showMyTime();
   await opened();
-  const section = part("What I observe");
+  await openPart("Observances");
+  const section = part("Observances");
   expect(section.queryByRole("button", { name: "Ramadan" })).not.toBeInTheDocument();
   await waitFor(async () => {
     await userEvent.clear(section.getByLabelText("Search for an observance"));
@@ -28,7 +29,8 @@ test("an observance is found by the person, in no list before, with its dates, t
 test("Hanukkah's evenings are said to be the evening before, and Purim's town is called by its name", async () => {
   showMyTime();
   await opened();
-  const section = part("What I observe");
+  await openPart("Observances");
+  const section = part("Observances");
   const openForm = async (search: string, name: string): Promise<void> => {
     await waitFor(async () => {
       await userEvent.clear(section.getByLabelText("Search for an observance"));
@@ -48,6 +50,7 @@ test("Hanukkah's evenings are said to be the evening before, and Purim's town is
 test("P9: the public holidays of a place are shown with where each was read", async () => {
   showMyTime({ stays: [{ place: { zone: "Africa/Lagos", region: "NG" } }] });
   await opened();
+  await openPart("Where I am");
   const holidays = part("Public holidays");
   await userEvent.click(await holidays.findByText("Show the days"));
   const days = await holidays.findAllByText("Christmas Day");
@@ -56,16 +59,64 @@ test("P9: the public holidays of a place are shown with where each was read", as
   expect(holidays.queryByText(/2028/)).not.toBeInTheDocument();
 });
 
-test("E5: a rhythm by the sun asks for a position, and the city of the zone is an offer that needs a press", async () => {
+test("E5: a rhythm by the sun asks for a place in its form, and the city of the zone is an offer that needs a press", async () => {
   const { now } = showMyTime({ stays: [{ place: { zone: "Africa/Lagos" } }] });
   await opened();
-  expect(screen.queryByText(/follows the sun\. For that/)).not.toBeInTheDocument();
+  await openPart("Rhythms");
+  expect(screen.queryByText(/The sun needs a place/)).not.toBeInTheDocument();
   await press("Sabbath, by the sun");
-  await press("Keep");
+  const form = part("Rhythms");
+  expect(form.getByText(/The sun needs a place/)).toBeInTheDocument();
   expect(now().stays[0]?.place.lat).toBeUndefined();
-  await userEvent.click(await screen.findByRole("button", { name: "Use the position of Lagos" }));
+  await userEvent.click(await form.findByRole("button", { name: "Use Lagos" }));
   expect(now().stays[0]?.place).toEqual({ zone: "Africa/Lagos", lat: 6.5, lon: 3.4 });
-  expect(screen.queryByText(/follows the sun\. For that/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/The sun needs a place/)).not.toBeInTheDocument();
+  expect(await form.findByText(/^On Fri,? 4 Dec: about 18:1\d to Sat,? 5 Dec, 19:0\d in Lagos\.$/)).toBeInTheDocument();
+});
+
+test("E5: somebody who named no place takes another city for the sun", async () => {
+  const { now } = showMyTime();
+  await opened();
+  await openPart("Rhythms");
+  await press("Sabbath, by the sun");
+  await press("Another place");
+  await userEvent.type(await screen.findByLabelText("City with the same clock"), "sao pau");
+  await press("São Paulo (Brazil)");
+  expect(now().stays).toEqual([{ place: { zone: "America/Sao_Paulo", lat: -23.5, lon: -46.6 } }]);
+});
+
+test("minutes before the sunset are written without a sign, and degrees stand under what is exact", async () => {
+  const { now } = showMyTime({ stays: [{ place: { zone: "Africa/Lagos", lat: 6.5, lon: 3.4 } }] });
+  await opened();
+  await openPart("Where I am");
+  expect(screen.getByText("Position: 6.5° north, 3.4° east")).toBeInTheDocument();
+  await openPart("Rhythms");
+  await press("Sabbath, by the sun");
+  expect(screen.queryByLabelText("Minutes from its begin")).not.toBeInTheDocument();
+  await userEvent.click(screen.getByText("Exactly"));
+  expect(screen.getByLabelText("Minutes from its begin")).toHaveValue(18);
+  expect(screen.getByLabelText("Before or after")).toHaveValue("before");
+  await userEvent.clear(screen.getByLabelText("Minutes from its begin"));
+  await userEvent.type(screen.getByLabelText("Minutes from its begin"), "40");
+  await press("Keep");
+  expect(now().patterns).toMatchObject([{ from: { event: "sunset", plusMinutes: -40 } }]);
+});
+
+test("an effect offers one word for what does not matter", async () => {
+  showMyTime();
+  await opened();
+  await openPart("Observances");
+  const section = part("Observances");
+  await waitFor(async () => {
+    await userEvent.clear(section.getByLabelText("Search for an observance"));
+    await userEvent.type(section.getByLabelText("Search for an observance"), "hanuk");
+    expect(section.getByRole("button", { name: "Hanukkah" })).toBeInTheDocument();
+  });
+  await userEvent.click(section.getByRole("button", { name: "Hanukkah" }));
+  const effect = within(await section.findByLabelText("The whole time"));
+  const words = effect.getAllByRole("option").map(({ textContent }) => textContent);
+  expect(words.filter((word) => /matter/i.test(word ?? ""))).toEqual(["Does not matter for me"]);
+  expect(within(section.getByLabelText("My community keeps it")).getByText("on the usual day")).toBeInTheDocument();
 });
 
 test("the year says in words what a day of one's own takes away", async () => {
@@ -85,6 +136,7 @@ test("the year says in words what a day of one's own takes away", async () => {
     ],
   });
   await opened();
+  await press("My whole year");
   const year = part("My year");
   expect(await year.findAllByText(/2027: 259 days are free, 0 partly, 2 not\. 104 days/)).toHaveLength(1);
   const [list] = year.getAllByText("Read it as a list");

@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
-import { PreviewWindows } from "../../../../src/ui/myTime/preview/PreviewWindows";
+import { SeenWindows } from "../../../../src/ui/myTime/preview/SeenWindows";
 import { loadLaterText } from "../../../../src/locales/text";
 import { between } from "../../../people";
 import { english, fakeServices, somebody } from "../../../doubles/fakeServices";
@@ -24,7 +24,7 @@ test("E4: Amina, who is in Tokyo in December with a device from Lagos, reads her
   render(
     <FluentProvider theme={webLightTheme}>
       <InContext services={services}>
-        <PreviewWindows seen={seen} />
+        <SeenWindows seen={seen} />
       </InContext>
     </FluentProvider>,
   );

@@ -1,12 +1,13 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createCalendarCatalogue } from "../../../../src/app/wiring/calendarCatalogue";
+import type { MyTime } from "../../../../src/domain/people/myTime/myTime";
 import type { PublishedAvailability } from "../../../../src/domain/people/myTime/availability";
 import { publishedOf } from "../../../../src/domain/publishing/published";
 import { declaredParticipant, needsOf } from "../../../../src/domain/people/myTime/participant";
 import { ok } from "../../../../src/domain/shared/result";
 import { zones } from "../../../doubles/fakeServices";
-import { amina, clock, opened, part, press, showMyTime } from "../../../doubles/myTimeScreen";
+import { amina, clock, opened, openPart, part, press, showMyTime } from "../../../doubles/myTimeScreen";
 
 test("P1: exactly what was seen is told, and after a change it has to be seen again", async () => {
   const told: PublishedAvailability[] = [];
@@ -30,26 +31,32 @@ test("P1: exactly what was seen is told, and after a change it has to be seen ag
   await opened();
   expect(screen.getByText(/A pattern of times can hint at a reason/)).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Tell Rafael Costa" })).not.toBeInTheDocument();
+  await openPart("Rhythms");
   await press("Sport");
   await userEvent.click(screen.getByRole("radio", { name: /^Only times/ }));
   await press("Keep");
-  const preview = part("What my partner sees");
-  expect(await preview.findByText(/And \d+ times:/)).toBeInTheDocument();
+  await openPart("What others see");
+  const preview = part("What Rafael Costa sees");
+  expect(await preview.findByText("Every Tuesday, 18:00 to 20:00: rather not")).toBeInTheDocument();
+  await userEvent.click(preview.getByText(/^Read all \d+ exactly$/));
   expect(preview.getAllByText(/18:00 to 20:00: rather not/).length).toBeGreaterThan(1);
   expect(preview.queryByText(/Sport/)).not.toBeInTheDocument();
   await press("Tell Rafael Costa");
   expect(await preview.findByText("Told to Rafael Costa.")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Tell Rafael Costa" })).not.toBeInTheDocument();
   expect(told).toHaveLength(1);
   expect(told[0]?.overlay.length).toBeGreaterThan(10);
   expect(JSON.stringify(told)).not.toMatch(/Sport|label/);
   expect(now().patterns).toHaveLength(1);
   let workedOut = (): void => undefined;
   working = new Promise((resolve) => (workedOut = resolve));
+  await openPart("Rhythms");
   await press("Remove: Sport");
+  await openPart("What others see");
   // Until the change has been worked out there is nothing to press: what is seen is what would be told.
   expect(screen.queryByRole("button", { name: "Tell Rafael Costa" })).not.toBeInTheDocument();
   workedOut();
-  expect(await preview.findByText("No other times. You chose to share nothing else.")).toBeInTheDocument();
+  expect(await screen.findByText("Only your places, week, night and public holidays.")).toBeInTheDocument();
 });
 
 test("P1: a time that goes over midnight is shown with the day on which it ends", async () => {
@@ -82,7 +89,57 @@ test("P1: a time that goes over midnight is shown with the day on which it ends"
     },
   );
   await opened();
-  const preview = part("What my partner sees");
-  const line = await preview.findByText(/^Fri,? 4 Dec/);
+  const preview = part("What Rafael Costa sees");
+  expect(await preview.findByText("Every Friday, 18:00 to Saturday, 10:00: no meetings")).toBeInTheDocument();
+  await userEvent.click(preview.getByText(/^Read all \d+ exactly$/));
+  const line = await preview.findByText(/^Fri,? 4 Dec, 18/);
   expect(line).toHaveTextContent(/18:00 to Sat,? 5 Dec, 10:00: no meetings/);
+});
+
+const SABBATH: MyTime["patterns"][number] = {
+  key: "a",
+  label: "Sabbath",
+  sharing: "times",
+  days: [5],
+  strength: "never",
+  from: { at: "sun", event: "sunset", plusMinutes: -18 },
+  to: { at: "sun-angle", degreesBelow: 8.5, half: "evening" },
+  toDayOffset: 1,
+};
+
+test("P9: a sabbath by the sun is not told before it has a place, and then with the right hours", async () => {
+  const world = createCalendarCatalogue(zones, "en");
+  showMyTime(
+    { patterns: [SABBATH], stays: [{ place: { zone: "America/Sao_Paulo" } }] },
+    {
+      publishMyTime: {
+        preview: async (myTime) => {
+          const opened = await world.open(needsOf([declaredParticipant(amina.id, myTime)]));
+          return ok(publishedOf(myTime, { now: clock.now(), home: "America/Sao_Paulo", zones, world: opened }));
+        },
+        publish: async () => ok(undefined),
+        withdraw: async () => ok(undefined),
+        staleness: async () => ok("nothing"),
+      },
+    },
+  );
+  await opened();
+  await openPart("What others see");
+  const preview = part("What Rafael Costa sees");
+  const tell = await preview.findByRole("button", { name: "Tell Rafael Costa" });
+  expect(tell).toHaveAttribute("aria-disabled", "true");
+  expect(preview.getByText("The sun needs a place. Until then its times cannot be told.")).toBeInTheDocument();
+  await userEvent.click(await preview.findByRole("button", { name: "Use São Paulo" }));
+  expect(await preview.findByText(/^Every Friday, about 1[78]:\d\d to Saturday, (19|20):\d\d/)).toBeInTheDocument();
+  expect(preview.getByRole("button", { name: "Tell Rafael Costa" })).not.toHaveAttribute("aria-disabled", "true");
+});
+
+test("P1: a sabbath that is shared with nobody keeps no other time from being told", async () => {
+  showMyTime({ patterns: [{ ...SABBATH, sharing: "ask" }] });
+  await opened();
+  await openPart("What others see");
+  const preview = part("What Rafael Costa sees");
+  const tell = await preview.findByRole("button", { name: "Tell Rafael Costa" });
+  expect(tell).not.toHaveAttribute("aria-disabled", "true");
+  expect(preview.queryByText(/sun needs a place/)).not.toBeInTheDocument();
 });
