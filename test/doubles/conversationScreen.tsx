@@ -62,6 +62,13 @@ export const openBefore = (me: Person, written: readonly Entry[] = [], services:
 export const button = (name: string | RegExp) => screen.getByRole("button", { name });
 /** The button with this name, once it appears. */
 export const findButton = (name: string | RegExp) => screen.findByRole("button", { name });
+/** Opens a menu of the running step, and presses the line with this name. */
+export const inMenu = async (menu: "More" | "I need a moment", line: string | RegExp): Promise<void> => {
+  await userEvent.click(await screen.findByRole("button", { name: menu }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: line }));
+};
+/** Chooses what the one box of a meeting holds. */
+export const chooseBox = (name: string): Promise<void> => userEvent.click(screen.getByRole("tab", { name }));
 /** Opens a guide, which may be among the suggestions and in the list of all. */
 export const lookAt = async (title: string): Promise<void> => {
   const [first] = await screen.findAllByRole("button", { name: `Look at this one: ${title}` });

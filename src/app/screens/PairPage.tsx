@@ -2,6 +2,7 @@ import type { Pair } from "../../domain/people/pair";
 import { DocumentView } from "../../ui/document/DocumentView";
 import { CopyFold } from "../../ui/leaving/CopyFold";
 import { ConversationView } from "../../ui/conversation/ConversationView";
+import type { StageHere } from "../../ui/conversation/OnStage";
 import { Words } from "../../ui/controls/Words";
 import { createLatePart } from "../../ui/controls/latePart";
 import { PageMeanwhile } from "../../ui/controls/meanwhile";
@@ -21,6 +22,8 @@ interface PairPageProps {
   readonly helpAsked: boolean;
   /** The person at the screen moved it to the earlier pairs. */
   readonly isEarlier: boolean;
+  /** In a Teams meeting that has one. */
+  readonly stage?: StageHere;
 }
 
 type OfPair = Pick<PairPageProps, "pair">;
@@ -46,13 +49,13 @@ const DocumentPage = ({ pair }: OfPair) => {
   );
 };
 
-const ConversationPage = ({ pair, helpAsked }: Omit<PairPageProps, "page" | "isEarlier">) => {
+const ConversationPage = ({ pair, helpAsked, stage }: Omit<PairPageProps, "page" | "isEarlier">) => {
   const { openSession, openDocument } = useConversations();
   const [session, document] = [openSession(pair), openDocument(pair)];
   useClosing(pair, document);
   return (
     <Words of={["prepare", "running"]}>
-      <ConversationView pair={pair} session={session} document={document} helpAsked={helpAsked} />
+      <ConversationView pair={pair} session={session} document={document} helpAsked={helpAsked} stage={stage} />
     </Words>
   );
 };

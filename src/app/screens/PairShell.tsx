@@ -8,7 +8,6 @@ import { Page } from "../../ui/controls/Page";
 import { PageLinks } from "../../ui/controls/PageLinks";
 import { Problem } from "../../ui/controls/Problem";
 import { formatList } from "../../ui/format/list";
-import { OnStage } from "../../ui/meeting/OnStage";
 import { WhichPair } from "../../ui/meeting/WhichPair";
 import type { ScreensProps } from "./App";
 import { Guarded } from "../../ui/controls/fault/Guarded";
@@ -146,7 +145,8 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
     if (next !== page) goTo({ page: next, pair: pair.id });
   };
   const place = stepsPlaceOf(pair);
-  const address = place && { place, relationship: relationshipOf(pair) };
+  const query = place && stageQuery({ place, relationship: relationshipOf(pair) });
+  const address = query && new URL(`pair.html${query}`, document.baseURI).href;
   const { stage } = host;
   const links = [
     ...(inPanel ? [] : [{ id: "us", label: text("nav.us") } as const]),
@@ -157,9 +157,6 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
     <>
       <PageLinks<PairPageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
       <Who host={host} pair={pair} page={page} onAnother={onAnother} />
-      {stage && address && page === "conversation" && (
-        <OnStage stage={stage} address={new URL(`pair.html${stageQuery(address)}`, document.baseURI).href} />
-      )}
       <Guarded of={`${page} ${pair.id}`}>
         {page === "us" && <UsPage pair={pair} isFinding={asked === "times"} onPrepare={() => go("conversation")} />}
         {page === "howiwork" && <HowIWorkPage key={`${pair.id} ${me.id}`} pair={pair} />}
@@ -170,6 +167,7 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
             pair={pair}
             helpAsked={helpAsked}
             isEarlier={false}
+            {...(stage && address && { stage: { stage, address } })}
           />
         )}
       </Guarded>

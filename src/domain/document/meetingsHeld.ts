@@ -94,7 +94,7 @@ const heldWith = (guide: string, at: Instant): HeldMeeting => ({
 });
 
 /** The guide of a pair's last conversation. */
-const CLOSING_GUIDE = "closing";
+export const CLOSING_GUIDE = "closing";
 
 /** When the pair last recorded its closing conversation; undefined when it never did. */
 export const closedAt = (folded: readonly FoldedEntry[]): Instant | undefined =>

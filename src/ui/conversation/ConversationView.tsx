@@ -7,22 +7,25 @@ import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { Sheet } from "../controls/Sheet";
 import { Columns } from "../guide/guideLayout";
-import { MoveOn } from "../guide/MoveOn";
-import { Running } from "../guide/Running";
+import { BareFoot, Running } from "../guide/Running";
 import { SessionNotes } from "../guide/SessionNotes";
+import type { MeetingWays } from "../guide/StepMenu";
 import { useMeeting, type Meeting } from "../guide/useMeeting";
 import { WithGuide } from "../guide/WithGuide";
-import { HelpLinks, type Room } from "../prepare/HelpLinks";
+import { HELP, HelpLinks, type Room } from "../prepare/HelpLinks";
 import { Before } from "../prepare/Before";
 import { GroundRules } from "../prepare/GroundRules";
 import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
 import { useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
+import { OnStage, type StageHere, type StageView, useStage } from "./OnStage";
 import { useText } from "../context";
 
 interface ConversationProps extends Omit<ConversationParts, "together" | "meeting"> {
   /** The person comes from another screen because something is difficult. */
   readonly helpAsked?: boolean;
+  /** In a Teams meeting that has one. */
+  readonly stage?: StageHere | undefined;
 }
 
 /** A conversation with a shape, run by both: before it, in it, and after it. */
@@ -41,8 +44,9 @@ export const ConversationView = (props: ConversationProps) => {
 };
 
 /** Where the pair is: before, in or after a meeting, or in a room beside it that only this person has opened. */
-const Conversation = ({ helpAsked = false, ...props }: ConversationProps & { readonly meeting: Meeting }) => {
+const Conversation = ({ helpAsked = false, stage, ...props }: ConversationProps & { readonly meeting: Meeting }) => {
   const { pair, document, meeting } = props;
+  const view = useStage(stage);
   const state = meeting.snapshot.session;
   const together = useTogether(pair, document, state);
   const [opened, setOpened] = useState<{ readonly room: Room; readonly during: string | undefined }>();
@@ -55,18 +59,41 @@ const Conversation = ({ helpAsked = false, ...props }: ConversationProps & { rea
   };
   const { ref, onFocus } = useKeptFocus();
   const parts = { ...props, together };
+  const isRunning = !room && state !== undefined && !state.ended;
+  const ways = useWays(goTo, view, helpAsked);
   return (
     <div ref={ref} onFocus={onFocus}>
       <Stack gap="xl">
+        {view && !isRunning && <OnStage view={view} />}
         {room ? (
           <InRoom {...parts} room={room} onGo={goTo} onBack={() => goTo()} />
         ) : (
-          <InMeeting {...parts} moved={moved} onGo={goTo} />
+          <InMeeting {...parts} moved={moved} ways={ways} onGo={goTo} />
         )}
         <HelpLinks pair={pair} onGo={goTo} isAsked={helpAsked} />
       </Stack>
     </div>
   );
+};
+
+/** What the menu of a running step leads to. */
+const useWays = (goTo: (room: Room) => void, stage: StageView | undefined, isHelpAsked: boolean): MeetingWays => {
+  const text = useText();
+  return {
+    isHelpAsked,
+    rules: { id: "rules", label: text("help.rules"), onPress: () => goTo({ kind: "rules" }) },
+    ...(stage && {
+      stage: { id: "stage", label: text(stage.shown ? "stage.hide" : "stage.show"), onPress: stage.press },
+      told: stage.outcome && text(`stage.${stage.outcome}`),
+    }),
+    help: {
+      title: text("help.open"),
+      presses: [
+        ...HELP.map((id) => ({ id, label: text(`help.${id}`), onPress: () => goTo({ kind: "guide", id }) })),
+        { id: "safety", label: text("nav.safety"), onPress: () => void (window.location.hash = "safety") },
+      ],
+    },
+  };
 };
 
 interface GoingProps extends ConversationParts {
@@ -76,9 +103,10 @@ interface GoingProps extends ConversationParts {
 interface InMeetingProps extends GoingProps {
   /** This person went to a room and came back, or a meeting began while they were there. */
   readonly moved: boolean;
+  readonly ways: MeetingWays;
 }
 
-const InMeeting = ({ moved, ...props }: InMeetingProps) => {
+const InMeeting = ({ moved, ways, ...props }: InMeetingProps) => {
   const { pair, session, document, meeting, together } = props;
   const state = meeting.snapshot.session;
   const [again, setAgain] = useState<string>();
@@ -100,7 +128,7 @@ const InMeeting = ({ moved, ...props }: InMeetingProps) => {
           arrived={arrived}
           onAgain={() => setAgain(state.id)}
         />
-        <SessionNotes document={document} session={state.id} />
+        <SessionNotes pair={pair} document={document} session={state.id} />
       </Columns>
     );
   }
@@ -109,11 +137,10 @@ const InMeeting = ({ moved, ...props }: InMeetingProps) => {
       id={state.guide.id}
       version={state.guide.version}
       relationship={relationshipOf(pair)}
-      without={<MoveOn session={session} index={0} parts={1} isUnsaid={false} />}
+      without={<BareFoot session={session} ways={ways} index={0} />}
+      placesLanguages
     >
-      {(script) => (
-        <Running pair={pair} session={session} document={document} state={state} arrived={arrived} script={script} />
-      )}
+      {(script, languages) => <Running {...{ pair, session, document, state, arrived, script, languages, ways }} />}
     </WithGuide>
   );
 };
@@ -160,7 +187,7 @@ const useKeptFocus = () => {
   useEffect(() => {
     if (last.current === null || last.current.isConnected || document.activeElement !== document.body) return;
     last.current = null;
-    ref.current?.querySelector<HTMLElement>("h2[tabindex='-1']")?.focus();
+    ref.current?.querySelector<HTMLElement>("h2[tabindex='-1']")?.focus({ preventScroll: true });
   });
   return { ref, onFocus: ({ target }: FocusEvent) => void (last.current = target) };
 };

@@ -1,10 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { stepsLeft, UNRECORDED_GUIDES, type Guide } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { type SessionState, underGuide } from "../../domain/conversation/session";
-import type { HeldFacts } from "../../domain/document/facts";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { bookedAround, isAttendanceKnown } from "../../domain/document/meetingsHeld";
+import { isAttendanceKnown } from "../../domain/document/meetingsHeld";
 import { askedIn, relationshipOf, type Pair } from "../../domain/people/pair";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { Drawing } from "../controls/Drawing";
@@ -12,6 +10,7 @@ import { Label, LargeBody, Quiet, Row, Stack } from "../controls/layout";
 import { Sheet } from "../controls/Sheet";
 import { NoteBox, useNote } from "../document/NoteBox";
 import { GuideWords } from "../guide/GuideWords";
+import { didRun, heldFacts } from "../guide/heldBy";
 import { isFor, readerSideOf } from "../guide/promptsFor";
 import { useSessionNote } from "../guide/SessionNotes";
 import { ClosingChoice } from "../guide/step/ClosingChoice";
@@ -42,7 +41,8 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
     version: state.guide.version,
   });
   const script = loading.phase === "ready" ? loading.script : undefined;
-  const facts = heldFacts(state, together, script?.guide);
+  const facts = heldFacts({ state, script, entries: together.folded });
+  const asksWhether = !didRun(state, together.folded) && !isAttendanceKnown(together.folded, state.id);
   const note = useSessionNote({ pair, document }, state, undefined);
   // What may be written depends on the guide: until it has come, nothing is offered.
   const isKnown = loading.phase !== "loading";
@@ -56,9 +56,7 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
       </div>
       {isKnown && <LargeBody>{text(isOpen ? "guide.endedHint" : "afterwards.unrecorded")}</LargeBody>}
       {note.text !== "" && <NoteBox pair={pair} note={note} label={text("guide.unkept")} primary />}
-      {!isAttendanceKnown(together.folded, state.id) && (
-        <DidYouMeet document={document} facts={facts} question={text("met.askNow")} session={state.id} />
-      )}
+      {asksWhether && <DidYouMeet document={document} facts={facts} question={text("met.askNow")} session={state.id} />}
       <ClosingChoice
         pair={pair}
         document={document}
@@ -73,16 +71,6 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
       </Row>
     </Sheet>
   );
-};
-
-/** What a "yes, we met" says of this meeting. A guide that is not to be written down is not named. */
-const heldFacts = (state: SessionState, { booked }: Together, script: Guide | undefined): Omit<HeldFacts, "met"> => {
-  const { guide } = state;
-  const eventId = bookedAround(booked, state.startedAt)?.eventId;
-  const event = eventId === undefined ? {} : { eventId };
-  if (UNRECORDED_GUIDES.includes(guide.id)) return { ...event, notReached: [] };
-  const left = script ? stepsLeft(script, state) : [];
-  return { ...event, guide, notReached: left.map(({ id }) => id) };
 };
 
 interface AfterwardsProps {

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { NotePlace } from "../../domain/document/drafts";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
@@ -53,25 +54,36 @@ interface NoteBoxProps {
   /** A line above the button, such as the part a note belongs to. */
   readonly hint?: string;
   readonly primary?: boolean;
+  /** The label is read out only, and the press that keeps the words comes with the first letter. */
+  readonly isBare?: boolean;
 }
 
 /** A box for words that the whole pair will read, which is said before anything is typed. */
-export const NoteBox = ({ pair, note, label, hint, primary = false }: NoteBoxProps) => {
+export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = false }: NoteBoxProps) => {
   const text = useText();
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const isEmpty = note.text.trim() === "";
+  // The press goes with the words that it kept: one writes on in the box.
+  const keep = (): void =>
+    void note
+      .keep()
+      .then(() => (isBare ? box.current?.querySelector("textarea")?.focus({ preventScroll: true }) : undefined));
+  const field = (
+    <Textarea
+      value={note.text}
+      rows={isBare ? 3 : 4}
+      resize="vertical"
+      dir="auto"
+      readOnly={note.keeping}
+      {...(isBare && { "aria-label": label })}
+      onChange={(_, { value }) => note.setText(value)}
+    />
+  );
   return (
-    <div className={styles.box}>
+    <div ref={box} className={styles.box}>
       <PairReads pair={pair} />
-      <Field label={label}>
-        <Textarea
-          value={note.text}
-          rows={4}
-          resize="vertical"
-          dir="auto"
-          readOnly={note.keeping}
-          onChange={(_, { value }) => note.setText(value)}
-        />
-      </Field>
+      {isBare ? field : <Field label={label}>{field}</Field>}
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <p className={styles.hint} role="status">
         {note.isUnkept && note.text !== "" && text("document.typingUnkept")}
@@ -82,14 +94,16 @@ export const NoteBox = ({ pair, note, label, hint, primary = false }: NoteBoxPro
           <ProblemBar failure={note.problem} onRetry={() => void note.keep()} />
         </>
       )}
-      <SteadyButton
-        className={styles.keep}
-        appearance={primary ? "primary" : "secondary"}
-        off={note.keeping || note.text.trim() === ""}
-        onClick={() => void note.keep()}
-      >
-        {text("document.keep")}
-      </SteadyButton>
+      {(!isBare || !isEmpty) && (
+        <SteadyButton
+          className={styles.keep}
+          appearance={primary ? "primary" : "secondary"}
+          off={note.keeping || isEmpty}
+          onClick={keep}
+        >
+          {text("document.keep")}
+        </SteadyButton>
+      )}
     </div>
   );
 };

@@ -1,11 +1,11 @@
 import type { Text } from "../../locales/text";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
-import { underGuide, waitsForYes, type SessionState } from "../../domain/conversation/session";
+import { type SessionState, underGuide, waitsForYes } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { openOutputs, type OpenOutput } from "../../domain/document/meetingsHeld";
+import { type OpenOutput, openOutputs } from "../../domain/document/meetingsHeld";
 import { termsIn } from "../../domain/document/meanings";
 import { askedIn, type Pair } from "../../domain/people/pair";
 import { Sheet } from "../controls/Sheet";
@@ -14,27 +14,23 @@ import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { Body, Label, Quiet, Stack } from "../controls/layout";
 import { Columns } from "./guideLayout";
 import { AgreedTerms, GuideWords } from "./GuideWords";
-import { MoveOn } from "./MoveOn";
-import { SoftTimer } from "./SoftTimer";
-import { StepNotes } from "./step/StepNotes";
-import { closingAnswer } from "./step/ClosingChoice";
-import { Cues } from "./step/Cues";
-import { SignalCard } from "./step/SignalCard";
-import { TenderConsent } from "./step/TenderConsent";
+import { heldBy } from "./heldBy";
+import { MomentMenu } from "./MomentMenu";
+import { SessionNotes } from "./SessionNotes";
+import { MoveOn, MovedMeanwhile, StepFoot } from "./StepFoot";
 import { StepHeader } from "./StepHeader";
+import { StepMenu, type MeetingWays } from "./StepMenu";
 import { StepPrompts } from "./StepPrompts";
-import { TodaysWishesFold, useTodaysWishes } from "./TodaysWishes";
+import { ClosingChoice, closingAnswer } from "./step/ClosingChoice";
+import { HeardFromMeList, openHeard } from "./step/SayBack";
+import { SignalCard } from "./step/SignalCard";
+import { mayWrite, RecordConsent, TenderConsent } from "./step/TenderConsent";
+import { WriteBox } from "./step/WriteBox";
+import { softTimeAt, TimeLine } from "./TimeLine";
+import { useTodaysWishes } from "./TodaysWishes";
+import { useComesToTop } from "./useComesToTop";
 import type { Script } from "./useGuide";
 import { useFormat, useMe, useText } from "../context";
-
-const useStyles = makeStyles({
-  own: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
-  drawing: {
-    flexShrink: 0,
-    color: tokens.colorNeutralForeground2,
-    "@media (forced-colors: active)": { color: "CanvasText" },
-  },
-});
 
 interface RunningProps {
   readonly pair: Pair;
@@ -44,97 +40,159 @@ interface RunningProps {
   readonly state: SessionState;
   readonly script: Script;
   readonly arrived: boolean;
+  /** The choice of the guide's language. */
+  readonly languages: ReactNode;
+  /** Ways out of the step that belong to the whole screen. */
+  readonly ways: MeetingWays;
 }
 
 /** The part where the meeting is, what may be written beside it, and the ways to move on. */
 export const Running = (props: RunningProps) => {
   const text = useText();
   const me = useMe();
-  const { pair, session, script } = props;
+  const { pair, session, script, ways } = props;
   const state = underGuide(props.state, script.guide, askedIn(pair, me.id));
   const steps = stepsFor(script.guide, state.minutes);
   const step = steps[state.step];
   if (step) return <KnownPart {...props} state={state} steps={steps} step={step} />;
   // A newer version of the guide may have more parts than ours, or another length; so may a row that was changed by hand.
   return (
-    <Sheet>
-      <ArrivalHeading arrived={props.arrived}>
-        <GuideWords words={script.words} id={script.guide.title} />
-      </ArrivalHeading>
-      <Body role="status">{text("guide.unknownPart")}</Body>
-      <MoveOn session={session} index={steps.length} parts={steps.length + 1} isUnsaid={false} />
-    </Sheet>
+    <>
+      <Sheet>
+        <ArrivalHeading arrived={props.arrived}>
+          <GuideWords words={script.words} id={script.guide.title} />
+        </ArrivalHeading>
+        <Body role="status">{text("guide.unknownPart")}</Body>
+      </Sheet>
+      <BareFoot session={session} ways={ways} index={steps.length} />
+    </>
   );
 };
+
+interface BareFootProps {
+  readonly session: LiveSession;
+  readonly ways: MeetingWays;
+  /** How many parts this screen knows: the meeting stands behind them. */
+  readonly index: number;
+}
+
+/** The ways back and to the end of a meeting of which this screen does not know the part. */
+export const BareFoot = ({ session, ways, index }: BareFootProps) => (
+  <StepFoot>
+    <MoveOn
+      session={session}
+      index={index}
+      parts={index + 1}
+      isUnsaid={false}
+      onEnd={session.end}
+      menu={() => <StepMenu ways={ways} />}
+    />
+  </StepFoot>
+);
 
 interface KnownPartProps extends RunningProps {
   readonly steps: readonly Step[];
   readonly step: Step;
 }
 
-const KnownPart = ({ pair, session, document, state, script, arrived, steps, step }: KnownPartProps) => {
-  const { text, me, locale } = useFormat();
-  const [timeHidden, setTimeHidden] = useState(false);
+const KnownPart = (props: KnownPartProps) => {
+  const { pair, session, document, state, script, arrived, steps, step, languages, ways } = props;
+  const { text, me, locale, clock, dir } = useFormat();
+  const [isTimeHidden, setTimeHidden] = useState(false);
+  const [isSimple, setSimple] = useState(false);
+  const [asked, setAsked] = useState<{ readonly step: string; readonly minutesLeft: number }>();
   const wishes = useTodaysWishes(pair, state.id);
   const { entries } = useDocument(document);
-  const { guide, words } = script;
-  const index = state.step;
+  const place = useRef<HTMLDivElement>(null);
+  const isWaiting = waitsForYes(state, askedIn(pair, me.id));
+  const moved = useComesToTop(place, `${isWaiting} ${step.id} ${state.signal?.at}`, arrived);
+  const { words } = script;
   const terms = termsIn(entries, pair, locale);
   const onlyMe = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
-  const isUnsaid = step.kind === "close" && closingAnswer(me.id, state, entries) === "open";
+  const time = {
+    since: state.stepStartedAt,
+    minutes: stepMinutes(step, state.minutes),
+    pausedAt: state.signal?.kind === "wait" ? state.signal.at : undefined,
+  };
   const parts = { pair, session, document, state };
+  const isOpen = mayWrite(state, pair);
+  const heard = openHeard(entries, state.id, me.id);
+  const isUnsaid = step.kind === "close" && closingAnswer(me.id, state, entries) === "open";
+  const end = async (): Promise<void> => {
+    if (isUnsaid) await session.press("none-this-time");
+    await session.end();
+    const held = heldBy({ state, script, entries, isLast: state.step + 1 >= steps.length, mayWrite: isOpen });
+    if (held) await document.write({ text: text("met.yesText"), content: { kind: "held", held }, session: state.id });
+  };
+  const menu = (ask?: () => void) => (
+    <StepMenu
+      ways={ways}
+      onEnd={ask}
+      onSkip={state.step + 1 < steps.length ? () => void session.skip() : undefined}
+      time={{
+        isHidden: isTimeHidden,
+        onHide: setTimeHidden,
+        onAsk: () =>
+          setAsked({
+            step: step.id,
+            minutesLeft: softTimeAt(time.pausedAt ?? clock.now(), time.since, time.minutes).minutesLeft,
+          }),
+      }}
+      about={{ ...parts, terms, script, wishes, languages }}
+    />
+  );
+  if (isWaiting)
+    return (
+      <>
+        <Sheet>
+          <TenderConsent {...parts} script={script} arrived={arrived} place={place} />
+        </Sheet>
+        <StepFoot>{menu()}</StepFoot>
+      </>
+    );
   return (
     <AgreedTerms value={terms.filter(({ isAgreed }) => isAgreed).map(({ entry }) => entry)}>
       <Columns>
+        <Sheet closed={onlyMe} gap="m">
+          <StepHeader {...{ pair, script, state, step, arrived, place }} index={state.step} parts={steps.length} />
+          <SignalCard {...parts} />
+          {isOpen && <HeardFromMeList {...parts} heard={heard} step={step.id} />}
+          <div>
+            {!isTimeHidden && <TimeLine key={step.id} clock={clock} dir={dir} {...time} />}
+            <Quiet role="status">
+              {asked?.step === step.id && text("guide.timeLeft", { minutes: asked.minutesLeft })}
+            </Quiet>
+          </div>
+          <StepPrompts key={step.id} {...{ pair, words, state, step, isSimple }} lenses={wishes.lenses}>
+            <MomentMenu pair={pair} session={session} isSimple={isSimple} onSimple={setSimple} />
+          </StepPrompts>
+          {onlyMe && <PrivateMinute />}
+        </Sheet>
         <Stack gap="xl">
-          <Sheet closed={onlyMe}>
-            <Stack>
-              <StepHeader
-                pair={pair}
-                words={words}
-                state={state}
-                step={step}
-                index={index}
-                arrived={arrived}
-                parts={steps.length}
-              />
-              <SignalCard {...parts} />
-            </Stack>
-            <SoftTimer
-              key={`time ${step.id}`}
-              since={state.stepStartedAt}
-              minutes={stepMinutes(step, state.minutes)}
-              pausedAt={state.signal?.kind === "wait" ? state.signal.at : undefined}
-              hidden={timeHidden}
-              onHide={setTimeHidden}
-            />
-            <StepPrompts
-              key={`prompts ${step.id}`}
-              pair={pair}
-              words={words}
-              state={state}
-              step={step}
-              lenses={wishes.lenses}
-            />
-            {onlyMe && <PrivateMinute />}
-            <Cues key={`cues ${step.id}`} {...parts} terms={terms} />
-          </Sheet>
-          {waitsForYes(state, askedIn(pair, me.id)) ? (
-            <TenderConsent {...parts} />
-          ) : (
-            <MoveOn
-              session={session}
-              index={index}
-              isUnsaid={isUnsaid}
-              parts={steps.length}
-              notYet={notYet(openOutputs(steps, entries, state.id), steps, text)}
-            />
-          )}
+          {!isOpen && <RecordConsent {...parts} />}
+          {isOpen && <WriteBox {...parts} {...{ steps, step, words, heard, onlyMe }} />}
+          {step.kind === "close" && <ClosingChoice {...parts} folded={entries} mayWrite={isOpen} />}
+          <SessionNotes
+            pair={pair}
+            document={document}
+            session={state.id}
+            without={heard.map(({ entry }) => entry.id)}
+          />
         </Stack>
-        <StepNotes {...parts} steps={steps} step={step} words={words} onlyMe={onlyMe} folded={entries}>
-          <TodaysWishesFold pair={pair} guide={guide} wishes={wishes} host={state.host} />
-        </StepNotes>
       </Columns>
+      <StepFoot>
+        <Quiet role="status">{ways.told}</Quiet>
+        {moved.isMissed && <MovedMeanwhile {...{ pair, state, step, words }} onShow={moved.show} />}
+        <MoveOn
+          session={session}
+          index={state.step}
+          isUnsaid={isUnsaid}
+          parts={steps.length}
+          notYet={notYet(openOutputs(steps, entries, state.id), steps, text)}
+          onEnd={end}
+          menu={menu}
+        />
+      </StepFoot>
     </AgreedTerms>
   );
 };
@@ -145,6 +203,15 @@ const notYet = ([first]: readonly OpenOutput[], steps: readonly Step[], text: Te
     words: text("output.missing", { kind: first.kind, count: first.missing }),
     part: steps.findIndex(({ id }) => id === first.step),
   };
+
+const useStyles = makeStyles({
+  own: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
+  drawing: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
+});
 
 /** Says that a part is private: it has no box, and the sheet around it is dashed. */
 const PrivateMinute = () => {

@@ -1,13 +1,19 @@
+import { heardIn } from "../../domain/document/meanings";
+import type { Pair } from "../../domain/people/pair";
 import type { SessionState } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
+import { useMemo } from "react";
+import type { Entry } from "../../domain/document/entry";
 import type { EntryId, SessionId } from "../../domain/shared/ids";
 import { Label, Stack } from "../controls/layout";
+import { aboutEntries } from "../document/about";
 import { EntryItem } from "../document/EntryItem";
 import { useDocument } from "../document/useDocument";
 import { useNote, type Note, type NoteFor } from "../document/NoteBox";
 import { useText } from "../context";
 
 interface SessionNotesProps {
+  readonly pair: Pair;
   readonly document: LiveDocument;
   readonly session: SessionId;
   /** Entries that stand somewhere else on the screen. */
@@ -15,21 +21,28 @@ interface SessionNotesProps {
 }
 
 /** What all wrote in this meeting so far, and where each note is. */
-export const SessionNotes = ({ document, session, without = [] }: SessionNotesProps) => {
+export const SessionNotes = ({ pair, document, session, without = [] }: SessionNotesProps) => {
   const text = useText();
-  const notes = useDocument(document).entries.filter(
-    ({ entry }) => entry.session === session && !without.includes(entry.id),
+  const { entries } = useDocument(document);
+  const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
+  // A yes to what was heard holds the same words once more: it stands under them, in their own entry.
+  const heard = new Set(heardIn(entries, session).map(({ entry }) => entry.id));
+  const notes = entries.filter(
+    ({ entry }) => entry.session === session && !without.includes(entry.id) && !isYesTo(heard, entry),
   );
   if (notes.length === 0) return null;
   return (
     <Stack as="section">
       <Label>{text("guide.notes")}</Label>
       {notes.map((shown) => (
-        <EntryItem key={shown.entry.id} shown={shown} />
+        <EntryItem key={shown.entry.id} shown={shown} about={about} />
       ))}
     </Stack>
   );
 };
+
+const isYesTo = (heard: ReadonlySet<EntryId>, { content }: Entry): boolean =>
+  content.kind === "held" || (content.kind === "confirmation" && heard.has(content.confirmation.of));
 
 /**
  * The note that is being typed in a meeting: one box for the whole meeting.

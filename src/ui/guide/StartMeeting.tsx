@@ -1,14 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { type Duration, durationsOf, stepMinutes, stepsFor } from "../../domain/conversation/guide";
+import { type Duration, durationsOf } from "../../domain/conversation/guide";
 import { usualHost } from "../../domain/conversation/session";
 import { subPageOf } from "../../domain/links/destination";
 import { hasHost, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
-import { Body, Label, LargeBody, List, Quiet, Stack } from "../controls/layout";
+import { Fold, Label, LargeBody, List, Quiet, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
-import { SafetyLink } from "../controls/SafetyLink";
 import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
 import { Sheet } from "../controls/Sheet";
@@ -16,14 +15,14 @@ import { Columns } from "./guideLayout";
 import { GuideWords } from "./GuideWords";
 import { HostChoice, HostLine } from "./Host";
 import { isFor, readerSideOf, sideWords } from "./promptsFor";
+import { Minutes, NotFor, PartsOf } from "./ReadFirst";
 import { RadioChoice } from "./RadioChoice";
-import { TodaysWishesFold, useTodaysWishes } from "./TodaysWishes";
+import { TodaysWishesForm, useTodaysWishes } from "./TodaysWishes";
 import type { Script } from "./useGuide";
 import type { Meeting } from "./useMeeting";
 import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
-  parts: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "24px" },
   start: { justifySelf: "start", minHeight: "44px" },
 });
 
@@ -63,7 +62,9 @@ export const StartMeeting = (props: StartMeetingProps) => {
       <Sheet>
         <AboutGuide script={script} arrived={arrived} why={why} />
         <Beforehand pair={pair} script={script} />
-        <TodaysWishesFold pair={pair} guide={guide} wishes={wishes} />
+        <Fold title={text("lens.title")}>
+          <TodaysWishesForm pair={pair} guide={guide} wishes={wishes} />
+        </Fold>
         <RadioChoice
           question={text("guide.length")}
           options={lengths.map((value) => ({ value, label: text("guide.minutes", { minutes: value }) }))}
@@ -88,7 +89,10 @@ export const StartMeeting = (props: StartMeetingProps) => {
         )}
         {children}
       </Sheet>
-      <Parts script={script} minutes={minutes} />
+      <Stack as="section">
+        <Label>{text("guide.parts")}</Label>
+        <PartsOf script={script} minutes={minutes} />
+      </Stack>
     </Columns>
   );
 };
@@ -112,17 +116,7 @@ const AboutGuide = ({
         {words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
       </Stack>
       {why !== undefined && <Quiet>{why}</Quiet>}
-      {guide.notFor !== undefined && (
-        <Stack as="section" gap="xs">
-          <Label>{text("prepare.notFor")}</Label>
-          <Body>
-            <GuideWords words={words} id={guide.notFor} />
-          </Body>
-          <Body>
-            <SafetyLink />
-          </Body>
-        </Stack>
-      )}
+      <NotFor script={{ guide, words }} />
     </>
   );
 };
@@ -152,15 +146,6 @@ const Beforehand = ({ pair, script: { guide, words } }: Pick<StartMeetingProps, 
   );
 };
 
-const Minutes = ({ minutes }: { readonly minutes: number }) => {
-  const text = useText();
-  return (
-    <Quiet as="span">
-      <bdi>{text("guide.minutes", { minutes })}</bdi>
-    </Quiet>
-  );
-};
-
 /** Whether a press moves the others, too; where it does not, the way to have it so. */
 const WhoSeesThePart = ({ pair }: Pick<StartMeetingProps, "pair">) => {
   const text = useText();
@@ -173,25 +158,5 @@ const WhoSeesThePart = ({ pair }: Pick<StartMeetingProps, "pair">) => {
         <TextLink href={`#${subPageOf({ screen: "steps", about: pair.id })}`}>{text("nav.steps")}</TextLink>
       </Quiet>
     </>
-  );
-};
-
-const Parts = ({
-  script: { guide, words },
-  minutes,
-}: Pick<StartMeetingProps, "script"> & { readonly minutes: Duration }) => {
-  const text = useText();
-  const styles = useStyles();
-  return (
-    <Stack as="section">
-      <Label>{text("guide.parts")}</Label>
-      <ol className={styles.parts}>
-        {stepsFor(guide, minutes).map((step) => (
-          <li key={step.id}>
-            <GuideWords words={words} id={step.title} /> <Minutes minutes={stepMinutes(step, minutes)} />
-          </li>
-        ))}
-      </ol>
-    </Stack>
   );
 };

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
 import type { Step } from "../../domain/conversation/guide";
 import type { SessionState } from "../../domain/conversation/session";
 import { others, type Pair } from "../../domain/people/pair";
@@ -8,39 +9,53 @@ import { Quiet, Stack } from "../controls/layout";
 import { GuideWords } from "./GuideWords";
 import { HostLine } from "./Host";
 import { PartBeads } from "./PartBeads";
+import type { Script } from "./useGuide";
 import { useMe, useNames, useText } from "../context";
 
 const useStyles = makeStyles({
+  header: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    scrollMarginTop: tokens.spacingVerticalS,
+  },
   question: {
     margin: "0",
-    paddingTop: tokens.spacingVerticalS,
     maxWidth: "26em",
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightRegular,
     textWrap: "balance",
+    "@media (max-width: 479px)": { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   },
 });
 
 interface StepHeaderProps {
   readonly pair: Pair;
-  readonly words: GuideText;
+  readonly script: Script;
   readonly state: SessionState;
   readonly step: Step;
   readonly index: number;
   readonly parts: number;
   readonly arrived: boolean;
+  /** Where a move brings the screen to. */
+  readonly place: Ref<HTMLDivElement>;
 }
 
-/** Where the meeting is, in words and as a row of beads, and the one question that both see. A move is announced politely. */
-export const StepHeader = ({ pair, words, state, step, index, parts, arrived }: StepHeaderProps) => {
+/** Which guide, where the meeting is, and the one question that both see. A move is announced politely. */
+export const StepHeader = (props: StepHeaderProps) => {
+  const { pair, script, state, step, index, parts, arrived, place } = props;
+  const { guide, words } = script;
   const text = useText();
   const me = useMe();
   const styles = useStyles();
   const names = useNames(pair);
   const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
   return (
-    <Stack gap="s">
+    <div ref={place} className={styles.header}>
+      <Quiet>
+        <GuideWords words={words} id={guide.title} />
+      </Quiet>
       <PartBeads index={index} parts={parts} />
       <Stack gap="xs" role="status">
         <Quiet>{text("guide.part", { part: index + 1, parts })}</Quiet>{" "}
@@ -55,7 +70,13 @@ export const StepHeader = ({ pair, words, state, step, index, parts, arrived }: 
         </p>
       )}
       <HostLine pair={pair} host={state.host} />
-      {words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
-    </Stack>
+      {index === 0 && <DraftNotice words={words} />}
+    </div>
   );
+};
+
+/** Said once in a meeting. */
+export const DraftNotice = ({ words }: { readonly words: GuideText }) => {
+  const text = useText();
+  return words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>;
 };

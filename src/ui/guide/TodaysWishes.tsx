@@ -4,7 +4,7 @@ import { LENSES, type Guide, type LensId } from "../../domain/conversation/guide
 import type { NotePlace } from "../../domain/document/drafts";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId, SessionId } from "../../domain/shared/ids";
-import { Fold, Quiet, Stack } from "../controls/layout";
+import { Quiet, Stack } from "../controls/layout";
 import { useDraft, type DraftFormat } from "../controls/useDraft";
 import { WhoReads } from "../controls/WhoReads";
 import { readerSideOf, wishesAnswered } from "./promptsFor";
@@ -32,7 +32,7 @@ export const holdsIn = (session: SessionId | undefined, made: NotePlace): boolea
   made.session === undefined || made.session === session;
 
 /** The wishes of this person for this conversation, and the ways to change them. */
-interface TodaysWishes extends Wishes {
+export interface TodaysWishes extends Wishes {
   readonly tick: (lens: LensId, on: boolean) => void;
   readonly setDepends: (words: string) => void;
 }
@@ -55,7 +55,7 @@ export const useTodaysWishes = (pair: Pair, session: SessionId | undefined): Tod
   };
 };
 
-interface TodaysWishesFoldProps {
+interface TodaysWishesProps {
   readonly pair: Pair;
   readonly guide: Guide;
   readonly wishes: TodaysWishes;
@@ -63,29 +63,27 @@ interface TodaysWishesFoldProps {
 }
 
 /** "How would you like this conversation today?" Asked, never guessed; several ticks, own words, and nobody else sees them. */
-export const TodaysWishesFold = ({ pair, guide, wishes, host }: TodaysWishesFoldProps) => {
+export const TodaysWishesForm = ({ pair, guide, wishes, host }: TodaysWishesProps) => {
   const text = useText();
   const me = useMe();
   const { lenses, depends, tick, setDepends } = wishes;
   return (
-    <Fold title={text("lens.title")}>
-      <Stack>
-        <WhoReads readers={[]} />
-        <Quiet>{text("lens.hint")}</Quiet>
-        <Stack gap="xs" role="group" aria-label={text("lens.title")}>
-          {wishesAnswered(guide, readerSideOf(pair, me.id, host)).map((lens) => (
-            <Checkbox
-              key={lens}
-              label={text(`lens.${lens}`)}
-              checked={lenses.includes(lens)}
-              onChange={(_, { checked }) => tick(lens, checked === true)}
-            />
-          ))}
-        </Stack>
-        <Field label={text("lens.depends")}>
-          <Input value={depends} dir="auto" onChange={(_, { value }) => setDepends(value)} />
-        </Field>
+    <Stack>
+      <WhoReads readers={[]} />
+      <Quiet>{text("lens.hint")}</Quiet>
+      <Stack gap="xs" role="group" aria-label={text("lens.title")}>
+        {wishesAnswered(guide, readerSideOf(pair, me.id, host)).map((lens) => (
+          <Checkbox
+            key={lens}
+            label={text(`lens.${lens}`)}
+            checked={lenses.includes(lens)}
+            onChange={(_, { checked }) => tick(lens, checked === true)}
+          />
+        ))}
       </Stack>
-    </Fold>
+      <Field label={text("lens.depends")}>
+        <Input value={depends} dir="auto" onChange={(_, { value }) => setDepends(value)} />
+      </Field>
+    </Stack>
   );
 };

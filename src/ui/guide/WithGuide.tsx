@@ -16,23 +16,32 @@ interface WithGuideProps {
   readonly version?: string;
   /** What can be done when the guide does not come. */
   readonly without?: ReactNode;
-  readonly children: (script: Script) => ReactNode;
+  /** Stands where the choice of the guide's language is put; without a place for it, that comes below. */
+  readonly children: (script: Script, languages: ReactNode) => ReactNode;
+  readonly placesLanguages?: boolean;
 }
 
 /**
  * A part of a screen that needs a guide: it waits for it, and says when it cannot come. The guide's language begins as it was
  * last chosen on this device; a second one beside it is for this visit.
  */
-export const WithGuide = ({ id, relationship, version, without, children }: WithGuideProps) => {
+export const WithGuide = ({
+  id,
+  relationship,
+  version,
+  without,
+  children,
+  placesLanguages = false,
+}: WithGuideProps) => {
   const text = useText();
-  const { languages, loadGuide } = useGuides();
-  const [language, setLanguage] = useState(languages.guide);
+  const { languages: choices, loadGuide } = useGuides();
+  const [language, setLanguage] = useState(choices.guide);
   const [besideLanguage, setBeside] = useState<Language>();
   const [loading, reload] = useGuide(loadGuide, id, { relationship, language, version });
   const [second] = useGuide(loadGuide, id, { relationship, language: besideLanguage ?? language, version });
   const beside = besideLanguage && second.phase === "ready" ? second.script.words : undefined;
   const choose = (next: Language): void => {
-    languages.chooseGuide(next);
+    choices.chooseGuide(next);
     setLanguage(next);
   };
   switch (loading.phase) {
@@ -49,13 +58,17 @@ export const WithGuide = ({ id, relationship, version, without, children }: With
           {without}
         </Stack>
       );
-    default:
+    default: {
+      const languages = (
+        <GuideLanguages language={language} onChoose={choose} beside={besideLanguage} onChooseBeside={setBeside} />
+      );
       return (
         <BesideWords value={beside}>
-          {children(loading.script)}
-          <GuideLanguages language={language} onChoose={choose} beside={besideLanguage} onChooseBeside={setBeside} />
+          {children(loading.script, languages)}
+          {!placesLanguages && <Fold title={text("guide.language")}>{languages}</Fold>}
         </BesideWords>
       );
+    }
   }
 };
 
@@ -71,25 +84,23 @@ const GuideLanguages = ({ language, onChoose, beside, onChooseBeside }: GuideLan
   const text = useText();
   const { languages, policy } = useGuides();
   return (
-    <Fold title={text("guide.language")}>
-      <Stack gap="xs">
-        <Row align="center">
-          <LanguageSelect
-            offered={policy?.languages}
-            label={text("guide.language")}
-            chosen={language}
-            onChoose={(next) => onChoose(next ?? languages.screens)}
-          />
-          <LanguageSelect
-            offered={policy?.languages}
-            label={text("guide.beside")}
-            chosen={beside}
-            onChoose={onChooseBeside}
-            none={text("guide.besideNone")}
-          />
-        </Row>
-        {beside && isDraft(beside) && <Quiet>{text("guide.unfinished")}</Quiet>}
-      </Stack>
-    </Fold>
+    <Stack gap="xs">
+      <Row align="center">
+        <LanguageSelect
+          offered={policy?.languages}
+          label={text("guide.language")}
+          chosen={language}
+          onChoose={(next) => onChoose(next ?? languages.screens)}
+        />
+        <LanguageSelect
+          offered={policy?.languages}
+          label={text("guide.beside")}
+          chosen={beside}
+          onChoose={onChooseBeside}
+          none={text("guide.besideNone")}
+        />
+      </Row>
+      {beside && isDraft(beside) && <Quiet>{text("guide.unfinished")}</Quiet>}
+    </Stack>
   );
 };

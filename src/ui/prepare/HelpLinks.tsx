@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
 });
 
-const HELP = ["repair", "barrier", "end-early"] as const;
+/** Guides for what is difficult. */
+export const HELP = ["repair", "barrier", "end-early"] as const;
 
 /** Where somebody may go from every screen of the conversation. */
 export type Room =

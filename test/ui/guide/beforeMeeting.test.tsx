@@ -3,7 +3,7 @@ import { err, ok } from "../../../src/domain/shared/result";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createMemoryLanguages } from "../../doubles/memoryLanguages";
 import { screenServices } from "../../doubles/screenServices";
-import { button, openConversations, openFirstMeeting } from "../../doubles/conversationScreen";
+import { button, inMenu, openConversations, openFirstMeeting } from "../../doubles/conversationScreen";
 
 describe("before a meeting", () => {
   test("Emeka chooses an hour and starts with one press", async () => {
@@ -85,9 +85,10 @@ describe("in two languages", () => {
   test("Emeka reads the guide in Spanish while his screens stay in English, also the next time", async () => {
     const languages = createMemoryLanguages();
     const { user, unmount } = await openFirstMeeting(emeka, { step: 2 }, { languages });
-    await user.click(screen.getByText("Language of the guide", { selector: "summary" }));
-    await user.selectOptions(screen.getByRole("combobox", { name: "Language of the guide" }), "Español");
+    await inMenu("More", "Language of the guide");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Language of the guide" }), "Español");
     expect(await screen.findByText(spanish)).toHaveAttribute("lang", "es");
+    await user.click(button("Close"));
     expect(button("Next part")).toBeInTheDocument();
     unmount();
     await openFirstMeeting(emeka, { step: 2 }, { languages });
@@ -96,8 +97,8 @@ describe("in two languages", () => {
 
   test("Noa reads the same part in English and Spanish side by side, each marked with its language", async () => {
     const { user } = await openFirstMeeting(noa, { step: 2 });
-    await user.click(screen.getByText("Language of the guide", { selector: "summary" }));
-    await user.selectOptions(screen.getByRole("combobox", { name: "The same in a second language" }), "Español");
+    await inMenu("More", "Language of the guide");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "The same in a second language" }), "Español");
     expect(await screen.findByText(spanish)).toHaveAttribute("lang", "es");
     expect(screen.getByText("What is one thing that you learned late?")).toHaveAttribute("lang", "en");
     expect(screen.getByText(/draft/)).toBeVisible();

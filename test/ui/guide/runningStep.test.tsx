@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type Guide, stepsFor } from "../../../src/domain/conversation/guide";
 import type { Person } from "../../../src/domain/people/person";
@@ -11,6 +11,7 @@ import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entrie
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { chooseBox, inMenu } from "../../doubles/conversationScreen";
 import { InContext } from "../../doubles/inContext";
 
 const TUESDAY = at("2026-11-24T09:00:00Z");
@@ -40,9 +41,9 @@ describe("one press away in every part", () => {
   test("S44: Emeka reads a question in simpler words and goes back to the first ones", async () => {
     const { user } = await openAt(emeka, firstMeeting, "mentor-tells");
     const first = screen.getByText(/This part is for listening/).textContent;
-    await user.click(press("Say it in simpler words"));
-    expect(press("The first words again")).toBeVisible();
-    await user.click(press("The first words again"));
+    await inMenu("I need a moment", "Say it in simpler words");
+    expect(screen.getByText(/This part is for listening|Listen/)).toBeVisible();
+    await inMenu("I need a moment", "The first words again");
     expect(screen.getByText(/This part is for listening/)).toHaveTextContent(first);
   });
 
@@ -58,13 +59,13 @@ describe("one press away in every part", () => {
 
   test("S44: Noa asks for a moment: the time stands still, nobody is at fault, and Emeka may go on", async () => {
     const { user, session, clock } = await openAt(noa, firstMeeting, "mentee-tells");
-    await user.click(press("Wait a moment"));
+    await inMenu("I need a moment", "Wait a moment");
     expect(screen.getByText("You asked for a moment. Nobody has to speak now.")).toHaveFocus();
     clock.forward(30);
-    await user.click(press("How much time is left?"));
+    await inMenu("More", "How much time is left?");
     expect(screen.getByText("About 11 minutes left in this part.")).toBeVisible();
     await act(() => session.as(emeka).clearSignal());
-    await user.click(press("How much time is left?"));
+    await inMenu("More", "How much time is left?");
     expect(screen.getByText("About 11 minutes left in this part.")).toBeVisible();
   });
 
@@ -73,10 +74,11 @@ describe("one press away in every part", () => {
     const term = entryAt(1, noa, { text: "Only ears", content: { kind: "term", term: { term: "listening" } } });
     act(() => document.receive(term));
     expect(screen.queryByRole("button", { name: "listening" })).not.toBeInTheDocument();
-    await user.click(press("How do you say this?"));
-    expect(screen.getByText("Not all of you have agreed yet.")).toBeVisible();
-    await user.click(press("I agree to this word"));
+    await inMenu("More", "Words with a meaning of our own");
+    expect(await screen.findByText("Not all of you have agreed yet.")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "I agree to this word" }));
     expect(document.drafts[0]).toMatchObject({ content: { kind: "confirmation", confirmation: { of: term.id } } });
+    await user.click(press("Close"));
     const word = screen.getAllByRole("button", { name: "listening" })[0];
     await user.click(word!);
     expect(word?.parentElement).toHaveTextContent(/listening \(Only ears\)/);
@@ -85,10 +87,11 @@ describe("one press away in every part", () => {
   test("P1: Emeka's wishes for today change his words, stay after a reload, and are in no entry and no state of the meeting", async () => {
     const first = await openAt(emeka, workplacePolitics, "options");
     const plain = document.body.textContent;
-    await first.user.click(screen.getByText("How would you like this conversation today?"));
+    await inMenu("More", "How would you like this conversation today?");
     expect(await screen.findByText("Only you read this here")).toBeVisible();
     await first.user.click(screen.getByRole("checkbox", { name: "Examples first" }));
     await first.user.type(await box("Or in your own words"), "after a long night");
+    await first.user.click(press("Close"));
     expect(document.body.textContent).not.toBe(plain);
     expect(JSON.stringify([first.session.snapshot(), first.document.drafts])).not.toMatch(/prefer|long night/);
     const id = first.session.snapshot().session?.id;
@@ -97,7 +100,7 @@ describe("one press away in every part", () => {
     });
     first.unmount();
     render(first.view);
-    await userEvent.click(await screen.findByText("How would you like this conversation today?"));
+    await inMenu("More", "How would you like this conversation today?");
     expect(await screen.findByRole("checkbox", { name: "Examples first" })).toBeChecked();
   });
 });
@@ -111,8 +114,8 @@ describe("what a part leaves in the document", () => {
         await session.as(person).press("keep-record");
       });
     await act(() => session.goTo(4));
-    await user.click(press("Write a word"));
-    const form = await screen.findByRole("region", { name: "Write a word" });
+    await chooseBox("Word");
+    const form = await screen.findByRole("region", { name: "Word" });
     expect(within(form).getByText("Read by you and Noa Ben-David")).toBeVisible();
     await user.type(within(form).getByRole("textbox", { name: /^Which word/ }), "Soon");
     await user.type(within(form).getByRole("textbox", { name: /^What do you mean by it/ }), "This week");
@@ -120,7 +123,7 @@ describe("what a part leaves in the document", () => {
     expect(document.drafts).toMatchObject([
       { text: "This week", content: { kind: "term", term: { term: "Soon" } }, guide: { step: "next-time" } },
     ]);
-    expect(press("Write a word")).toHaveFocus();
+    expect(screen.getByRole("tab", { name: "Note" })).toHaveFocus();
   });
 
   test("S18: politics at work cannot be closed with one way to go; ending early can always be done", async () => {
@@ -134,11 +137,11 @@ describe("what a part leaves in the document", () => {
     expect(screen.getByText(/^One more way to go is still needed/)).toBeVisible();
     await user.click(press("End our meeting"));
     expect(screen.queryByText(/Do you want to end this meeting/)).not.toBeInTheDocument();
-    await user.click(press("End now"));
+    await inMenu("More", "End now");
     expect(screen.getByText(/Do you want to end this meeting/)).toBeVisible();
     await user.click(press("No, go on"));
     await user.click(press("Go to that part"));
-    expect(press("Write a way to go")).toBeVisible();
+    expect(screen.getByRole("tab", { name: "A way to go" })).toBeVisible();
     await act(() => session.goTo(5));
     act(() => document.receive(way(2)));
     await user.click(press("End our meeting"));
@@ -147,7 +150,7 @@ describe("what a part leaves in the document", () => {
 
   test("S19: two contexts: here, there and what it shows are written as one row", async () => {
     const { user, document } = await openAt(emeka, twoContexts, "compare");
-    await user.click(press("Write: here, there, and what it shows"));
+    await chooseBox("Here and there");
     await user.type(await box("How is it here"), "By mail");
     await user.type(await box("How is it there"), "At the table");
     await user.click(press("Add it to our document"));
@@ -178,7 +181,7 @@ describe("what a part leaves in the document", () => {
 
   test("S11: “not quite” comes back with what Emeka meant, and Noa says it back once more", async () => {
     const { user, document } = await openAt(noa, firstMeeting, "mentee-tells");
-    await user.click(press("Write what I heard"));
+    await chooseBox("What I heard");
     await user.type(await box("What I heard"), "You like to begin slowly.");
     await user.click(press("Show it to Emeka Okafor"));
     const [heard] = document.drafts;
@@ -223,10 +226,11 @@ describe("the end of a meeting", () => {
   });
 
   test("S8: parts that were passed over are offered next time, beside those that were not reached", async () => {
-    const { user, session, document } = await openAt(emeka, firstMeeting, "names");
-    await user.click(press("Skip this part"));
-    await act(() => session.end());
-    await user.click(await screen.findByRole("button", { name: "Yes, we met" }));
+    const { user, document } = await openAt(emeka, firstMeeting, "names");
+    await inMenu("More", /^Skip this part/);
+    await inMenu("More", "End now");
+    await user.click(press("Yes, end it"));
+    await waitFor(() => expect(document.drafts).toHaveLength(1));
     const [held] = document.drafts;
     expect(held?.content).toMatchObject({
       held: {
@@ -242,7 +246,7 @@ describe("the end of a meeting", () => {
 
   test("S8: nobody has to answer for that: what is left is named before the next meeting anyway", async () => {
     const { user, session } = await openAt(emeka, firstMeeting, "names");
-    await user.click(press("Skip this part"));
+    await inMenu("More", /^Skip this part/);
     await act(async () => {
       await session.goTo(5);
       await session.end();
@@ -266,7 +270,7 @@ test("P9: where each goes through the parts alone, nothing is offered that nobod
   );
   await act(() => session.start(firstMeeting, 45));
   await act(() => session.goTo(6));
-  expect(await screen.findByRole("button", { name: "How do you say this?" })).toBeVisible();
-  expect(screen.queryByRole("button", { name: /please explain|Wait a moment/ })).not.toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "Say it in simpler words" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "I need a moment" })).not.toBeInTheDocument();
   expect(screen.queryByText(/Noa Ben-David has not answered/)).not.toBeInTheDocument();
 });

@@ -1,13 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SessionState } from "../../../domain/conversation/session";
 import type { LiveDocument } from "../../../domain/document/liveDocument";
 import type { PairTerm } from "../../../domain/document/meanings";
-import type { Pair } from "../../../domain/people/pair";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useWriting } from "../../controls/useWriting";
-import { Label, Quiet, Row, Stack } from "../../controls/layout";
-import { FormAtStep } from "./FormAtStep";
+import { Quiet, Row, Stack } from "../../controls/layout";
 import { useMe, useText } from "../../context";
 
 const useStyles = makeStyles({
@@ -18,26 +15,22 @@ const useStyles = makeStyles({
 });
 
 interface OurWordsProps {
-  readonly pair: Pair;
   readonly document: LiveDocument;
-  readonly state: SessionState;
   readonly terms: readonly PairTerm[];
 }
 
-/** The words that the pair uses in its own sense, a yes to one that waits, and the way to add one (S49). */
-export const OurWords = ({ pair, document, state, terms }: OurWordsProps) => {
+/** The words that the pair uses in its own sense, and a yes to one that waits (S49). */
+export const OurWords = ({ document, terms }: OurWordsProps) => {
   const text = useText();
   const styles = useStyles();
   return (
-    <Stack as="section" aria-label={text("words.title")}>
-      <Label>{text("words.title")}</Label>
+    <Stack>
       {terms.length === 0 && <Quiet>{text("words.none")}</Quiet>}
       <dl className={styles.list}>
         {terms.map((term) => (
           <OneWord key={term.entry.id} document={document} term={term} />
         ))}
       </dl>
-      <FormAtStep pair={pair} document={document} state={state} kind="term" label={text("words.add")} />
     </Stack>
   );
 };

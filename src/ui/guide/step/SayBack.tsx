@@ -1,8 +1,8 @@
 import { Button, Select, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { FoldedEntry } from "../../../domain/document/fold";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { LiveDocument, NewEntry } from "../../../domain/document/liveDocument";
 import { heardIn, type Heard } from "../../../domain/document/meanings";
 import { others, type Pair } from "../../../domain/people/pair";
 import type { EntryId, PersonId, SessionId } from "../../../domain/shared/ids";
@@ -16,39 +16,25 @@ import { useMe, useNames, useText } from "../../context";
 import { FormColumn } from "../../document/write/FormColumn";
 import { FittingField } from "../../controls/FittingField";
 
-interface SayBackProps {
+interface HeardFormProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
-  readonly state: SessionState;
-  readonly step: string;
+  /** The meeting and its part. */
+  readonly place: HeardPlace;
   /** What I said back before, which these words take the place of. */
-  readonly supersedes?: EntryId;
-  readonly label: string;
+  readonly supersedes?: EntryId | undefined;
+  readonly onKept: () => void;
 }
 
-/** A box for "what I heard". The person who was heard reads it at once, and says whether that is it (S11). */
-export const SayBack = (props: SayBackProps) => {
-  const [isOpen, setOpen] = useState(false);
-  if (!isOpen)
-    return (
-      <Row>
-        <Button onClick={() => setOpen(true)}>{props.label}</Button>
-      </Row>
-    );
-  return <HeardForm {...props} onClose={() => setOpen(false)} />;
-};
-
-interface HeardFormProps extends SayBackProps {
-  readonly onClose: () => void;
-}
+type HeardPlace = Required<Pick<NewEntry, "session" | "guide">>;
 
 /** What I heard, from whom, and the way to show it to them. */
-const useHeard = ({ pair, document, state, step, supersedes, onClose }: HeardFormProps) => {
+const useHeard = ({ pair, document, place, supersedes, onKept }: HeardFormProps) => {
   const me = useMe();
   const names = useNames(pair);
   const people = others(pair, me.id).map((person) => ({ ...person, name: names.of(person) }));
   const [whom, setWhom] = useState(people[0]?.id);
-  const [words, setWords] = useTyped(pair, `heard ${state.id}`);
+  const [words, setWords] = useTyped(pair, heardBox(place.session));
   const { write, keeping, problem } = useWriting(document);
   const person = people.find(({ id }) => id === whom);
   const keep = async (): Promise<void> => {
@@ -56,21 +42,32 @@ const useHeard = ({ pair, document, state, step, supersedes, onClose }: HeardFor
     const kept = await write({
       text: words.trim(),
       content: { kind: "insight", insight: { heard: person.id } },
-      session: state.id,
-      guide: { ...state.guide, step },
+      ...place,
       ...(supersedes !== undefined && { supersedes }),
     });
     if (!kept) return;
     setWords("");
-    onClose();
+    onKept();
   };
   return { people, person, setWhom, words, setWords, keep, keeping, problem };
 };
 
-const HeardForm = (props: HeardFormProps) => {
+/** The box on this device for what was heard in one meeting. */
+export const heardBox = (session: SessionId): string => `heard ${session}`;
+
+/** A box for "what I heard". The person who was heard reads it soon, and says whether that is it (S11). */
+export const HeardForm = (props: HeardFormProps) => {
   const text = useText();
+  const box = useRef<HTMLDivElement>(null);
   const { people, person, setWhom, words, setWords, keep, keeping, problem } = useHeard(props);
+  const { supersedes } = props;
+  useEffect(() => {
+    if (supersedes !== undefined) box.current?.querySelector("textarea")?.focus();
+  }, [supersedes]);
   if (!person) return null;
+  // The press goes with the words that it showed: one listens on, and writes on in the box.
+  const show = (): void =>
+    void keep().then(() => box.current?.querySelector("textarea")?.focus({ preventScroll: true }));
   return (
     <FormColumn>
       <WhoReads readers={people.map(({ name }) => name)} />
@@ -85,28 +82,29 @@ const HeardForm = (props: HeardFormProps) => {
           </Select>
         </FittingField>
       )}
-      <FittingField label={text("heard.box")}>
-        <Textarea value={words} rows={3} resize="vertical" dir="auto" onChange={(_, { value }) => setWords(value)} />
-      </FittingField>
+      <div ref={box}>
+        <Textarea
+          aria-label={text("heard.box")}
+          value={words}
+          rows={3}
+          resize="vertical"
+          dir="auto"
+          readOnly={keeping}
+          onChange={(_, { value }) => setWords(value)}
+        />
+      </div>
       <Quiet>{text("heard.hint", { name: person.name })}</Quiet>
-      <Row>
-        <SteadyButton appearance="primary" off={keeping || words.trim() === ""} onClick={() => void keep()}>
-          {text("heard.keep", { name: person.name })}
-        </SteadyButton>
-        <Button onClick={props.onClose}>{text("heard.close")}</Button>
-      </Row>
-      {problem && <ProblemBar failure={problem} byHand onRetry={() => void keep()} />}
+      {words.trim() !== "" && (
+        <Row>
+          <SteadyButton appearance="primary" off={keeping} onClick={show}>
+            {text("heard.keep", { name: person.name })}
+          </SteadyButton>
+        </Row>
+      )}
+      {problem && <ProblemBar failure={problem} byHand onRetry={show} />}
     </FormColumn>
   );
 };
-
-interface HeardListProps {
-  readonly pair: Pair;
-  readonly document: LiveDocument;
-  readonly state: SessionState;
-  readonly step: string;
-  readonly heard: readonly Heard[];
-}
 
 /** What was said back in this meeting and waits for its yes, of what this person said or heard. */
 export const openHeard = (folded: readonly FoldedEntry[], session: SessionId, me: PersonId): readonly Heard[] =>
@@ -114,28 +112,34 @@ export const openHeard = (folded: readonly FoldedEntry[], session: SessionId, me
     ({ entry, answer }) => answer !== "yes" && (entry.author === me || entry.content.insight.heard === me),
   );
 
-/** What was said back and is not confirmed yet, for the person who was heard and the one who heard. */
-export const HeardList = ({ heard: all, ...props }: HeardListProps) => {
+interface HeardFromMeListProps {
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly state: SessionState;
+  readonly step: string;
+  readonly heard: readonly Heard[];
+}
+
+/** What others said back of what I said, and ask about now. */
+export const HeardFromMeList = ({ heard: all, ...props }: HeardFromMeListProps) => {
   const me = useMe();
-  return (
-    <Stack>
-      {all.map((heard) =>
-        heard.entry.author === me.id ? (
-          <HeardByMe key={heard.entry.id} {...props} heard={heard} />
-        ) : (
-          heard.answer === "asked" && <HeardFromMe key={heard.entry.id} {...props} heard={heard} />
-        ),
-      )}
-    </Stack>
-  );
+  return all
+    .filter(({ entry, answer }) => entry.author !== me.id && answer === "asked")
+    .map((heard) => <HeardFromMe key={heard.entry.id} {...props} heard={heard} />);
 };
 
-type OneHeardProps = Omit<HeardListProps, "heard"> & { readonly heard: Heard };
+type OneHeardProps = Omit<HeardFromMeListProps, "heard"> & { readonly heard: Heard };
+
+interface HeardByMeProps {
+  readonly pair: Pair;
+  readonly heard: Heard;
+  /** Says it back once more. */
+  readonly onAgain: () => void;
+}
 
 /** How what I said back was taken. */
-const HeardByMe = ({ heard: { entry, answer, meant }, ...props }: OneHeardProps) => {
+export const HeardByMe = ({ pair, heard: { entry, answer, meant }, onAgain }: HeardByMeProps) => {
   const text = useText();
-  const { pair } = props;
   const names = useNames(pair);
   const person = pair.members.find(({ id }) => id === entry.content.insight.heard);
   const name = person ? names.of(person) : "";
@@ -150,7 +154,11 @@ const HeardByMe = ({ heard: { entry, answer, meant }, ...props }: OneHeardProps)
           {meant.text}
         </Written>
       )}
-      {answer === "not-quite" && <SayBack {...props} supersedes={entry.id} label={text("heard.again")} />}
+      {answer === "not-quite" && (
+        <Row>
+          <Button onClick={onAgain}>{text("heard.again")}</Button>
+        </Row>
+      )}
     </Stack>
   );
 };

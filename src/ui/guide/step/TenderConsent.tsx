@@ -1,14 +1,28 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type Ref } from "react";
 import type { LiveSession } from "../../../domain/conversation/liveSession";
 import { hasPressed, yetToPress, type SessionState } from "../../../domain/conversation/session";
 import { askedIn, others, stepsPlaceOf, type Pair } from "../../../domain/people/pair";
 import type { PersonId } from "../../../domain/shared/ids";
 import { formatList } from "../../format/list";
-import { Body, Label, Quiet, Row, Stack } from "../../controls/layout";
+import { ArrivalHeading } from "../../controls/ArrivalHeading";
+import { Body, Label, LargeBody, Quiet, Row, Stack } from "../../controls/layout";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useFormat } from "../../context";
+import { GuideWords } from "../GuideWords";
+import { DraftNotice } from "../StepHeader";
+import { ReadFirst } from "../ReadFirst";
+import type { Script } from "../useGuide";
 
-const useStyles = makeStyles({ button: { minHeight: "44px" } });
+const useStyles = makeStyles({
+  place: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXS,
+    scrollMarginTop: tokens.spacingVerticalS,
+  },
+  button: { minHeight: "44px" },
+});
 
 interface ConsentProps {
   readonly pair: Pair;
@@ -16,8 +30,47 @@ interface ConsentProps {
   readonly state: SessionState;
 }
 
-/** A tender guide opens when everybody says "yes, today". "Another day" is one press, asks for no reason (S8). */
-export const TenderConsent = ({ pair, session, state }: ConsentProps) => {
+interface TenderConsentProps extends ConsentProps {
+  readonly script: Script;
+  readonly arrived: boolean;
+  readonly place: Ref<HTMLDivElement>;
+}
+
+/**
+ * A tender guide opens when everybody says "yes, today". Who asks, for what and how long is said first; "another day" is one
+ * press of the same weight, and asks for no reason (S8).
+ */
+export const TenderConsent = ({ pair, session, state, script, arrived, place }: TenderConsentProps) => {
+  const { text, me } = useFormat();
+  const styles = useStyles();
+  const [isRead, setRead] = useState(false);
+  const asker = state.movedBy;
+  const name = others(pair, me.id).find(({ id }) => id === asker)?.name;
+  const who = asker === me.id ? "me" : name === undefined ? "nobody" : "other";
+  return (
+    <>
+      <div ref={place} className={styles.place}>
+        <Quiet>{text("yes.who", { who, name: name ?? "" })}</Quiet>
+        <ArrivalHeading arrived={arrived}>
+          <GuideWords words={script.words} id={script.guide.title} />
+        </ArrivalHeading>
+        <Quiet>{text("yes.minutes", { minutes: state.minutes })}</Quiet>
+      </div>
+      <DraftNotice words={script.words} />
+      <LargeBody>{text("yes.title")}</LargeBody>
+      <Answers pair={pair} session={session} state={state} isRead={isRead} onRead={() => setRead(!isRead)} />
+      {isRead && <ReadFirst script={script} minutes={state.minutes} />}
+    </>
+  );
+};
+
+interface AnswersProps extends ConsentProps {
+  /** The guide stands below to be read, which answers nothing. */
+  readonly isRead: boolean;
+  readonly onRead: () => void;
+}
+
+const Answers = ({ pair, session, state, isRead, onRead }: AnswersProps) => {
   const { text, me, locale } = useFormat();
   const styles = useStyles();
   const isSaid = hasPressed(state, "yes-today", me.id);
@@ -33,7 +86,6 @@ export const TenderConsent = ({ pair, session, state }: ConsentProps) => {
       </Body>
       <Row align="center">
         <SteadyButton
-          appearance="primary"
           size="large"
           className={styles.button}
           off={isSaid}
@@ -41,8 +93,11 @@ export const TenderConsent = ({ pair, session, state }: ConsentProps) => {
         >
           {text("yes.today")}
         </SteadyButton>
-        <Button size="large" className={styles.button} onClick={() => void session.postpone()}>
+        <SteadyButton size="large" className={styles.button} off={false} onClick={() => void session.postpone()}>
           {text("yes.another")}
+        </SteadyButton>
+        <Button size="large" appearance="subtle" className={styles.button} aria-expanded={isRead} onClick={onRead}>
+          {text("yes.read")}
         </Button>
       </Row>
       <Quiet>{text("yes.hint", { place: stepsPlaceOf(pair) ? "list" : "here" })}</Quiet>

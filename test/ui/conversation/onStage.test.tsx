@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import type { MeetingStage } from "../../../src/domain/conversation/meetingStage";
-import { OnStage } from "../../../src/ui/meeting/OnStage";
+import { OnStage, type StageHere, useStage } from "../../../src/ui/conversation/OnStage";
 import { loadLaterText, loadText } from "../../../src/locales/text";
 import { ProvideText } from "../../../src/ui/context";
 
@@ -26,13 +26,18 @@ const createMeeting = () => {
   return { stage, asked: () => asked, put: (is: boolean) => (shown = is) };
 };
 
+const Press = (here: StageHere) => {
+  const view = useStage(here);
+  return view && <OnStage view={view} />;
+};
+
 const openPanel = async () => {
   const meeting = createMeeting();
   const text = await loadLaterText("en", "meeting", await loadText("en"));
   jest.useFakeTimers();
   render(
     <ProvideText text={text}>
-      <OnStage stage={meeting.stage} address="https://meridian.example/pair.html" />
+      <Press stage={meeting.stage} address="https://meridian.example/pair.html" />
     </ProvideText>,
   );
   const pass = () => act(() => jest.advanceTimersByTimeAsync(LOOKS_AGAIN_AFTER_MS));
@@ -52,6 +57,7 @@ test("S53: Rafael shows the question, and soon Amina's panel offers to take it o
   put(true);
   await pass();
   expect(screen.getByRole("button", { name: "Take it off the stage" })).toBeInTheDocument();
+  expect(screen.getByRole("status")).toHaveTextContent("Everybody in the meeting sees the question now.");
 });
 
 test("when somebody stops it in Teams, Amina's panel no longer says that everybody sees the question", async () => {

@@ -1,9 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MeetingStage, StageOutcome } from "../../domain/conversation/meetingStage";
 import { Quiet } from "../controls/layout";
 import { SteadyButton } from "../controls/SteadyButton";
-import { usePageEdges } from "../controls/usePageEdges";
 import { useText } from "../context";
 
 const useStyles = makeStyles({
@@ -11,35 +10,33 @@ const useStyles = makeStyles({
     display: "grid",
     justifyItems: "start",
     rowGap: tokens.spacingVerticalXS,
-    paddingTop: tokens.spacingVerticalM,
   },
   button: { minHeight: "32px" },
 });
 
-interface OnStageProps {
+/** The stage of the Teams meeting around the app. */
+export interface StageHere {
   readonly stage: MeetingStage;
   /** The page that everybody in the meeting opens. */
   readonly address: string;
 }
 
 /** The press that shows the shared question to the whole meeting, with what others then see said before it. */
-export const OnStage = ({ stage, address }: OnStageProps) => {
+export const OnStage = ({ view: { shown, busy, outcome, press } }: { readonly view: StageView }) => {
   const text = useText();
   const styles = useStyles();
-  const { edges } = usePageEdges();
-  const { shown, busy, outcome, press } = useStage(stage, address);
   return (
-    <div className={mergeClasses(edges, styles.bar)}>
+    <div className={styles.bar}>
       <SteadyButton className={styles.button} off={busy} onClick={press}>
         {text(shown ? "stage.hide" : "stage.show")}
       </SteadyButton>
-      <Quiet role="status">{outcome === undefined ? text("stage.hint") : text(`stage.${outcome}`)}</Quiet>
+      <Quiet role="status">{text(outcome ? `stage.${outcome}` : shown ? "stage.shown" : "stage.hint")}</Quiet>
     </div>
   );
 };
 
 /** What this person sees of the meeting's stage from their side panel. */
-interface StageView {
+export interface StageView {
   readonly shown: boolean;
   readonly busy: boolean;
   /** What came of the last press, as long as it still holds. */
@@ -50,11 +47,13 @@ interface StageView {
 /** The others in the meeting, and Teams' own "Stop sharing", change the stage as well. Teams says so only when it is asked. */
 const LOOK_EVERY_MS = 3_000;
 
-/** One press shows `address` to everybody in the meeting, the next one takes it away. */
-const useStage = (stage: MeetingStage, address: string): StageView => {
+/** One press shows the page to everybody in the meeting, the next one takes it away. Undefined where there is no stage. */
+export const useStage = (here: StageHere | undefined): StageView | undefined => {
+  const { stage, address } = here ?? {};
   const [view, setView] = useState<Omit<StageView, "press">>({ shown: false, busy: false });
   const presses = useRef(0);
   useEffect(() => {
+    if (!stage) return undefined;
     let gone = false;
     const look = async (): Promise<void> => {
       if (document.hidden) return;
@@ -73,6 +72,7 @@ const useStage = (stage: MeetingStage, address: string): StageView => {
   }, [stage]);
   const { shown } = view;
   const press = useCallback(() => {
+    if (!stage || address === undefined) return;
     presses.current += 1;
     setView({ shown, busy: true });
     void (shown ? stage.hide() : stage.show(address)).then((answer) =>
@@ -83,5 +83,5 @@ const useStage = (stage: MeetingStage, address: string): StageView => {
       ),
     );
   }, [stage, address, shown]);
-  return { ...view, press };
+  return stage && { ...view, press };
 };

@@ -1,0 +1,27 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { PopUpProps } from "./PopUp";
+
+const PopUpCode = ({ title, close, onClose, children }: PopUpProps) => (
+  <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <DialogSurface>
+      <DialogBody>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogContent>{children}</DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{close}</Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogSurface>
+  </Dialog>
+);
+
+// A late part is a default export.
+export default PopUpCode;

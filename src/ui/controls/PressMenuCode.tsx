@@ -1,0 +1,73 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { Fragment, useState, type ReactElement } from "react";
+import type { MenuGroupOf, PressMenuProps } from "./PressMenu";
+
+const useStyles = makeStyles({
+  list: { maxHeight: "min(70vh, 480px)", overflowY: "auto" },
+  item: { minHeight: "36px", maxWidth: "none" },
+  hint: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const PressMenuCode = ({ label, icon, groups, size = "medium", isOpenAtFirst = false }: PressMenuProps) => {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  return (
+    <Menu open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning="above-start">
+      <MenuTrigger disableButtonEnhancement>
+        {icon ? (
+          <Button size={size} icon={icon as ReactElement} aria-label={label} title={label} />
+        ) : (
+          <MenuButton size={size}>{label}</MenuButton>
+        )}
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList className={styles.list}>
+          {groups.map((group, index) => (
+            <Fragment key={group.presses[0]?.id}>
+              {index > 0 && <MenuDivider />}
+              <Group group={group} />
+            </Fragment>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+};
+
+const Group = ({ group: { title, presses } }: { readonly group: MenuGroupOf }) => {
+  const styles = useStyles();
+  const items = presses.map(({ id, label, hint, onPress }) => (
+    <MenuItem key={id} className={styles.item} onClick={onPress}>
+      {label}
+      {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+    </MenuItem>
+  ));
+  if (title === undefined) return items;
+  return (
+    <MenuGroup>
+      <MenuGroupHeader>{title}</MenuGroupHeader>
+      {items}
+    </MenuGroup>
+  );
+};
+
+// A late part is a default export.
+export default PressMenuCode;

@@ -1,0 +1,12 @@
+import type { OutputKind, Step } from "../../../domain/conversation/guide";
+import { STEP_FORM_KINDS, type StepFormKind } from "../../document/write/forms";
+
+/** What a part can leave in the document, besides a note and the promise at the end. */
+export const formsOf = ({ kind: stepKind, outputs }: Step): readonly StepFormKind[] =>
+  outputs
+    .filter(
+      ({ kind, defaultVisibility }) => defaultVisibility === "pair" && !(stepKind === "close" && kind === "commitment"),
+    )
+    .flatMap(({ kind }) => STEP_FORM_KINDS.find((form) => form === formName(kind)) ?? []);
+
+const formName = (kind: OutputKind): string => (kind === "budget-line" ? "budget" : kind);

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+
+interface ComesToTop {
+  /** The screen changed while somebody typed, and they have not seen it yet. */
+  readonly isMissed: boolean;
+  readonly show: () => void;
+}
+
+/**
+ * Brings `place` to the top of the view whenever `what` is another one, also on the screen of the person who did not press.
+ * While somebody types nothing moves under their hands: they are told, and go there by themselves.
+ */
+export const useComesToTop = (place: RefObject<HTMLElement | null>, what: string, atFirst: boolean): ComesToTop => {
+  const [missed, setMissed] = useState<string>();
+  const shown = useRef(atFirst ? undefined : what);
+  const show = (): void => {
+    setMissed(undefined);
+    place.current?.scrollIntoView({ block: "start" });
+  };
+  useEffect(() => {
+    if (shown.current === what) return;
+    shown.current = what;
+    if (isTyping()) setMissed(what);
+    else {
+      setMissed(undefined);
+      place.current?.scrollIntoView({ block: "start" });
+    }
+  }, [what, place]);
+  return { isMissed: missed === what, show };
+};
+
+/** True while the focus is in a box with words in it. */
+const isTyping = (): boolean => {
+  const { activeElement } = document;
+  const isBox = activeElement instanceof HTMLTextAreaElement || activeElement instanceof HTMLInputElement;
+  return isBox && activeElement.value !== "";
+};
