@@ -5,3 +5,5 @@ import { configure } from "@testing-library/react";
 configure({ asyncUtilTimeout: 60_000 });
 // A saved file's URL is revoked after a minute. jsdom has no such function, and a slow test may still be running.
 if (!("revokeObjectURL" in URL)) Object.assign(URL, { revokeObjectURL: () => undefined });
+// Nothing scrolls in jsdom.
+if (!("scrollIntoView" in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView: () => undefined });

@@ -8,7 +8,7 @@ import type { GuideText } from "../../locales/guideText";
 import { Body, Quiet, Row, Stack } from "../controls/layout";
 import { SteadyButton } from "../controls/SteadyButton";
 import { wordsOf } from "./useGuide";
-import { useText } from "../context";
+import { useNames, useText } from "../context";
 
 const useStyles = makeStyles({
   // It stays in view wherever one reads or writes.
@@ -64,13 +64,14 @@ interface MovedMeanwhileProps {
 /** For somebody who types: where the meeting is by now, and the way there. */
 export const MovedMeanwhile = ({ pair, state, step, words, onShow }: MovedMeanwhileProps) => {
   const text = useText();
-  const name = pair.members.find(({ id }) => id === state.movedBy)?.name ?? "";
+  const names = useNames(pair);
+  const mover = pair.members.find(({ id }) => id === state.movedBy);
   return (
     <Row align="center">
       <Quiet role="status">
         {text("guide.movedMeanwhile", {
-          who: name === "" ? "nobody" : "other",
-          name,
+          who: mover ? "other" : "nobody",
+          name: mover ? names.of(mover) : "",
           part: wordsOf(words, step.title),
         })}
       </Quiet>

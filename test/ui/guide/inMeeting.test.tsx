@@ -97,14 +97,14 @@ describe("in a meeting", () => {
 
 describe("the time of a part", () => {
   test("is said to those who ask, about and in words", async () => {
-    const { user, clock } = await openFirstMeeting(emeka, { step: 3 });
+    const { clock } = await openFirstMeeting(emeka, { step: 3 });
     clock.forward(7);
     await inMenu("More", "How much time is left?");
     expect(screen.getByText("About 4 minutes left in this part.")).toBeInTheDocument();
   });
 
   test("never moves anybody on when it is over", async () => {
-    const { user, clock, session } = await openFirstMeeting(emeka, { step: 3 });
+    const { clock, session } = await openFirstMeeting(emeka, { step: 3 });
     clock.forward(90);
     await inMenu("More", "How much time is left?");
     expect(screen.getByText(/is over. Go on as you like/)).toBeInTheDocument();

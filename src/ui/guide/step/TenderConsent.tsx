@@ -8,7 +8,7 @@ import { formatList } from "../../format/list";
 import { ArrivalHeading } from "../../controls/ArrivalHeading";
 import { Body, Label, LargeBody, Quiet, Row, Stack } from "../../controls/layout";
 import { SteadyButton } from "../../controls/SteadyButton";
-import { useFormat } from "../../context";
+import { useFormat, useNames } from "../../context";
 import { GuideWords } from "../GuideWords";
 import { DraftNotice } from "../StepHeader";
 import { ReadFirst } from "../ReadFirst";
@@ -45,12 +45,13 @@ export const TenderConsent = ({ pair, session, state, script, arrived, place }: 
   const styles = useStyles();
   const [isRead, setRead] = useState(false);
   const asker = state.movedBy;
-  const name = others(pair, me.id).find(({ id }) => id === asker)?.name;
-  const who = asker === me.id ? "me" : name === undefined ? "nobody" : "other";
+  const names = useNames(pair);
+  const other = others(pair, me.id).find(({ id }) => id === asker);
+  const who = asker === me.id ? "me" : other ? "other" : "nobody";
   return (
     <>
       <div ref={place} className={styles.place}>
-        <Quiet>{text("yes.who", { who, name: name ?? "" })}</Quiet>
+        <Quiet>{text("yes.who", { who, name: other ? names.of(other) : "" })}</Quiet>
         <ArrivalHeading arrived={arrived}>
           <GuideWords words={script.words} id={script.guide.title} />
         </ArrivalHeading>
