@@ -39,7 +39,7 @@ const box = (name: string) => screen.findByRole("textbox", { name: new RegExp(`^
 
 describe("one press away in every part", () => {
   test("S44: Emeka reads a question in simpler words and goes back to the first ones", async () => {
-    const { user } = await openAt(emeka, firstMeeting, "mentor-tells");
+    await openAt(emeka, firstMeeting, "mentor-tells");
     const first = screen.getByText(/This part is for listening/).textContent;
     await inMenu("I need a moment", "Say it in simpler words");
     expect(screen.getByText(/This part is for listening|Listen/)).toBeVisible();
