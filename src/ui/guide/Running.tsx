@@ -1,10 +1,10 @@
 import type { Text } from "../../locales/text";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useRef, useState } from "react";
-import { type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
+import { type ComponentProps, type ReactNode, type RefObject, useRef, useState } from "react";
+import { type LensId, type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { type SessionState, underGuide, waitsForYes } from "../../domain/conversation/session";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import { type OpenOutput, openOutputs } from "../../domain/document/meetingsHeld";
 import { termsIn } from "../../domain/document/meanings";
 import { askedIn, type Pair } from "../../domain/people/pair";
@@ -79,14 +79,7 @@ interface BareFootProps {
 /** The ways back and to the end of a meeting of which this screen does not know the part. */
 export const BareFoot = ({ session, ways, index }: BareFootProps) => (
   <StepFoot>
-    <MoveOn
-      session={session}
-      index={index}
-      parts={index + 1}
-      isUnsaid={false}
-      onEnd={session.end}
-      menu={() => <StepMenu ways={ways} />}
-    />
+    <MoveOn session={session} index={index} parts={index + 1} isUnsaid={false} onEnd={session.end} menu={{ ways }} />
   </StepFoot>
 );
 
@@ -97,92 +90,55 @@ interface KnownPartProps extends RunningProps {
 
 const KnownPart = (props: KnownPartProps) => {
   const { pair, session, document, state, script, arrived, steps, step, languages, ways } = props;
-  const { text, me, locale, clock, dir } = useFormat();
+  const { text, me, locale, clock } = useFormat();
   const [isTimeHidden, setTimeHidden] = useState(false);
-  const [isSimple, setSimple] = useState(false);
   const [asked, setAsked] = useState<{ readonly step: string; readonly minutesLeft: number }>();
   const wishes = useTodaysWishes(pair, state.id);
   const { entries } = useDocument(document);
   const place = useRef<HTMLDivElement>(null);
   const isWaiting = waitsForYes(state, askedIn(pair, me.id));
   const moved = useComesToTop(place, `${isWaiting} ${step.id} ${state.signal?.at}`, arrived);
-  const { words } = script;
   const terms = termsIn(entries, pair, locale);
-  const onlyMe = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
-  const time = {
-    since: state.stepStartedAt,
-    minutes: stepMinutes(step, state.minutes),
-    pausedAt: state.signal?.kind === "wait" ? state.signal.at : undefined,
-  };
+  const time = timeOf(state, step);
   const parts = { pair, session, document, state };
-  const isOpen = mayWrite(state, pair);
-  const heard = openHeard(entries, state.id, me.id);
   const isUnsaid = step.kind === "close" && closingAnswer(me.id, state, entries) === "open";
   const end = async (): Promise<void> => {
     if (isUnsaid) await session.press("none-this-time");
     await session.end();
-    const held = heldBy({ state, script, entries, isLast: state.step + 1 >= steps.length, mayWrite: isOpen });
+    const isLast = state.step + 1 >= steps.length;
+    const held = heldBy({ state, script, entries, isLast, mayWrite: mayWrite(state, pair) });
     if (held) await document.write({ text: text("met.yesText"), content: { kind: "held", held }, session: state.id });
   };
-  const menu = (ask?: () => void) => (
-    <StepMenu
-      ways={ways}
-      onEnd={ask}
-      onSkip={state.step + 1 < steps.length ? () => void session.skip() : undefined}
-      time={{
-        isHidden: isTimeHidden,
-        onHide: setTimeHidden,
-        onAsk: () =>
-          setAsked({
-            step: step.id,
-            minutesLeft: softTimeAt(time.pausedAt ?? clock.now(), time.since, time.minutes).minutesLeft,
-          }),
-      }}
-      about={{ ...parts, terms, script, wishes, languages }}
-    />
-  );
+  const ask = (): void =>
+    setAsked({
+      step: step.id,
+      minutesLeft: softTimeAt(time.pausedAt ?? clock.now(), time.since, time.minutes).minutesLeft,
+    });
+  const menu: ComponentProps<typeof MoveOn>["menu"] = {
+    ways,
+    onSkip: state.step + 1 < steps.length ? () => void session.skip() : undefined,
+    time: { isHidden: isTimeHidden, onHide: setTimeHidden, onAsk: ask },
+    about: { ...parts, terms, script, wishes, languages },
+  };
   if (isWaiting)
     return (
       <>
         <Sheet>
           <TenderConsent {...parts} script={script} arrived={arrived} place={place} />
         </Sheet>
-        <StepFoot>{menu()}</StepFoot>
+        <StepFoot>
+          <StepMenu {...menu} onSkip={undefined} />
+        </StepFoot>
       </>
     );
   return (
     <AgreedTerms value={terms.filter(({ isAgreed }) => isAgreed).map(({ entry }) => entry)}>
-      <Columns>
-        <Sheet closed={onlyMe} gap="m">
-          <StepHeader {...{ pair, script, state, step, arrived, place }} index={state.step} parts={steps.length} />
-          <SignalCard {...parts} />
-          {isOpen && <HeardFromMeList {...parts} heard={heard} step={step.id} />}
-          <div>
-            {!isTimeHidden && <TimeLine key={step.id} clock={clock} dir={dir} {...time} />}
-            <Quiet role="status">
-              {asked?.step === step.id && text("guide.timeLeft", { minutes: asked.minutesLeft })}
-            </Quiet>
-          </div>
-          <StepPrompts key={step.id} {...{ pair, words, state, step, isSimple }} lenses={wishes.lenses}>
-            <MomentMenu pair={pair} session={session} isSimple={isSimple} onSimple={setSimple} />
-          </StepPrompts>
-          {onlyMe && <PrivateMinute />}
-        </Sheet>
-        <Stack gap="xl">
-          {!isOpen && <RecordConsent {...parts} />}
-          {isOpen && <WriteBox {...parts} {...{ steps, step, words, heard, onlyMe }} />}
-          {step.kind === "close" && <ClosingChoice {...parts} folded={entries} mayWrite={isOpen} />}
-          <SessionNotes
-            pair={pair}
-            document={document}
-            session={state.id}
-            without={heard.map(({ entry }) => entry.id)}
-          />
-        </Stack>
-      </Columns>
+      <ThePart {...props} entries={entries} place={place} lenses={wishes.lenses} isTimeHidden={isTimeHidden}>
+        {asked?.step === step.id && text("guide.timeLeft", { minutes: asked.minutesLeft })}
+      </ThePart>
       <StepFoot>
         <Quiet role="status">{ways.told}</Quiet>
-        {moved.isMissed && <MovedMeanwhile {...{ pair, state, step, words }} onShow={moved.show} />}
+        {moved.isMissed && <MovedMeanwhile {...{ pair, state, step }} words={script.words} onShow={moved.show} />}
         <MoveOn
           session={session}
           index={state.step}
@@ -196,6 +152,57 @@ const KnownPart = (props: KnownPartProps) => {
     </AgreedTerms>
   );
 };
+
+interface ThePartProps extends KnownPartProps {
+  readonly entries: readonly ShownEntry[];
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly lenses: readonly LensId[];
+  readonly isTimeHidden: boolean;
+  /** How much time is left, for those who asked. */
+  readonly children: ReactNode;
+}
+
+/** The question and what goes with it, and beside it, where there is room, what is written. */
+const ThePart = (props: ThePartProps) => {
+  const { pair, session, document, state, script, arrived, steps, step } = props;
+  const { entries, place, lenses, isTimeHidden, children } = props;
+  const { me, clock, dir } = useFormat();
+  const [isSimple, setSimple] = useState(false);
+  const { words } = script;
+  const onlyMe = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
+  const parts = { pair, session, document, state };
+  const isOpen = mayWrite(state, pair);
+  const heard = openHeard(entries, state.id, me.id);
+  return (
+    <Columns>
+      <Sheet closed={onlyMe} gap="m">
+        <StepHeader {...{ pair, script, state, step, arrived, place }} index={state.step} parts={steps.length} />
+        <SignalCard {...parts} />
+        {isOpen && <HeardFromMeList {...parts} heard={heard} step={step.id} />}
+        <div>
+          {!isTimeHidden && <TimeLine key={step.id} clock={clock} dir={dir} {...timeOf(state, step)} />}
+          <Quiet role="status">{children}</Quiet>
+        </div>
+        <StepPrompts key={step.id} {...{ pair, words, state, step, isSimple, lenses }}>
+          <MomentMenu pair={pair} session={session} isSimple={isSimple} onSimple={setSimple} />
+        </StepPrompts>
+        {onlyMe && <PrivateMinute />}
+      </Sheet>
+      <Stack gap="xl">
+        {!isOpen && <RecordConsent {...parts} />}
+        {isOpen && <WriteBox {...parts} {...{ steps, step, words, heard, onlyMe }} />}
+        {step.kind === "close" && <ClosingChoice {...parts} folded={entries} mayWrite={isOpen} />}
+        <SessionNotes pair={pair} document={document} session={state.id} without={heard.map(({ entry }) => entry.id)} />
+      </Stack>
+    </Columns>
+  );
+};
+
+const timeOf = (state: SessionState, step: Step) => ({
+  since: state.stepStartedAt,
+  minutes: stepMinutes(step, state.minutes),
+  pausedAt: state.signal?.kind === "wait" ? state.signal.at : undefined,
+});
 
 /** What stands between a meeting and its end, in one sentence, and where to go for it. */
 const notYet = ([first]: readonly OpenOutput[], steps: readonly Step[], text: Text) =>

@@ -7,6 +7,7 @@ import type { Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import { Body, Quiet, Row, Stack } from "../controls/layout";
 import { SteadyButton } from "../controls/SteadyButton";
+import { StepMenu, type StepMenuProps } from "./StepMenu";
 import { wordsOf } from "./useGuide";
 import { useNames, useText } from "../context";
 
@@ -91,8 +92,8 @@ interface MoveOnProps {
   /** Ending says "none this time" for this person as well. */
   readonly isUnsaid: boolean;
   readonly onEnd: () => Promise<void>;
-  /** The menu. Where the last part is not reached, or cannot close the meeting, it has another way to end: `ask`. */
-  readonly menu: (ask?: () => void) => ReactNode;
+  /** What the menu has besides another way to end, which it has where the last part is not reached or cannot close the meeting. */
+  readonly menu: Omit<StepMenuProps, "onEnd">;
 }
 
 /**
@@ -141,7 +142,7 @@ export const MoveOn = ({ session, index, parts, notYet, isUnsaid, onEnd, menu }:
         <SteadyButton size="large" className={styles.press} off={index === 0} onClick={() => goTo(index - 1)}>
           {text("guide.back")}
         </SteadyButton>
-        {menu(last && !notYet ? undefined : () => ask(undefined))}
+        <StepMenu {...menu} onEnd={last && !notYet ? undefined : () => ask(undefined)} />
       </div>
     </>
   );

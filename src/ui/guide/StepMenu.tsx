@@ -24,7 +24,7 @@ export interface MeetingWays {
   readonly isHelpAsked: boolean;
 }
 
-interface StepMenuProps {
+export interface StepMenuProps {
   readonly ways: MeetingWays;
   /** Asks whether the meeting shall end. */
   readonly onEnd?: (() => void) | undefined;

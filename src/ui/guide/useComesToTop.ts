@@ -18,13 +18,11 @@ export const useComesToTop = (place: RefObject<HTMLElement | null>, what: string
     place.current?.scrollIntoView({ block: "start" });
   };
   useEffect(() => {
-    if (shown.current === what) return;
+    if (shown.current === what) return undefined;
     shown.current = what;
-    if (isTyping()) setMissed(what);
-    else {
-      setMissed(undefined);
-      place.current?.scrollIntoView({ block: "start" });
-    }
+    if (!isTyping()) return void place.current?.scrollIntoView({ block: "start" });
+    const timer = setTimeout(setMissed, 0, what);
+    return () => clearTimeout(timer);
   }, [what, place]);
   return { isMissed: missed === what, show };
 };

@@ -31,7 +31,7 @@ describe("a step that fits the side panel", () => {
     await act(() => session.as(noa).goTo(2));
     expect(scrolled).toEqual([]);
     expect(box()).toHaveFocus();
-    await user.click(button("Show this part"));
+    await user.click(await screen.findByRole("button", { name: "Show this part" }));
     expect(scrolled.at(-1)).toContainElement(screen.getByRole("heading", { name: "The mentor tells first" }));
     expect(screen.queryByRole("button", { name: "Show this part" })).not.toBeInTheDocument();
     expect(box()).toHaveValue("Em-EH");

@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Step } from "../../../domain/conversation/guide";
 import type { SessionState } from "../../../domain/conversation/session";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { LiveDocument, NewEntry } from "../../../domain/document/liveDocument";
 import type { Heard } from "../../../domain/document/meanings";
 import type { Pair } from "../../../domain/people/pair";
 import type { EntryId } from "../../../domain/shared/ids";
@@ -68,7 +68,6 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
   };
   if (onlyMe && note.text === "") return null;
   const kinds = onlyMe ? ["note" as const] : kindsIn(step, chosen.kind);
-  const at = { session: state.id, guide: { ...state.guide, step: chosen.step } };
   return (
     <Stack gap="s" as="section" aria-label={text("box.title")}>
       <div ref={place}>
@@ -90,7 +89,7 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
           </TabList>
         )}
       </div>
-      {chosen.kind === "note" && (
+      {chosen.kind === "note" ? (
         <NoteBox
           isBare
           pair={pair}
@@ -98,23 +97,11 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
           label={text("guide.note")}
           {...(noteFrom && { hint: text("guide.noteFrom", { step: noteFrom }) })}
         />
-      )}
-      {chosen.kind === "heard" && (
-        <HeardForm
-          key={chosen.supersedes}
-          pair={pair}
-          document={document}
-          place={at}
-          supersedes={chosen.supersedes}
-          onKept={() => setChosen({ kind: "heard", step: step.id })}
-        />
-      )}
-      {chosen.kind !== "note" && chosen.kind !== "heard" && (
-        <StepForm
-          key={chosen.kind}
-          pair={pair}
-          document={document}
-          asked={{ kind: chosen.kind, label: kindName(chosen.kind, text), place: at }}
+      ) : (
+        <ChosenForm
+          {...{ pair, document, chosen }}
+          place={{ session: state.id, guide: { ...state.guide, step: chosen.step } }}
+          onShown={() => setChosen({ kind: "heard", step: step.id })}
           onDone={done}
         />
       )}
@@ -130,6 +117,24 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
           />
         ))}
     </Stack>
+  );
+};
+
+interface ChosenFormProps extends Pick<WriteBoxProps, "pair" | "document"> {
+  readonly chosen: Chosen;
+  readonly place: Required<Pick<NewEntry, "session" | "guide">>;
+  /** What was heard is shown to the one who said it. */
+  readonly onShown: () => void;
+  readonly onDone: () => void;
+}
+
+const ChosenForm = ({ pair, document, chosen: { kind, supersedes }, place, onShown, onDone }: ChosenFormProps) => {
+  const text = useText();
+  if (kind === "note") return null;
+  if (kind === "heard")
+    return <HeardForm key={supersedes} {...{ pair, document, place, supersedes }} onKept={onShown} />;
+  return (
+    <StepForm key={kind} {...{ pair, document }} asked={{ kind, label: kindName(kind, text), place }} onDone={onDone} />
   );
 };
 
