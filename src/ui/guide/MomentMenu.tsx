@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
-import { PressMenu } from "../controls/PressMenu";
+import { PressMenu } from "../controls/popUp/PressMenu";
 import { useText } from "../context";
 
 interface MomentMenuProps {

@@ -12,8 +12,32 @@ import {
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { Fragment, useState, type ReactElement } from "react";
-import type { MenuGroupOf, PressMenuProps } from "./PressMenu";
+import { Fragment, useState, type ReactElement, type ReactNode } from "react";
+
+/** One line of a menu. */
+export interface MenuPress {
+  readonly id: string;
+  readonly label: string;
+  /** What it does, where the name does not say it. */
+  readonly hint?: string | undefined;
+  readonly onPress: () => void;
+}
+
+/** Lines that belong together. */
+export interface MenuGroupOf {
+  readonly title?: string;
+  readonly presses: readonly MenuPress[];
+}
+
+export interface PressMenuProps {
+  readonly label: string;
+  /** The sign that stands for the label; the label is then only read out. */
+  readonly icon?: ReactNode;
+  readonly groups: readonly MenuGroupOf[];
+  readonly size?: "medium" | "large";
+  /** Somebody asked for what is in it on another screen. */
+  readonly isOpenAtFirst?: boolean;
+}
 
 const useStyles = makeStyles({
   list: { maxHeight: "min(70vh, 480px)", overflowY: "auto" },

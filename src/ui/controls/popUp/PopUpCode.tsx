@@ -7,7 +7,15 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import type { PopUpProps } from "./PopUp";
+import type { ReactNode } from "react";
+
+export interface PopUpProps {
+  readonly title: string;
+  /** What the press says that closes it. */
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
 
 const PopUpCode = ({ title, close, onClose, children }: PopUpProps) => (
   <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
