@@ -200,8 +200,7 @@ test("E11: when nothing fits, the limits, the next steps and the nearest misses 
   show({ mine: [withMei], findTimes });
   expect(await screen.findByRole("heading", { name: "No time suits both of you yet" })).toBeInTheDocument();
   expect(screen.getAllByText("It is night for you.").length).toBeGreaterThan(0);
-  expect((await cards()).length).toBeGreaterThan(0);
-  expect(screen.queryByRole("button", { name: "Book this time" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^Book/ })).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Look 4 weeks ahead" }));
   await userEvent.click(await screen.findByRole("button", { name: "Try 30 minutes" }));
   await waitFor(() =>
