@@ -159,6 +159,8 @@ export interface Conversations {
   readonly openSession: (pair: Pair) => LiveSession;
   readonly drafts: Drafts;
   readonly lastLook: LastLook;
+  /** The last change of a meeting by somebody else that this device has told. */
+  readonly told: LastLook;
   readonly copies: DocumentCopies;
   /** What is known of the guides that the organisation wrote: read from this device when a screen needs it. */
   readonly ownGuides: () => Promise<readonly GuideFacts[]>;

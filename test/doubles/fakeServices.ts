@@ -154,6 +154,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
   bookedMeetings: { check: never, note: never, move: never, callOff: never, findInCalendar: never },
   drafts: createMemoryDrafts(),
   lastLook: createMemoryLastLook(),
+  told: createMemoryLastLook(),
   copies: createDocumentCopies({ now: () => at("2026-11-30T00:00:00Z") }),
   device: {
     unsent: async () => never(),

@@ -87,6 +87,7 @@ export const screenServices = async (
     },
     drafts: createMemoryDrafts(),
     lastLook: createMemoryLastLook(),
+    told: createMemoryLastLook(),
     copies: createDocumentCopies(clock),
     device: {
       unsent: async () => ok(0),

@@ -6,8 +6,11 @@ import type { Entry } from "../../src/domain/document/entry";
 import type { CalendarReader } from "../../src/domain/people/myTime/calendarReader";
 import type { Person } from "../../src/domain/people/person";
 import { ok } from "../../src/domain/shared/result";
+import type { ZoneData } from "../../src/domain/time/zoneData";
 import { createZoneData } from "../../src/domain/time/zones";
+import type { BookedMeetings } from "../../src/planning/bookedMeetings";
 import { createFindTimes } from "../../src/planning/findTimes";
+import { foundTimesOf, type TimesFacts } from "../../src/planning/foundTimes";
 import { createLookAtMeeting } from "../../src/planning/lookAtMeeting";
 import { createLoadPlanningData } from "../../src/planning/planningData";
 import { UsView } from "../../src/ui/us/UsView";
@@ -52,14 +55,34 @@ interface Scene {
   readonly entries?: readonly Entry[];
   readonly now?: Entry["at"];
   readonly read?: CalendarReader["read"];
+  readonly bookings?: Partial<BookedMeetings>;
   readonly only?: Partial<ScreenServices>;
 }
+
+/** Every booked meeting still fits, and is in one's own calendar with a link to join. */
+const alwaysFits = (me: Person, zones: ZoneData): BookedMeetings => ({
+  check: async () => ok({ kept: [], broken: [], found: foundTimesOf(NOTHING, { proposals: [], notices: [] }, zones) }),
+  note: async () => ok(true),
+  move: async (_, { eventId }, to) => ok({ eventId, window: to.slot, inDocument: true }),
+  callOff: async ({ author }) => ok({ for: author === me.id ? "everybody" : "me", inDocument: true }),
+  findInCalendar: async ({ eventId, start, end }) =>
+    ok({ eventId, window: { start, end }, joinUrl: "https://teams.example/join", isCancelled: false }),
+});
+
+const NOTHING: TimesFacts = { people: [], history: [], world: NO_CALENDARS, sharedWorld: NO_CALENDARS };
 
 const nobodyBusy: CalendarReader["read"] = async (addresses) =>
   ok(new Map(addresses.map((address) => [address, { kind: "known", items: [] }])));
 
 /** The first screen of Noa in Jerusalem, or of Emeka in Lagos, over real planning and calendars of the test. */
-export const showUs = async ({ me = noa, entries = [], now = TUESDAY, read = nobodyBusy, only = {} }: Scene = {}) => {
+export const showUs = async ({
+  me = noa,
+  entries = [],
+  now = TUESDAY,
+  read = nobodyBusy,
+  bookings = {},
+  only = {},
+}: Scene = {}) => {
   const clock = createHandClock(now);
   const document = createFakeDocument(me, clock);
   document.receive(told(0, noa, "Asia/Jerusalem"), told(0, emeka, "Africa/Lagos"), ...entries);
@@ -77,13 +100,14 @@ export const showUs = async ({ me = noa, entries = [], now = TUESDAY, read = nob
     openDocument: () => document,
     findTimes: createFindTimes(parts),
     lookAtMeeting: createLookAtMeeting(parts),
+    bookedMeetings: { ...alwaysFits(me, zones), ...bookings },
     ...only,
   });
   const went: string[] = [];
   render(
     <FluentProvider theme={webLightTheme}>
       <InContext services={services}>
-        <UsView pair={noaAndEmeka} onPrepare={() => went.push("conversation")} />
+        <UsView pair={noaAndEmeka} onGo={(place) => went.push(place)} />
       </InContext>
     </FluentProvider>,
   );

@@ -158,7 +158,7 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
       <PageLinks<PairPageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
       <Who host={host} pair={pair} page={page} onAnother={onAnother} />
       <Guarded of={`${page} ${pair.id}`}>
-        {page === "us" && <UsPage pair={pair} isFinding={asked === "times"} onPrepare={() => go("conversation")} />}
+        {page === "us" && <UsPage pair={pair} isFinding={asked === "times"} onGo={(place) => go(place)} />}
         {page === "howiwork" && <HowIWorkPage key={`${pair.id} ${me.id}`} pair={pair} />}
         {(page === "conversation" || page === "document") && (
           <PairPage

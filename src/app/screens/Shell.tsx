@@ -151,7 +151,7 @@ const Screen = (props: ScreenProps) => {
         isFinding={page === "times"}
         arePairsUnknown={failure !== undefined}
         pair={active.find(({ id }) => id === chosen?.id) ?? active[0]}
-        onPrepare={() => goTo({ page: "conversation" })}
+        onGo={(place) => goTo({ page: place })}
       />
     );
   }

@@ -186,6 +186,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     ownGuides: async () => (await packs())?.guides.map(({ facts }) => facts) ?? [],
     drafts: storage.drafts,
     lastLook: createLastLook(storage.remembered),
+    told: createLastLook(storage.remembered, "told"),
     copies: createDocumentCopies(clock),
     world,
     calendars,

@@ -1,14 +1,15 @@
-import { isUlid, type PairId } from "../../domain/shared/ids";
+import { isUlid } from "../../domain/shared/ids";
 import type { Remembered } from "../../storage/meridianStorage";
 import type { LastLook } from "../../domain/document/liveDocument";
 
-/** Stored on the device only: reading times are private. */
-export const createLastLook = (device: Pick<Remembered, "read" | "write">): LastLook => ({
+/** Stored on the device only: reading times are private. `what` names the thing that is looked at. */
+export const createLastLook = (
+  device: Pick<Remembered, "read" | "write">,
+  what: "last-look" | "told" = "last-look",
+): LastLook => ({
   read: async (pair) => {
-    const kept = await device.read(keyOf(pair));
+    const kept = await device.read(`${what} ${pair}`);
     return kept.ok && typeof kept.value === "string" && isUlid(kept.value) ? kept.value : undefined;
   },
-  write: (pair, newest) => void device.write(keyOf(pair), newest),
+  write: (pair, newest) => void device.write(`${what} ${pair}`, newest),
 });
-
-const keyOf = (pair: PairId): string => `last-look ${pair}`;

@@ -7,8 +7,8 @@ interface MeetingDaysProps {
   readonly slot: Interval;
 }
 
-/** Everybody's day around a booked meeting; the card says its times in words. */
-const MeetingDays = ({ found, slot }: MeetingDaysProps) => <TwoDays found={found} slot={slot} isNamedInside />;
+/** Everybody's day around a booked meeting; the card says the times. */
+const MeetingDays = (props: MeetingDaysProps) => <TwoDays {...props} isNamedInside />;
 
 // A late part is a default export.
 export default MeetingDays;

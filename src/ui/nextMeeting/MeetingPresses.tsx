@@ -1,19 +1,106 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { NotedMeeting } from "../../domain/document/bookedMeetings";
+import type { EventInCalendar } from "../../domain/people/appointment/calendarWriter";
+import type { Pair } from "../../domain/people/pair";
 import { useText } from "../context";
+import { createLatePart } from "../controls/latePart";
 import { Row } from "../controls/layout";
+import { PartMeanwhile } from "../controls/meanwhile";
+import type { CallOffProps } from "./CallOffMeeting";
+import { JoinButton } from "./JoinButton";
+import type { Nearness } from "./meetingWords";
+import type { MoveProps } from "./MoveMeeting";
 
-interface MeetingPressesProps {
-  readonly onPrepare: () => void;
+const MoveMeeting = createLatePart<MoveProps>(() => import("./MoveMeeting"), PartMeanwhile);
+const CallOffMeeting = createLatePart<CallOffProps>(() => import("./CallOffMeeting"), PartMeanwhile);
+
+const useStyles = makeStyles({
+  presses: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  // Where thumbs press. Beside a mouse, Fluent's own height will do.
+  press: { "@media (pointer: coarse)": { minHeight: "44px" } },
+  narrow: { minWidth: "0" },
+});
+
+interface MeetingPressesProps extends Pick<MoveProps, "onMoved">, Pick<CallOffProps, "onCalledOff"> {
+  readonly pair: Pair;
+  readonly meeting: NotedMeeting;
+  /** Describes the presses of one meeting among several. */
+  readonly describedBy?: string;
+  readonly nearness?: Nearness;
+  /** The meeting as one's own calendar has it. */
+  readonly event?: EventInCalendar | undefined;
+  readonly onPrepare?: (() => void) | undefined;
 }
 
-/** What one can do about the next meeting. */
-export const MeetingPresses = ({ onPrepare }: MeetingPressesProps) => {
+/** What one can do about a booked meeting: join it when it is near, prepare it, move it, call it off. */
+export const MeetingPresses = (props: MeetingPressesProps) => {
+  const { pair, meeting, describedBy, nearness = "far", event, onPrepare, onMoved, onCalledOff } = props;
   const text = useText();
+  const styles = useStyles();
+  const panel = useId();
+  const [isMoving, setMoving] = useState(false);
+  const [isCallingOff, setCallingOff] = useState(false);
+  const joinUrl = nearness === "far" ? undefined : event?.joinUrl;
   return (
-    <Row>
-      <Button appearance="primary" onClick={onPrepare}>
-        {text("next.prepare")}
-      </Button>
-    </Row>
+    <div className={styles.presses}>
+      <Row>
+        {joinUrl !== undefined && <JoinButton url={joinUrl} />}
+        {onPrepare && (
+          <Button
+            className={styles.press}
+            appearance={joinUrl === undefined ? "primary" : "secondary"}
+            onClick={onPrepare}
+          >
+            {text("next.prepare")}
+          </Button>
+        )}
+        {nearness !== "now" && (
+          <>
+            <Button
+              className={styles.narrow}
+              aria-expanded={isMoving}
+              aria-controls={isMoving ? panel : undefined}
+              aria-describedby={describedBy}
+              onClick={() => setMoving(!isMoving)}
+            >
+              {text("next.move")}
+            </Button>
+            <Button
+              className={styles.narrow}
+              aria-haspopup="dialog"
+              aria-describedby={describedBy}
+              onClick={() => setCallingOff(true)}
+            >
+              {text("next.callOff")}
+            </Button>
+          </>
+        )}
+      </Row>
+      {isMoving && (
+        <div id={panel}>
+          <MoveMeeting
+            pair={pair}
+            meeting={meeting}
+            onStay={() => setMoving(false)}
+            onMoved={(moved) => {
+              setMoving(false);
+              onMoved(moved);
+            }}
+          />
+        </div>
+      )}
+      {isCallingOff && (
+        <CallOffMeeting
+          pair={pair}
+          meeting={meeting}
+          onClose={() => setCallingOff(false)}
+          onCalledOff={(done) => {
+            setCallingOff(false);
+            onCalledOff(done);
+          }}
+        />
+      )}
+    </div>
   );
 };

@@ -61,7 +61,7 @@ export const clocksAt = (found: FoundTimes | undefined, start: Instant, format: 
   const others = known.filter(({ id }) => id !== me.id);
   return [
     { id: me.id, who: "me", name: me.name, time: formatTime(start, mine, zones, locale), shift: "same" },
-    ...others.map(({ id, name, zoneAt }): MeetingSide => {
+    ...others.map(({ id, called: name, zoneAt }): MeetingSide => {
       const there = zoneAt(start);
       return {
         id,

@@ -1,20 +1,29 @@
 import { useEffect, useMemo, useState } from "react";
-import { upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import { absentFrom, upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
+import type { PersonId } from "../../domain/shared/ids";
 import { MS_PER_MINUTE, type Instant, type Interval } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat, usePlanning } from "../context";
 import { useQuery, type QueryState } from "../controls/useQuery";
 import { useDocument } from "../document/useDocument";
 
+/** A pair's next booked meeting, running or still to come. */
+export interface NextBooked {
+  /** Who booked it, its author, moves it or calls it off for everybody. */
+  readonly meeting: NotedMeeting;
+  /** Who said that they will not come at this time. */
+  readonly absent: readonly PersonId[];
+  /** What is booked after it, earliest first. */
+  readonly later: readonly NotedMeeting[];
+}
+
 /** What a pair has booked and has not met for yet, as both screens know it from their document. */
 export interface Upcoming {
   readonly document: DocumentSnapshot;
   readonly now: Instant;
-  readonly next: NotedMeeting | undefined;
-  /** What is booked after `next`, earliest first. */
-  readonly later: readonly NotedMeeting[];
+  readonly next: NextBooked | undefined;
 }
 
 /** Follows the document, and the clock from minute to minute: a meeting comes near, begins and is over. */
@@ -22,10 +31,11 @@ export const useUpcoming = (pair: Pair, live: LiveDocument): Upcoming => {
   const document = useDocument(live);
   const now = useMinute();
   const { entries } = document;
-  return useMemo(() => {
-    const [next, ...later] = upcomingIn(entries, pair, now);
-    return { document, now, next, later };
-  }, [document, entries, pair, now]);
+  const next = useMemo(() => {
+    const [meeting, ...later] = upcomingIn(entries, pair, now);
+    return meeting && { meeting, later, absent: absentFrom(meeting, entries, pair) };
+  }, [entries, pair, now]);
+  return { document, now, next };
 };
 
 /** The time, new every minute. */

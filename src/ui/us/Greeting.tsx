@@ -19,11 +19,11 @@ interface GreetingProps {
 export const Greeting = ({ pair, now, found }: GreetingProps) => {
   const { text, me, zone, zones, locale } = useFormat();
   const hour = zones.readAt(zone, now).wallMinutes / MINUTES_PER_HOUR;
-  const clocks = others(pair, me.id).flatMap(({ id, name }) => {
+  const clocks = others(pair, me.id).flatMap(({ id }) => {
     const person = found?.people.find((one) => one.id === id);
     if (!person || person.place !== "shared") return [];
     const state = STATE[hoursOfDay(person, { start: now, end: plusMs(now, MS_PER_MINUTE) })];
-    return [text("us.clock", { name, state, time: formatTime(now, person.zoneAt(now), zones, locale) })];
+    return [text("us.clock", { name: person.called, state, time: formatTime(now, person.zoneAt(now), zones, locale) })];
   });
   return <Body>{[text("us.hello", { part: partAt(hour) }), ...clocks].join(" ")}</Body>;
 };

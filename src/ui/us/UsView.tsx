@@ -1,20 +1,30 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, useNames, useText } from "../context";
-import { Body, Row } from "../controls/layout";
+import { createLatePart } from "../controls/latePart";
+import { Body, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { formatList } from "../format/list";
 import { whenWords } from "../nextMeeting/meetingWords";
-import { MeetingPresses } from "../nextMeeting/MeetingPresses";
-import { NextMeeting } from "../nextMeeting/NextMeeting";
 import { useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
 import { ScheduleView, type ScheduleProps } from "../schedule/ScheduleView";
 import { Greeting } from "./Greeting";
+import type { WaitingPlace } from "./WaitingList";
+
+/** Fetched beside the document that says whether there is a meeting. */
+const NextCard = createLatePart(() => import("../nextMeeting/NextCard"));
+NextCard.preload();
+const MeetingNewsList = createLatePart(() => import("../nextMeeting/MeetingNewsList"));
+const WaitingList = createLatePart(() => import("./WaitingList"));
 
 const useStyles = makeStyles({
-  card: { display: "grid", gridTemplateColumns: "minmax(0, 640px)", rowGap: tokens.spacingVerticalM },
+  column: { display: "grid", gridTemplateColumns: "minmax(0, 640px)", rowGap: tokens.spacingVerticalL },
+  beside: {
+    columnGap: tokens.spacingHorizontalXXXL,
+    "@media (min-width: 960px)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 1fr)", alignItems: "start" },
+  },
   find: { minHeight: "32px" },
 });
 
@@ -23,7 +33,7 @@ interface UsProps extends Pick<ScheduleProps, "arePairsUnknown"> {
   readonly pair: Pair | undefined;
   /** The address asks for times (`#times`), also when a meeting is booked. */
   readonly isFinding?: boolean;
-  readonly onPrepare: () => void;
+  readonly onGo: (place: "conversation" | "document") => void;
 }
 
 /** The first screen: the next meeting, what waits, and finding a time. */
@@ -37,85 +47,91 @@ export const UsView = ({ pair, isFinding = false, ...rest }: UsProps) => {
   );
 };
 
-/** What this person has just booked here. */
-interface Booked {
-  readonly when: string;
-}
-
-const UsOfPair = ({ pair, isFinding = false, onPrepare, ...rest }: UsProps & { readonly pair: Pair }) => {
+const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readonly pair: Pair }) => {
   const format = useFormat();
   const { text, locale } = format;
   const styles = useStyles();
   const { openDocument } = useConversations();
   const { document, now, next } = useUpcoming(pair, openDocument(pair));
-  const days = useDaysAround(pair, next);
+  const days = useDaysAround(pair, next?.meeting);
   const [found, setFound] = useState<FoundTimes>();
-  const [booked, setBooked] = useState<Booked>();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const [done, setDone] = useState<string>();
+  const finding = useFinding(next !== undefined, isFinding);
   const names = useNames(pair).others;
-  useEffect(() => {
-    if (booked) heading.current?.focus();
-  }, [booked]);
+  const tell = (words: string): void => {
+    setDone(words);
+    finding.leave();
+  };
+  const goTo = (place: WaitingPlace): void => {
+    if (place === "times") finding.open();
+    else onGo(place);
+  };
+  const { entries } = document;
   return (
     <Page title={text("us.title", { names: formatList(names, locale) })} wide>
-      <Greeting pair={pair} now={now} found={days.phase === "there" ? days.value : found} />
+      <Stack gap="s">
+        <Greeting pair={pair} now={now} found={days.phase === "there" ? days.value : found} />
+        {entries.length > 0 && <MeetingNewsList pair={pair} entries={entries} next={next?.meeting} now={now} />}
+        <Body role="status">{done}</Body>
+      </Stack>
+      <div className={mergeClasses(styles.column, next && styles.beside)}>
+        {next && (
+          <NextCard
+            pair={pair}
+            next={next}
+            now={now}
+            document={document}
+            days={days}
+            done={done}
+            onPrepare={() => onGo("conversation")}
+            onDone={tell}
+          />
+        )}
+        {entries.length > 0 && (
+          <WaitingList pair={pair} entries={entries} now={now} areOffersShown={finding.isOpen} onGo={goTo} />
+        )}
+      </div>
       {next && (
-        <div className={styles.card}>
-          <NextMeeting pair={pair} meeting={next} now={now} document={document} days={days} headingRef={heading}>
-            <Body role="status">
-              {booked && text("next.booked", { ...booked, names: formatList(names, locale), count: names.length })}
-            </Body>
-            <MeetingPresses onPrepare={onPrepare} />
-          </NextMeeting>
-        </div>
-      )}
-      <Finding isBooked={next !== undefined} isWanted={isFinding} booked={booked}>
-        <ScheduleView
-          {...rest}
-          pairs={[pair]}
-          onFound={setFound}
-          onBooked={({ window }, company) => {
-            if (company.kind === "pair") setBooked({ when: whenWords(window.start, format) });
-          }}
-        />
-      </Finding>
-    </Page>
-  );
-};
-
-interface FindingProps {
-  readonly isBooked: boolean;
-  readonly isWanted: boolean;
-  readonly booked: Booked | undefined;
-  readonly children: ReactNode;
-}
-
-/**
- * Finding a time: open while nothing is booked, else behind a press. A meeting that comes into the document while somebody
- * works here (they book several, or the other one books) does not take the times away from under their hands.
- */
-const Finding = ({ isBooked, isWanted, booked, children }: FindingProps) => {
-  const text = useText();
-  const styles = useStyles();
-  const [wanted, setWanted] = useState<{ readonly since: Booked | undefined; readonly isOpen: boolean } | undefined>(
-    isWanted ? { since: undefined, isOpen: true } : undefined,
-  );
-  const choice = wanted?.since === booked ? wanted?.isOpen : undefined;
-  const isOpen = !isBooked || choice === true;
-  return (
-    <>
-      {isBooked && (
         <Row>
-          <Button
-            className={styles.find}
-            aria-expanded={isOpen}
-            onClick={() => setWanted({ since: booked, isOpen: !isOpen })}
-          >
+          <Button className={styles.find} aria-expanded={finding.isOpen} onClick={finding.press}>
             {text("us.find")}
           </Button>
         </Row>
       )}
-      {isOpen && <div onFocus={() => choice !== true && setWanted({ since: booked, isOpen: true })}>{children}</div>}
-    </>
+      {finding.isOpen && (
+        <div onFocus={finding.open}>
+          <ScheduleView
+            {...rest}
+            pairs={[pair]}
+            onFound={setFound}
+            onBooked={({ window }, company) => {
+              if (company.kind === "pair")
+                tell(
+                  text("next.booked", {
+                    when: whenWords(window.start, format),
+                    names: formatList(names, locale),
+                    count: names.length,
+                  }),
+                );
+            }}
+          />
+        </div>
+      )}
+    </Page>
   );
+};
+
+/**
+ * Finding a time: open while nothing is booked, else behind a press. A meeting that comes into the document while somebody
+ * works there (they book several, or the other one books) does not take the times away from under their hands.
+ */
+const useFinding = (isBooked: boolean, isWanted: boolean) => {
+  const [choice, setChoice] = useState<boolean | undefined>(isWanted ? true : undefined);
+  const isOpen = !isBooked || choice === true;
+  return {
+    isOpen,
+    open: () => setChoice(true),
+    leave: () => setChoice(undefined),
+    press: () => setChoice(!isOpen),
+  };
 };

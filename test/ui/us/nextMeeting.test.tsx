@@ -1,5 +1,9 @@
-import { screen, within } from "@testing-library/react";
-import { emeka, noa } from "../../doubles/entries";
+import { screen, waitFor, within } from "@testing-library/react";
+import { act } from "react";
+import type { Proposal } from "../../../src/domain/proposals/answer";
+import { ok } from "../../../src/domain/shared/result";
+import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { createMemoryLastLook } from "../../doubles/memoryLastLook";
 import { booked, showUs } from "../../doubles/usScreen";
 
 const monday = (author = noa) => booked(10, author, "2026-12-07T08:00:00Z");
@@ -47,4 +51,153 @@ test("a meeting that a stranger noted in the same place is not theirs", async ()
   await showUs({ entries: [booked(3, { ...noa, id: "mallory" as typeof noa.id }, "2026-12-02T08:00:00Z")] });
   await screen.findAllByRole("button", { name: "Book this time" });
   expect(screen.queryByText(/tomorrow/)).not.toBeInTheDocument();
+});
+
+test("S46: a meeting that fits is moved with one press beside another time, and Noa reads that Emeka hears of it", async () => {
+  const moves: Proposal[] = [];
+  const { user } = await showUs({
+    entries: [monday()],
+    bookings: {
+      move: async (_, { eventId }, to) => {
+        moves.push(to);
+        return ok({ eventId, window: to.slot, inDocument: true, saysOldTime: true });
+      },
+    },
+  });
+  await user.click((await card()).getByRole("button", { name: "Move" }));
+  const press = (await (await card()).findAllByRole("button", { name: "Move it here" }))[0]!;
+  await user.click(press);
+  expect(moves).toHaveLength(1);
+  expect(
+    await screen.findByText(/^Moved\. Emeka Okafor gets the new time by mail\. The text of your invitation/),
+  ).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Move it here" })).not.toBeInTheDocument();
+});
+
+test("S46: Emeka, who did not book it, reads that it is Noa's to move, and offers other times", async () => {
+  const { user } = await showUs({ me: emeka, entries: [monday()] });
+  await user.click((await card()).getByRole("button", { name: "Move" }));
+  expect(await screen.findByText(/^Noa Ben-David booked it, so Noa Ben-David can move it/)).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Offer times to Noa Ben-David" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Move it here" })).not.toBeInTheDocument();
+});
+
+test("S46: Noa is asked once before a meeting is called off, and her words go along", async () => {
+  const words: (string | undefined)[] = [];
+  const { user } = await showUs({
+    entries: [monday()],
+    bookings: {
+      callOff: async (_, __, word) => {
+        words.push(word);
+        return ok({ for: "everybody", inDocument: true });
+      },
+    },
+  });
+  await user.click((await card()).getByRole("button", { name: "Call off" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByRole("textbox", { name: "A few words, if you like" }), "My train is late.");
+  expect(words).toEqual([]);
+  await user.click(dialog.getByRole("button", { name: "Call it off" }));
+  expect(words).toEqual(["My train is late."]);
+  expect(await screen.findByText("Called off. Emeka Okafor gets a mail.")).toBeVisible();
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("S46: Emeka says that he cannot come to what Noa booked", async () => {
+  const { user } = await showUs({ me: emeka, entries: [monday()] });
+  await user.click((await card()).getByRole("button", { name: "Call off" }));
+  await user.click(await screen.findByRole("button", { name: "I cannot come" }));
+  expect(await screen.findByText("Noa Ben-David reads that you cannot come.")).toBeVisible();
+});
+
+test("S46: from fifteen minutes before until its end the main press is to join", async () => {
+  const opened: string[] = [];
+  const { user } = await showUs({
+    entries: [monday()],
+    now: at("2026-12-07T07:45:00Z"),
+    only: { openLink: (url) => opened.push(url) },
+  });
+  expect((await card()).getByRole("heading", { name: "Monday, December 7, in 15 minutes" })).toBeVisible();
+  await user.click(await (await card()).findByRole("button", { name: "Join" }));
+  expect(opened).toEqual(["https://teams.example/join"]);
+});
+
+test("S46: an hour before there is nothing to join yet, and during the meeting it cannot be moved", async () => {
+  const early = await showUs({ entries: [monday()], now: at("2026-12-07T07:00:00Z") });
+  expect(await (await card()).findByRole("button", { name: "Move" })).toBeVisible();
+  expect((await card()).queryByRole("button", { name: "Join" })).not.toBeInTheDocument();
+  expect(early.clock.now()).toBe(at("2026-12-07T07:00:00Z"));
+});
+
+test("S46: while they meet the card says until when", async () => {
+  await showUs({ entries: [monday()], now: at("2026-12-07T08:10:00Z") });
+  expect((await card()).getByRole("heading", { name: "You meet now, until 10:45 AM" })).toBeVisible();
+  expect(await (await card()).findByRole("button", { name: "Join" })).toBeVisible();
+  expect((await card()).queryByRole("button", { name: "Move" })).not.toBeInTheDocument();
+});
+
+test("S46: when Emeka moved a meeting, Noa is told once", async () => {
+  const told = createMemoryLastLook();
+  const entries = [booked(10, emeka, "2026-12-07T08:00:00Z", "e"), booked(11, emeka, "2026-12-08T08:00:00Z", "e")];
+  await showUs({ entries, only: { told } });
+  expect(await screen.findByText("Emeka Okafor moved your meeting of Mon, Dec 7, 10:00 AM.")).toBeVisible();
+  expect(await told.read(noaAndEmeka.id)).toBe(entries[1]!.id);
+});
+
+test("S46: when Emeka called off a meeting, Noa reads his words, and times are the first thing again", async () => {
+  const meeting = booked(10, emeka, "2026-12-07T08:00:00Z", "e");
+  const off = entryAt(12, emeka, {
+    content: {
+      kind: "calledOff",
+      calledOff: {
+        eventId: "e",
+        start: at("2026-12-07T08:00:00Z"),
+        end: at("2026-12-07T08:45:00Z"),
+        word: "I am ill.",
+      },
+    },
+  });
+  const gone = entryAt(13, emeka, { removes: meeting.id });
+  await showUs({ entries: [meeting, off, gone] });
+  expect(
+    await screen.findByText("Emeka Okafor called off your meeting of Mon, Dec 7, 10:00 AM: I am ill."),
+  ).toBeVisible();
+  expect((await screen.findAllByRole("button", { name: "Book this time" }))[0]).toBeVisible();
+});
+
+test("S46: the meetings after the next one are one press away, with the same presses", async () => {
+  const { user } = await showUs({
+    entries: [monday(), booked(11, noa, "2026-12-21T08:00:00Z"), booked(12, noa, "2027-01-04T08:00:00Z")],
+  });
+  await user.click(await (await card()).findByRole("button", { name: "2 more meetings" }));
+  expect(screen.getByText("Mon, Dec 21, 10:00 AM")).toBeVisible();
+  expect((await card()).getAllByRole("button", { name: "Call off" })).toHaveLength(3);
+});
+
+test("S46: a booked time becomes the next meeting, and the list of times closes", async () => {
+  const { user, document } = await showUs({
+    only: {
+      bookTime: async (_, { slot }) => {
+        const meeting = { start: slot.start, end: slot.end, eventId: "new", burden: {} };
+        await document.write({ text: "", content: { kind: "meeting", meeting } });
+        return ok({ eventId: "new", window: slot, inDocument: true });
+      },
+    },
+  });
+  await user.click((await screen.findAllByRole("button", { name: "Book this time" }))[0]!);
+  expect(await screen.findByText(/^Booked: .* Emeka Okafor has an invitation\.$/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Book this time" })).not.toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "Find another time" })).toBeVisible();
+  await waitFor(() => expect(document.drafts).toHaveLength(1));
+});
+
+test("S46: what Emeka books while Noa looks does not take the times from under her hands", async () => {
+  const { user, document } = await showUs();
+  const first = (await screen.findAllByRole("button", { name: "Book this time" }))[0]!;
+  await act(async () => first.focus());
+  await act(async () => document.receive(booked(20, emeka, "2026-12-07T08:00:00Z")));
+  expect(await screen.findByRole("heading", { name: "Monday, December 7, in 6 days" })).toBeVisible();
+  expect((await screen.findAllByRole("button", { name: "Book this time" }))[0]).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Find another time" }));
+  expect(screen.queryByRole("button", { name: "Book this time" })).not.toBeInTheDocument();
 });

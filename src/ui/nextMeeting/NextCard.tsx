@@ -1,0 +1,212 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useId, useState, type ComponentProps } from "react";
+import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import type { FoldedEntry } from "../../domain/document/fold";
+import type { DocumentSnapshot } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import type { PersonId } from "../../domain/shared/ids";
+import type { EventInCalendar } from "../../domain/people/appointment/calendarWriter";
+import { isSame, type Instant } from "../../domain/time/interval";
+import type { BookingCheck, BrokenBooking } from "../../planning/bookedMeetings";
+import type { FoundTimes } from "../../planning/foundTimes";
+import { useFormat, useNames, usePlanning } from "../context";
+import { Body, Label, List, Quiet, Stack } from "../controls/layout";
+import { isFocusFree } from "../controls/focusPlace";
+import { useQuery, type QueryState } from "../controls/useQuery";
+import { formatList } from "../format/list";
+import { FairnessLine } from "./FairnessLine";
+import { MeetingPresses } from "./MeetingPresses";
+import { nearnessOf, whenWords } from "./meetingWords";
+import { NextMeeting } from "./NextMeeting";
+import { NoLongerFits } from "./NoLongerFits";
+import type { NextBooked } from "./useUpcoming";
+
+const useStyles = makeStyles({
+  later: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
+  more: { justifySelf: "start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+export interface NextCardProps {
+  readonly pair: Pair;
+  readonly next: NextBooked;
+  readonly now: Instant;
+  readonly document: DocumentSnapshot;
+  readonly days: QueryState<FoundTimes>;
+  /** What was just done here, which the screen says in words. */
+  readonly done: string | undefined;
+  readonly onPrepare: () => void;
+  /** Tells what was done. */
+  readonly onDone: (words: string) => void;
+}
+
+/** The next meeting with everything that one can do about it, and the ones after it. */
+const NextCard = (props: NextCardProps) => {
+  const { pair, next, now, document, days, done, onPrepare } = props;
+  const { text, me } = useFormat();
+  const styles = useStyles();
+  const { meeting, later } = next;
+  const [heading, setHeading] = useState<HTMLHeadingElement | null>(null);
+  const event = useEvent(pair, meeting);
+  const presses = usePresses(props);
+  const brokenOf = useBroken(pair, days.phase === "loading" ? undefined : document.entries, now);
+  const broken = brokenOf(meeting);
+  useEffect(() => {
+    // Booked or moved by a press that is gone now.
+    if (done !== undefined && heading && isFocusFree()) heading.focus();
+  }, [done, heading]);
+  const nearness = nearnessOf(meeting, now);
+  const [areShown, show] = useState(false);
+  return (
+    <NextMeeting pair={pair} meeting={meeting} now={now} document={document} days={days} headingRef={setHeading}>
+      <CannotCome pair={pair} who={next.absent} booker={meeting.author} me={me.id} />
+      {event.phase === "there" && isMissing(event.value, meeting, me.id) && <Quiet>{text("next.notThere")}</Quiet>}
+      {broken && <NoLongerFits pair={pair} check={broken.check} broken={broken.broken} {...presses} />}
+      {nearness === "far" && <FairnessLine pair={pair} meeting={meeting} entries={document.entries} now={now} />}
+      <MeetingPresses
+        key={`${meeting.eventId} ${meeting.start}`}
+        pair={pair}
+        meeting={meeting}
+        nearness={nearness}
+        event={event.phase === "there" ? event.value : undefined}
+        onPrepare={onPrepare}
+        {...presses}
+      />
+      {later.length > 0 && (
+        <div className={styles.later}>
+          <Button
+            className={styles.more}
+            appearance="subtle"
+            size="small"
+            aria-expanded={areShown}
+            onClick={() => show(!areShown)}
+          >
+            {text("next.more", { count: later.length, broken: later.filter(brokenOf).length })}
+          </Button>
+          {areShown && <Later pair={pair} meetings={later} presses={presses} brokenOf={brokenOf} />}
+        </div>
+      )}
+    </NextMeeting>
+  );
+};
+
+type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onCalledOff">;
+
+const usePresses = ({ pair, onDone }: NextCardProps): Presses => {
+  const { text, locale } = useFormat();
+  const readers = useNames(pair).others;
+  const names = { names: formatList(readers, locale), count: readers.length };
+  return {
+    onMoved: ({ saysOldTime }) =>
+      onDone([text("booked.moved", names), ...(saysOldTime ? [text("booked.saysOldTime")] : [])].join(" ")),
+    onCalledOff: (off) => onDone(text(off.for === "everybody" ? "callOff.done" : "callOff.doneNotMe", names)),
+  };
+};
+
+/** The meeting as one's own calendar has it, for the link to join. That it could not be asked is no news: the days say so. */
+const useEvent = (pair: Pair, meeting: NotedMeeting) => {
+  const { bookedMeetings } = usePlanning();
+  const ask = useCallback(
+    (signal: AbortSignal) => bookedMeetings.findInCalendar(meeting, pair, signal),
+    [bookedMeetings, meeting, pair],
+  );
+  return useQuery(ask).state;
+};
+
+type BrokenOf = (meeting: NotedMeeting) => { readonly check: BookingCheck; readonly broken: BrokenBooking } | undefined;
+
+/**
+ * Which booked meetings no longer fit today's facts: asked once for each list of meetings, after the days of the next one
+ * are there. When that fails nothing is said: the days have said why.
+ */
+const useBroken = (pair: Pair, entries: readonly FoldedEntry[] | undefined, now: Instant): BrokenOf => {
+  const { bookedMeetings } = usePlanning();
+  // Any entry makes a new document; an equal list of meetings is not asked about again.
+  const ahead = JSON.stringify(entries && meetingsOf(entries).filter(({ start }) => start >= now));
+  const [check, setCheck] = useState<BookingCheck>();
+  useEffect(() => {
+    const history: readonly NotedMeeting[] = ahead ? JSON.parse(ahead) : [];
+    if (history.length === 0) return undefined;
+    const controller = new AbortController();
+    void bookedMeetings.check(pair, history, controller.signal).then((answer) => {
+      if (answer.ok && !controller.signal.aborted) setCheck(answer.value);
+    });
+    return () => controller.abort();
+  }, [bookedMeetings, pair, ahead]);
+  return ({ eventId, start }) => {
+    const broken = check?.broken.find(({ meeting }) => meeting.eventId === eventId && meeting.start === start);
+    return check && broken && { check, broken };
+  };
+};
+
+/** Only what is in one's own calendar can be missing there: an invitation may be on its way. */
+const isMissing = (event: EventInCalendar | undefined, meeting: NotedMeeting, me: PersonId): boolean =>
+  event ? event.isCancelled || !isSame(event.window, meeting) : meeting.author === me;
+
+interface CannotComeProps {
+  readonly pair: Pair;
+  readonly who: readonly PersonId[];
+  readonly booker: PersonId;
+  readonly me: PersonId;
+}
+
+/** Who said that they will not come to it at this time. */
+const CannotCome = ({ pair, who, booker, me }: CannotComeProps) => {
+  const { text, locale } = useFormat();
+  const { of } = useNames(pair);
+  if (who.length === 0) return null;
+  const absent = pair.members.filter(({ id }) => id !== me && who.includes(id));
+  const names = formatList(absent.map(of), locale);
+  const by = pair.members.find(({ id }) => id === booker);
+  return (
+    <>
+      {who.includes(me) && by && <Body>{text("next.iCannot", { name: of(by) })}</Body>}
+      {names !== "" && <Body>{text("next.theyCannot", { names, count: absent.length })}</Body>}
+    </>
+  );
+};
+
+interface LaterProps {
+  readonly pair: Pair;
+  readonly meetings: readonly NotedMeeting[];
+  readonly presses: Presses;
+  readonly brokenOf: BrokenOf;
+}
+
+/** More than these are in the calendar, and in the document. */
+const MOST_SHOWN = 12;
+
+/** The meetings after the next one, each with the same presses. */
+const Later = ({ pair, meetings, presses, brokenOf }: LaterProps) => {
+  const format = useFormat();
+  const base = useId();
+  return (
+    <List gap="m">
+      {meetings.slice(0, MOST_SHOWN).map((meeting) => {
+        const id = `${base}${meeting.eventId}${meeting.start}`;
+        const broken = brokenOf(meeting);
+        return (
+          <li key={id}>
+            <Stack gap="xs">
+              <Label as="h4" id={id}>
+                <bdi>{whenWords(meeting.start, format)}</bdi>
+              </Label>
+              {broken && <NoLongerFits pair={pair} check={broken.check} broken={broken.broken} {...presses} />}
+              <MeetingPresses pair={pair} meeting={meeting} describedBy={id} {...presses} />
+            </Stack>
+          </li>
+        );
+      })}
+    </List>
+  );
+};
+
+// A late part is a default export.
+export default NextCard;
