@@ -240,8 +240,10 @@ describe("forgetting the device", () => {
         },
       },
     );
-    await screen.findByText(/^Signed in as Noa/);
-    await userEvent.click(screen.getByText("Forget this device"));
+    const account = await screen.findByText(/^Signed in as Noa/);
+    // Teams signed her in: what can be done about it here is folded.
+    if (heldBy === "host") await userEvent.click(account);
+    await userEvent.click(await screen.findByText("Forget this device"));
     return { forgotten, left };
   };
 

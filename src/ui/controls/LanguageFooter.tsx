@@ -6,6 +6,7 @@ import { useGuides, useText } from "../context";
 
 const useStyles = makeStyles({
   footer: {
+    "@media print": { display: "none" },
     display: "grid",
     rowGap: tokens.spacingVerticalS,
     justifyItems: "start",

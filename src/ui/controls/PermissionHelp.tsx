@@ -2,12 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { permissionsIn } from "../../domain/organisation/permissions";
 import { useReleases, useText } from "../context";
 import { CopyText } from "./CopyText";
+import { Fold } from "./layout";
 
 const useStyles = makeStyles({
   help: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
   why: { margin: "0" },
   list: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL },
-  summary: { minHeight: "24px", cursor: "pointer" },
 });
 
 export interface PermissionHelpProps {
@@ -42,10 +42,9 @@ const PermissionHelp = ({ scopes, adminNeeded, consentLink }: PermissionHelpProp
           </ul>
         </>
       )}
-      <details open={adminNeeded}>
-        <summary className={styles.summary}>{text("permission.admin")}</summary>
+      <Fold isOpenFirst={adminNeeded} title={text("permission.admin")}>
         <CopyText label={text("permission.admin")} words={message} press={text("permission.copy")} rows={6} />
-      </details>
+      </Fold>
     </div>
   );
 };

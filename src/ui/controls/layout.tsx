@@ -44,7 +44,37 @@ const useStyles = makeStyles({
   list: { margin: "0", paddingInlineStart: "0", listStyleType: "none" },
   points: { margin: "0", paddingInlineStart: tokens.spacingHorizontalXL },
   fold: { "@media print": { display: "none" } },
-  summary: { minHeight: "24px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  summary: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    width: "fit-content",
+    minHeight: "32px",
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    listStyleType: "none",
+    "::-webkit-details-marker": { display: "none" },
+    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": {
+      outlineWidth: tokens.strokeWidthThick,
+      outlineStyle: "solid",
+      outlineColor: tokens.colorStrokeFocus2,
+    },
+  },
+  // Points to the words while it is closed, and down to what is open.
+  sign: {
+    flexShrink: 0,
+    "@media (prefers-reduced-motion: no-preference)": {
+      transitionProperty: "rotate",
+      transitionDuration: tokens.durationFast,
+    },
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
+  closedSign: { ":dir(rtl)": { rotate: "180deg" } },
+  openSign: { rotate: "90deg" },
+  inside: { paddingTop: tokens.spacingVerticalS },
 });
 
 type Tag = "p" | "div" | "span" | "section" | "article" | "ul" | "li" | "h2" | "h3" | "h4" | "dt" | "dd";
@@ -110,17 +140,33 @@ interface FoldProps {
   readonly title: ReactNode;
   /** What is inside is there while it is closed, so that a search of the page finds it. */
   readonly searchable?: boolean;
+  readonly isOpenFirst?: boolean;
   readonly children: ReactNode;
 }
 
 /** What is inside is rendered when it is first opened. It is not printed. */
-export const Fold = ({ title, searchable = false, children }: FoldProps) => {
+export const Fold = ({ title, searchable = false, isOpenFirst = false, children }: FoldProps) => {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isOpenFirst);
   return (
-    <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{title}</summary>
-      {(isOpen || searchable) && children}
+    <details className={styles.fold} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>
+        <svg
+          className={mergeClasses(styles.sign, isOpen ? styles.openSign : styles.closedSign)}
+          width="16"
+          height="16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          aria-hidden="true"
+        >
+          <path d="M6 3.5 10.5 8 6 12.5" />
+        </svg>
+        <span>{title}</span>
+      </summary>
+      {(isOpen || searchable) && <div className={styles.inside}>{children}</div>}
     </details>
   );
 };

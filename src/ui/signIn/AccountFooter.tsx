@@ -46,6 +46,17 @@ const AccountFooter = ({ heldBy, isOnSafety, refusal, onChoose, onSignOut }: Acc
   const { own } = useReleases();
   const styles = useStyles();
   const { edges } = usePageEdges();
+  const signedIn = text("account.signedIn", { name: me.name, address: me.address });
+  const rest = (
+    <>
+      <Fold title={text("account.forget")}>
+        <Words of="device">
+          <ForgetDevice onSignOut={heldBy === "page" ? onSignOut : undefined} />
+        </Words>
+      </Fold>
+      {own !== "" && <p className={styles.line}>{text("release.own", { release: own })}</p>}
+    </>
+  );
   return (
     <section className={mergeClasses(edges, styles.account)} aria-label={text("account.label")}>
       {!isOnSafety && (
@@ -53,11 +64,15 @@ const AccountFooter = ({ heldBy, isOnSafety, refusal, onChoose, onSignOut }: Acc
           <SafetyLink />
         </p>
       )}
-      <p className={styles.line}>{text("account.signedIn", { name: me.name, address: me.address })}</p>
       {heldBy === "host" ? (
-        <p className={styles.line}>{text("account.host")}</p>
+        // Nothing can be done here that Teams or Outlook do not do: it is needed once a year.
+        <Fold title={signedIn}>
+          <p className={styles.line}>{text("account.host")}</p>
+          {rest}
+        </Fold>
       ) : (
         <>
+          <p className={styles.line}>{signedIn}</p>
           <p className={styles.line}>{text("account.device")}</p>
           {refusal && <ProblemBar failure={refusal} byHand />}
           <div className={styles.presses}>
@@ -68,14 +83,9 @@ const AccountFooter = ({ heldBy, isOnSafety, refusal, onChoose, onSignOut }: Acc
               {text("account.signOut")}
             </Button>
           </div>
+          {rest}
         </>
       )}
-      <Fold title={text("account.forget")}>
-        <Words of="device">
-          <ForgetDevice onSignOut={heldBy === "page" ? onSignOut : undefined} />
-        </Words>
-      </Fold>
-      {own !== "" && <p className={styles.line}>{text("release.own", { release: own })}</p>}
     </section>
   );
 };
