@@ -98,20 +98,34 @@ test("Amina declares her time and looks at what Rafael would see, and nothing st
   const faults = await faultsOnTheWay(async ({ open, lookAt }) => {
     const frame = await open(amina);
     await go(frame, "My time");
+    const part = (name: RegExp) =>
+      frame.getByRole("group", { name: "Parts of my time" }).getByRole("button", { name }).click();
+    await reads(frame, "My week");
+    await lookAt("my time, first");
+    await part(/^Where I am/);
     await press(frame, "Add a place");
     await frame.getByLabel("City with the same clock").fill("lag");
     await press(frame, "Lagos (Nigeria)");
     await press(frame, "Keep");
+    await press(frame, "Done");
+    await part(/^Rhythms/);
     await press(frame, "Sabbath, by the sun");
+    await lookAt("a rhythm by the sun");
+    await press(frame, "Use Lagos");
     await frame.getByLabel(/^Only times/).check();
     await press(frame, "Keep");
+    await press(frame, "Done");
+    await part(/^Observances/);
     await frame.getByLabel("Search for an observance").fill("ramadan");
     await press(frame, "Ramadan");
     await reads(frame, "What it means for meetings");
     await lookAt("an observance");
     await press(frame, "Keep");
-    await reads(frame, /^And \d+ times/);
+    await press(frame, "Done");
     await lookAt("my time, declared");
+    await part(/^What others see/);
+    await reads(frame, /^Every Friday, about/);
+    await lookAt("what others see");
   });
   expect(faults).toEqual([]);
 });
@@ -120,7 +134,7 @@ test("Amina's journal, whom she can turn to and how a pair is set up stand in no
   const faults = await faultsOnTheWay(async ({ open, lookAt }) => {
     const frame = await open(amina);
     await go(frame, "Journal");
-    await reads(frame, "Your journal is empty.");
+    await reads(frame, "Your first page can be one sentence.");
     await frame.getByText("Take everything with you").click();
     await lookAt("the journal");
     await frame.getByRole("link", { name: "If something is not right" }).click();

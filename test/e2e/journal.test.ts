@@ -29,7 +29,7 @@ test("S2, S37, P6: Amina writes on a train, finds her page again, and shows a co
   await device.page.reload();
   await go(frame, "Journal");
   await reads(frame, PAGE);
-  await reads(frame, "Kept on this device and in your OneDrive.");
+  await frame.getByText(/^Kept on this device/).waitFor({ state: "detached" });
   await frame.getByText(DRAFT).waitFor();
 
   await press(frame, "Show a copy");

@@ -1,4 +1,4 @@
-import { filled, isRecord, listOf, record, valueOf, words, type Shape } from "../shared/shape";
+import { among, filled, isRecord, listOf, record, valueOf, words, type Shape } from "../shared/shape";
 import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 import type { OwnFile, OwnState } from "./ownFile";
@@ -20,11 +20,32 @@ export const SITUATION_TOPICS = [
   "advice",
 ] as const;
 
-/** A topic of "How I work". */
-export type ReadingTopic = (typeof READING_TOPICS)[number] | (typeof SITUATION_TOPICS)[number];
+/** A topic of "How I work" that is asked. */
+export type AskedTopic = (typeof READING_TOPICS)[number] | (typeof SITUATION_TOPICS)[number];
 
-/** All topics, in the order in which they are asked. */
-export const ALL_TOPICS: readonly ReadingTopic[] = [...READING_TOPICS, ...SITUATION_TOPICS];
+/** A topic of "How I work". `colour` is chosen: its only answer is one of `CARD_COLOURS`. */
+export type ReadingTopic = AskedTopic | "colour";
+
+/** All topics that are asked, in their order. */
+export const ALL_TOPICS: readonly AskedTopic[] = [...READING_TOPICS, ...SITUATION_TOPICS];
+
+/** The three lines of the card, below the name and how to say it. */
+export const CARD_LINES = ["pace", "silence", "advice"] as const;
+
+/** What stands on the card itself; the rest is more about how somebody works. */
+export const CARD_TOPICS: readonly ReadingTopic[] = ["called", "said", ...CARD_LINES, "colour"];
+
+/** The colours that a card can have, as their owner chooses. */
+export const CARD_COLOURS = ["marigold", "forest", "teal", "steel", "plum", "berry"] as const;
+
+/** One of them. */
+export type CardColour = (typeof CARD_COLOURS)[number];
+
+/** The colour that the author of a card chose, if any. */
+export const colourOn = (card: HowIWork | undefined): CardColour | undefined =>
+  CARD_COLOURS.find((colour) => colour === card?.colour?.answers[0]);
+
+const STORED_TOPICS: readonly ReadingTopic[] = [...ALL_TOPICS, "colour"];
 
 /** A person's own words about one topic. Several answers may all be true. */
 export interface TopicAnswers {
@@ -39,10 +60,10 @@ export type HowIWork = Readonly<Partial<Record<ReadingTopic, TopicAnswers>>>;
 /** A copy of chosen topics, as their author shows it to the pair. */
 export type ReadingCard = HowIWork;
 
-/** The chosen topics of `own` that say something, in the order of `ALL_TOPICS`. */
+/** The chosen topics of `own` that say something, in the order in which they are asked. */
 export const cardOf = (own: HowIWork, chosen: ReadonlySet<ReadingTopic>): ReadingCard =>
   Object.fromEntries(
-    ALL_TOPICS.flatMap((topic) => {
+    STORED_TOPICS.flatMap((topic) => {
       const told = own[topic];
       return told !== undefined && chosen.has(topic) ? [[topic, told] as const] : [];
     }),
@@ -103,6 +124,34 @@ export interface ToldDraft {
 
 const TYPED = words(LONGEST_ANSWER);
 
+/** The card while it is typed. */
+export interface CardDraft extends Readonly<Record<"called" | "said" | (typeof CARD_LINES)[number], string>> {
+  readonly colour?: CardColour | undefined;
+}
+
+/** Reads a card that is being typed. */
+export const CARD_DRAFT: Shape<CardDraft> = record(
+  { called: TYPED, said: TYPED, pace: TYPED, silence: TYPED, advice: TYPED },
+  { colour: among(CARD_COLOURS) },
+);
+
+/** The card as its owner can change it: the first answer of each of its topics. */
+export const draftOfCard = (own: HowIWork): CardDraft => {
+  const first = (topic: ReadingTopic): string => own[topic]?.answers[0] ?? "";
+  return {
+    called: first("called"),
+    said: first("said"),
+    pace: first("pace"),
+    silence: first("silence"),
+    advice: first("advice"),
+    colour: colourOn(own),
+  };
+};
+
+/** A topic after its first answer became `typed`. Other answers stay; undefined when nothing is left. */
+export const withFirst = (told: TopicAnswers | undefined, typed: string): TopicAnswers | undefined =>
+  toldOf([typed, ...(told?.answers.slice(1) ?? [])], told?.differs ?? "");
+
 /** Reads a draft of an answer. */
 export const TOLD_DRAFT: Shape<ToldDraft> = record({ answers: listOf(TYPED), differs: TYPED });
 
@@ -112,7 +161,7 @@ const TOLD: Shape<TopicAnswers> = record({ answers: listOf(WORDS) }, { differs: 
 export const readHowIWork = (raw: unknown): HowIWork => {
   if (!isRecord(raw)) return {};
   return Object.fromEntries(
-    ALL_TOPICS.flatMap((topic) => {
+    STORED_TOPICS.flatMap((topic) => {
       const told = Object.hasOwn(raw, topic) ? valueOf(TOLD, raw[topic]) : undefined;
       return told === undefined || told.answers.length === 0 ? [] : [[topic, told] as const];
     }),

@@ -1,7 +1,7 @@
 import type { PublishedWindow } from "../people/myTime/availability";
 import { MS_PER_DAY, plusMs, type Instant } from "../time/interval";
-import { dayNumberOf, weekdayOfDay } from "../time/localDate";
-import type { Weekday, Zone, ZoneData } from "../time/zoneData";
+import { dateOfDay, dayNumberOf } from "../time/localDate";
+import type { LocalDate, Weekday, Zone, ZoneData } from "../time/zoneData";
 
 /** Something of an overlay that comes back in every week, on the clock of its owner. */
 export interface ToldRule {
@@ -15,6 +15,8 @@ export interface ToldRule {
   readonly isFixed: boolean;
   readonly level: PublishedWindow["level"];
   readonly word?: string;
+  /** Its days between the first and the last on which it is not, such as holidays. */
+  readonly except: readonly LocalDate[];
   /** Its first window begins, and its last ends. */
   readonly first: Instant;
   readonly last: Instant;
@@ -28,12 +30,16 @@ export interface ToldInShort {
 
 /** Windows whose begins differ by more are not the same thing from one week to the next. */
 const MOST_DRIFT_MINUTES = 150;
-/** So often in a row it comes back. */
+/** So often it comes back at least. */
 const FEWEST_WEEKS = 3;
+/** A rule with more exceptions is none, nor one with more than a fifth of its weeks. */
+const MOST_EXCEPTIONS = 4;
+const WEEKS_FOR_EACH = 5;
 
 interface Read {
   readonly window: PublishedWindow;
-  readonly week: number;
+  /** Its day, counted from 1970. */
+  readonly number: number;
   readonly day: Weekday;
   readonly from: number;
   readonly to: number;
@@ -41,8 +47,8 @@ interface Read {
 }
 
 /**
- * What an overlay says, in a few rules. A rule is true of every week between its first and its last; what does not come
- * back in each of them stays single. `zoneAt` is the clock of the place where its owner is then.
+ * What an overlay says, in a few rules. A rule is true of every week between its first and its last, but for the days that
+ * it names; what comes back less often stays single. `zoneAt` is the clock of the place where its owner is then.
  */
 export const toldInShort = (
   overlay: readonly PublishedWindow[],
@@ -50,7 +56,7 @@ export const toldInShort = (
   zones: ZoneData,
 ): ToldInShort => {
   const runs = runsOf(overlay.map((window) => readOf(window, zoneAt(window), zones)));
-  const steady = runs.filter(isEveryWeek);
+  const steady = runs.filter(isRule);
   const kept = new Set(steady.flat().map(({ window }) => window));
   return { rules: joined(steady.flatMap(ruleOf)), single: overlay.filter((window) => !kept.has(window)) };
 };
@@ -62,7 +68,7 @@ const readOf = (window: PublishedWindow, zone: Zone, zones: ZoneData): Read => {
   const number = dayNumberOf(begin.date);
   return {
     window,
-    week: Math.floor((number - weekdayOfDay(number)) / 7),
+    number,
     day: begin.weekday,
     from: begin.wallMinutes,
     to: last.wallMinutes + 1,
@@ -85,15 +91,23 @@ const isLike = (last: Read | undefined, next: Read): boolean =>
   last !== undefined &&
   last.day === next.day &&
   last.over === next.over &&
-  last.week < next.week &&
+  last.number < next.number &&
   last.window.level === next.window.level &&
   last.window.word === next.window.word &&
   Math.abs(last.from - next.from) <= MOST_DRIFT_MINUTES &&
   Math.abs(last.to - next.to) <= MOST_DRIFT_MINUTES;
 
-const isEveryWeek = (run: readonly Read[]): boolean => {
-  const [first, last] = [run[0], run.at(-1)];
-  return first !== undefined && last !== undefined && run.length >= FEWEST_WEEKS && last.week - first.week < run.length;
+const isRule = (run: readonly Read[]): boolean => {
+  const missing = missingIn(run).length;
+  return run.length >= FEWEST_WEEKS && missing <= MOST_EXCEPTIONS && missing * WEEKS_FOR_EACH <= run.length + missing;
+};
+
+/** The days of a run, week by week, on which it is not. */
+const missingIn = (run: readonly Read[]): readonly LocalDate[] => {
+  const [first, last] = [run[0]?.number ?? 0, run.at(-1)?.number ?? 0];
+  const there = new Set(run.map(({ number }) => number));
+  const weeks = Array.from({ length: (last - first) / 7 }, (_, week) => first + 7 * week);
+  return weeks.filter((number) => !there.has(number)).map(dateOfDay);
 };
 
 const ruleOf = (run: readonly Read[]): readonly ToldRule[] => {
@@ -111,6 +125,7 @@ const ruleOf = (run: readonly Read[]): readonly ToldRule[] => {
       isFixed: Math.max(...begins) === fromMinutes && Math.min(...ends) === toMinutes,
       level,
       ...(word !== undefined && { word }),
+      except: missingIn(run),
       first: start.window.window.start,
       last: end.window.window.end,
     },
@@ -128,6 +143,7 @@ const joined = (rules: readonly ToldRule[]): readonly ToldRule[] => {
       found[at] = {
         ...like,
         days: [...like.days, ...rule.days].sort((a, b) => a - b),
+        except: [...new Set([...like.except, ...rule.except])].sort(),
         first: min(like.first, rule.first),
         last: max(like.last, rule.last),
       };

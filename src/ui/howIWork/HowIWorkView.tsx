@@ -1,21 +1,22 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { READING_TOPICS, SITUATION_TOPICS, type ReadingTopic } from "../../domain/people/howIWork";
+import { CARD_TOPICS, READING_TOPICS, SITUATION_TOPICS, type AskedTopic } from "../../domain/people/howIWork";
 import type { Pair } from "../../domain/people/pair";
+import { useOwnThings, useText } from "../context";
+import { Fold, Label, List, Quiet, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { Sheet } from "../controls/Sheet";
 import { WhoReads } from "../controls/WhoReads";
+import { OwnCard } from "./OwnCard";
 import { ShareCard } from "./ShareCard";
 import { TopicItem } from "./TopicItem";
-import { useOwnThings, useText } from "../context";
-import { Body, Label, List, Quiet } from "../controls/layout";
 
 export interface HowIWorkViewProps {
   readonly shownTo?: { readonly pair: Pair; readonly document: LiveDocument };
 }
 
-/** "How I work": one's own words, private until one shows a card (S1, S12). Nothing is ever filled in. */
+/** "How I work": a card of one's own, private until one shows it (S1, S12). Nothing is ever filled in (P2). */
 export const HowIWorkView = ({ shownTo }: HowIWorkViewProps) => {
   const text = useText();
   const { howIWork: book } = useOwnThings();
@@ -23,23 +24,28 @@ export const HowIWorkView = ({ shownTo }: HowIWorkViewProps) => {
   useEffect(() => void book.load(), [book]);
   const { own, newer, phase, problem, kept } = snapshot;
   if (phase === "opening" && !problem) return <Spinner label={text("guide.opening")} />;
-  const topics = (ids: readonly ReadingTopic[]) =>
-    ids.map((topic) => <TopicItem key={topic} topic={topic} told={own[topic]} editable={!newer} />);
+  const topics = (ids: readonly AskedTopic[]) =>
+    ids.filter(isMore).map((topic) => <TopicItem key={topic} topic={topic} told={own[topic]} editable={!newer} />);
   return (
     <>
-      <Sheet as="section" closed aria-label={text("own.title")}>
+      <Sheet as="section" closed gap="m" aria-label={text("own.title")}>
         <WhoReads readers={[]} />
-        <Body>{text("own.intro")}</Body>
-        <Quiet>{text("own.empty")}</Quiet>
-        <Quiet role="status">{newer ? text("own.newer") : Object.keys(own).length > 0 && text(KEPT[kept])}</Quiet>
+        {(newer || (kept === "device" && Object.keys(own).length > 0)) && (
+          <Quiet role="status">{text(newer ? "own.newer" : "own.keptDevice")}</Quiet>
+        )}
         {problem && <Problem failure={problem} onRetry={() => void book.load()} />}
-        <Label>{text("own.reading")}</Label>
-        <List>{topics(READING_TOPICS)}</List>
-        <Label>{text("own.situations")}</Label>
-        <List>{topics(SITUATION_TOPICS)}</List>
+        <OwnCard own={own} editable={!newer} />
+        <Fold title={text("own.moreAbout")} searchable>
+          <Stack>
+            <Label>{text("own.reading")}</Label>
+            <List>{topics(READING_TOPICS)}</List>
+            <Label>{text("own.situations")}</Label>
+            <List>{topics(SITUATION_TOPICS)}</List>
+          </Stack>
+        </Fold>
       </Sheet>
       {shownTo && (
-        <Sheet>
+        <Sheet gap="m">
           <ShareCard {...shownTo} own={own} />
         </Sheet>
       )}
@@ -47,4 +53,5 @@ export const HowIWorkView = ({ shownTo }: HowIWorkViewProps) => {
   );
 };
 
-const KEPT = { device: "own.keptDevice", folder: "own.keptFolder" } as const;
+/** What does not stand on the card itself. */
+const isMore = (topic: AskedTopic): boolean => !CARD_TOPICS.includes(topic);

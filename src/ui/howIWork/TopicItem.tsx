@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import type { ReadingTopic, TopicAnswers } from "../../domain/people/howIWork";
+import type { AskedTopic, TopicAnswers } from "../../domain/people/howIWork";
 import { TOLD_DRAFT, toldOf, LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWork";
 import { useEditing } from "../controls/useEditing";
 import { useText, useOwnThings } from "../context";
@@ -11,7 +11,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { Ruled } from "../controls/Ruled";
 
 export interface TopicItemProps {
-  readonly topic: ReadingTopic;
+  readonly topic: AskedTopic;
   readonly told: TopicAnswers | undefined;
   readonly editable: boolean;
 }
@@ -52,7 +52,7 @@ export const TopicItem = ({ topic, told, editable }: TopicItemProps) => {
 };
 
 interface TopicFormProps {
-  readonly topic: ReadingTopic;
+  readonly topic: AskedTopic;
   /** Something is told already, which can be taken away. */
   readonly isTold: boolean;
   /** What is being typed; it outlives this screen. */

@@ -78,7 +78,9 @@ const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
               <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
             </Field>
             <Quiet role="status">
-              {sought.trim() === "" ? text(KEPT[kept]) : text("journal.found", { count: found.length })}
+              {sought.trim() === ""
+                ? kept === "device" && text("journal.keptDevice")
+                : text("journal.found", { count: found.length })}
             </Quiet>
           </Stack>
           {found.slice(0, growing.drawn).map((page) => (
@@ -98,15 +100,12 @@ const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
   );
 };
 
-const KEPT = { device: "journal.keptDevice", folder: "journal.keptFolder" } as const;
-
 const Empty = () => {
   const text = useText();
   return (
     <Stack gap="s">
       <Drawing of="alone" />
       <Body>{text("journal.empty")}</Body>
-      <Quiet>{text("journal.emptyHint")}</Quiet>
     </Stack>
   );
 };

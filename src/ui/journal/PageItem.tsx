@@ -4,13 +4,13 @@ import type { JournalPage, PageCopy } from "../../domain/journal/journal";
 import type { Pair } from "../../domain/people/pair";
 import { formatDay, formatTime } from "../format/when";
 import { JournalText, ShareCopy, useWordsOf } from "./ShareCopy";
-import { useFormat, useConversations, useOwnThings } from "../context";
+import { useFormat, useConversations, useNamesIn, useOwnThings } from "../context";
 import { Quiet, Row, Stack } from "../controls/layout";
 import type { Failure } from "../../domain/shared/failure";
 import { ulidTime } from "../../domain/shared/ids";
 import { toInstant } from "../../domain/time/interval";
 import { ProblemBar } from "../controls/ProblemBar";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { takeCopyBack } from "./pageCopies";
 import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -109,12 +109,13 @@ interface CopyLineProps {
 
 /** What a page remembers of a copy, and the press that takes the copy back. The page itself stays. */
 const CopyLine = ({ page, copy, pairs }: CopyLineProps) => {
-  const { text, me, locale, zone, zones } = useFormat();
+  const { text, locale, zone, zones } = useFormat();
+  const namesIn = useNamesIn(pairs);
   const { openDocument } = useConversations();
   const { journal } = useOwnThings();
   const [problem, setProblem] = useState<Failure>();
   const pair = pairs.find(({ id }) => id === copy.pair);
-  const names = pair ? formatList(othersNames(pair, me.id), locale) : text("journal.somebody");
+  const names = pair ? formatList(namesIn(pair).others, locale) : text("journal.somebody");
   const day = formatDay(toInstant(ulidTime(copy.entry)), zone, zones, locale);
   const takeBack = async (from: Pair): Promise<void> => {
     const taken = await takeCopyBack({ openDocument, journal }, page.id, from, copy.entry);

@@ -5,10 +5,10 @@ import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
-import { formatList, othersNames } from "../format/list";
+import { formatList } from "../format/list";
 import { showCopy } from "./pageCopies";
 import { useKeeping } from "../controls/useWriting";
-import { useConversations, useFormat, useMe, useOwnThings, useText } from "../context";
+import { useConversations, useFormat, useMe, useNamesIn, useOwnThings, useText } from "../context";
 import { Body, Label, Row, Stack } from "../controls/layout";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
 import { useTyped } from "../controls/useDraft";
@@ -56,7 +56,7 @@ export interface ShareCopyProps {
 
 /** The only way out of a journal: a copy of this one page, in words that its writer may change, seen before it is shown (S37, P6). */
 export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
-  const { text, me, locale } = useFormat();
+  const { text, locale } = useFormat();
   const styles = useStyles();
   const [to, setTo] = useState<string>();
   const [words, setWords] = useWordsOf(page, "journal copy");
@@ -64,8 +64,9 @@ export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
   const { openDocument } = useConversations();
   const { journal } = useOwnThings();
   const { keep, keeping, problem } = useKeeping();
+  const namesIn = useNamesIn(pairs);
   if (!pair) return null;
-  const readers = othersNames(pair, me.id);
+  const readers = namesIn(pair).others;
   const names = formatList(readers, locale);
   const share = async (): Promise<void> => {
     const shown = await keep(() => showCopy({ openDocument, journal }, page.id, pair, words.trim()));
@@ -80,7 +81,7 @@ export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
           <Select value={pair.id} onChange={(_, { value }) => setTo(value)}>
             {pairs.map((each) => (
               <option key={each.id} value={each.id}>
-                {formatList(othersNames(each, me.id), locale)}
+                {formatList(namesIn(each).others, locale)}
               </option>
             ))}
           </Select>

@@ -57,9 +57,15 @@ test("P9: a lunch on five days is one rule, and one holiday beside it stays sing
   expect(single).toEqual([holiday]);
 });
 
-test("P9: what is left out in one week is no rule: each of its windows is read by itself", () => {
+test("P9: a Friday that is a holiday is named as the exception of its rule", () => {
   const some = weeks.filter((week) => week !== 3).map((week) => windowAt(FIRST_FRIDAY + 7 * week, 600, 660));
-  // Three weeks in a row before the gap and four after it are two rules only where each is told as such: neither is "every".
+  const { rules, single } = short(...some);
+  expect(rules).toEqual([expect.objectContaining({ days: [5], except: ["2026-12-25"], isFixed: true })]);
+  expect(single).toEqual([]);
+});
+
+test("P9: what comes back every second week is no rule: each of its windows is read by itself", () => {
+  const some = weeks.filter((week) => week % 2 === 0).map((week) => windowAt(FIRST_FRIDAY + 7 * week, 600, 660));
   expect(short(...some).rules).toEqual([]);
-  expect(short(...some).single).toHaveLength(7);
+  expect(short(...some).single).toHaveLength(4);
 });

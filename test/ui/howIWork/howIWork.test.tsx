@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ALL_TOPICS, type HowIWork } from "../../../src/domain/people/howIWork";
 import { HowIWorkView } from "../../../src/ui/howIWork/HowIWorkView";
@@ -25,32 +25,39 @@ const open = async (own: HowIWork = {}, change: Partial<Services> = {}) => {
   return { user: userEvent.setup(), howIWork, document, ...shown };
 };
 
+/** Opens what does not stand on the card itself. */
+const more = () => userEvent.click(screen.getByText("More about how I work"));
 const item = (name: string) => screen.getByRole("listitem", { name });
 
 describe("How I work", () => {
-  test("S1: with nothing written, sixteen questions stand there and no answer, whoever Emeka is and wherever", async () => {
+  test("S1: with nothing written, the card has a name only and eleven more questions no answer, whoever Emeka is", async () => {
     const { unmount } = await open();
-    expect(screen.getAllByRole("listitem")).toHaveLength(ALL_TOPICS.length);
+    expect(screen.getByText("Emeka Okafor")).toBeVisible();
+    expect(screen.getByText("Nothing is written for you. Three lines are enough.")).toBeVisible();
+    await more();
+    expect(screen.getAllByRole("listitem")).toHaveLength(ALL_TOPICS.length - 5);
     const said = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(said.every((words) => words?.endsWith("Write about this"))).toBe(true);
     unmount();
     await open({}, { locale: "ar", zone: "Asia/Tokyo", me: { ...emeka, name: "田中" } });
+    await more();
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(said);
   });
 
   test("S1: Emeka writes two answers and when it is different; only he reads them", async () => {
     const { user, howIWork, document } = await open();
     expect(screen.getByText("Only you read this here")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: /Write about this: .* when you say nothing/ }));
+    await more();
+    await user.click(screen.getByRole("button", { name: /Write about this: .* likes your work/ }));
     await user.type(screen.getByRole("textbox", { name: "Answer 1" }), "I think.");
     await user.click(screen.getByRole("button", { name: "One more answer" }));
     await user.type(screen.getByRole("textbox", { name: "Answer 2" }), "I wait for you.");
     await user.type(screen.getByRole("textbox", { name: "When is it different?" }), "On the phone");
     await user.click(screen.getByRole("button", { name: "Keep this" }));
-    await waitFor(() => expect(item("When I am silent")).toHaveTextContent("I wait for you."));
-    expect(item("When I am silent")).toHaveTextContent("Different: On the phone");
+    await waitFor(() => expect(item("Somebody praises me")).toHaveTextContent("I wait for you."));
+    expect(item("Somebody praises me")).toHaveTextContent("Different: On the phone");
     expect(howIWork.snapshot().own).toEqual({
-      silence: { answers: ["I think.", "I wait for you."], differs: "On the phone" },
+      praise: { answers: ["I think.", "I wait for you."], differs: "On the phone" },
     });
     expect(document.drafts).toEqual([]);
   });
@@ -58,11 +65,13 @@ describe("How I work", () => {
   test("P4: words that were typed and not kept are in their box again when the page comes back, until they are let go", async () => {
     const drafts = createMemoryDrafts();
     const first = await open({}, { drafts });
-    await first.user.click(screen.getByRole("button", { name: /Write about this: .* when you say nothing/ }));
+    await more();
+    await first.user.click(screen.getByRole("button", { name: /Write about this: .* likes your work/ }));
     await first.user.type(screen.getByRole("textbox", { name: "Answer 1" }), "I am still");
     await first.user.type(screen.getByRole("textbox", { name: "When is it different?" }), "At ho");
     first.unmount();
     const second = await open({}, { drafts });
+    await more();
     expect(await screen.findByRole("textbox", { name: "Answer 1" })).toHaveValue("I am still");
     expect(screen.getByRole("textbox", { name: "When is it different?" })).toHaveValue("At ho");
     expect(second.howIWork.snapshot().own).toEqual({});
@@ -74,33 +83,65 @@ describe("How I work", () => {
 
   test("S1: an answer is taken away again in one press", async () => {
     const { user, howIWork } = await open({ praise: { answers: ["In a note."] } });
+    await more();
     await user.click(screen.getByRole("button", { name: /Change this/ }));
     await user.click(screen.getByRole("button", { name: "Take it away" }));
     await waitFor(() => expect(howIWork.snapshot().own).toEqual({}));
   });
 
-  test("P6, S12: only what Emeka ticks leaves, after he saw exactly what Noa will read", async () => {
+  test("S12: Emeka writes his card in one form: what to call him, how to say it, three lines and his colour", async () => {
+    const { user, howIWork } = await open({ silence: { answers: ["I wait.", "I listen."], differs: "On the phone" } });
+    await user.click(screen.getByRole("button", { name: "Change my card" }));
+    await user.type(screen.getByRole("textbox", { name: "I like to be called" }), "Emmy");
+    await user.type(screen.getByRole("textbox", { name: "Say my name like this" }), "EM-mee");
+    await user.clear(screen.getByRole("textbox", { name: /when you say nothing/ }));
+    await user.type(screen.getByRole("textbox", { name: /when you say nothing/ }), "I think.");
+    await user.click(screen.getByRole("radio", { name: "Teal" }));
+    await user.click(screen.getByRole("button", { name: "Keep my card" }));
+    expect(await screen.findByText("Emmy")).toBeVisible();
+    expect(howIWork.snapshot().own).toEqual({
+      called: { answers: ["Emmy"] },
+      said: { answers: ["EM-mee"] },
+      silence: { answers: ["I think.", "I listen."], differs: "On the phone" },
+      colour: { answers: ["teal"] },
+    });
+  });
+
+  test("S16: a sentence is no name to be called by, and the form says so before it is kept", async () => {
+    const { user, howIWork } = await open();
+    await user.click(screen.getByRole("button", { name: "Write my card" }));
+    await user.type(screen.getByRole("textbox", { name: "I like to be called" }), "You choose: anything!");
+    expect(screen.getByText("Only letters, please. A sentence has room below.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Keep my card" }));
+    expect(howIWork.snapshot().own).toEqual({});
+  });
+
+  test("P6, S12: the card leaves by a press below what Noa will read, and nothing besides", async () => {
     const own = { silence: { answers: ["I think."] }, praise: { answers: ["Secret-praise"] } };
     const { user, document } = await open(own);
     expect(screen.getByText("Read by you and Noa Ben-David")).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Share this card" })).not.toBeInTheDocument();
-    await user.click(screen.getByRole("checkbox", { name: "When I am silent" }));
     const preview = screen.getByRole("group", { name: "This is what Noa Ben-David will read" });
-    expect(preview).toHaveTextContent("When I am silentI think.");
-    await user.click(within(preview).getByRole("button", { name: "Share this card" }));
+    expect(preview).toHaveTextContent("Emeka OkaforWhen I am silentI think.");
+    expect(preview).not.toHaveTextContent("Secret-praise");
+    await user.click(screen.getByRole("button", { name: "Share this card" }));
     expect(document.drafts).toEqual([
       { text: "When I am silent: I think.", content: { kind: "card", card: { silence: { answers: ["I think."] } } } },
     ]);
     expect(JSON.stringify(document.drafts)).not.toContain("Secret-praise");
-    expect(await screen.findByText("Your card is in your document.")).toBeVisible();
+    expect(await screen.findByText("Noa Ben-David can read this card.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Share this card" })).not.toBeInTheDocument();
+    await user.click(screen.getByText("Choose what it says"));
+    await user.click(screen.getByRole("checkbox", { name: "Somebody praises me" }));
+    expect(preview).toHaveTextContent("Secret-praise");
+    expect(screen.getByText("An earlier card is still shown to Noa Ben-David.")).toBeVisible();
+    expect(document.drafts).toHaveLength(1);
   });
 
   test("S12: a shared card is a copy, and is taken back in one press", async () => {
     const { user, document } = await open({ silence: { answers: ["I think."] } });
-    await user.click(screen.getByRole("checkbox", { name: "When I am silent" }));
     await user.click(screen.getByRole("button", { name: "Share this card" }));
     await user.click(await screen.findByRole("button", { name: "Take my card back" }));
     expect(document.drafts.at(-1)?.removes).toBeDefined();
-    await waitFor(() => expect(screen.queryByText("Your card is in your document.")).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText("Noa Ben-David can read this card.")).not.toBeInTheDocument());
   });
 });

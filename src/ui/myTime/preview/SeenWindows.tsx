@@ -8,8 +8,9 @@ import { whereaboutsOf } from "../../../domain/timeline/whereabouts";
 import { useFormat } from "../../context";
 import { Body, Fold, Label, List } from "../../controls/layout";
 import { formatClock } from "../../format/calendar";
+import { formatList } from "../../format/list";
 import { formatWeekday } from "../../format/week";
-import { formatDayShort, formatTime } from "../../format/when";
+import { formatDate, formatDayShort, formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { weekdayNames } from "../declaredWords";
 import { DayRows, type DayBands } from "../year/DayRows";
@@ -76,8 +77,8 @@ const windowWords = (
 
 /** "Every Friday, about 17:30 to Saturday, 19:00: no meetings", and until when, where it ends before the rest. */
 const ruleWords = (rule: ToldRule, seen: PublishedAvailability, format: Format): string => {
-  const { text, locale, zones } = format;
-  const { days, fromMinutes, toMinutes, endsAfterDays, word, last } = rule;
+  const { text, locale } = format;
+  const { days, fromMinutes, toMinutes, endsAfterDays, word } = rule;
   const clock = formatClock(toMinutes, locale);
   const endDay = (((days[0] ?? 1) - 1 + endsAfterDays) % 7) + 1;
   const values = {
@@ -87,13 +88,23 @@ const ruleWords = (rule: ToldRule, seen: PublishedAvailability, format: Format):
     to: endsAfterDays === 0 ? clock : [formatWeekday(WEEKDAYS[endDay - 1] ?? 1, locale), clock].join(", "),
     level: levelWord(rule),
   };
+  const rest = exceptWords(rule, seen, format);
   const line = word === undefined ? text("preview.rule", values) : text("preview.ruleWord", { ...values, word });
+  return [line, ...rest].join(" ");
+};
+
+/** On which days it is not, and until when, where it ends before the rest. */
+const exceptWords = ({ except, last }: ToldRule, seen: PublishedAvailability, format: Format): readonly string[] => {
+  const { text, locale, zones } = format;
   const { overlayUntil } = seen;
-  if (overlayUntil === undefined || last > plusDays(overlayUntil, -8)) return line;
+  const ends = overlayUntil !== undefined && last <= plusDays(overlayUntil, -8);
+  const dates = except.map((date) => formatDate(date, locale));
   return [
-    line,
-    text("preview.ruleUntil", { date: formatDayShort(last, zoneThen(seen, last, format), zones, locale) }),
-  ].join(" ");
+    ...(dates.length > 0 ? [text("preview.ruleExcept", { dates: formatList(dates, locale) })] : []),
+    ...(ends
+      ? [text("preview.ruleUntil", { date: formatDayShort(last, zoneThen(seen, last, format), zones, locale) })]
+      : []),
+  ];
 };
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

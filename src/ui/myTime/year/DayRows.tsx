@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Interval } from "../../../domain/time/interval";
+import { MS_PER_MINUTE, toInstant, type Interval } from "../../../domain/time/interval";
 import { clip } from "../../../domain/timeline/intervals";
 import type { Band } from "../../../domain/timeline/bands";
 import { useFormat } from "../../context";
 import { Quiet, Stack } from "../../controls/layout";
-import { formatClock } from "../../format/calendar";
+import { formatHour } from "../../format/when";
 import { BandShape, Hatch } from "../../proposal/BandShape";
 import { across, ROW_HEIGHT } from "../../proposal/dayDrawing";
 
@@ -15,7 +15,7 @@ const HEIGHT = 24;
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "64px minmax(0, 1fr)",
+    gridTemplateColumns: "76px minmax(0, 1fr)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
@@ -85,7 +85,7 @@ export const DayRows = ({ days, label, isWithHours = false }: DayRowsProps) => {
 const QUARTERS = [360, 720, 1080];
 
 const Hours = () => {
-  const { locale } = useFormat();
+  const { locale, zones } = useFormat();
   const styles = useStyles();
   return (
     <div className={styles.row} aria-hidden="true">
@@ -98,7 +98,7 @@ const Hours = () => {
             className={styles.hour}
             style={{ insetInlineStart: `${(100 * minutes) / 1440}%` }}
           >
-            {formatClock(minutes, locale)}
+            {formatHour(toInstant(minutes * MS_PER_MINUTE), "Etc/UTC", zones, locale)}
           </Quiet>
         ))}
       </div>
