@@ -26,6 +26,8 @@ export interface TimesWanted {
   readonly company: Company;
   readonly durationMinutes: number;
   readonly horizonDays: number;
+  /** Looks from here on, when it is later than now. */
+  readonly from?: Instant;
 }
 
 /** Finds the fairest times for a company. */
@@ -48,10 +50,10 @@ export interface FindTimesParts {
 /** Loads all people's time in one round trip, then runs the engine. */
 export const createFindTimes =
   ({ clock, zones, loadData }: FindTimesParts): FindTimes =>
-  async ({ company, durationMinutes, horizonDays }, signal) => {
+  async ({ company, durationMinutes, horizonDays, from }, signal) => {
     const now = clock.now();
-    const horizon = horizonFrom(now, horizonDays);
-    const data = await loadData(company, horizon, "needed", signal);
+    const horizon = horizonFrom(from === undefined ? now : latest(now, from), horizonDays);
+    const data = await loadData(company, drawnAround(horizon), "needed", signal);
     if (!data.ok) return data;
     const request: ProposeRequest = {
       ...requestPeople(data.value),
@@ -82,8 +84,13 @@ export type WeighTimes = (
   signal: AbortSignal,
 ) => Promise<Result<FoundTimes, Failure>>;
 
-/** Half of the window around each time: a drawing shows a whole day, and unread hours would look free (P9). */
-const DRAWN_AROUND_MS = 13 * MS_PER_HOUR;
+/** A drawing shows a whole day of the viewer's clock, and unread hours would look free (P9). */
+const DRAWN_AROUND_MS = 25 * MS_PER_HOUR;
+
+const drawnAround = ({ start, end }: Interval): Interval => ({
+  start: plusMs(start, -DRAWN_AROUND_MS),
+  end: plusMs(end, DRAWN_AROUND_MS),
+});
 
 /**
  * Evaluates offered times with the receiver's private time. Goes on without calendars: an offer is meant for that case.
@@ -91,10 +98,10 @@ const DRAWN_AROUND_MS = 13 * MS_PER_HOUR;
 export const createWeighTimes =
   ({ clock, zones, loadData }: FindTimesParts): WeighTimes =>
   async (company, slots, signal) => {
-    const window = {
-      start: plusMs(earliest(...slots.map(({ start }) => start)), -DRAWN_AROUND_MS),
-      end: plusMs(latest(...slots.map(({ end }) => end)), DRAWN_AROUND_MS),
-    };
+    const window = drawnAround({
+      start: earliest(...slots.map(({ start }) => start)),
+      end: latest(...slots.map(({ end }) => end)),
+    });
     const data = await loadData(company, window, "wished", signal);
     if (!data.ok) return data;
     const now = clock.now();

@@ -19,7 +19,7 @@ const pressed = async (office: Partial<OfficeOptions> = {}, only: Partial<Servic
 test("the fairest time is in the form, the line above says so, and the pane will know how to take it back", async () => {
   const { state, kept } = await pressed();
   expect(state.start).not.toBe(asItWas.start);
-  expect(state.html).toContain("Amina Bello, Lagos");
+  expect(state.html).toContain("Amina Bello, Nigeria time");
   expect(state.note).toMatchObject({ kind: "informationalMessage" });
   expect(state.note?.message).toMatch(/this time suits both of you\. Open Meridian to take it back\.$/);
   expect(kept).toMatchObject([{ window: { start: state.start, end: state.end } }]);

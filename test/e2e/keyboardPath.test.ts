@@ -80,6 +80,8 @@ describe("Amina and Rafael without a mouse", () => {
     await page.goto(`${scene.sandbox.url}/stage.html`);
     await ofAmina().getByRole("article").nth(2).waitFor();
     await walkTo("Us");
+    await walkTo("45 minutes, in the next 2 weeks");
+    await page.keyboard.press("Enter");
     await walkTo("Length");
     await page.keyboard.press("ArrowDown");
     expect(await focusIsKept()).toBe(true);

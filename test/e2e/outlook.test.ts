@@ -38,7 +38,7 @@ describe("Hannah writes an appointment with Amina in Outlook", () => {
     const filled = await formSays();
     expect(filled.start).not.toBe(before.start);
     expect(filled.text).toMatch(/Hannah Levi, .+\d:\d\d/);
-    expect(filled.text).toMatch(/Amina Bello, Lagos.+\d:\d\d/);
+    expect(filled.text).toMatch(/Amina Bello, Nigeria time.+\d:\d\d/);
     expect(filled.text).toContain("Bring your questions.");
     await press(pane, "Take it back");
     await reads(pane, /^The time is as it was/);
@@ -50,7 +50,7 @@ describe("Hannah writes an appointment with Amina in Outlook", () => {
     await page.getByLabel("Invite attendees").selectOption({ label: jonas.name });
     await page.getByRole("button", { name: "Add" }).click();
     await reads(pane, `With ${amina.name} and ${jonas.name}`);
-    await reads(pane, "Times that suit all of you");
+    await reads(pane, /^(Times that suit|Times for|These may suit|No hour suits)/);
   });
 
   test("the button without a pane fills the form and says so above it", async () => {

@@ -11,15 +11,6 @@ export default async (browser, sandbox, look) => {
   await sandbox.fail();
   await amina.frame.getByRole("article").nth(2).waitFor();
   await amina.shoot("times-found");
-  await amina.frame.getByText("Why this time?").first().click();
-  await amina.shoot("times-explained");
-  await amina.frame.getByText("Day by day", { exact: true }).click();
-  await amina.frame.getByRole("radio").nth(5).check({ force: true });
-  await amina.frame.getByText("Plan several meetings", { exact: true }).click();
-  await amina.press("Plan these meetings");
-  await amina.see("Book all 6 meetings");
-  await amina.frame.getByText("Who carried early and late hours", { exact: true }).click();
-  await amina.shoot("times-closer");
   await amina.press("Our story");
   await amina.see("Write a note");
   await amina.shoot("document-first");

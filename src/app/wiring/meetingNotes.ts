@@ -6,7 +6,7 @@ import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 import type { MeetingNotes } from "../../planning/bookTime";
 import type { SharedTimes } from "../../planning/foundTimes";
-import { placeOf } from "../../ui/format/place";
+import { clockName } from "../../ui/format/place";
 import { formatDay, formatTime } from "../../ui/format/when";
 
 interface MeetingNotesParts {
@@ -58,7 +58,7 @@ const changesBetween = (shared: SharedTimes, before: Interval, slot: Interval, w
 const whenLine = ({ name }: Person, zone: Zone, slot: Interval, { zones, locale, text }: Words): string =>
   text("booking.when", {
     name,
-    place: placeOf(zone, text),
+    clock: clockName(zone, zones.offsetMinutesAt(zone, slot.start), { text, locale }),
     day: formatDay(slot.start, zone, zones, locale),
     from: formatTime(slot.start, zone, zones, locale),
     to: formatTime(slot.end, zone, zones, locale),

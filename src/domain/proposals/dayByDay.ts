@@ -9,13 +9,16 @@ import { candidatesOf, spanOf } from "./candidates";
 import { checkRequest } from "./checkRequest";
 import { propose } from "./propose";
 import type { ProposeRequest } from "./request";
+import { NEIGHBOUR_MS } from "./spread";
 
-/** One calendar day of the viewer: its best time, or the limits that leave none. */
+/** One calendar day of the viewer: its best times, or the limits that leave none. */
 export interface DayOutlook {
   readonly date: LocalDate;
   readonly window: Interval;
   /** The best time that starts on this day. */
   readonly best?: Proposal;
+  /** At most three, two hours apart, the best first. */
+  readonly times: readonly Proposal[];
   /** Why there is none, the most frequent kind first. Empty when there is one. */
   readonly limits: readonly Limit[];
 }
@@ -36,16 +39,24 @@ export const dayByDay = (
   for (const { date, window } of daysOf(request, zones)) {
     const horizon = untilLastStart(window, request);
     if (!hasRoom(horizon, request)) continue;
-    const answer = propose({ ...request, horizon, limit: 1 }, zones, world);
+    const answer = propose({ ...request, horizon, limit: MOST_TIMES }, zones, world);
     if (!answer.ok) return answer;
-    const [best] = answer.value.proposals;
+    const times = apart(answer.value.proposals);
+    const [best] = times;
     if (!best && window.end > request.horizon.end) continue;
-    days.push({ date, window, limits: answer.value.none?.limits ?? [], ...(best && { best }) });
+    days.push({ date, window, times, limits: answer.value.none?.limits ?? [], ...(best && { best }) });
   }
   return ok(days);
 };
 
 const MINUTES_PER_DAY = 1440;
+const MOST_TIMES = 3;
+
+/** Without the neighbours of better ones, with which `propose` fills a short list up. */
+const apart = (proposals: readonly Proposal[]): readonly Proposal[] =>
+  proposals.filter(({ slot }, index) =>
+    proposals.slice(0, index).every((better) => Math.abs(better.slot.start - slot.start) >= NEIGHBOUR_MS),
+  );
 
 interface Day {
   readonly date: LocalDate;

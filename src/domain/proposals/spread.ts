@@ -1,7 +1,7 @@
 import { MS_PER_HOUR, type Interval } from "../time/interval";
 
 /** Two slots that begin closer than this on one day are neighbours. */
-const NEIGHBOUR_MS = 2 * MS_PER_HOUR;
+export const NEIGHBOUR_MS = 2 * MS_PER_HOUR;
 
 /**
  * The best `limit` of `ranked` without neighbours of better ones (E8), in rank order. Where too few remain, the best

@@ -56,11 +56,17 @@ const nameOfClock = (zone: Zone, locale: string): string | undefined => {
     const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
     if (namesNoCity(zone) || !/\s/.test(name)) return undefined;
     // English writes a title, and French an ordinary space before its colon.
-    return name.replace(/ Time$/, " time").replace(/\s:/, "\u202f:");
+    return withAccents(name)
+      .replace(/ Time$/, " time")
+      .replace(/\s:/, "\u202f:");
   } catch {
     return undefined;
   }
 };
+
+/** Some browsers name a clock by the plain ASCII of its zone. */
+const withAccents = (name: string): string =>
+  Object.entries(NAMES_TODAY).reduce((words, [plain, written]) => words.replace(plain, written), name);
 
 /** "UTC+5:30", which every language reads. */
 const offsetName = (minutes: number): string => {

@@ -15,10 +15,12 @@ export const PairOffers = createLatePart(() => import("./Offers"));
 
 interface OfferInsteadProps extends Omit<MakeOfferProps, "onDone"> {
   readonly onSent: () => void;
+  /** The main action: nobody knows whether a time suits. */
+  readonly isMain?: boolean;
 }
 
 /** The second way to meet: offer several times instead of booking one. */
-export const OfferInstead = ({ onSent, ...making }: OfferInsteadProps) => {
+export const OfferInstead = ({ onSent, isMain = false, ...making }: OfferInsteadProps) => {
   const text = useText();
   const [isMaking, setMaking] = useState(false);
   const [isSent, setSent] = useState(false);
@@ -34,7 +36,11 @@ export const OfferInstead = ({ onSent, ...making }: OfferInsteadProps) => {
     <div ref={place}>
       <Stack>
         <Row>
-          <Button aria-expanded={isMaking} onClick={() => setMaking(!isMaking)}>
+          <Button
+            appearance={isMain && !isMaking ? "primary" : "secondary"}
+            aria-expanded={isMaking}
+            onClick={() => setMaking(!isMaking)}
+          >
             {text("offer.instead")}
           </Button>
         </Row>

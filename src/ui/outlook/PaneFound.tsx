@@ -51,7 +51,7 @@ const PaneFound = (props: PaneFoundProps) => {
         <NoneFits found={found} wish={wish} onChange={onWish} />
       ) : (
         <ProposalList found={found} inPair={pair !== undefined}>
-          {(proposal, headingId, isFirst) => (
+          {(proposal, headingId, { isFirst }) => (
             <UseButton
               found={found}
               proposal={proposal}

@@ -103,6 +103,32 @@ export const BandShape = ({ kind, place, top, hatch, isUnknown = false }: BandSh
   );
 };
 
+interface UprightBandProps {
+  readonly kind: Band["kind"];
+  /** The line on which it stands, and its full thickness, in pixels. */
+  readonly middle: number;
+  readonly thickness: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The same stretch in a narrow column, where time runs down. */
+export const UprightBand = ({ kind, middle, thickness, top, height }: UprightBandProps) => {
+  const styles = useShapeStyles();
+  const { look, height: full, corner, dashed } = SHAPES[kind];
+  const width = (thickness * full) / ROW_HEIGHT;
+  return (
+    <rect
+      className={mergeClasses(styles[look], dashed && styles.dashed)}
+      x={middle - width / 2}
+      width={width}
+      y={top}
+      height={height}
+      rx={Math.min(corner, 3)}
+    />
+  );
+};
+
 /** The slanted lines of a drawing, in its own colour. A pattern is found by its id in the whole page, so each drawing has its own. */
 export const Hatch = ({ id }: { readonly id: string }) => (
   <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -57,6 +57,15 @@ export const localTimesOf = (
 export const timesInWords = (times: readonly LocalTime[], { text }: Pick<Format, "text">): readonly string[] =>
   times.filter(({ placeKnown }) => placeKnown).map(({ day, time, clock }) => text("book.at", { day, time, clock }));
 
+/** "9:15 AM for Rafael · 5:45 PM for Priya (the next day)": everybody but the reader, whose day and time stand before. */
+export const othersInWords = (times: readonly LocalTime[], { text }: Pick<Format, "text">): string =>
+  times
+    .slice(1)
+    .map(({ placeKnown, name, time, shift }) =>
+      placeKnown ? text("row.other", { name, time, shift }) : text("row.unknown", { name }),
+    )
+    .join(" · ");
+
 const useStyles = makeStyles({
   list: {
     display: "grid",
@@ -84,6 +93,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   line: { justifyContent: "space-between" },
+  // Also where it wraps below the name.
+  atEnd: { justifyContent: "end", marginInlineStart: "auto" },
   shift: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -95,7 +106,9 @@ export const PersonTime = ({ time }: { readonly time: LocalTime }) => {
       <span className={styles.who}>
         <WhoseClock time={time} />
       </span>
-      <Span time={time} />
+      <span className={mergeClasses(styles.when, styles.atEnd)}>
+        <Span time={time} />
+      </span>
     </p>
   );
 };

@@ -1,29 +1,29 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { useId, useMemo, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Body } from "../controls/layout";
 import { Sheet } from "../controls/Sheet";
 import { formatDay } from "../format/when";
+import { earlierWords } from "./earlierWords";
 import { explain } from "./explain";
 import { TwoDays } from "./TwoDays";
 
 const useStyles = makeStyles({
   card: {
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
     containerType: "inline-size",
-    paddingTop: tokens.spacingVerticalL,
-    paddingBottom: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
     paddingInlineStart: tokens.spacingHorizontalL,
     paddingInlineEnd: tokens.spacingHorizontalL,
   },
   day: {
     margin: "0",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    "@container (max-width: 239px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   words: {
     display: "grid",
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "double",
     borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
   },
-  summary: { minHeight: "24px", cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  summary: { minHeight: "24px", cursor: "pointer" },
   details: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
@@ -75,17 +75,35 @@ export const ProposalCard = ({ found, proposal, isFirst = false, children }: Pro
 interface ReasonsProps extends Pick<ProposalCardProps, "found" | "proposal"> {
   /** Their document knows what each of them carried so far. */
   readonly inPair: boolean;
+  /** In a list of times its title says whose calendar is closed. */
+  readonly isListed?: boolean;
+  /** Nothing before it fits as well: says why. */
+  readonly isFirst?: boolean;
 }
 
-/** Why this time: at most two sentences, warnings if there are any, numbers one press away. */
-export const Reasons = ({ found, proposal, inPair }: ReasonsProps) => {
+/** Why this time: a sentence or two, warnings if there are any, and numbers behind the sentence. */
+export const Reasons = ({ found, proposal, inPair, isListed = false, isFirst = false }: ReasonsProps) => {
   const format = useFormat();
   const styles = useStyles();
-  const { sentences, warnings, details } = explain(found, proposal, inPair, format);
+  const { sentences, warnings, details } = explain(found, proposal, inPair, format, isListed);
+  const earlier = useMemo(() => (isFirst ? earlierWords(found, format) : []), [found, format, isFirst]);
+  const [main, ...others] = [...sentences, ...earlier];
   return (
     <div className={styles.reasons}>
-      {sentences.map((sentence, index) => (
-        <Body key={sentence} className={index > 0 ? styles.next : undefined}>
+      {details.length === 0 ? (
+        <Body>{main}</Body>
+      ) : (
+        <details>
+          <summary className={styles.summary}>{main}</summary>
+          <ul className={styles.details}>
+            {details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {others.map((sentence) => (
+        <Body key={sentence} className={styles.next}>
           {sentence}
         </Body>
       ))}
@@ -94,14 +112,6 @@ export const Reasons = ({ found, proposal, inPair }: ReasonsProps) => {
           {warning}
         </Body>
       ))}
-      <details>
-        <summary className={styles.summary}>{format.text("card.why")}</summary>
-        <ul className={styles.details}>
-          {details.map((detail) => (
-            <li key={detail}>{detail}</li>
-          ))}
-        </ul>
-      </details>
     </div>
   );
 };

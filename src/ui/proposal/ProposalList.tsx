@@ -2,46 +2,62 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { useText } from "../context";
-import { Heading, Stack } from "../controls/layout";
+import { useFormat } from "../context";
+import { List, Stack, Title } from "../controls/layout";
+import { listTitle } from "./listTitle";
 import { ProposalCard, Reasons } from "./ProposalCard";
+import { TimeRow } from "./TimeRow";
 
-const useStyles = makeStyles({ more: { justifySelf: "center" } });
+const useStyles = makeStyles({ more: { justifySelf: "start" } });
 
 /** Three proposals, not thirty; more is one press away. */
 const AT_ONCE = 3;
+
+/** What takes a time. The heading with this id names it; `isRow`: there is room for one short word. */
+export type TakeTime = (
+  proposal: Proposal,
+  headingId: string,
+  where: { readonly isFirst: boolean; readonly isRow: boolean },
+) => ReactNode;
 
 interface ProposalListProps {
   readonly found: FoundTimes;
   /** A meeting of theirs belongs into a shared document. */
   readonly inPair: boolean;
-  /** What takes a time. The heading with this id names it. */
-  readonly children: (proposal: Proposal, headingId: string, isFirst: boolean) => ReactNode;
+  readonly children: TakeTime;
 }
 
-/** The times that suit, best first. */
+/** The best time as a card, and the next ones as rows that open. */
 export const ProposalList = ({ found, inPair, children }: ProposalListProps) => {
-  const text = useText();
+  const format = useFormat();
   const styles = useStyles();
   const [shown, setShown] = useState(AT_ONCE);
   const all = found.answer.proposals;
-  const visible = all.slice(0, shown);
+  const [first, ...rest] = all.slice(0, shown);
+  if (!first) return null;
   return (
-    <Stack as="section" gap="l">
-      <Heading as="h2">{text("found.title", { count: visible.length, people: found.people.length })}</Heading>
-      {visible.map((proposal, index) => (
-        <ProposalCard key={proposal.slot.start} found={found} proposal={proposal} isFirst={index === 0}>
-          {(headingId) => (
-            <>
-              <Reasons found={found} proposal={proposal} inPair={inPair} />
-              {children(proposal, headingId, index === 0)}
-            </>
-          )}
-        </ProposalCard>
-      ))}
+    <Stack as="section">
+      <Title>{listTitle(found, all.slice(0, shown), format)}</Title>
+      <ProposalCard key={first.slot.start} found={found} proposal={first} isFirst>
+        {(headingId) => (
+          <>
+            <Reasons found={found} proposal={first} inPair={inPair} isListed isFirst />
+            {children(first, headingId, { isFirst: true, isRow: false })}
+          </>
+        )}
+      </ProposalCard>
+      <List gap="xs">
+        {rest.map((proposal) => (
+          <li key={proposal.slot.start}>
+            <TimeRow found={found} proposal={proposal} inPair={inPair}>
+              {(headingId) => children(proposal, headingId, { isFirst: false, isRow: true })}
+            </TimeRow>
+          </li>
+        ))}
+      </List>
       {shown < all.length && (
-        <Button className={styles.more} onClick={() => setShown(shown + AT_ONCE)}>
-          {text("found.showMore")}
+        <Button className={styles.more} appearance="subtle" onClick={() => setShown(shown + AT_ONCE)}>
+          {format.text("found.showMore")}
         </Button>
       )}
     </Stack>

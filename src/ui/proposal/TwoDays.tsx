@@ -53,6 +53,15 @@ const useStyles = makeStyles({
     paintOrder: "stroke",
     "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
   },
+  ofUnknown: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    strokeLinejoin: "round",
+    paintOrder: "stroke",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
   unknown: {
     fill: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
@@ -105,7 +114,7 @@ export const TwoDays = ({ found, slot: { start, end }, isFirst = false, isNamedI
         isNamed={!mine}
       />
       {theirs && <PersonTime time={theirs} />}
-      <Legend of={rows.flatMap(({ bands }) => bands.map(({ kind }) => kind))} withUsual={isFirst} />
+      <Legend of={rows.flatMap(({ bands }) => bands.filter(isProminent).map(({ kind }) => kind))} withUsual={isFirst} />
     </div>
   );
 };
@@ -229,6 +238,7 @@ const InDay = ({ row, top, slot }: { readonly row: DayRow; readonly top: number;
   const { dir } = useFormat();
   const text = useText();
   const styles = useStyles();
+  const inDay = row.isKnown ? styles.inDay : styles.ofUnknown;
   const isFree = (from: number, room: number): boolean => from + room < slot.x || from > slot.x + slot.width;
   return (
     <g aria-hidden="true">
@@ -240,18 +250,12 @@ const InDay = ({ row, top, slot }: { readonly row: DayRow; readonly top: number;
         return (
           <g key={place.x}>
             {left !== "" && leftRoom < place.width && isFree(place.x, leftRoom) && (
-              <text className={styles.inDay} x={`${place.x}%`} dx={5} y={y} textAnchor={mirrored("start", dir)}>
+              <text className={inDay} x={`${place.x}%`} dx={5} y={y} textAnchor={mirrored("start", dir)}>
                 {isolated(left)}
               </text>
             )}
             {right !== "" && hasBoth && isFree(place.x + place.width - rightRoom, rightRoom) && (
-              <text
-                className={styles.inDay}
-                x={`${place.x + place.width}%`}
-                dx={-5}
-                y={y}
-                textAnchor={mirrored("end", dir)}
-              >
+              <text className={inDay} x={`${place.x + place.width}%`} dx={-5} y={y} textAnchor={mirrored("end", dir)}>
                 {isolated(right)}
               </text>
             )}
@@ -272,6 +276,10 @@ const shortened = (name: string): string => (name.length > 20 ? `${name.slice(0,
 /** Room for words of 12 px in the narrowest drawing, of 256 px, in percent of its width. */
 const roomOf = (words: string): number => (100 * (words.length * 6.4 + 6)) / 256;
 
+/** The evening of a day off before is no matter of this day. */
+const isProminent = ({ kind, place: { x, width } }: DayRow["bands"][number]): boolean =>
+  (kind !== "day-off" && kind !== "closed-day") || Math.min(100, x + width) - Math.max(0, x) > 25;
+
 /** SVG's anchors follow the direction of the text; these are sides of the drawing. */
 const mirrored = (side: "start" | "middle" | "end", dir: "ltr" | "rtl"): "start" | "middle" | "end" =>
   dir === "ltr" || side === "middle" ? side : side === "start" ? "end" : "start";
@@ -283,7 +291,7 @@ const isolated = (words: string): string => `\u2068${words}\u2069`;
 const labelOf = (found: FoundTimes, slot: Interval, times: readonly LocalTime[], { text, locale }: Format): string => {
   const rows = found.people.map((person, index) => {
     const { who = "other", span = "", clock = "" } = times[index] ?? {};
-    const { name, isCalendarKnown } = person;
+    const { called: name, isCalendarKnown } = person;
     if (person.place === "unknown") return text("card.placeUnknown", { name });
     const calendar = isCalendarKnown ? "known" : "unknown";
     return text("drawing.row", { who, name, span, clock, share: hoursOfDay(person, slot), calendar });

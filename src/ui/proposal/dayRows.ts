@@ -38,7 +38,7 @@ export const dayRowsOf = (
   window: Interval,
   { zones, locale, dir, text }: Format,
 ): readonly DayRow[] =>
-  found.people.map(({ id, name, zoneAt, bandsIn }, index) => {
+  found.people.map(({ id, called, zoneAt, bandsIn }, index) => {
     const { time = "", who = "other", calendarKnown = true, placeKnown = false } = times[index] ?? {};
     const zone = zoneAt(slot.start);
     const hour = (instant: Instant): string => formatHour(instant, zone, zones, locale);
@@ -55,7 +55,7 @@ export const dayRowsOf = (
     const widest = work.toSorted((a, b) => b.place.width - a.place.width)[0]?.place;
     return {
       id,
-      name: who === "me" ? text("drawing.you") : name,
+      name: who === "me" ? text("drawing.you") : called,
       time,
       isKnown: calendarKnown,
       bands: bands.map((band) => ({ kind: band.kind, place: across(band.window, window, dir) })),

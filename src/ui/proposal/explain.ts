@@ -2,6 +2,7 @@ import type { Finding, FindingKind, Limit, PersonSide, Proposal } from "../../do
 import type { PersonId } from "../../domain/shared/ids";
 import { lengthMinutes, type Interval } from "../../domain/time/interval";
 import type { MessageId, Text } from "../../locales/text";
+import { lengthWords } from "../format/length";
 import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
 import type { Format } from "../services";
@@ -12,7 +13,7 @@ type Wording = Pick<Format, "text" | "locale">;
 
 /** A proposal in words. Facts come from findings only; nothing here ranks or blames anybody. */
 interface Explanation {
-  /** At most two: who this time suits, and what was carried so far. */
+  /** At most two: whom this time suits, and whether it evens out what was carried so far. */
   readonly sentences: readonly string[];
   /** What the reader should check before counting on it. */
   readonly warnings: readonly string[];
@@ -66,12 +67,24 @@ const WORDS: Readonly<Record<FindingKind, FindingWords>> = {
 /** Below this difference, in weighted minutes, two people have carried about the same. */
 const ABOUT_THE_SAME = 15;
 
-/** `ledgerKept` is false for people without a pair: nothing is known of what they carried. */
-export const explain = (found: FoundTimes, proposal: Proposal, ledgerKept: boolean, format: Wording): Explanation => {
-  const soFar = ledgerKept ? [soFarWords(found, proposal, format.text)] : [];
+/**
+ * `ledgerKept` is false for people without a pair: nothing is known of what they carried. `isListed`: the title of the list
+ * says whose calendar is closed.
+ */
+export const explain = (
+  found: FoundTimes,
+  proposal: Proposal,
+  ledgerKept: boolean,
+  format: Wording,
+  isListed = false,
+): Explanation => {
+  const soFar = ledgerKept ? soFarWords(found, proposal, format.text) : [];
   return {
     sentences: [thisTimeWords(found, proposal, format), ...soFar],
-    warnings: [...warningWords(found, proposal, format.text), ...holidayWords(found, proposal.slot, "unsure", format)],
+    warnings: [
+      ...warningWords(found, proposal, isListed, format.text),
+      ...holidayWords(found, proposal.slot, "unsure", format),
+    ],
     details: detailWords(found, proposal, ledgerKept, format.text),
   };
 };
@@ -115,29 +128,29 @@ const thisTimeWords = (found: FoundTimes, proposal: Proposal, { text, locale }: 
 };
 
 const easyWords = (found: FoundTimes, text: Text): string =>
-  found.people.every((person) => person.hoursKnown)
+  found.people.every(({ hoursKnown, isCalendarKnown }) => hoursKnown && isCalendarKnown)
     ? text("why.inHours", { count: found.people.length })
     : text("why.partlyKnown");
 
-const soFarWords = (found: FoundTimes, { score }: Proposal, text: Text): string => {
+/** Said where it tells why this time is fair: it is easier for whoever carried more. */
+const soFarWords = (found: FoundTimes, { score }: Proposal, text: Text): readonly string[] => {
   const carried = found.people.map((person) => person.carried);
   const most = Math.max(...carried);
   const heavier = found.people.find((person) => person.carried === most);
-  if (!heavier || most === 0) return text("soFar.nobody");
-  if (most - Math.min(...carried) < ABOUT_THE_SAME) return text("soFar.even");
+  if (!heavier || most - Math.min(...carried) < ABOUT_THE_SAME) return [];
   const added = (id: PersonId): number => score.added.get(id) ?? 0;
-  const easier = found.people.some((person) => added(person.id) > added(heavier.id));
-  return text(easier ? "soFar.easier" : "soFar.more", whoIn(found, heavier.id));
+  const isEasier = found.people.some((person) => added(person.id) > added(heavier.id));
+  return isEasier ? [text("soFar.easier", whoIn(found, heavier.id))] : [];
 };
 
-const warningWords = (found: FoundTimes, proposal: Proposal, text: Text): readonly string[] => {
+const warningWords = (found: FoundTimes, proposal: Proposal, isListed: boolean, text: Text): readonly string[] => {
   const corrected = found.answer.notices.flatMap((notice) =>
     notice.kind === "zone-data-corrected" ? [notice.zone] : [],
   );
   const places = new Set(proposal.people.map((side) => side.zone).filter((zone) => corrected.includes(zone)));
   return [
     ...proposal.people
-      .filter((side) => side.findings.some((finding) => finding.kind === "calendar-unknown"))
+      .filter((side) => !isListed && side.findings.some((finding) => finding.kind === "calendar-unknown"))
       .map((side) => text("card.unknownCalendar", whoIn(found, side.id))),
     // Only its owner has findings of this kind: what they keep follows the sun, and is private.
     ...(proposal.people.some((side) => side.findings.some((finding) => finding.kind === "ask"))
@@ -147,18 +160,26 @@ const warningWords = (found: FoundTimes, proposal: Proposal, text: Text): readon
   ];
 };
 
+/** Nothing where nobody meets early or late, and nobody did before. */
 const detailWords = (found: FoundTimes, proposal: Proposal, ledgerKept: boolean, text: Text): readonly string[] => {
   const burdens = proposal.people.flatMap((side) => sideDetails(found, proposal, side, text));
-  const loads = found.people.map((person) => {
-    const before = person.carried;
-    const after = before + (proposal.score.added.get(person.id) ?? 0);
-    return text("detail.load", { ...whoIn(found, person.id), before, after });
-  });
-  const added = [...proposal.score.added.values()].some((minutes) => minutes > 0);
+  const loads = found.people.map(({ id, carried }) => ({
+    id,
+    before: carried,
+    after: carried + (proposal.score.added.get(id) ?? 0),
+  }));
+  if (!ledgerKept || loads.every(({ after }) => after === 0)) return burdens;
   return [
-    ...(added ? [] : [text("detail.nothing")]),
     ...burdens,
-    ...(ledgerKept ? [...loads, text("detail.unit")] : []),
+    ...loads.map(({ id, before, after }) =>
+      text("detail.load", {
+        ...whoIn(found, id),
+        before: lengthWords(before, text),
+        after: lengthWords(after, text),
+        changes: before === after ? "no" : "yes",
+      }),
+    ),
+    text("detail.unit"),
   ];
 };
 

@@ -3,17 +3,13 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { Change, OneChange } from "../../domain/proposals/oneChange";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
-import { Body, Label, List, Quiet, Row, Stack } from "../controls/layout";
-import { formatList } from "../format/list";
+import { Label, List, Row, Stack } from "../controls/layout";
 import { formatWeekday } from "../format/week";
-import { formatDay, formatDayShort, formatTime } from "../format/when";
-import { Bars, columnKey, highestIn, type Column } from "../proposal/Bars";
-import type { Booking } from "../proposal/BookButton";
-import { whoIn } from "../proposal/explain";
+import { formatDay, formatTime } from "../format/when";
 import type { Format } from "../services";
-import { DayByDay } from "./DayByDay";
 import { PlannedSeries } from "./PlannedSeries";
 import { SeriesPart } from "./SeriesPart";
+import { WhoCarried } from "./WhoCarried";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -25,20 +21,21 @@ const useStyles = makeStyles({
 interface CloserProps {
   readonly found: FoundTimes;
   readonly company: Company;
-  readonly booking: Booking;
+  /** The calendar of the days, where it does not stand beside the times. */
+  readonly month: ReactNode;
   readonly inPair: boolean;
   /** Looks again for meetings of this length. */
   readonly onLength: (minutes: number) => void;
 }
 
 /** For whoever wants to know more: what one change would bring, how each day stands, a series, and who carried what so far. */
-const Closer = ({ found, company, booking, inPair, onLength }: CloserProps) => {
+const Closer = ({ found, company, month, inPair, onLength }: CloserProps) => {
   const text = useText();
   const durationMinutes = found.outlook?.durationMinutes;
   return (
     <Stack>
       <OneChanges found={found} onLength={onLength} />
-      <Opened title={text("days.title")}>{() => <DayByDay found={found} booking={booking} inPair={inPair} />}</Opened>
+      {month !== undefined && <Opened title={text("days.title")}>{() => month}</Opened>}
       {durationMinutes !== undefined && (
         <Opened title={text("series.title")}>
           {() => (
@@ -138,67 +135,6 @@ const useChanges = (found: FoundTimes): readonly OneChange[] => {
     return () => clearTimeout(later);
   }, [found]);
   return made?.from === found ? made.changes : [];
-};
-
-/** Older meetings are in the numbers, but no longer in the picture. */
-const MOST_SHOWN = 12;
-
-/** Who carried early and late hours so far, meeting by meeting, and what the first time above would add. No ranking. */
-const WhoCarried = ({ found }: { readonly found: FoundTimes }) => {
-  const format = useFormat();
-  const { text } = format;
-  const styles = useStyles();
-  const columns = columnsOf(found);
-  const [first] = found.answer.proposals;
-  if (columns.length === 0) return <Body>{text("carried.nothing")}</Body>;
-  return (
-    <Stack>
-      <Quiet>{text("carried.note", { people: found.people.length })}</Quiet>
-      <List gap="s">
-        {found.people.map((person) => {
-          const so = person.carried;
-          const next = so + (first?.score.added.get(person.id) ?? 0);
-          return (
-            <li key={person.id}>
-              <Body>
-                {text(first ? "carried.person" : "carried.personNow", { ...whoIn(found, person.id), so, next })}
-              </Body>
-              <Bars of={columns} person={person.id} highest={highestIn(columns, found.people)} />
-            </li>
-          );
-        })}
-      </List>
-      <details>
-        <summary className={styles.summary}>{text("carried.list")}</summary>
-        <ul>
-          {columns.map((column) => (
-            <li key={columnKey(column)}>{columnWords(column, found, format)}</li>
-          ))}
-        </ul>
-      </details>
-      <Quiet>{text("detail.unit")}</Quiet>
-    </Stack>
-  );
-};
-
-const columnWords = (column: Column, found: FoundTimes, { text, zone, zones, locale }: Format): string =>
-  text(column.isNext ? "carried.next" : "carried.meeting", {
-    day: formatDayShort(column.start, zone, zones, locale),
-    shares: formatList(
-      found.people.map(({ id }) => text("carried.share", { ...whoIn(found, id), minutes: column.costs(id) })),
-      locale,
-    ),
-  });
-
-const columnsOf = ({ history, answer }: FoundTimes): readonly Column[] => {
-  const [first] = answer.proposals;
-  const past = history
-    .slice(-MOST_SHOWN)
-    .map(({ start, burden }): Column => ({ start, isNext: false, costs: (person) => burden[person] ?? 0 }));
-  const next: Column[] = first
-    ? [{ start: first.slot.start, isNext: true, costs: (person) => first.score.added.get(person) ?? 0 }]
-    : [];
-  return history.length === 0 ? [] : [...past, ...next];
 };
 
 // A late part is a default export.

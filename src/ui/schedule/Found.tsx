@@ -1,12 +1,17 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
-import { usePlanning, useText } from "../context";
+import { useFormat, usePlanning } from "../context";
 import { createLatePart } from "../controls/latePart";
+import { Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
+import { useIsWide } from "./useIsWide";
 import { OfferInstead, PairOffers } from "../offer/OfferInstead";
 import { BookButton, useBooking } from "../proposal/BookButton";
+import { unreadNames } from "../proposal/listTitle";
 import { ProposalList } from "../proposal/ProposalList";
+import { DayMonth } from "./DayMonth";
 import { NoneFits } from "./NoneFits";
 import { Notes } from "./Notes";
 import type { Wish } from "./wish";
@@ -14,6 +19,11 @@ import type { Wish } from "./wish";
 // What most people do not ask for is fetched after the cards are there.
 const Closer = createLatePart(() => import("./Closer"));
 const StalenessLine = createLatePart(() => import("./StalenessLine"));
+
+const useStyles = makeStyles({
+  // In a wide tab below the wishes, beside the times.
+  side: { gridColumnStart: "1", gridRowStart: "2", paddingTop: tokens.spacingVerticalS },
+});
 
 interface FoundProps {
   readonly company: Company;
@@ -23,51 +33,74 @@ interface FoundProps {
   /** Looks again, with the same wishes. */
   readonly onAgain: () => void;
   readonly onBooked: (meeting: BookedEvent, company: Company) => void;
+  /** Where the times stand in the grid around. */
+  readonly className?: string | undefined;
 }
 
 /** What the calendars answered: times, or why there are none. Times that were made without the document say so first. */
-const Found = ({ company, wish, onWish, onBooked, onAgain, found }: FoundProps) => {
-  const text = useText();
+const Found = ({ company, wish, onWish, onBooked, onAgain, found, className }: FoundProps) => {
+  const format = useFormat();
+  const { text } = format;
   const { bookTime } = usePlanning();
+  const styles = useStyles();
+  const isWide = useIsWide();
   const pair = company.kind === "pair" ? company.pair : undefined;
   const inPair = pair !== undefined;
   const [hasOffers, setHasOffers] = useState(found.hasOffers);
   const booking = useBooking(bookTime, found, company, (meeting) => onBooked(meeting, company));
+  const fits = found.answer.proposals.length > 0;
+  // A time that may not suit is better asked about than booked.
+  const isOfferMain = pair !== undefined && fits && !hasOffers && unreadNames(found, format).length > 0;
+  const hasMonth = fits || (found.answer.none?.awayUntil.length ?? 0) === 0;
+  const month = hasMonth ? <DayMonth found={found} booking={booking} inPair={inPair} /> : undefined;
+  const offer = pair && (
+    <OfferInstead
+      pair={pair}
+      found={found}
+      minutes={wish.minutes}
+      isMain={isOfferMain}
+      onSent={() => setHasOffers(true)}
+    />
+  );
   return (
     <>
-      {found.withoutDocument && (
-        <Problem failure={found.withoutDocument} onRetry={onAgain}>
-          {text("found.withoutDocument")}
-        </Problem>
-      )}
-      {pair && <StalenessLine pair={pair} />}
-      {pair && hasOffers && <PairOffers pair={pair} />}
-      {found.answer.proposals.length === 0 ? (
-        <NoneFits found={found} wish={wish} onChange={onWish} />
-      ) : (
-        <ProposalList found={found} inPair={inPair}>
-          {(proposal, headingId, isFirst) => (
-            // Booking is the main action of the screen; not while somebody waits for an answer.
-            <BookButton
-              found={found}
-              proposal={proposal}
-              booking={booking}
-              headingId={headingId}
-              inPair={inPair}
-              main={isFirst && !hasOffers}
-            />
-          )}
-        </ProposalList>
-      )}
-      {pair && <OfferInstead pair={pair} found={found} minutes={wish.minutes} onSent={() => setHasOffers(true)} />}
-      <Notes found={found} />
-      <Closer
-        found={found}
-        company={company}
-        booking={booking}
-        inPair={inPair}
-        onLength={(minutes) => onWish({ ...wish, minutes })}
-      />
+      {isWide && month && <div className={styles.side}>{month}</div>}
+      <Stack gap="l" className={className}>
+        {found.withoutDocument && (
+          <Problem failure={found.withoutDocument} onRetry={onAgain}>
+            {text("found.withoutDocument")}
+          </Problem>
+        )}
+        {pair && <StalenessLine pair={pair} />}
+        {pair && hasOffers && <PairOffers pair={pair} />}
+        {fits ? (
+          <ProposalList found={found} inPair={inPair}>
+            {(proposal, headingId, { isFirst, isRow }) => (
+              // Booking is the main action of the screen; not while somebody waits for an answer.
+              <BookButton
+                found={found}
+                proposal={proposal}
+                booking={booking}
+                headingId={headingId}
+                inPair={inPair}
+                main={isFirst && !hasOffers && !isOfferMain}
+                {...(isRow && { press: "book.row" })}
+              />
+            )}
+          </ProposalList>
+        ) : (
+          <NoneFits found={found} wish={wish} onChange={onWish} />
+        )}
+        {offer}
+        <Notes found={found} />
+        <Closer
+          found={found}
+          company={company}
+          month={isWide ? undefined : month}
+          inPair={inPair}
+          onLength={(minutes) => onWish({ ...wish, minutes })}
+        />
+      </Stack>
     </>
   );
 };

@@ -1,134 +1,123 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Failure } from "../../domain/shared/failure";
-import type { PersonId } from "../../domain/shared/ids";
 import { ok, type Result } from "../../domain/shared/result";
 import type { Instant } from "../../domain/time/interval";
 import type { Company } from "../../planning/foundTimes";
 import type { PlannedTimes } from "../../planning/planMeetings";
-import { useFormat, useLinks, usePlanning, useText } from "../context";
-import { Body, Heading, List, Quiet, Row, Stack } from "../controls/layout";
+import { useFormat, useLinks, usePlanning } from "../context";
+import { Body, Fold, Heading, List, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
+import { lengthWords } from "../format/length";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
-import { Bars, highestIn, type Column } from "../proposal/Bars";
 import { explain, limitWords, whoIn } from "../proposal/explain";
-import { LocalTimes, localTimesOf } from "../proposal/LocalTimes";
+import { localTimesOf, othersInWords } from "../proposal/LocalTimes";
 import { Sentences } from "../proposal/Sentences";
+import type { Format } from "../services";
 import { Notes } from "./Notes";
-
-const useStyles = makeStyles({
-  rows: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", padding: "0", listStyleType: "none" },
-  meeting: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderBottomWidth: tokens.strokeWidthThin,
-    borderBottomStyle: "solid",
-    borderBottomColor: tokens.colorNeutralStroke2,
-  },
-  day: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-});
+import { SeriesRibbon } from "./SeriesRibbon";
+import { costWords, exceptionWords, movedPeriods, seriesSentence } from "./seriesWords";
 
 interface PlannedSeriesProps {
   readonly company: Company;
   readonly planned: PlannedTimes;
 }
 
-/** A planned series: what it makes of everybody's burden, when each meeting is, where none fits, and one press for all. */
+/** A planned series: its rhythm in a sentence and a ribbon, what leaves it and why, and one press for all. */
 export const PlannedSeries = ({ company, planned }: PlannedSeriesProps) => {
-  const text = useText();
+  const format = useFormat();
+  const { text } = format;
   const { plan, found } = planned;
   const booking = useBookAll(planned, company);
+  const rhythm = seriesSentence(planned, format);
   return (
     <Stack as="section">
       <Heading>{text("series.planned", { count: plan.meetings.length })}</Heading>
-      <Carried planned={planned} />
-      <Quiet>
-        {text("series.totals", { ...plan.totals })} {text("detail.unit")}
-      </Quiet>
+      {plan.meetings.length > 0 && (
+        <Body>
+          {rhythm} {costWords(planned, format)}
+        </Body>
+      )}
+      <SeriesRibbon planned={planned} exceptions={movedPeriods(plan)} />
+      <Sentences
+        of={[
+          ...exceptionWords(planned, format),
+          ...plan.skipped.map((skipped) => skippedWords(skipped, found, format)),
+        ]}
+      />
       {!plan.exact && <Quiet>{text("series.notExact")}</Quiet>}
-      <Meetings planned={planned} />
-      {plan.skipped.map((skipped) => (
-        <Skipped key={skipped.period} skipped={skipped} found={found} />
-      ))}
-      <Notes found={found} />
       {plan.meetings.length > 0 && <BookAll planned={planned} booking={booking} />}
+      {plan.meetings.length > 0 && (
+        <Fold title={text("series.dates")}>
+          <Numbers planned={planned} />
+        </Fold>
+      )}
+      <Notes found={found} />
     </Stack>
   );
 };
 
 type PartProps = Pick<PlannedSeriesProps, "planned">;
 
-/** Who carries what: meetings so far as bars, these meetings dashed, and the sums in words. */
-const Carried = ({ planned: { plan, found } }: PartProps) => {
-  const text = useText();
-  const columns: readonly Column[] = [
-    ...found.history.map(({ start, burden }) => ({
-      start,
-      isNext: false,
-      costs: (person: PersonId) => burden[person] ?? 0,
-    })),
-    ...plan.meetings.map(({ slot, score }) => ({
-      start: slot.start,
-      isNext: true,
-      costs: (person: PersonId) => score.added.get(person) ?? 0,
-    })),
-  ];
-  const isAnythingCarried = columns.some(({ costs }) => found.people.some(({ id }) => costs(id) > 0));
-  return (
-    <List gap="s">
-      {found.people.map(({ id, carried }) => (
-        <li key={id}>
-          <Body>
-            {text("series.load", {
-              ...whoIn(found, id),
-              before: carried,
-              after: plan.loads.get(id) ?? 0,
-            })}
-          </Body>
-          {isAnythingCarried && <Bars of={columns} person={id} highest={highestIn(columns, found.people)} />}
-        </li>
-      ))}
-    </List>
-  );
-};
-
-const Meetings = ({ planned: { plan, found } }: PartProps) => {
+/** Every meeting on everybody's clock, and what the series makes of early and late hours. */
+const Numbers = ({ planned: { plan, found } }: PartProps) => {
   const format = useFormat();
-  const { zones, locale } = format;
-  const styles = useStyles();
+  const { text } = format;
+  const { planned, fairest, cheapest } = plan.totals;
+  const isAnythingCarried = found.people.some(({ id }) => (plan.loads.get(id) ?? 0) > 0);
   return (
-    <ol className={styles.rows}>
-      {plan.meetings.map((meeting) => (
-        <li key={meeting.slot.start} className={styles.meeting}>
-          <h4 className={styles.day}>
-            <bdi>{formatDay(meeting.slot.start, meeting.people[0]?.zone ?? "UTC", zones, locale)}</bdi>
-          </h4>
-          <LocalTimes times={localTimesOf(found, meeting, format)} />
-          <Quiet>{explain(found, meeting, false, format).sentences[0]}</Quiet>
-        </li>
-      ))}
-    </ol>
+    <Stack gap="s">
+      <List gap="xs">
+        {plan.meetings.map((meeting) => {
+          const times = localTimesOf(found, meeting, format);
+          const [mine] = times;
+          return (
+            <li key={meeting.slot.start}>
+              {mine && text("row.mine", { day: mine.day, time: mine.time })}
+              {" · "}
+              {othersInWords(times, format)}
+              <Quiet>{explain(found, meeting, false, format).sentences[0]}</Quiet>
+            </li>
+          );
+        })}
+      </List>
+      {isAnythingCarried && (
+        <>
+          {found.people.map(({ id, carried }) => (
+            <Quiet key={id}>
+              {text("series.after", {
+                ...whoIn(found, id),
+                before: lengthWords(carried, text),
+                after: lengthWords(plan.loads.get(id) ?? 0, text),
+              })}
+            </Quiet>
+          ))}
+          <Quiet>
+            {text("series.adds", {
+              planned: lengthWords(planned, text),
+              fairest: lengthWords(fairest, text),
+              cheapest: lengthWords(cheapest, text),
+            })}{" "}
+            {text("detail.unit")}
+          </Quiet>
+        </>
+      )}
+    </Stack>
   );
 };
 
-interface SkippedProps {
-  readonly skipped: PlannedTimes["plan"]["skipped"][number];
-  readonly found: PlannedTimes["found"];
-}
-
-const Skipped = ({ skipped: { window, limits }, found }: SkippedProps) => {
-  const { text, locale, zones, zone } = useFormat();
-  return (
-    <div>
-      <Body>{text("series.skipped", { day: formatDay(window.start, zone, zones, locale) })}</Body>
-      <Sentences of={limitWords(found, limits, text)} />
-    </div>
-  );
-};
+const skippedWords = (
+  { window, limits }: PlannedTimes["plan"]["skipped"][number],
+  found: PlannedTimes["found"],
+  { text, locale, zones, zone }: Format,
+): string =>
+  text("series.skipped", {
+    day: formatDay(window.start, zone, zones, locale),
+    why: limitWords(found, limits, text)[0] ?? "",
+  });
 
 const BookAll = ({ planned, booking }: PartProps & { readonly booking: ReturnType<typeof useBookAll> }) => {
   const { text, me, locale } = useFormat();
@@ -144,6 +133,14 @@ const BookAll = ({ planned, booking }: PartProps & { readonly booking: ReturnTyp
           {keeping ? text("series.booking", { done: done.size, count }) : text("series.bookAll", { count })}
         </SteadyButton>
       </Row>
+      {(keeping || done.size > 0) && !isDone && (
+        <ProgressBar
+          value={done.size}
+          max={count}
+          thickness="large"
+          aria-label={text("series.booking", { done: done.size, count })}
+        />
+      )}
       <Body role="status">
         {isDone && text("series.done", { count, names: formatList(others, locale), people: others.length })}
         {failure && text("series.stopped", { done: done.size, count })}

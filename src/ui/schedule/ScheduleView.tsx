@@ -1,47 +1,66 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
-import { useFormat, useGuides, useNamesIn, useText } from "../context";
+import { useFormat, useGuides, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
-import { Body, Row, Stack, Title } from "../controls/layout";
+import { Stack, Title } from "../controls/layout";
 import { PartMeanwhile } from "../controls/meanwhile";
 import { NothingYet } from "../controls/NothingYet";
-import { TextLink } from "../controls/TextLink";
-import { formatList } from "../format/list";
-import { SelectField } from "./SelectField";
+import { formatDate } from "../format/when";
 import { Times } from "./Times";
 import { firstWish, type Wish } from "./wish";
-import { WishFields } from "./WishFields";
 
-/** Searching needs fields that the first screen does not; they are loaded when asked for. */
-const PersonSearch = createLatePart(() => import("./PersonSearch"), PartMeanwhile);
+/** Fields that the first screen does not need; they are loaded when asked for. */
+const Choices = createLatePart(() => import("./Choices"), PartMeanwhile);
 
 const useStyles = makeStyles({
-  link: { minHeight: "24px" },
   // One column in a pane, two in a wide tab, as a page has them.
   columns: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 640px)",
-    rowGap: tokens.spacingVerticalL,
+    rowGap: tokens.spacingVerticalS,
     columnGap: tokens.spacingHorizontalXXXL,
     "@media (min-width: 960px)": {
       gridTemplateColumns: "minmax(0, 1fr) minmax(0, 2fr)",
+      gridTemplateRows: "auto 1fr",
       alignItems: "start",
     },
   },
-  heading: { gridColumnStart: "1", gridColumnEnd: "-1" },
   wishes: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalL,
-    columnGap: tokens.spacingHorizontalM,
+    justifyItems: "start",
+    rowGap: tokens.spacingVerticalS,
     "@media print": { display: "none" },
-    "@media (min-width: 560px) and (max-width: 959px)": {
-      gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))",
-      alignItems: "start",
+  },
+  line: {
+    minHeight: "32px",
+    paddingInlineStart: "0",
+    paddingInlineEnd: "0",
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+    color: tokens.colorNeutralForeground2,
+    // A line that opens: the mark of every fold, in its direction.
+    "::after": {
+      content: "''",
+      flexShrink: 0,
+      width: "6px",
+      height: "6px",
+      marginInlineStart: tokens.spacingHorizontalS,
+      marginTop: "-4px",
+      borderRightWidth: "1.5px",
+      borderRightStyle: "solid",
+      borderBottomWidth: "1.5px",
+      borderBottomStyle: "solid",
+      rotate: "45deg",
     },
+  },
+  open: { "::after": { rotate: "225deg", marginTop: "4px" } },
+  fields: { width: "100%" },
+  times: {
+    "@media (min-width: 960px)": { gridColumnStart: "2", gridRowStart: "1", gridRowEnd: "span 2" },
   },
 });
 
@@ -59,78 +78,78 @@ export const ScheduleView = ({ pairs, arePairsUnknown = false, onBooked, onFound
   const text = useText();
   const { policy } = useGuides();
   const styles = useStyles();
-  const heading = useId();
+  const fields = useId();
   const [company, setCompany] = useState<Company | undefined>(() => pairs[0] && { kind: "pair", pair: pairs[0] });
   const [wish, setWish] = useState<Wish>(() => firstWish(policy));
+  const [wantsFields, setWantsFields] = useState(false);
+  // Without anybody to meet, the fields are what one begins with.
+  const isOpen = wantsFields || company?.kind !== "pair";
   return (
-    <section className={styles.columns} aria-labelledby={heading}>
-      <Title id={heading} className={styles.heading}>
-        {text("schedule.title")}
-      </Title>
+    <section className={styles.columns} aria-label={text("schedule.title")}>
       <div className={styles.wishes}>
-        <CompanyChoice pairs={pairs} arePairsUnknown={arePairsUnknown} company={company} onChoose={setCompany} />
-        <WishFields wish={wish} onChange={setWish} />
+        {company?.kind === "pair" && (
+          <WishLine wish={wish} isOpen={isOpen} fields={fields} onPress={() => setWantsFields(!wantsFields)} />
+        )}
+        <div id={fields} className={styles.fields}>
+          {isOpen && (
+            <Choices
+              pairs={pairs}
+              arePairsUnknown={arePairsUnknown}
+              company={company}
+              onCompany={(chosen) => {
+                setCompany(chosen);
+                setWantsFields(true);
+              }}
+              wish={wish}
+              onWish={setWish}
+            />
+          )}
+        </div>
       </div>
-      <Stack gap="l">
-        {company ? (
-          <Times company={company} wish={wish} onWish={setWish} onBooked={onBooked} onFound={onFound} />
-        ) : (
+      {company ? (
+        <Times
+          className={styles.times}
+          company={company}
+          wish={wish}
+          onWish={setWish}
+          onBooked={onBooked}
+          onFound={onFound}
+        />
+      ) : (
+        <Stack className={styles.times}>
+          <Title>{text("schedule.title")}</Title>
           <NothingYet>
             <p>{text("schedule.choosePerson")}</p>
           </NothingYet>
-        )}
-      </Stack>
+        </Stack>
+      )}
     </section>
   );
 };
 
-interface CompanyChoiceProps {
-  readonly pairs: readonly Pair[];
-  readonly arePairsUnknown: boolean;
-  readonly company: Company | undefined;
-  readonly onChoose: (company: Company | undefined) => void;
+interface WishLineProps {
+  readonly wish: Wish;
+  readonly isOpen: boolean;
+  /** The id of what it opens. */
+  readonly fields: string;
+  readonly onPress: () => void;
 }
 
-const SOMEBODY_ELSE = "somebody-else";
-
-/** With whom: one of one's pairs, or anybody in the organisation. */
-const CompanyChoice = ({ pairs, arePairsUnknown, company, onChoose }: CompanyChoiceProps) => {
+/** What is looked for, in one quiet line that opens. */
+const WishLine = ({ wish: { minutes, weeks, from }, isOpen, fields, onPress }: WishLineProps) => {
   const { text, locale } = useFormat();
-  const namesIn = useNamesIn(pairs);
   const styles = useStyles();
-  const nameOf = (pair: Pair): string => formatList(namesIn(pair).others, locale);
-  const chooseById = (value: string): void => {
-    const pair = pairs.find((candidate) => candidate.id === value);
-    onChoose(pair && { kind: "pair", pair });
-  };
   return (
-    <Stack gap="s">
-      {pairs.length === 0 ? (
-        <Body>{text(arePairsUnknown ? "schedule.pairsUnknown" : "schedule.noPairYet")}</Body>
-      ) : (
-        <SelectField
-          label={text("schedule.with")}
-          value={company?.kind === "pair" ? company.pair.id : SOMEBODY_ELSE}
-          options={[
-            ...pairs.map((pair): [string, string] => [pair.id, nameOf(pair)]),
-            [SOMEBODY_ELSE, text("schedule.somebodyElse")],
-          ]}
-          onChange={chooseById}
-        />
-      )}
-      {company?.kind !== "pair" && (
-        <PersonSearch
-          chosen={company?.people[0]}
-          onChoose={(person) => onChoose(person && { kind: "people", people: [person] })}
-        />
-      )}
-      {pairs.length === 0 && (
-        <Row>
-          <TextLink className={styles.link} href="#setup">
-            {text("nav.setUp", { count: 0 })}
-          </TextLink>
-        </Row>
-      )}
-    </Stack>
+    <Button
+      appearance="transparent"
+      className={mergeClasses(styles.line, isOpen && styles.open)}
+      aria-expanded={isOpen}
+      aria-controls={fields}
+      onClick={onPress}
+    >
+      {from === undefined
+        ? text("schedule.wish", { minutes, weeks })
+        : text("schedule.wishFrom", { minutes, weeks, day: formatDate(from, locale) })}
+    </Button>
   );
 };

@@ -41,7 +41,6 @@ export const SeriesPart = ({ company, durationMinutes, children }: SeriesPartPro
   };
   return (
     <Stack>
-      <Body>{text("series.note")}</Body>
       <SeriesFields wish={wish} onChange={setWish} />
       <Row>
         <Button onClick={plan}>{text("series.plan")}</Button>

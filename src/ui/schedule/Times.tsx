@@ -1,11 +1,14 @@
-import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import { useEffect } from "react";
+import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
+import { useText } from "../context";
 import { createLatePart } from "../controls/latePart";
+import { Stack, Title } from "../controls/layout";
+import { Loading } from "../controls/Loading";
 import { PartMeanwhile } from "../controls/meanwhile";
 import { Problem } from "../controls/Problem";
 import { TimesStatus, useTimes } from "./useTimes";
-import type { Wish } from "./wish";
+import { headcount, type Wish } from "./wish";
 
 /** Cards and drawings are needed when calendars have answered, and are fetched beside that question. */
 const Found = createLatePart(() => import("./Found"), PartMeanwhile);
@@ -20,23 +23,39 @@ interface TimesProps {
   readonly onWish: (wish: Wish) => void;
   readonly onBooked: (meeting: BookedEvent, company: Company) => void;
   readonly onFound?: ((found: FoundTimes) => void) | undefined;
+  /** Where the times stand in the grid around. */
+  readonly className?: string | undefined;
 }
 
 /** Times for the people who were chosen; without calendars, the other way to meet. */
-export const Times = ({ company, wish, onWish, onBooked, onFound }: TimesProps) => {
+export const Times = ({ company, wish, onWish, onBooked, onFound, className }: TimesProps) => {
+  const text = useText();
   const { state, again } = useTimes(company, wish);
   useEffect(() => {
     if (state.phase === "there") onFound?.(state.value);
   }, [state, onFound]);
   return (
     <>
-      <TimesStatus company={company} state={state} />
-      {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
-      {state.phase === "failed" && company.kind === "pair" && (
-        <WithoutTimes pair={company.pair} minutes={wish.minutes} />
-      )}
-      {state.phase === "there" && (
-        <Found company={company} found={state.value} wish={wish} onWish={onWish} onBooked={onBooked} onAgain={again} />
+      <TimesStatus company={company} state={state} isSpokenOnly />
+      {state.phase === "there" ? (
+        <Found
+          className={className}
+          company={company}
+          found={state.value}
+          wish={wish}
+          onWish={onWish}
+          onBooked={onBooked}
+          onAgain={again}
+        />
+      ) : (
+        <Stack className={className}>
+          <Title>{text("schedule.title")}</Title>
+          {state.phase === "loading" && <Loading words={text("looking.words", { count: headcount(company) })} />}
+          {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
+          {state.phase === "failed" && company.kind === "pair" && (
+            <WithoutTimes pair={company.pair} minutes={wish.minutes} />
+          )}
+        </Stack>
       )}
     </>
   );

@@ -1,18 +1,28 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
-import { usePlanning, useText } from "../context";
+import { useFormat, usePlanning, useText } from "../context";
 import { Loading } from "../controls/Loading";
 import { useQuery, type QueryState } from "../controls/useQuery";
 import { headcount, type Wish } from "./wish";
 
 /** Looks for times at once, and again whenever something else is wished. */
-export const useTimes = (company: Company, { minutes, weeks }: Wish) => {
+export const useTimes = (company: Company, { minutes, weeks, from }: Wish) => {
   const { findTimes } = usePlanning();
+  const { zone, zones } = useFormat();
   return useQuery(
     useCallback(
-      (signal: AbortSignal) => findTimes({ company, durationMinutes: minutes, horizonDays: weeks * 7 }, signal),
-      [findTimes, company, minutes, weeks],
+      (signal: AbortSignal) =>
+        findTimes(
+          {
+            company,
+            durationMinutes: minutes,
+            horizonDays: weeks * 7,
+            ...(from !== undefined && { from: zones.instantAt(zone, from, 0) }),
+          },
+          signal,
+        ),
+      [findTimes, company, minutes, weeks, from, zone, zones],
     ),
   );
 };
@@ -31,10 +41,12 @@ const useStyles = makeStyles({
 interface TimesStatusProps {
   readonly company: Company;
   readonly state: QueryState<FoundTimes>;
+  /** The shape of what is coming is drawn elsewhere. */
+  readonly isSpokenOnly?: boolean;
 }
 
 /** What a screen reader hears of a search, and the shape of its cards while it lasts. Failures speak for themselves. */
-export const TimesStatus = ({ company, state }: TimesStatusProps) => {
+export const TimesStatus = ({ company, state, isSpokenOnly = false }: TimesStatusProps) => {
   const text = useText();
   const styles = useStyles();
   const people = headcount(company);
@@ -49,7 +61,7 @@ export const TimesStatus = ({ company, state }: TimesStatusProps) => {
       <p className={styles.spoken} role="status">
         {words}
       </p>
-      {state.phase === "loading" && <Loading words={words} />}
+      {state.phase === "loading" && !isSpokenOnly && <Loading words={words} />}
     </>
   );
 };

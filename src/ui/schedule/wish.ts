@@ -1,5 +1,6 @@
 import type { Policy } from "../../domain/organisation/policy";
 import type { AppointmentForm } from "../../domain/people/appointment/appointment";
+import type { LocalDate } from "../../domain/time/zoneData";
 import { lengthMinutes } from "../../domain/time/interval";
 import type { Company } from "../../planning/foundTimes";
 
@@ -7,6 +8,8 @@ import type { Company } from "../../planning/foundTimes";
 export interface Wish {
   readonly minutes: number;
   readonly weeks: number;
+  /** Not before this date: somebody is away until then. */
+  readonly from?: LocalDate;
 }
 
 /** Lengths to choose from, in minutes. */

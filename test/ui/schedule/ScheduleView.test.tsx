@@ -83,9 +83,8 @@ test("each time says day and clock for both, draws both days, and says why", asy
   expect(card.getByRole("img", { name: /^Two days side by side/ })).toHaveAccessibleName(
     /Rafael Costa .* São Paulo time/,
   );
-  expect(card.getByText("In working hours for both.")).toBeInTheDocument();
-  expect(card.getByText("You have carried more early or late time so far.")).toBeInTheDocument();
-  expect(card.getByText("Why this time?")).toBeInTheDocument();
+  await userEvent.click(card.getByText("Both of you are at work and free."));
+  expect(card.getByText("You carried 1 h 30 so far.")).toBeVisible();
 });
 
 test("a day that both people share is said once on a card", async () => {
@@ -93,6 +92,8 @@ test("a day that both people share is said once on a card", async () => {
   const [card] = await cards();
   const day = card && within(card).getByRole("heading").textContent;
   const number = /\d+/.exec(day ?? "")?.[0] ?? "";
+  // The axis of the drawing and the hours carried have numbers of their own.
+  card?.querySelectorAll("svg, details").forEach((part) => part.remove());
   expect(card?.textContent?.split(new RegExp(`(?<!\\d)${number}(?![\\d:])`)).length).toBe(2);
 });
 
@@ -182,7 +183,7 @@ test("while one time is being booked no other can be", async () => {
   if (!first || !second) throw new Error("two cards are needed");
   await userEvent.click(within(first).getByRole("button", { name: "Book this time" }));
   expect(within(first).getByRole("button", { name: "Booking…" })).toBeInTheDocument();
-  await userEvent.click(within(second).getByRole("button", { name: "Book this time" }));
+  await userEvent.click(within(second).getByRole("button", { name: "Book" }));
   expect(calls).toBe(1);
 });
 
@@ -217,7 +218,8 @@ test("an answer for somebody who is no longer chosen is forgotten", async () => 
   const findTimes: Services["findTimes"] = ({ company }) =>
     new Promise((resolve) => waiting.set(company.kind === "pair" ? company.pair.id : "", resolve));
   show({ mine: [withRafael, withMei], findTimes });
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Meet with" }), "Mei Tan");
+  await userEvent.click(screen.getByRole("button", { name: "45 minutes, in the next 2 weeks" }));
+  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Meet with" }), "Mei Tan");
   act(() => waiting.get("one")?.(ok(lagosAndSaoPaulo())));
   expect(screen.queryByRole("article")).not.toBeInTheDocument();
   act(() => waiting.get("two")?.(err({ type: "NotAllowed", what: "calendar" })));
@@ -266,7 +268,7 @@ test("somebody without a pair finds a colleague by keyboard alone", async () => 
       },
     },
   });
-  expect(screen.getByText(/no mentoring pair yet/)).toBeInTheDocument();
+  expect(await screen.findByText(/no mentoring pair yet/)).toBeInTheDocument();
   expect(await screen.findByRole("button", { name: "Mei Tan" })).toBeInTheDocument();
   await userEvent.tab();
   expect(screen.getByRole("searchbox", { name: "Name of the person" })).toHaveFocus();
@@ -281,12 +283,14 @@ test("somebody without a pair finds a colleague by keyboard alone", async () => 
   expect(wanted.map((w) => w.company)).toEqual([{ kind: "people", people: [rafael] }]);
 });
 
-test("E6: a calendar that cannot be read is said on every card", async () => {
+test("E6: a calendar that cannot be read is said once, and every time that opens draws it so", async () => {
   const found = findFor(
     [amina, rafael],
     [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo", { calendar: "unknown" })],
   );
   show({ findTimes: inTurn(ok(found)) });
-  expect(await cards()).toHaveLength(3);
-  expect(screen.getAllByText(/We cannot read the calendar of Rafael Costa/)).toHaveLength(3);
+  const all = await cards();
+  expect(screen.getAllByText(/calendar of Rafael Costa is closed to us/)).toHaveLength(1);
+  for (const row of all.slice(1)) await userEvent.click(within(row).getByRole("button", { expanded: false }));
+  expect(screen.getAllByText("not known")).toHaveLength(all.length);
 });

@@ -31,7 +31,7 @@ const show = (find: (wanted: TimesWanted) => FoundTimes) => {
 
 const open = async (title: string) => userEvent.click(await screen.findByText(title));
 
-test("a mentor sees how each day stands, and why Saturday has no time", async () => {
+test("S46: a mentor sees how many times each day has, and why Saturday has none", async () => {
   show((wanted) =>
     findFor(
       [amina, rafael],
@@ -41,12 +41,14 @@ test("a mentor sees how each day stands, and why Saturday has no time", async ()
     ),
   );
   await open("Day by day");
-  await userEvent.click(screen.getByRole("radio", { name: "Saturday 5 December: no time" }));
+  await userEvent.click(await screen.findByRole("radio", { name: "Saturday 5 December: no time" }));
   expect(screen.getByText("It is a closed day for you.")).toBeInTheDocument();
-  await userEvent.click(screen.getByRole("radio", { name: "Tuesday 1 December: a time in working hours for both" }));
-  const card = within(screen.getAllByRole("article").at(-1) ?? document.body);
-  expect(card.getByRole("heading", { name: "Tuesday 1 December" })).toBeInTheDocument();
-  expect(card.getByRole("button", { name: "Book this time" })).toBeEnabled();
+  await userEvent.click(
+    screen.getByRole("radio", { name: "Tuesday 1 December: three times or more, the best suits both" }),
+  );
+  const day = within(screen.getByRole("heading", { name: "Tuesday 1 December" }).parentElement ?? document.body);
+  expect(day.getAllByRole("article")).toHaveLength(3);
+  expect(day.getAllByRole("button", { name: "Book" })[0]).toBeEnabled();
 });
 
 test("E11: where an hour does not fit, the screen says that less would, and one press looks again", async () => {
@@ -84,7 +86,7 @@ test("somebody who starts half an hour earlier spares the other a late hour", as
   expect(screen.getByText(/^If your work began 30 minutes earlier: /)).toBeInTheDocument();
 });
 
-test("a pair sees who carried what, in bars and in words, and nobody is ranked", async () => {
+test("S46: a pair sees who had early and late hours, on a balance and in words, and nobody is ranked", async () => {
   const burden = (minutes: number, theirs: number) => ({ amina: minutes, rafael: theirs });
   show((wanted) => ({
     ...findFor([amina, rafael], [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo")], [45, 90], wanted),
@@ -105,8 +107,9 @@ test("a pair sees who carried what, in bars and in words, and nobody is ranked",
       },
     ],
   }));
-  await open("Who carried early and late hours");
-  expect(screen.getByText("You: 45 so far, 45 with the first time above.")).toBeInTheDocument();
-  expect(screen.getByText("Rafael Costa: 90 so far, 90 with the first time above.")).toBeInTheDocument();
-  expect(screen.getByText("Tue 20 Oct: you 0 and Rafael Costa 90.")).toBeInTheDocument();
+  await open("Who had early and late hours");
+  expect(screen.getByText("Rafael Costa has had 45 min more early and late time than you.")).toBeInTheDocument();
+  expect(screen.getByText("You: 45 min · Rafael Costa: 1 h 30")).toBeInTheDocument();
+  await open("Meeting by meeting");
+  expect(screen.getByText("Tue 20 Oct: you 0 min and Rafael Costa 1 h 30.")).toBeInTheDocument();
 });

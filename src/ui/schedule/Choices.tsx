@@ -1,0 +1,70 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Pair } from "../../domain/people/pair";
+import type { Company } from "../../planning/foundTimes";
+import { useFormat, useNamesIn } from "../context";
+import { Body, Row, Stack } from "../controls/layout";
+import { TextLink } from "../controls/TextLink";
+import { formatList } from "../format/list";
+import PersonSearch from "./PersonSearch";
+import { SelectField } from "./SelectField";
+import type { Wish } from "./wish";
+import { WishFields } from "./WishFields";
+
+const useStyles = makeStyles({ link: { minHeight: "24px" } });
+
+const SOMEBODY_ELSE = "somebody-else";
+
+export interface ChoicesProps {
+  readonly pairs: readonly Pair[];
+  /** The list of pairs could not be read: whether there is one, nobody knows (P9). */
+  readonly arePairsUnknown: boolean;
+  readonly company: Company | undefined;
+  readonly onCompany: (company: Company | undefined) => void;
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+}
+
+/** With whom, one of one's pairs or anybody in the organisation; how long, and how far ahead. */
+const Choices = ({ pairs, arePairsUnknown, company, onCompany, wish, onWish }: ChoicesProps) => {
+  const { text, locale } = useFormat();
+  const namesIn = useNamesIn(pairs);
+  const styles = useStyles();
+  const chooseById = (value: string): void => {
+    const pair = pairs.find((candidate) => candidate.id === value);
+    onCompany(pair && { kind: "pair", pair });
+  };
+  return (
+    <Stack gap="s">
+      {pairs.length === 0 ? (
+        <Body>{text(arePairsUnknown ? "schedule.pairsUnknown" : "schedule.noPairYet")}</Body>
+      ) : (
+        <SelectField
+          label={text("schedule.with")}
+          value={company?.kind === "pair" ? company.pair.id : SOMEBODY_ELSE}
+          options={[
+            ...pairs.map((pair): [string, string] => [pair.id, formatList(namesIn(pair).others, locale)]),
+            [SOMEBODY_ELSE, text("schedule.somebodyElse")],
+          ]}
+          onChange={chooseById}
+        />
+      )}
+      {company?.kind !== "pair" && (
+        <PersonSearch
+          chosen={company?.people[0]}
+          onChoose={(person) => onCompany(person && { kind: "people", people: [person] })}
+        />
+      )}
+      {pairs.length === 0 && (
+        <Row>
+          <TextLink className={styles.link} href="#setup">
+            {text("nav.setUp", { count: 0 })}
+          </TextLink>
+        </Row>
+      )}
+      <WishFields wish={wish} onChange={onWish} />
+    </Stack>
+  );
+};
+
+// A late part is a default export.
+export default Choices;
