@@ -3,13 +3,14 @@ import { act } from "react";
 import type { Proposal } from "../../../src/domain/proposals/answer";
 import { ok } from "../../../src/domain/shared/result";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { findFor, timeOf } from "../../doubles/fakeServices";
 import { createMemoryLastLook } from "../../doubles/memoryLastLook";
 import { booked, showUs } from "../../doubles/usScreen";
 
 const monday = (author = noa) => booked(10, author, "2026-12-07T08:00:00Z");
 const card = async () => within((await screen.findAllByRole("article"))[0]!);
 
-test("S46: a meeting that Noa booked is the first thing she sees, on both clocks, and finding a time waits behind a press", async () => {
+test("S69: a meeting that Noa booked is the first thing she sees, on both clocks, and finding a time waits behind a press", async () => {
   const { user } = await showUs({ entries: [monday()] });
   const next = await card();
   expect(next.getByRole("heading", { name: "Monday, December 7, in 6 days" })).toBeVisible();
@@ -20,14 +21,14 @@ test("S46: a meeting that Noa booked is the first thing she sees, on both clocks
   expect((await screen.findAllByRole("button", { name: "Book this time" }))[0]).toBeVisible();
 });
 
-test("S46: Emeka sees the meeting that Noa booked on his own clock, and prepares it with one press", async () => {
+test("S69: Emeka sees the meeting that Noa booked on his own clock, and prepares it with one press", async () => {
   const { user, went } = await showUs({ me: emeka, entries: [monday()] });
   expect(await (await card()).findByText("9:00 AM for you and 10:00 AM for Noa Ben-David")).toBeVisible();
   await user.click((await card()).getByRole("button", { name: "Prepare" }));
   expect(went).toEqual(["conversation"]);
 });
 
-test("S46: without a booked meeting the times are the first thing", async () => {
+test("S69: without a booked meeting the times are the first thing", async () => {
   await showUs();
   expect((await screen.findAllByRole("button", { name: "Book this time" }))[0]).toBeVisible();
   expect(screen.queryByRole("button", { name: "Find another time" })).not.toBeInTheDocument();
@@ -53,7 +54,7 @@ test("a meeting that a stranger noted in the same place is not theirs", async ()
   expect(screen.queryByText(/tomorrow/)).not.toBeInTheDocument();
 });
 
-test("S46: a meeting that fits is moved with one press beside another time, and Noa reads that Emeka hears of it", async () => {
+test("S69: a meeting that fits is moved with one press beside another time, and Noa reads that Emeka hears of it", async () => {
   const moves: Proposal[] = [];
   const { user } = await showUs({
     entries: [monday()],
@@ -74,7 +75,7 @@ test("S46: a meeting that fits is moved with one press beside another time, and 
   expect(screen.queryByRole("button", { name: "Move it here" })).not.toBeInTheDocument();
 });
 
-test("S46: Emeka, who did not book it, reads that it is Noa's to move, and offers other times", async () => {
+test("S69: Emeka, who did not book it, reads that it is Noa's to move, and offers other times", async () => {
   const { user } = await showUs({ me: emeka, entries: [monday()] });
   await user.click((await card()).getByRole("button", { name: "Move" }));
   expect(await screen.findByText(/^Noa Ben-David booked it, so Noa Ben-David can move it/)).toBeVisible();
@@ -82,7 +83,7 @@ test("S46: Emeka, who did not book it, reads that it is Noa's to move, and offer
   expect(screen.queryByRole("button", { name: "Move it here" })).not.toBeInTheDocument();
 });
 
-test("S46: Noa is asked once before a meeting is called off, and her words go along", async () => {
+test("S69: Noa is asked once before a meeting is called off, and her words go along", async () => {
   const words: (string | undefined)[] = [];
   const { user } = await showUs({
     entries: [monday()],
@@ -103,14 +104,14 @@ test("S46: Noa is asked once before a meeting is called off, and her words go al
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });
 
-test("S46: Emeka says that he cannot come to what Noa booked", async () => {
+test("S69: Emeka says that he cannot come to what Noa booked", async () => {
   const { user } = await showUs({ me: emeka, entries: [monday()] });
   await user.click((await card()).getByRole("button", { name: "Call off" }));
   await user.click(await screen.findByRole("button", { name: "I cannot come" }));
   expect(await screen.findByText("Noa Ben-David reads that you cannot come.")).toBeVisible();
 });
 
-test("S46: from fifteen minutes before until its end the main press is to join", async () => {
+test("S69: from fifteen minutes before until its end the main press is to join", async () => {
   const opened: string[] = [];
   const { user } = await showUs({
     entries: [monday()],
@@ -122,21 +123,21 @@ test("S46: from fifteen minutes before until its end the main press is to join",
   expect(opened).toEqual(["https://teams.example/join"]);
 });
 
-test("S46: an hour before there is nothing to join yet, and during the meeting it cannot be moved", async () => {
+test("S69: an hour before there is nothing to join yet, and during the meeting it cannot be moved", async () => {
   const early = await showUs({ entries: [monday()], now: at("2026-12-07T07:00:00Z") });
   expect(await (await card()).findByRole("button", { name: "Move" })).toBeVisible();
   expect((await card()).queryByRole("button", { name: "Join" })).not.toBeInTheDocument();
   expect(early.clock.now()).toBe(at("2026-12-07T07:00:00Z"));
 });
 
-test("S46: while they meet the card says until when", async () => {
+test("S69: while they meet the card says until when", async () => {
   await showUs({ entries: [monday()], now: at("2026-12-07T08:10:00Z") });
   expect((await card()).getByRole("heading", { name: "You meet now, until 10:45 AM" })).toBeVisible();
   expect(await (await card()).findByRole("button", { name: "Join" })).toBeVisible();
   expect((await card()).queryByRole("button", { name: "Move" })).not.toBeInTheDocument();
 });
 
-test("S46: when Emeka moved a meeting, Noa is told once", async () => {
+test("S69: when Emeka moved a meeting, Noa is told once", async () => {
   const told = createMemoryLastLook();
   const entries = [booked(10, emeka, "2026-12-07T08:00:00Z", "e"), booked(11, emeka, "2026-12-08T08:00:00Z", "e")];
   await showUs({ entries, only: { told } });
@@ -144,7 +145,7 @@ test("S46: when Emeka moved a meeting, Noa is told once", async () => {
   expect(await told.read(noaAndEmeka.id)).toBe(entries[1]!.id);
 });
 
-test("S46: when Emeka called off a meeting, Noa reads his words, and times are the first thing again", async () => {
+test("S69: when Emeka called off a meeting, Noa reads his words, and times are the first thing again", async () => {
   const meeting = booked(10, emeka, "2026-12-07T08:00:00Z", "e");
   const off = entryAt(12, emeka, {
     content: {
@@ -165,7 +166,7 @@ test("S46: when Emeka called off a meeting, Noa reads his words, and times are t
   expect((await screen.findAllByRole("button", { name: "Book this time" }))[0]).toBeVisible();
 });
 
-test("S46: the meetings after the next one are one press away, with the same presses", async () => {
+test("S69: the meetings after the next one are one press away, with the same presses", async () => {
   const { user } = await showUs({
     entries: [monday(), booked(11, noa, "2026-12-21T08:00:00Z"), booked(12, noa, "2027-01-04T08:00:00Z")],
   });
@@ -174,7 +175,7 @@ test("S46: the meetings after the next one are one press away, with the same pre
   expect((await card()).getAllByRole("button", { name: "Call off" })).toHaveLength(3);
 });
 
-test("S46: a booked time becomes the next meeting, and the list of times closes", async () => {
+test("S69: a booked time becomes the next meeting, and the list of times closes", async () => {
   const { user, document } = await showUs({
     only: {
       bookTime: async (_, { slot }) => {
@@ -191,7 +192,7 @@ test("S46: a booked time becomes the next meeting, and the list of times closes"
   await waitFor(() => expect(document.drafts).toHaveLength(1));
 });
 
-test("S46: what Emeka books while Noa looks does not take the times from under her hands", async () => {
+test("S69: what Emeka books while Noa looks does not take the times from under her hands", async () => {
   const { user, document } = await showUs();
   const first = (await screen.findAllByRole("button", { name: "Book this time" }))[0]!;
   await act(async () => first.focus());
@@ -200,4 +201,53 @@ test("S46: what Emeka books while Noa looks does not take the times from under h
   expect((await screen.findAllByRole("button", { name: "Book this time" }))[0]).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Find another time" }));
   expect(screen.queryByRole("button", { name: "Book this time" })).not.toBeInTheDocument();
+});
+
+test("E12: the card says that the meeting no longer fits and why, and one press moves it", async () => {
+  const meeting = { start: at("2026-12-07T08:00:00Z"), end: at("2026-12-07T08:45:00Z") };
+  let moves = 0;
+  const { user } = await showUs({
+    entries: [monday()],
+    bookings: {
+      check: async (_, [noted]) => {
+        const found = findFor([noa, emeka], [timeOf(noa, "Asia/Jerusalem"), timeOf(emeka, "Africa/Lagos")]);
+        const [to] = found.answer.proposals;
+        const why = { kind: "busy", person: emeka.id, hard: true, minutes: 45, weight: 0, window: meeting } as const;
+        return ok({
+          found,
+          kept: [],
+          broken: noted ? [{ meeting: noted, why: [why], limits: [], ...(to && { to }) }] : [],
+        });
+      },
+      move: async (_, { eventId }, to) => {
+        moves++;
+        return ok({ eventId, window: to.slot, inDocument: true });
+      },
+    },
+  });
+  expect(await screen.findByText("It no longer fits. Emeka Okafor is busy.")).toBeVisible();
+  await user.click((await card()).getByRole("button", { name: "Move it" }));
+  expect(moves).toBe(1);
+  expect(await screen.findByText("Moved. Emeka Okafor gets the new time by mail.")).toBeVisible();
+});
+
+test("P9: a meeting that Noa's calendar does not have any more is not shown as if it had", async () => {
+  await showUs({ entries: [monday()], bookings: { findInCalendar: async () => ok(undefined) } });
+  expect(await screen.findByText("Your calendar does not have it at this time any more.")).toBeVisible();
+});
+
+test("S47: an offer waits on Us with one press to answer it, and opens what was folded", async () => {
+  const offer = entryAt(30, emeka, {
+    text: "",
+    content: { kind: "offer", offer: { durationMinutes: 45, starts: [at("2026-12-03T09:00:00Z")] } },
+  });
+  const { user } = await showUs({ entries: [monday(), offer] });
+  await user.click(await screen.findByRole("button", { name: /^Answer: Emeka Okafor offers you one time/ }));
+  expect(await screen.findByRole("button", { name: "Find another time" })).toHaveAttribute("aria-expanded", "true");
+});
+
+test("S69: nothing waits, and no box says so", async () => {
+  await showUs({ entries: [monday()] });
+  await (await card()).findByRole("img");
+  expect(screen.queryByRole("heading", { name: "What waits" })).not.toBeInTheDocument();
 });

@@ -1,0 +1,88 @@
+import { amina, rafael } from "../../src/sandbox/seed/people";
+import { faultsOf } from "./looks";
+import { freshDevice, press, reads, setScene } from "./scene";
+
+const scene = setScene();
+const hers = freshDevice(scene, { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+const his = freshDevice(scene, { viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
+
+/** The "Mentoring" events in somebody's calendar, asked of Graph. */
+const inCalendar = async (of: typeof amina): Promise<readonly { readonly start: string; readonly off: boolean }[]> => {
+  const day = 86_400_000;
+  const range = new URLSearchParams({
+    startDateTime: new Date().toISOString(),
+    endDateTime: new Date(Date.now() + 60 * day).toISOString(),
+    $top: "100",
+  });
+  const response = await scene.sandbox.askGraph(of, `/me/calendarView?${range}`);
+  const { value }: { value: { subject: string; isCancelled?: boolean; start: { dateTime: string } }[] } =
+    await response.json();
+  return value
+    .filter(({ subject }) => subject.includes("Mentoring"))
+    .map(({ start, isCancelled, subject }) => ({
+      start: start.dateTime,
+      off: isCancelled === true || subject !== "Mentoring",
+    }));
+};
+
+test("S69: Amina books, reloads and sees it first, moves it and calls it off, and Rafael sees each of it", async () => {
+  const faults: string[] = [];
+  const look = async (what: string, page = hers.page): Promise<void> => {
+    faults.push(...(await faultsOf(page)).map((fault) => `${what}: ${fault}`));
+  };
+  const first = await hers.open(amina);
+  await press(first, "Book this time");
+  await reads(first, /^Booked: .* Rafael Nogueira has an invitation\.$/);
+
+  const again = await hers.open(amina);
+  const card = again.getByRole("article").first();
+  const title = await card.getByRole("heading").first().innerText();
+  expect(title).toMatch(/, in \d+ days|, tomorrow|, today/);
+  await card.getByRole("img").waitFor();
+  await look("a booked meeting");
+  expect(await again.getByRole("button", { name: "Book this time" }).count()).toBe(0);
+
+  const frame = await his.open(rafael);
+  await frame.getByRole("heading", { name: title }).waitFor();
+  await frame.getByRole("article").first().getByRole("img").waitFor();
+  await look("a booked meeting at 320 px", his.page);
+  const foot = await frame.getByRole("button", { name: "Call off" }).boundingBox();
+  expect((foot?.y ?? Infinity) + (foot?.height ?? 0)).toBeLessThanOrEqual(640);
+
+  await press(again, "Move");
+  await again.getByRole("button", { name: "Move it here" }).first().waitFor();
+  await look("other times for a meeting");
+  await press(again, "Move it here");
+  await reads(again, /^Moved\. Rafael Nogueira gets the new time by mail\.$/);
+  await reads(frame, /^Amina Bello moved your meeting of /);
+  const moved = await again.getByRole("article").first().getByRole("heading").first().innerText();
+  await frame.getByRole("heading", { name: moved }).waitFor();
+  expect((await inCalendar(amina)).length).toBe(1);
+  expect(await inCalendar(rafael)).toEqual(await inCalendar(amina));
+
+  await press(again, "Call off");
+  await again.getByRole("dialog").getByRole("textbox").fill("My train is late.");
+  await look("calling off");
+  await press(again, "Call it off");
+  await reads(again, "Called off. Rafael Nogueira gets a mail.");
+  await reads(frame, /^Amina Bello called off your meeting of .*: My train is late\.$/);
+  await look("a meeting that was called off", his.page);
+  expect((await inCalendar(amina)).filter(({ off }) => !off)).toEqual([]);
+  expect((await inCalendar(rafael)).filter(({ off }) => !off)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test("S69: Rafael cannot come to what Amina booked, she reads it, and he offers her other times", async () => {
+  const hersNow = await hers.open(amina);
+  await press(hersNow, "Book this time");
+  await reads(hersNow, /^Booked: /);
+  const frame = await his.open(rafael);
+  await press(frame, "Call off");
+  await press(frame, "I cannot come");
+  await reads(frame, "Amina Bello reads that you cannot come.");
+  await reads(hersNow, "Rafael Nogueira cannot come at this time.");
+  await press(frame, "Move");
+  await reads(frame, /^Amina Bello booked it, so Amina Bello can move it/);
+  await frame.getByRole("heading", { name: "Offer times to Amina Bello" }).waitFor();
+  expect(await faultsOf(his.page)).toEqual([]);
+});
