@@ -5,6 +5,7 @@ import { TwoDays } from "../proposal/TwoDays";
 interface MeetingDaysProps {
   readonly found: FoundTimes;
   readonly slot: Interval;
+  readonly isNew: boolean;
 }
 
 /** Everybody's day around a booked meeting; the card says the times. */

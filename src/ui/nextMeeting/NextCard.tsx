@@ -65,7 +65,15 @@ const NextCard = (props: NextCardProps) => {
   const nearness = nearnessOf(meeting, now);
   const [areShown, show] = useState(false);
   return (
-    <NextMeeting pair={pair} meeting={meeting} now={now} document={document} days={days} headingRef={setHeading}>
+    <NextMeeting
+      pair={pair}
+      meeting={meeting}
+      now={now}
+      document={document}
+      days={days}
+      isNew={done !== undefined}
+      headingRef={setHeading}
+    >
       <CannotCome pair={pair} who={next.absent} booker={meeting.author} me={me.id} />
       {event.phase === "there" && isMissing(event.value, meeting, me.id) && <Quiet>{text("next.notThere")}</Quiet>}
       {broken && <NoLongerFits pair={pair} check={broken.check} broken={broken.broken} {...presses} />}

@@ -37,6 +37,8 @@ export interface NextMeetingProps {
   readonly document: DocumentSnapshot;
   /** Everybody's day around it, from `useDaysAround`. */
   readonly days: QueryState<FoundTimes>;
+  /** It was booked or moved here just now. */
+  readonly isNew?: boolean;
   /** The card is the first thing here: its heading can take the focus. */
   readonly headingRef?: React.Ref<HTMLHeadingElement>;
   /** What is said about it and can be pressed. */
@@ -45,7 +47,7 @@ export interface NextMeetingProps {
 
 /** A booked meeting: its day, how far it is, everybody's clock and both days. The same card wherever it stands. */
 export const NextMeeting = (props: NextMeetingProps) => {
-  const { meeting, now, document, days, headingRef, children } = props;
+  const { meeting, now, document, days, isNew = false, headingRef, children } = props;
   const format = useFormat();
   const styles = useStyles();
   const id = useId();
@@ -62,7 +64,7 @@ export const NextMeeting = (props: NextMeetingProps) => {
         <Body className={styles.times}>{timesWords(clocksAt(found, meeting.start, format), format)}</Body>
       </div>
       {days.phase !== "failed" && (
-        <div className={styles.days}>{found && <MeetingDays found={found} slot={meeting} />}</div>
+        <div className={styles.days}>{found && <MeetingDays found={found} slot={meeting} isNew={isNew} />}</div>
       )}
       <Unread days={days} />
       {whereabouts && whereabouts.kind !== "in-document" && <WhereaboutsLine whereabouts={whereabouts} />}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { Interval } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
@@ -30,6 +30,15 @@ const useStyles = makeStyles({
     stroke: tokens.colorCompoundBrandStroke,
     strokeWidth: "2px",
     "@media (forced-colors: active)": { fill: "Highlight", stroke: "Highlight" },
+  },
+  drawn: {
+    "@media (prefers-reduced-motion: no-preference)": {
+      transformBox: "fill-box",
+      transformOrigin: "top",
+      animationName: { from: { transform: "scaleY(0)" }, to: { transform: "none" } },
+      animationDuration: tokens.durationGentle,
+      animationTimingFunction: tokens.curveDecelerateMid,
+    },
   },
   axis: {
     fill: tokens.colorNeutralForeground2,
@@ -82,6 +91,8 @@ interface TwoDaysProps {
   readonly isFirst?: boolean;
   /** Names stand in the drawing: the times are said elsewhere. */
   readonly isNamedInside?: boolean;
+  /** The slot was booked just now: its band is drawn through the days while one looks. */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -90,7 +101,13 @@ interface TwoDaysProps {
  *
  * Heights tell the kinds apart without any colour: working hours are tall, early and late lower, the night is a string.
  */
-export const TwoDays = ({ found, slot: { start, end }, isFirst = false, isNamedInside = false }: TwoDaysProps) => {
+export const TwoDays = ({
+  found,
+  slot: { start, end },
+  isFirst = false,
+  isNamedInside = false,
+  isNew = false,
+}: TwoDaysProps) => {
   const format = useFormat();
   const styles = useStyles();
   // Callers write intervals anew; equal ones are one drawing.
@@ -112,6 +129,7 @@ export const TwoDays = ({ found, slot: { start, end }, isFirst = false, isNamedI
         slot={across(slot, window, format.dir)}
         label={labelOf(found, slot, times, format)}
         isNamed={!mine}
+        isNew={isNew}
       />
       {theirs && <PersonTime time={theirs} />}
       <Legend of={rows.flatMap(({ bands }) => bands.filter(isProminent).map(({ kind }) => kind))} withUsual={isFirst} />
@@ -124,9 +142,10 @@ interface DrawingProps {
   readonly slot: Across;
   readonly label: string;
   readonly isNamed: boolean;
+  readonly isNew: boolean;
 }
 
-const Drawing = ({ rows, slot, label, isNamed }: DrawingProps) => {
+const Drawing = ({ rows, slot, label, isNamed, isNew }: DrawingProps) => {
   const styles = useStyles();
   const hatch = useId();
   const layout = down(rows.length);
@@ -146,7 +165,7 @@ const Drawing = ({ rows, slot, label, isNamed }: DrawingProps) => {
         );
       })}
       <rect
-        className={styles.slot}
+        className={mergeClasses(styles.slot, isNew && styles.drawn)}
         x={`${slot.x}%`}
         width={`${slot.width}%`}
         y={LABEL_HEIGHT - 1}
