@@ -86,37 +86,47 @@ export const movedFrom = (
 export const MOST_BURDEN_A_MINUTE = 4;
 
 /**
- * What the members carried in these meetings of theirs, summed. From published entries only, so both screens compute the
- * same numbers (P1).
- *
- * Whoever may write in the document writes these numbers. So a meeting costs at most its own minutes; of meetings that
- * one person noted for the same time only the first counts; and one of which a member says that it did not take place
- * counts for nobody.
+ * The meetings that count as held: by a member, shorter than a day, and no member says that it did not take place. Of
+ * those that one person noted for the same time only the first counts.
  */
-export const carriedIn = (
+export const tookPlace = (
   meetings: readonly NotedMeeting[],
   folded: readonly FoldedEntry[],
   members: readonly Pick<Member, "id">[],
-): Ledger => {
+): readonly NotedMeeting[] => {
   const ids = new Set<string>(members.map(({ id }) => id));
   const denied = new Set(
     entriesOf("held", folded)
       .filter(({ author, content }) => ids.has(author) && !content.held.met)
       .map(({ content }) => content.held.eventId),
   );
-  const carried = new Map<PersonId, number>();
   const busyUntil = new Map<PersonId, number>();
-  for (const meeting of meetings.toSorted((a, b) => a.start - b.start)) {
-    const { author, start, end, eventId, burden } = meeting;
-    const length = lengthMinutes(meeting);
-    if (!ids.has(author) || denied.has(eventId) || length >= MINUTES_PER_DAY) continue;
-    if (start < (busyUntil.get(author) ?? start)) continue;
-    busyUntil.set(author, end);
-    for (const id of ids) {
-      const minutes = Object.hasOwn(burden, id) ? (burden[id] ?? 0) : 0;
-      const person = id as PersonId;
-      if (minutes > 0)
-        carried.set(person, (carried.get(person) ?? 0) + Math.min(minutes, length * MOST_BURDEN_A_MINUTE));
+  return meetings
+    .toSorted((a, b) => a.start - b.start)
+    .filter((meeting) => {
+      const { author, start, end, eventId } = meeting;
+      if (!ids.has(author) || denied.has(eventId) || lengthMinutes(meeting) >= MINUTES_PER_DAY) return false;
+      if (start < (busyUntil.get(author) ?? start)) return false;
+      busyUntil.set(author, end);
+      return true;
+    });
+};
+
+/**
+ * What the members carried in these meetings of theirs, summed. From published entries only, so both screens compute the
+ * same numbers (P1). Whoever may write in the document writes these numbers. So a meeting costs at most its own minutes.
+ */
+export const carriedIn = (
+  meetings: readonly NotedMeeting[],
+  folded: readonly FoldedEntry[],
+  members: readonly Pick<Member, "id">[],
+): Ledger => {
+  const carried = new Map<PersonId, number>();
+  for (const meeting of tookPlace(meetings, folded, members)) {
+    const most = lengthMinutes(meeting) * MOST_BURDEN_A_MINUTE;
+    for (const { id } of members) {
+      const minutes = Object.hasOwn(meeting.burden, id) ? (meeting.burden[id] ?? 0) : 0;
+      if (minutes > 0) carried.set(id, (carried.get(id) ?? 0) + Math.min(minutes, most));
     }
   }
   return carried;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   withAside: {
-    "@media (min-width: 960px)": {
+    "@media screen and (min-width: 960px)": {
       gridTemplateColumns: "minmax(0, 1fr) minmax(0, 2fr)",
       alignItems: "start",
     },

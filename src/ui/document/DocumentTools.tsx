@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import { useFormat } from "../context";
 import { Row } from "../controls/layout";
@@ -12,6 +13,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     "@media print": { display: "none" },
   },
+  search: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" },
   chips: { gap: tokens.spacingHorizontalXS },
   chip: { minHeight: "28px", minWidth: "0", fontWeight: tokens.fontWeightRegular },
   found: { margin: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -32,40 +40,49 @@ export const DocumentTools = ({ pair, search, about }: DocumentToolsProps) => {
   const styles = useStyles();
   const { wanted, want, found, isLooking, sections } = search;
   const { section, author, tag } = wanted;
+  const [isOpened, setOpened] = useState(false);
+  const areOpen = isOpened || (section ?? author ?? tag) !== undefined;
   // A tag may be taken off its last entry while it is chosen here.
   const offered = [...new Set([...about.tagList.slice(0, MOST_TAGS), ...(tag === undefined ? [] : [tag])])];
   return (
     <div role="search" className={styles.tools}>
-      <Field label={text("document.search")}>
-        <Input type="search" value={wanted.words} onChange={(_, { value }) => want({ ...wanted, words: value })} />
-      </Field>
-      <Row role="group" aria-label={text("story.only")} className={styles.chips}>
-        {sections.length > 1 &&
-          sections.map((each) => (
+      <div className={styles.search}>
+        <Field className={styles.field} label={text("document.search")}>
+          <Input type="search" value={wanted.words} onChange={(_, { value }) => want({ ...wanted, words: value })} />
+        </Field>
+        <Button aria-expanded={areOpen} onClick={() => setOpened(!areOpen)}>
+          {text("story.only")}
+        </Button>
+      </div>
+      {areOpen && (
+        <Row role="group" aria-label={text("story.only")} className={styles.chips}>
+          {sections.length > 1 &&
+            sections.map((each) => (
+              <Chip
+                key={each}
+                words={text("document.sectionName", { section: each })}
+                isOn={section === each}
+                onPress={(isOn) => want({ ...wanted, section: isOn ? each : undefined })}
+              />
+            ))}
+          {pair.members.map(({ id, name }) => (
             <Chip
-              key={each}
-              words={text("document.sectionName", { section: each })}
-              isOn={section === each}
-              onPress={(isOn) => want({ ...wanted, section: isOn ? each : undefined })}
+              key={id}
+              words={id === me.id ? text("document.you") : (about.nameOf(id) ?? name)}
+              isOn={author === id}
+              onPress={(isOn) => want({ ...wanted, author: isOn ? id : undefined })}
             />
           ))}
-        {pair.members.map(({ id, name }) => (
-          <Chip
-            key={id}
-            words={id === me.id ? text("document.you") : (about.nameOf(id) ?? name)}
-            isOn={author === id}
-            onPress={(isOn) => want({ ...wanted, author: isOn ? id : undefined })}
-          />
-        ))}
-        {offered.map((each) => (
-          <Chip
-            key={each}
-            words={each}
-            isOn={tag === each}
-            onPress={(isOn) => want({ ...wanted, tag: isOn ? each : undefined })}
-          />
-        ))}
-      </Row>
+          {offered.map((each) => (
+            <Chip
+              key={each}
+              words={each}
+              isOn={tag === each}
+              onPress={(isOn) => want({ ...wanted, tag: isOn ? each : undefined })}
+            />
+          ))}
+        </Row>
+      )}
       <p className={styles.found} role="status">
         {isLooking && text("document.found", { count: found.length })}
       </p>

@@ -6,6 +6,8 @@ import { calledIn } from "../../domain/document/calledNames";
 import type { Pair } from "../../domain/people/pair";
 import { useFormat, useMe, useText, WithText } from "../context";
 import { Drawing } from "../controls/Drawing";
+import { createLatePart } from "../controls/latePart";
+import { PageMeanwhile } from "../controls/meanwhile";
 import { Body, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
@@ -24,6 +26,8 @@ import { useStory } from "./story/story";
 import { useDocument } from "./useDocument";
 import { WriteMore } from "./write/WriteMore";
 
+const HalfYearPage = createLatePart(() => import("./story/HalfYearPage"), PageMeanwhile);
+
 interface DocumentViewProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
@@ -39,6 +43,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
   const text = useText();
   const me = useMe();
   const snapshot = useDocument(document);
+  const [isHalfYear, setHalfYear] = useState(false);
   const styles = useStyles();
   const { entries, problem, phase } = snapshot;
   const partOf = useParts(pair, entries);
@@ -62,6 +67,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
       <Months months={months} from={from} onChoose={setFrom} />
     </>
   );
+  if (isHalfYear) return <HalfYearPage pair={pair} entries={entries} about={about} onBack={() => setHalfYear(false)} />;
   return (
     <Page title={text("document.title")} aside={composer}>
       {problem && <Problem failure={problem} onRetry={() => void document.refresh()} />}
@@ -94,6 +100,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
       <OlderEntries {...growing} />
       {entries.length > 0 && (
         <Row className={styles.foot}>
+          <Button onClick={() => setHalfYear(true)}>{text("story.halfYear")}</Button>
           <Button onClick={growing.print}>{text("document.print")}</Button>
         </Row>
       )}

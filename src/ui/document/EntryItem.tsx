@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     containIntrinsicSize: "auto 64px",
     "@media print": { contentVisibility: "visible" },
   },
+  // No name above it: its words make room for the way to more.
+  bare: { paddingInlineEnd: tokens.spacingHorizontalXXXL },
   who: {
     display: "flex",
     flexWrap: "wrap",
@@ -83,7 +85,7 @@ export const EntryItem = (props: EntryItemProps) => (
 const EntryNotShown = () => <p className={useStyles().quiet}>{useText()("document.notShown")}</p>;
 
 const DrawnEntry = memo((props: EntryItemProps) => {
-  const { shown, part, about, document, goesOn = false, sought, more } = props;
+  const { shown, part, about, document, goesOn = false, isNew = false, sought, more } = props;
   const format = useFormat();
   const styles = useStyles();
   const { entry, earlier, whereabouts } = shown;
@@ -105,8 +107,12 @@ const DrawnEntry = memo((props: EntryItemProps) => {
       </>
     );
   }
+  const isBare = goesOn && signsOf(shown, isNew, format).length === 0;
   return (
-    <article className={styles.entry} aria-label={nameOfEntry(entry, about, format)}>
+    <article
+      className={mergeClasses(styles.entry, isBare && styles.bare)}
+      aria-label={nameOfEntry(entry, about, format)}
+    >
       <WhoWrote {...props} />
       {part !== undefined && !goesOn && <span className={styles.quiet}>{part}</span>}
       <EntryWords entry={entry} about={about} sought={sought} />
@@ -143,20 +149,23 @@ const nameOfEntry = (entry: Entry, about: About | undefined, format: Format): st
     : text("document.entryOf", { kind: kindWords(entry, format), name });
 };
 
+/** What stands beside the name: the kind, and whether it is new or edited. */
+const signsOf = ({ entry, earlier }: ShownEntry, isNew: boolean, format: Format): readonly string[] => [
+  ...(isNote(entry) ? [] : [kindWords(entry, format)]),
+  ...(isNew ? [format.text("document.new")] : []),
+  ...(earlier.length > 0 ? [format.text("document.edited")] : []),
+];
+
 /** Who wrote it and when, and what it is: once for what somebody said in one go. Nothing where a note just goes on. */
-const WhoWrote = ({ shown, about, goesOn, isNew }: EntryItemProps) => {
+const WhoWrote = ({ shown, about, goesOn, isNew = false }: EntryItemProps) => {
   const format = useFormat();
   const { text, me, zone, zones, locale } = format;
   const styles = useStyles();
-  const { entry, earlier } = shown;
+  const { entry } = shown;
   const isMine = entry.author === me.id;
   const author = about?.nameOf(entry.author) ?? entry.authorName;
   const name = isMine ? text("document.you") : author;
-  const signs = [
-    ...(isNote(entry) ? [] : [kindWords(entry, format)]),
-    ...(isNew ? [text("document.new")] : []),
-    ...(earlier.length > 0 ? [text("document.edited")] : []),
-  ];
+  const signs = signsOf(shown, isNew, format);
   if (goesOn && signs.length === 0) return null;
   return (
     <p className={styles.who}>

@@ -56,10 +56,11 @@ interface NoteBoxProps {
   readonly primary?: boolean;
   /** The label is read out only, and the press that keeps the words comes with the first letter. */
   readonly isBare?: boolean;
+  readonly rows?: number;
 }
 
 /** A box for words that the whole pair will read, which is said before anything is typed. */
-export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = false }: NoteBoxProps) => {
+export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = false, rows = 4 }: NoteBoxProps) => {
   const text = useText();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -72,7 +73,7 @@ export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = fal
   const field = (
     <Textarea
       value={note.text}
-      rows={isBare ? 3 : 4}
+      rows={isBare ? 3 : rows}
       resize="vertical"
       dir="auto"
       readOnly={note.keeping}
@@ -117,5 +118,5 @@ interface NewNoteProps {
 export const NewNote = ({ pair, document }: NewNoteProps) => {
   const text = useText();
   const note = useNote({ pair, document }, "document", {});
-  return <NoteBox pair={pair} note={note} label={text("document.write")} primary />;
+  return <NoteBox pair={pair} note={note} label={text("document.write")} primary rows={2} />;
 };

@@ -11,7 +11,11 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
-    margin: "0",
+    // The outlines of the sheets are inside of what an entry may paint.
+    paddingTop: "1px",
+    paddingBottom: "1px",
+    paddingInlineStart: "1px",
+    paddingInlineEnd: "1px",
     "@media (max-width: 479px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   way: {

@@ -5,6 +5,7 @@ import { MS_PER_MINUTE, MS_PER_DAY } from "../../domain/time/interval";
 const STYLES = {
   date: { weekday: "short", day: "numeric", month: "long", year: "numeric" },
   month: { month: "long" },
+  monthShort: { month: "short" },
   monthOfYear: { month: "long", year: "numeric" },
   clock: { hour: "numeric", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -20,6 +21,10 @@ export const formatDates = (from: LocalDate, to: LocalDate, locale: string): str
 /** "March", by a date in it. */
 export const formatMonth = (date: LocalDate, locale: string): string =>
   formatterFor("month", locale).format(dayNumberOf(date) * MS_PER_DAY);
+
+/** "Mar", by a date in it. */
+export const formatMonthShort = (date: LocalDate, locale: string): string =>
+  formatterFor("monthShort", locale).format(dayNumberOf(date) * MS_PER_DAY);
 
 /** "March 2027", by a date in it. */
 export const formatMonthOfYear = (date: LocalDate, locale: string): string =>

@@ -104,6 +104,7 @@ describe("who looks for something", () => {
 
   test("sees one part, or one person's words, and everything again", async () => {
     const { user } = await openTen();
+    await user.click(chip("Show only"));
     await user.click(chip("Our rules"));
     expect(screen.getAllByRole("article")).toHaveLength(1);
     await user.click(chip("Our rules"));

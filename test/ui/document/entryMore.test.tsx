@@ -25,9 +25,14 @@ const open = async (me: Person, entries: readonly Entry[], change: Partial<Servi
   // What can be done with entries comes after the entries.
   await screen.findAllByRole("button", { name: "More" });
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  /** Opens what can be done with the entry, and chooses. */
+  const choose = async (name: string) => {
+    await press("More");
+    await user.click(await screen.findByRole("menuitem", { name }));
+  };
   const answer = (name: string | RegExp, words: string) => user.type(screen.getByLabelText(name), words);
   const said = () => document.drafts.map(({ text, content }) => ({ text, content }));
-  return { document, user, press, answer, said };
+  return { document, user, press, choose, answer, said };
 };
 
 const concern = entryAt(1, emeka, {
@@ -188,14 +193,13 @@ const note = entryAt(1, emeka, { text: "Silence can mean thinking." });
 
 describe("any entry", () => {
   test("is tagged with a word of the pair's own, which is taken off again", async () => {
-    const { press, answer, said } = await open(noa, [note]);
-    await press("More");
-    await press("Add a word to find it by");
+    const { press, choose, answer, said } = await open(noa, [note]);
+    await choose("Add a word to find it by");
     await answer(/^Which word/, "  Silence ");
     await press("Add it to our document");
     const tags = screen.getByRole("list", { name: "Words to find it by" });
     expect(within(tags).getByText("Silence")).toBeInTheDocument();
-    await press("Take off “Silence”");
+    await choose("Take off “Silence”");
     expect(screen.queryByRole("list", { name: "Words to find it by" })).not.toBeInTheDocument();
     expect(said().map(({ content }) => content)).toEqual([
       { kind: "tag", tag: { of: note.id, tag: "Silence" } },
@@ -204,9 +208,8 @@ describe("any entry", () => {
   });
 
   test("P9: is said in another language beside the original, marked, and checked by somebody else", async () => {
-    const { document, user, press, answer } = await open(emeka, [note]);
-    await press("More");
-    await press("Say it in another language");
+    const { document, user, press, choose, answer } = await open(emeka, [note]);
+    await choose("Say it in another language");
     await user.selectOptions(screen.getByLabelText(/^In which language/), "Igbo");
     await answer(/^How do you say it/, "Ogbe nkịtị nwere ike ịbụ iche echiche.");
     await user.selectOptions(screen.getByLabelText("Who made it?"), "A program helped me");
@@ -226,16 +229,15 @@ describe("any entry", () => {
   });
 
   test("of one's own is changed, with what it said before still there, and taken back after a second press", async () => {
-    const { user, press, said } = await open(emeka, [note]);
-    await press("More");
-    await press("Change the words");
+    const { user, press, choose, said } = await open(emeka, [note]);
+    await choose("Change the words");
     const box = screen.getByLabelText(/^What do you want it to say/);
     expect(box).toHaveValue(note.text);
     await user.clear(box);
     await user.type(box, "Silence is thinking.");
     await press("Add it to our document");
     expect(screen.getByText("Show the earlier version")).toBeInTheDocument();
-    await press("Take it back");
+    await choose("Take it back");
     expect(screen.getByText(/^Then this app does not show it any more/)).toBeInTheDocument();
     expect(said()).toHaveLength(1);
     await press("Take it back now");
@@ -243,10 +245,21 @@ describe("any entry", () => {
     expect(screen.queryByText("Silence is thinking.")).not.toBeInTheDocument();
   });
 
+  test("S53: is left as it is with Escape, and the focus is where it was", async () => {
+    const { user, press } = await open(emeka, [note]);
+    await press("More");
+    const item = await screen.findByRole("menuitem", { name: "Take it back" });
+    act(() => item.focus());
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("menu")).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "More" })).toHaveFocus();
+  });
+
   test("P4: of another person is neither changed nor taken back", async () => {
     const { press } = await open(noa, [note]);
     await press("More");
+    await screen.findByRole("menuitem", { name: "Add a word to find it by" });
     for (const name of ["Change the words", "Take it back"])
-      expect(screen.queryByRole("button", { name })).not.toBeInTheDocument();
+      expect(screen.queryByRole("menuitem", { name })).not.toBeInTheDocument();
   });
 });

@@ -37,13 +37,15 @@ const found = async (...texts: readonly string[]) => {
 };
 
 test("where nobody has given a word to find things by, none is asked for", async () => {
-  await open(pause, lunch, pauseAgain, ...others);
+  const { user } = await open(pause, lunch, pauseAgain, ...others);
+  await user.click(chip("Show only"));
   expect(screen.queryByRole("button", { name: "Silence" })).not.toBeInTheDocument();
 });
 
 test("Emeka finds what both filed under one word, whatever its capitals, and narrows it by who wrote it", async () => {
   const tags = [tagged(4, pause, "Silence"), tagged(5, pauseAgain, "silence")];
   const { user } = await open(pause, lunch, pauseAgain, ...others, ...tags);
+  await user.click(chip("Show only"));
   await user.click(chip("Silence"));
   await found(pause.text, pauseAgain.text);
   await user.click(chip(noa.name));
@@ -55,6 +57,7 @@ test("Emeka finds what both filed under one word, whatever its capitals, and nar
 
 test("a word that Noa takes off while Emeka looks for it stays chosen, and finds nothing", async () => {
   const { user, document } = await open(pause, lunch, pauseAgain, ...others, tagged(4, pause, "Silence"));
+  await user.click(chip("Show only"));
   await user.click(chip("Silence"));
   act(() => document.receive(tagged(6, pause, "Silence", true)));
   expect(chip("Silence")).toHaveAttribute("aria-pressed", "true");

@@ -26,7 +26,9 @@ const open = async (change: Partial<Services> = {}) => {
   const user = userEvent.setup();
   const choose = async (kind: string) => {
     await user.click(screen.getByRole("button", { name: "Write something else" }));
-    await user.selectOptions(await screen.findByRole("combobox", { name: "What do you want to write?" }), kind);
+    // Words that wait for their form open it again.
+    const tile = await screen.findByRole("button", { name: new RegExp(`^(${kind}|Choose another)`) });
+    if (tile.textContent !== "Choose another") await user.click(tile);
   };
   const answer = (name: string | RegExp, words: string) => user.type(screen.getByLabelText(name), words);
   const keep = () => user.click(screen.getByRole("button", { name: "Add it to our document" }));
@@ -51,6 +53,15 @@ test("Emeka promises something for a moment and a day, and knows who reads it", 
     },
   ]);
   expect(screen.queryByLabelText(/^What will be done/)).not.toBeInTheDocument();
+});
+
+test("S53: each kind has a line that says what it is, and what is typed stays when another kind is chosen", async () => {
+  const { user, choose, answer } = await open();
+  await choose("Promise");
+  await answer(/^What will be done/, "I ask first.");
+  await user.click(screen.getByRole("button", { name: "Choose another" }));
+  await user.click(screen.getByRole("button", { name: "New to me Something that became clear to you" }));
+  expect(screen.getByLabelText(/^What is new to you/)).toHaveValue("I ask first.");
 });
 
 test("what is still needed is said after the press, not before, and nothing is written", async () => {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { useText } from "../../context";
 import { ProblemBar } from "../../controls/ProblemBar";
@@ -6,29 +6,34 @@ import { Body, Stack } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
 import { whoseToSay } from "../about";
 import { ConcernPart } from "./ConcernPart";
-import { EntryButtons, type EntryMoreProps, OpenForm } from "./OpenForm";
+import { EntryButtons, type EntryMoreProps, OpenedForm, OpenForm } from "./OpenForm";
 import { TranslationLines } from "./TranslationLines";
-import { changeWords, meaningOf, responseTo, tagFor, translationOf } from "./sideForms";
+import { changeWords, meaningOf, responseTo, type SideForm, tagFor, translationOf } from "./sideForms";
 
 const useStyles = makeStyles({
-  // A plain button: there may be thousands of them.
+  // A plain button: there may be thousands of them. It stands at the end of the entry's first line.
   more: {
-    justifySelf: "start",
+    position: "absolute",
+    top: "0",
+    insetInlineEnd: "0",
+    minWidth: "32px",
     minHeight: "24px",
     paddingTop: "0",
     paddingBottom: "0",
     paddingInlineStart: "0",
-    paddingInlineEnd: tokens.spacingHorizontalS,
+    paddingInlineEnd: "0",
     borderTopStyle: "none",
     borderBottomStyle: "none",
     borderInlineStartStyle: "none",
     borderInlineEndStyle: "none",
+    borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textDecorationLine: "underline",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "1",
     cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     "@media print": { display: "none" },
   },
   tags: {
@@ -55,9 +60,6 @@ const useStyles = makeStyles({
 /** What an entry asks its readers for, what stands beside it, and, a press away, what they can do with it. */
 const EntryMore = (props: EntryMoreProps): ReactNode => {
   const { entry, about } = props;
-  const text = useText();
-  const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
   const { kind } = entry.content;
   return (
     <>
@@ -68,10 +70,7 @@ const EntryMore = (props: EntryMoreProps): ReactNode => {
         <TranslationLines key={translation.entry.id} translation={translation} {...props} />
       ))}
       <TagLine {...props} />
-      <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {text(isOpen ? "entry.less" : "entry.more")}
-      </button>
-      {isOpen && <MoreActions {...props} />}
+      <MoreActions {...props} />
     </>
   );
 };
@@ -130,49 +129,98 @@ const TagLine = ({ entry, context, about }: EntryMoreProps) => {
   );
 };
 
-/** What somebody may do with an entry: change or take back their own, tag and translate any. */
+/** What somebody may do with an entry: change or take back their own, tag and translate any. The menu is made when it is opened. */
 const MoreActions = (props: EntryMoreProps) => {
   const { entry, context, about, document } = props;
   const { text, me } = context.format;
+  const styles = useStyles();
   const { write, problem } = useWriting(document);
+  /** Where the menu is open. */
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const [chosen, setChosen] = useState<SideForm | "take-back">();
   const isMine = entry.author === me.id;
   // An entry that a newer version wrote would lose what this one does not know.
   const isChangeable = entry.content.kind !== "other" && entry.carried === undefined;
+  const forms = [
+    ...(isMine && isChangeable ? [changeWords(entry)] : []),
+    tagFor(entry.id, about.tagList),
+    ...(entry.text === "" ? [] : [translationOf(entry)]),
+  ];
   const takeOff = (tag: string): void =>
     void write({ text: "", content: { kind: "tag", tag: { of: entry.id, tag, off: true } } });
+  const close = (): void => setChosen(undefined);
   return (
-    <Stack gap="s">
-      {isMine && isChangeable && <OpenForm {...props} form={changeWords(entry)} />}
-      <OpenForm {...props} form={tagFor(entry.id, about.tagList)} />
-      {about.tags(entry.id).length > 0 && (
-        <EntryButtons>
-          {about.tags(entry.id).map((tag) => (
-            <Button key={tag} appearance="subtle" onClick={() => takeOff(tag)}>
-              {text("entry.tagOff", { tag })}
-            </Button>
-          ))}
-        </EntryButtons>
+    <>
+      <button
+        type="button"
+        className={styles.more}
+        aria-label={text("entry.more")}
+        title={text("entry.more")}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== undefined}
+        onClick={({ currentTarget }) => setAnchor(anchor ? undefined : currentTarget)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      {anchor && (
+        <Menu
+          open
+          positioning={{ target: anchor, position: "below", align: "end" }}
+          onOpenChange={(_, { type }) => {
+            setAnchor(undefined);
+            // By Escape or Tab: the focus goes on from where it came.
+            if (type === "menuPopoverKeyDown") anchor.focus();
+          }}
+        >
+          <MenuPopover>
+            <MenuList>
+              {forms.map((form) => (
+                <MenuItem key={form.name} onClick={() => setChosen(form)}>
+                  {text(form.title)}
+                </MenuItem>
+              ))}
+              {about.tags(entry.id).map((tag) => (
+                <MenuItem key={tag} onClick={() => takeOff(tag)}>
+                  {text("entry.tagOff", { tag })}
+                </MenuItem>
+              ))}
+              {isMine && <MenuItem onClick={() => setChosen("take-back")}>{text("entry.takeBack")}</MenuItem>}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
       )}
-      {entry.text !== "" && <OpenForm {...props} form={translationOf(entry)} />}
-      {isMine && <TakeBack onTakeBack={() => void write({ text: "", content: { kind: "note" }, removes: entry.id })} />}
+      {chosen === "take-back" && (
+        <TakeBack
+          onTakeBack={() => void write({ text: "", content: { kind: "note" }, removes: entry.id })}
+          onLeave={close}
+        />
+      )}
+      {chosen !== undefined && chosen !== "take-back" && (
+        <OpenedForm {...props} key={chosen.name} form={chosen} onClose={close} />
+      )}
       {problem && <ProblemBar failure={problem} byHand />}
-    </Stack>
+    </>
   );
 };
 
-/** Two presses, and what it means before the second. */
-const TakeBack = ({ onTakeBack }: { readonly onTakeBack: () => void }) => {
+interface TakeBackProps {
+  readonly onTakeBack: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What it means, before the second press. */
+const TakeBack = ({ onTakeBack, onLeave }: TakeBackProps) => {
   const text = useText();
-  const [isSure, setSure] = useState(false);
   return (
-    <>
-      {isSure && <Body>{text("entry.takeBackHint")}</Body>}
+    <Stack gap="s">
+      <Body>{text("entry.takeBackHint")}</Body>
       <EntryButtons>
-        <Button appearance="subtle" onClick={() => (isSure ? onTakeBack() : setSure(true))}>
-          {text(isSure ? "entry.takeBackNow" : "entry.takeBack")}
+        <Button onClick={onTakeBack}>{text("entry.takeBackNow")}</Button>
+        <Button appearance="subtle" onClick={onLeave}>
+          {text("entry.close")}
         </Button>
       </EntryButtons>
-    </>
+    </Stack>
   );
 };
 

@@ -50,6 +50,8 @@ const LookBack = ({ context, document }: LookBackProps) => {
 };
 
 const useStyles = makeStyles({
+  // A question to one person is not on a page that both may read.
+  asked: { "@media print": { display: "none" } },
   words: {
     paddingInlineStart: tokens.spacingHorizontalM,
     borderInlineStartWidth: tokens.strokeWidthThick,
@@ -79,14 +81,13 @@ const LookBackQuestion = ({ entry, context, document, onNotToday }: LookBackQues
     if (await write({ text: words, content: { kind: "shift", shift } })) setNow("");
   };
   return (
-    <Stack as="section" gap="s" aria-label={text("still.title")}>
+    <Stack as="section" gap="s" className={styles.asked} aria-label={text("still.title")}>
       <Label as="h2">{text("still.title")}</Label>
       <Quiet>{formatDay(entry.at, zone, zones, locale)}</Quiet>
       <Written className={styles.words} dir="auto" lang={entry.lang}>
         {entry.text}
       </Written>
       <Body>{text("still.ask")}</Body>
-      <PairReads pair={pair} />
       <EntryButtons>
         {STILL_SO.map((each) => (
           <Button
@@ -104,6 +105,7 @@ const LookBackQuestion = ({ entry, context, document, onNotToday }: LookBackQues
       </EntryButtons>
       {still !== undefined && (
         <>
+          <PairReads pair={pair} />
           <Field label={text("still.now")}>
             <Textarea value={now} rows={3} dir="auto" onChange={(_, { value }) => setNow(value)} />
           </Field>

@@ -34,7 +34,7 @@ export const EntryButtons = ({ children }: { readonly children: ReactNode }) => 
 export const OpenForm = (props: OpenFormProps) => {
   const { context, form } = props;
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <Opened {...props} onClose={() => setOpen(false)} />;
+  if (isOpen) return <OpenedForm {...props} onClose={() => setOpen(false)} />;
   return (
     <EntryButtons>
       <Button onClick={() => setOpen(true)}>{context.format.text(form.title)}</Button>
@@ -43,7 +43,13 @@ export const OpenForm = (props: OpenFormProps) => {
 };
 
 /** The form, and who will read what is written in it. */
-const Opened = ({ entry, context, document, form, onClose }: OpenFormProps & { readonly onClose: () => void }) => {
+export const OpenedForm = ({
+  entry,
+  context,
+  document,
+  form,
+  onClose,
+}: OpenFormProps & { readonly onClose: () => void }) => {
   const { text } = context.format;
   const draft = useFormDraft(context.pair, `${form.name} ${entry.id}`, form.start);
   return (

@@ -11,7 +11,11 @@ import { branch, statusWords } from "../factWords";
 import type { FormContext } from "../write/formSpec";
 
 const useStyles = makeStyles({
-  fold: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
+  fold: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "@media print": { ":not([open])": { display: "none" } },
+  },
   summary: { minHeight: "24px", cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   columns: {
     display: "grid",

@@ -49,6 +49,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     color: tokens.colorNeutralForeground1,
   },
+  // A day of which there is nothing but facts is a few thin lines.
+  facts: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXS },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   top: {
     display: "grid",
     rowGap: tokens.spacingVerticalXXS,
@@ -85,6 +88,14 @@ export const ChapterSection = memo(({ chapter, ...around }: ChapterSectionProps)
     chapter.id !== story.latest &&
     entries.length >= WORTH_FOLDING &&
     entries.every((shown) => isSettled(shown) && !isNewSince(before, shown, me.id));
+  if (session === undefined && entries.every(({ entry }) => isAnnounced(entry.content))) {
+    return (
+      <section className={styles.facts} aria-label={title}>
+        <h2 className={mergeClasses(styles.heading, styles.small)}>{title}</h2>
+        <Entries entries={entries} {...around} />
+      </section>
+    );
+  }
   return (
     <section className={styles.chapter} aria-label={title}>
       <div className={styles.top}>

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea } from "@fluentui/react-components";
+import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import type { NewEntry, LiveDocument } from "../../../domain/document/liveDocument";
@@ -8,13 +8,14 @@ import { useFormat, useText } from "../../context";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { PairReads } from "../../controls/WhoReads";
-import { Quiet, Row } from "../../controls/layout";
+import { Label, Quiet, Row } from "../../controls/layout";
 import { shapedDraft, useDraft, useTyped } from "../../controls/useDraft";
 import { useWriting } from "../../controls/useWriting";
 import { useDocument } from "../useDocument";
 import { EntryFields, type FormDraft, isEmpty, TYPED } from "./EntryForm";
-import { FORM_KINDS, STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
+import { STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
 import { FormColumn } from "./FormColumn";
+import { KindTiles } from "./KindTiles";
 import { FittingField } from "../../controls/FittingField";
 
 interface WriteEntryProps {
@@ -43,30 +44,39 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
   const { draft, kind, choose } = useKindDraft(pair, asked);
   if (lived) return <AfterExperience pair={pair} document={document} experience={lived} onClose={() => onDone(true)} />;
   return (
-    <FormColumn as="section" aria-label={asked?.label}>
-      <PairReads pair={pair} />
-      {!asked && (
-        <FittingField label={text("write.what")}>
-          <Select value={kind} onChange={(_, { value }) => choose(FORM_KINDS.find((each) => each === value) ?? kind)}>
-            {FORM_KINDS.map((each) => (
-              <option key={each} value={each}>
-                {text("document.kind", { kind: each })}
-              </option>
-            ))}
-          </Select>
-        </FittingField>
+    <FormColumn as="section" aria-label={asked?.label ?? text("write.what")}>
+      {kind === undefined ? (
+        <>
+          <Label as="h2">{text("write.what")}</Label>
+          <KindTiles onChoose={choose} />
+          <Row>
+            <Button onClick={() => onDone(false)}>{text("write.close")}</Button>
+          </Row>
+        </>
+      ) : (
+        <>
+          {!asked && (
+            <Row align="center">
+              <Label as="h2">{text("document.kind", { kind })}</Label>
+              <Button size="small" appearance="subtle" onClick={() => choose(undefined)}>
+                {text("write.another")}
+              </Button>
+            </Row>
+          )}
+          <PairReads pair={pair} />
+          {!asked && kind === "concern" && <Quiet>{text("write.noRecord")}</Quiet>}
+          <EntryFields
+            key={kind}
+            spec={{ ...STEP_FORMS[kind], ...(asked && { place: asked.place }) }}
+            draft={draft}
+            context={{ format, pair, entries }}
+            document={document}
+            words="write"
+            onKept={(entry) => (entry.content.kind === "experience" ? setLived(entry) : onDone(true))}
+            onClose={() => onDone(false)}
+          />
+        </>
       )}
-      {!asked && kind === "concern" && <Quiet>{text("write.noRecord")}</Quiet>}
-      <EntryFields
-        key={kind}
-        spec={{ ...STEP_FORMS[kind], ...(asked && { place: asked.place }) }}
-        draft={draft}
-        context={{ format, pair, entries }}
-        document={document}
-        words="write"
-        onKept={(entry) => (entry.content.kind === "experience" ? setLived(entry) : onDone(true))}
-        onClose={() => onDone(false)}
-      />
     </FormColumn>
   );
 };
@@ -75,14 +85,20 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
 const useKindDraft = (pair: Pair, asked: AskedEntry | undefined) => {
   const box = asked ? `${asked.kind} ${asked.place.session}` : "form";
   const { value, set, isUnkept } = useDraft(pair, box, ANSWERS_OF_KIND);
-  const { kind, typed } = value ?? { kind: asked?.kind ?? "commitment", typed: {} };
+  const [chosen, setChosen] = useState<StepFormKind | "any">();
+  const { kind: kept, typed } = value ?? { kind: asked?.kind, typed: {} };
+  const kind = asked ? (kept ?? asked.kind) : chosen === "any" ? undefined : (chosen ?? kept);
   const draft: FormDraft = {
     typed,
-    type: (name, words) => set({ kind, typed: { ...typed, [name]: words } }),
-    clear: () => set({ kind, typed: {} }),
+    type: (name, words) => kind && set({ kind, typed: { ...typed, [name]: words } }),
+    clear: () => set(undefined),
     isUnkept,
   };
-  return { draft, kind, choose: (next: StepFormKind) => set({ kind: next, typed }) };
+  const choose = (next: StepFormKind | undefined): void => {
+    setChosen(next ?? "any");
+    if (next && value) set({ kind: next, typed });
+  };
+  return { draft, kind, choose };
 };
 
 const ANSWERS_OF_KIND = shapedDraft(record({ kind: among(STEP_FORM_KINDS), typed: TYPED }), ({ typed }) =>

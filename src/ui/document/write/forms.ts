@@ -367,7 +367,8 @@ const FORMS = {
   budget,
 } as const satisfies Readonly<Record<string, FormSpec>>;
 
-type FormKind = keyof typeof FORMS;
+/** The name of one form. */
+export type FormKind = keyof typeof FORMS;
 
 export const FORM_KINDS = Object.keys(FORMS) as readonly FormKind[];
 

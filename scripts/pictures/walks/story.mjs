@@ -1,0 +1,68 @@
+import { openAs } from "../browse.mjs";
+import { plantHalfYear } from "../halfYear.mjs";
+
+/** Our story: empty, with half a year of meetings in it, looked through, written in, and on paper. */
+export default async (browser, sandbox, look) => {
+  await sandbox.startOver();
+  const empty = await openAs(browser, sandbox, look, "Amina Bello");
+  await empty.press("Our story");
+  await empty.see("Write a note");
+  await empty.shoot("story-first");
+  await empty.close();
+  await plantHalfYear(sandbox);
+  const amina = await openAs(browser, sandbox, look, "Amina Bello");
+  const { frame, press, see, shoot } = amina;
+  await press("Our story");
+  await see("Our plan");
+  await frame.getByText("Thursday's slides went well.").first().waitFor();
+  await shoot("story-half-year");
+  await frame
+    .getByRole("button", { name: /^Read all/ })
+    .first()
+    .click();
+  await shoot("story-meeting-opened");
+  await frame.getByText("Our plan", { exact: true }).click();
+  await see("What success is");
+  await shoot("story-plan");
+  await frame.getByText("Our plan", { exact: true }).click();
+  await frame.getByRole("searchbox").fill("silence");
+  await frame.locator("mark").first().waitFor();
+  await shoot("story-search");
+  await frame.getByRole("searchbox").fill("");
+  await press("Show only");
+  await press("Then and now");
+  await frame.getByText("Silence is thinking.").first().waitFor();
+  await shoot("story-then-now");
+  await press("Then and now");
+  await press("Show only");
+  await press("More");
+  await frame.getByRole("menuitem").first().waitFor();
+  await shoot("story-entry-menu");
+  await amina.page.keyboard.press("Escape");
+  if (
+    !(await frame
+      .getByRole("button", { name: "More" })
+      .first()
+      .evaluate((it) => it === it.ownerDocument.activeElement))
+  )
+    throw new Error("The focus is not on the press that opened the menu.");
+  await press("Write something else");
+  await see("Something that troubles you");
+  await shoot("story-tiles");
+  await press("Close");
+  await press("Our half year");
+  await see("Promises kept");
+  await shoot("story-half-year-page");
+  await amina.page.emulateMedia({ media: "print" });
+  await shoot("story-half-year-print");
+  await amina.page.emulateMedia({ media: "screen" });
+  await press("Back to our story");
+  await frame.getByText("Who can read this").first().click();
+  await frame.getByText("Copies, and how to end").click();
+  await see("Save a page to read");
+  await shoot("story-foot");
+  await amina.page.emulateMedia({ media: "print" });
+  await shoot("story-print");
+  await amina.page.emulateMedia({ media: "screen" });
+  await amina.close();
+};

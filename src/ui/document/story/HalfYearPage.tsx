@@ -1,0 +1,140 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
+import { halfYearOf, type HalfYear } from "../../../domain/document/halfYear";
+import type { Entry } from "../../../domain/document/entry";
+import type { ShownEntry } from "../../../domain/document/liveDocument";
+import type { Pair } from "../../../domain/people/pair";
+import { useFormat } from "../../context";
+import { Body, Heading, List, Quiet, Row, Stack } from "../../controls/layout";
+import { Page } from "../../controls/Page";
+import { formatFullDate } from "../../format/calendar";
+import type { About } from "../about";
+import { ThenNow } from "../ThenNow";
+import { Beads } from "./Beads";
+
+const useStyles = makeStyles({
+  presses: { "@media print": { display: "none" } },
+  part: { breakInside: "avoid" },
+  words: { overflowWrap: "anywhere" },
+  term: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface HalfYearPageProps {
+  readonly pair: Pair;
+  readonly entries: readonly ShownEntry[];
+  readonly about: About;
+  readonly onBack: () => void;
+}
+
+/** Half a year of a pair on one page that prints: from what both can read, without a number that compares people. */
+const HalfYearPage = ({ pair, entries, about, onBack }: HalfYearPageProps) => {
+  const { text, clock, zone, zones, locale } = useFormat();
+  const styles = useStyles();
+  const half = useMemo(() => halfYearOf(entries, pair, clock.now()), [entries, pair, clock]);
+  const { span, meetings, kept, words, shifts } = half;
+  const day = (at: typeof span.start): string => formatFullDate(zones.readAt(zone, at).date, locale);
+  const name = useNameOf(about);
+  return (
+    <Page title={text("story.halfYear")}>
+      <Row className={styles.presses}>
+        <Button onClick={onBack}>{text("half.back")}</Button>
+        <Button onClick={() => window.print()}>{text("document.print")}</Button>
+      </Row>
+      <Quiet>{text("half.span", { from: day(span.start), to: day(span.end) })}</Quiet>
+      <Stack as="section" gap="s" className={styles.part}>
+        <Body>{text("half.met", { count: meetings.length })}</Body>
+        {meetings.length > 0 ? (
+          <Beads half={half} pair={pair} nameOf={(member) => name(member.id, member.name).words} />
+        ) : (
+          <Quiet>{text("half.empty")}</Quiet>
+        )}
+      </Stack>
+      {meetings.length > 0 && (
+        <Part title={text("half.hours")}>
+          <Hours half={half} pair={pair} about={about} />
+        </Part>
+      )}
+      {kept.length > 0 && (
+        <Part title={text("half.kept")}>
+          <List gap="s">
+            {kept.map((entry) => (
+              <li key={entry.id} className={styles.words}>
+                <Said
+                  by={name(entry.content.commitment.owner, about.nameOf(entry.content.commitment.owner) ?? "").words}
+                  entry={entry}
+                />
+              </li>
+            ))}
+          </List>
+        </Part>
+      )}
+      {words.length > 0 && (
+        <Part title={text("half.words")}>
+          <List gap="s">
+            {words.map((entry) => (
+              <li key={entry.id} className={styles.words}>
+                <Said by={entry.content.term.term} entry={entry} />
+              </li>
+            ))}
+          </List>
+        </Part>
+      )}
+      {shifts.length > 0 && (
+        <Part title={text("half.shifts")}>
+          {shifts.map((entry) => (
+            <Stack key={entry.id} gap="xs" className={styles.part}>
+              <Quiet>{name(entry.author, entry.authorName).words}</Quiet>
+              <ThenNow entry={entry} shift={entry.content.shift} about={about} />
+            </Stack>
+          ))}
+        </Part>
+      )}
+    </Page>
+  );
+};
+
+// A late part is a default export.
+export default HalfYearPage;
+
+/** How the page calls somebody. Where nothing proves who wrote, a name is only what was written (P9). */
+const useNameOf = (about: About) => {
+  const { text, me } = useFormat();
+  return (person: Entry["author"], otherwise: string) => ({
+    isMe: person === me.id,
+    words: person === me.id ? text("document.you") : (about.nameOf(person) ?? otherwise),
+  });
+};
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <Stack as="section" gap="s">
+    <Heading as="h2">{title}</Heading>
+    {children}
+  </Stack>
+);
+
+const Said = ({ by, entry }: { readonly by: string; readonly entry: Entry }) => {
+  const styles = useStyles();
+  return (
+    <>
+      <bdi className={styles.term}>{by}</bdi> <bdi lang={entry.lang}>{entry.text}</bdi>
+    </>
+  );
+};
+
+interface HoursProps {
+  readonly half: HalfYear;
+  readonly pair: Pair;
+  readonly about: About;
+}
+
+/** Who took the early and late hours, in words: no rank, and nothing of what an hour is worth. */
+const Hours = ({ half: { hours }, pair, about }: HoursProps) => {
+  const { text } = useFormat();
+  const name = useNameOf(about);
+  const taken = hours.filter(({ count }) => count > 0);
+  if (taken.length === 0) return <Body>{text("half.nobody")}</Body>;
+  return taken.map(({ person, count }) => {
+    const { isMe, words } = name(person, pair.members.find(({ id }) => id === person)?.name ?? "");
+    return <Body key={person}>{text("half.took", { who: isMe ? "me" : "other", name: words, count })}</Body>;
+  });
+};
