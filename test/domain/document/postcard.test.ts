@@ -1,5 +1,5 @@
 import { foldEntries } from "../../../src/domain/document/fold";
-import { firstSentence, postcardOf } from "../../../src/domain/document/postcard";
+import { firstSentence, postcardOf } from "../../../src/domain/document/chapters";
 import type { Entry } from "../../../src/domain/document/entry";
 import { emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 

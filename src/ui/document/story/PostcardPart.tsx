@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ShownEntry } from "../../../domain/document/liveDocument";
-import { postcardOf } from "../../../domain/document/postcard";
+import { postcardOf } from "../../../domain/document/chapters";
 import type { Pair } from "../../../domain/people/pair";
 import { useFormat } from "../../context";
 import type { About } from "../about";
