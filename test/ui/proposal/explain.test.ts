@@ -67,7 +67,7 @@ const say = (...[found, proposal]: readonly [FoundTimes, Proposal]) =>
   explain(found, proposal, true, { text, locale: "en" });
 
 test.each<readonly [string, readonly Finding[], string]>([
-  ["inside everybody's hours", [], "In working hours for both."],
+  ["inside everybody's hours", [], "Both of you are at work and free."],
   ["early for the reader", [finding("amina", "early")], "Early for you, in working hours for Rafael Costa."],
   ["late for the other", [finding("rafael", "late")], "Late for Rafael Costa, in working hours for you."],
   [
@@ -98,15 +98,15 @@ test("P9: nobody's hours are called working hours when they are not known", () =
   expect(hoursOfDay(quiet.people[1]!, free.slot)).toBe("unknown");
 });
 
-test.each<readonly [readonly number[], readonly Finding[], string]>([
-  [[0, 0], [], "Nobody has carried an early or late hour so far."],
-  [[120, 110], [], "So far, you have carried about the same."],
-  [[120, 0], [finding("rafael", "late")], "You have carried more so far, so this time is easier for you."],
-  [[0, 120], [finding("amina", "early")], "Rafael Costa has carried more so far, so this time is easier for them."],
-  [[0, 120], [finding("rafael", "late")], "Rafael Costa has carried more early or late time so far."],
-  [[120, 0], [], "You have carried more early or late time so far."],
-])("having carried %j, the balance is a plain fact and no blame", (carried, findings, words) => {
-  expect(say(...situation(findings, carried)).sentences[1]).toBe(words);
+test.each<readonly [readonly number[], readonly Finding[], readonly string[]]>([
+  [[0, 0], [], []],
+  [[120, 110], [], []],
+  [[120, 0], [finding("rafael", "late")], ["You have carried more so far, so this time is easier for you."]],
+  [[0, 120], [finding("amina", "early")], ["Rafael Costa has carried more so far, so this time is easier for them."]],
+  [[0, 120], [finding("rafael", "late")], []],
+  [[120, 0], [], []],
+])("E7: having carried %j, the balance is said only where it is why a time is fair", (carried, findings, words) => {
+  expect(say(...situation(findings, carried)).sentences.slice(1)).toEqual(words);
 });
 
 test("a circle of three hears who it is less easy for, in one sentence", () => {
@@ -126,7 +126,7 @@ test("numbers come only when asked for, and add up over the weights", () => {
   const { sentences, details } = say(...situation(late, [60, 30]));
   expect(sentences.join(" ")).not.toMatch(/\d/);
   expect(details).toContain("45 minutes after working hours for Rafael Costa.");
-  expect(details).toContain("Rafael Costa carried 30 so far, and 105 with this time.");
+  expect(details).toContain("Rafael Costa carried 30 min so far, and 1 h 45 with this time.");
 });
 
 test("E6: a calendar that cannot be read is said, not passed over", () => {
