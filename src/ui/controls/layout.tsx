@@ -141,15 +141,22 @@ interface FoldProps {
   /** What is inside is there while it is closed, so that a search of the page finds it. */
   readonly searchable?: boolean;
   readonly isOpenFirst?: boolean;
+  /** Once opened, what is inside keeps its state while it is closed. */
+  readonly isKept?: boolean;
   readonly children: ReactNode;
 }
 
 /** What is inside is rendered when it is first opened. It is not printed. */
-export const Fold = ({ title, searchable = false, isOpenFirst = false, children }: FoldProps) => {
+export const Fold = ({ title, searchable = false, isOpenFirst = false, isKept = false, children }: FoldProps) => {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(isOpenFirst);
+  const [wasOpened, setWasOpened] = useState(isOpenFirst);
+  const toggle = (open: boolean): void => {
+    setOpen(open);
+    if (open) setWasOpened(true);
+  };
   return (
-    <details className={styles.fold} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={styles.fold} open={isOpen} onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
       <summary className={styles.summary}>
         <svg
           className={mergeClasses(styles.sign, isOpen ? styles.openSign : styles.closedSign)}
@@ -166,7 +173,7 @@ export const Fold = ({ title, searchable = false, isOpenFirst = false, children 
         </svg>
         <span>{title}</span>
       </summary>
-      {(isOpen || searchable) && <div className={styles.inside}>{children}</div>}
+      {(isOpen || searchable || (isKept && wasOpened)) && <div className={styles.inside}>{children}</div>}
     </details>
   );
 };

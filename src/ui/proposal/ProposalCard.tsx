@@ -3,7 +3,7 @@ import { useId, useMemo, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
-import { Body } from "../controls/layout";
+import { Body, Fold } from "../controls/layout";
 import { Sheet } from "../controls/Sheet";
 import { formatDay } from "../format/when";
 import { earlierWords } from "./earlierWords";
@@ -42,7 +42,6 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "double",
     borderInlineStartColor: tokens.colorNeutralStrokeAccessible,
   },
-  summary: { minHeight: "24px", cursor: "pointer" },
   details: { margin: "0", paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
@@ -93,14 +92,13 @@ export const Reasons = ({ found, proposal, inPair, isListed = false, isFirst = f
       {details.length === 0 ? (
         <Body>{main}</Body>
       ) : (
-        <details>
-          <summary className={styles.summary}>{main}</summary>
+        <Fold title={main}>
           <ul className={styles.details}>
             {details.map((detail) => (
               <li key={detail}>{detail}</li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       {others.map((sentence) => (
         <Body key={sentence} className={styles.next}>

@@ -1,9 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Change, OneChange } from "../../domain/proposals/oneChange";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
-import { Label, List, Row, Stack } from "../controls/layout";
+import { Fold, Label, List, Row, Stack } from "../controls/layout";
 import { formatWeekday } from "../format/week";
 import { formatDay, formatTime } from "../format/when";
 import type { Format } from "../services";
@@ -12,9 +12,6 @@ import { SeriesPart } from "./SeriesPart";
 import { WhoCarried } from "./WhoCarried";
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
-  inside: { paddingTop: tokens.spacingVerticalM },
-  summary: { minHeight: "24px", cursor: "pointer" },
   press: { marginTop: tokens.spacingVerticalXS },
 });
 
@@ -35,34 +32,28 @@ const Closer = ({ found, company, month, inPair, onLength }: CloserProps) => {
   return (
     <Stack>
       <OneChanges found={found} onLength={onLength} />
-      {month !== undefined && <Opened title={text("days.title")}>{() => month}</Opened>}
-      {durationMinutes !== undefined && (
-        <Opened title={text("series.title")}>
-          {() => (
-            <SeriesPart company={company} durationMinutes={durationMinutes}>
-              {(planned) => <PlannedSeries company={company} planned={planned} />}
-            </SeriesPart>
-          )}
-        </Opened>
+      {month !== undefined && (
+        <Fold title={text("days.title")} isKept>
+          {month}
+        </Fold>
       )}
-      {inPair && <Opened title={text("carried.title")}>{() => <WhoCarried found={found} />}</Opened>}
+      {durationMinutes !== undefined && (
+        <Fold title={text("series.title")} isKept>
+          <SeriesPart company={company} durationMinutes={durationMinutes}>
+            {(planned) => <PlannedSeries company={company} planned={planned} />}
+          </SeriesPart>
+        </Fold>
+      )}
+      {inPair && (
+        <Fold title={text("carried.title")}>
+          <WhoCarried found={found} />
+        </Fold>
+      )}
     </Stack>
   );
 };
 
 const AT_MOST = 3;
-
-/** A part that is made when it is first opened, and keeps its state when it is closed. */
-const Opened = ({ title, children }: { readonly title: string; readonly children: () => ReactNode }) => {
-  const styles = useStyles();
-  const [wasOpened, setWasOpened] = useState(false);
-  return (
-    <details onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}>
-      <summary className={mergeClasses(styles.summary, styles.quiet)}>{title}</summary>
-      {wasOpened && <div className={styles.inside}>{children()}</div>}
-    </details>
-  );
-};
 
 /** The near misses: what one thing the viewer could change, and what that would bring. Nothing when nothing helps. */
 const OneChanges = ({ found, onLength }: Pick<CloserProps, "found" | "onLength">) => {

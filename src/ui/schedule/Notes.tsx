@@ -6,10 +6,10 @@ import type { FoundTimes } from "../../planning/foundTimes";
 import { whoIn } from "../proposal/explain";
 import { Sentences } from "../proposal/Sentences";
 import { useFormat } from "../context";
+import { Fold } from "../controls/layout";
 
 const useStyles = makeStyles({
   notes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  summary: { minHeight: "24px", cursor: "pointer" },
 });
 
 /** What these times were made without. Nothing when nothing was missing. */
@@ -20,10 +20,11 @@ export const Notes = ({ found }: { readonly found: FoundTimes }) => {
   const sentences = found.answer.notices.flatMap((notice) => noteWords(notice, found, format));
   if (sentences.length === 0) return null;
   return (
-    <details className={styles.notes} open>
-      <summary className={styles.summary}>{text("notes.title")}</summary>
-      <Sentences of={sentences} />
-    </details>
+    <div className={styles.notes}>
+      <Fold title={text("notes.title")} isOpenFirst>
+        <Sentences of={sentences} />
+      </Fold>
+    </div>
   );
 };
 
