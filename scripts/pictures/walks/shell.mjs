@@ -3,7 +3,7 @@ import { openAs } from "../browse.mjs";
 /** The doors, the beginning of a pair from both sides, help outside the pair, the foot, and a page that cannot be read. */
 export default async (browser, sandbox, look) => {
   await sandbox.startOver();
-  const hannah = await openAs(browser, sandbox, look, "Hannah Vogel");
+  const hannah = await openAs(browser, sandbox, look, "Hannah Levi");
   await hannah.see("Only find a time with somebody");
   await hannah.shoot("shell-welcome");
   await hannah.press("Set up a pair");

@@ -5,12 +5,14 @@ import { usePageEdges } from "../../ui/controls/usePageEdges";
 import { useText } from "../../ui/context";
 
 const useStyles = makeStyles({
-  difficult: {
-    paddingInlineStart: tokens.spacingHorizontalXS,
-    "@media print": { display: "none" },
-  },
-  another: {
-    paddingTop: tokens.spacingVerticalS,
+  // Its words stand at the edge, like those of the page.
+  difficult: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  ways: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase400,
     "@media print": { display: "none" },
@@ -33,16 +35,14 @@ const ShellFooter = ({ pairs, hasPair, onDifficult }: ShellFooterProps) => {
   const { edges } = usePageEdges();
   return (
     <>
-      {onDifficult && (
-        <div className={mergeClasses(edges, styles.difficult)}>
-          <Button appearance="subtle" onClick={onDifficult}>
-            {text("nav.difficult")}
-          </Button>
-        </div>
-      )}
-      {hasPair && (
-        <div className={mergeClasses(edges, styles.another)}>
-          <TextLink href="#setup">{text("nav.setUp", { count: pairs })}</TextLink>
+      {(onDifficult || hasPair) && (
+        <div className={mergeClasses(edges, styles.ways)}>
+          {onDifficult && (
+            <Button className={styles.difficult} appearance="subtle" onClick={onDifficult}>
+              {text("nav.difficult")}
+            </Button>
+          )}
+          {hasPair && <TextLink href="#setup">{text("nav.setUp", { count: pairs })}</TextLink>}
         </div>
       )}
       <LanguageFooter />

@@ -25,7 +25,10 @@ export const Themed = ({ host, theme: first, dir, children }: ThemedProps) => {
   useEffect(() => host.ready(), [host]);
   useLayoutEffect(() => {
     // Scrollbars and native controls follow the host's theme, not the device's.
-    document.documentElement.style.setProperty("color-scheme", theme.nativeControls);
+    const { style } = document.documentElement;
+    style.setProperty("color-scheme", theme.nativeControls);
+    // The gutter of the scrollbar is the root's.
+    style.setProperty("background-color", theme.colorNeutralBackground1);
   }, [theme]);
   return (
     <FluentProvider theme={isPrinting ? teamsLightTheme : theme} dir={dir}>

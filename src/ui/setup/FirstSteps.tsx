@@ -15,6 +15,8 @@ import { useDocument } from "../document/useDocument";
 import { formatList } from "../format/list";
 
 const useStyles = makeStyles({
+  card: { maxWidth: "640px", boxSizing: "border-box", marginTop: tokens.spacingVerticalL },
+  top: { justifyContent: "space-between" },
   step: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, minHeight: "32px" },
   tick: {
     flexShrink: 0,
@@ -65,17 +67,18 @@ export const useBeginning = (pair: Pair) => {
 /** On the first screen until all three are done, or the person has had enough of them. */
 export const FirstSteps = ({ pair, onHide }: OfPair & { readonly onHide: () => void }) => {
   const text = useText();
+  const styles = useStyles();
   const { steps } = useSteps(pair);
   if (steps.every(({ isDone }) => isDone)) return null;
   return (
-    <Sheet as="section" gap="m" aria-label={text("begin.first")}>
-      <Label as="h2">{text("begin.first")}</Label>
-      <Steps pair={pair} />
-      <Row align="end">
+    <Sheet as="section" gap="m" className={styles.card} aria-label={text("begin.first")}>
+      <Row align="center" className={styles.top}>
+        <Label as="h2">{text("begin.first")}</Label>
         <Button appearance="subtle" size="small" onClick={onHide}>
           {text("begin.enough")}
         </Button>
       </Row>
+      <Steps pair={pair} />
     </Sheet>
   );
 };

@@ -58,7 +58,6 @@ export const PlaceStep = ({ settingUp, pairs, draft, change, canGoBack }: PlaceS
   return (
     <>
       <SetupHeading>{text("setup.where")}</SetupHeading>
-      <ReadersNote choosing />
       <StoreChoice
         store={store}
         onChange={(next) => {
@@ -66,6 +65,7 @@ export const PlaceStep = ({ settingUp, pairs, draft, change, canGoBack }: PlaceS
           setState({ phase: "idle" });
         }}
       />
+      <ReadersNote choosing />
       <AddressForm
         store={store}
         address={address}
