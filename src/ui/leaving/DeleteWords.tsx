@@ -1,13 +1,14 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { ownRemovals } from "../../domain/document/sharing";
 import type { Failure } from "../../domain/shared/failure";
+import { PopUp } from "../controls/popUp/PopUp";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useDocument } from "../document/useDocument";
 import { useMe, useText } from "../context";
-import { Body, Fold, Row, Stack } from "../controls/layout";
+import { Body, Row, Stack } from "../controls/layout";
 
 const useStyles = makeStyles({
   sentences: {
@@ -29,7 +30,10 @@ export const DeleteWords = ({ document, names }: DeleteWordsProps) => {
   const text = useText();
   const me = useMe();
   const own = useStyles();
+  const [isAsked, ask] = useState(false);
   const [isSure, setSure] = useState(false);
+  // Preloaded: a press answers at once, also without a connection.
+  useEffect(() => PopUp.preload(), []);
   const { entries } = useDocument(document);
   const { remove, removing, problem } = useRemoving(document);
   const [count, didRemove] = [ownRemovals(entries, me.id).length, entries.length > 0];
@@ -37,27 +41,32 @@ export const DeleteWords = ({ document, names }: DeleteWordsProps) => {
     return <Body role="status">{text(didRemove ? "leaving.deleteNothing" : "leaving.deleteEmpty")}</Body>;
   }
   return (
-    <Fold title={text("leaving.delete")} searchable>
-      <Stack gap="s">
-        <ul className={own.sentences}>
-          <li>{text("leaving.deleteDoes", { count })}</li>
-          <li>{text("leaving.deleteRows")}</li>
-          <li>{text("leaving.deleteOrganisation")}</li>
-          <li>{text("leaving.deleteOthers", { names })}</li>
-        </ul>
-        <Checkbox
-          label={text("leaving.deleteSure")}
-          checked={isSure}
-          onChange={(_, { checked }) => setSure(checked === true)}
-        />
-        <Row align="center">
-          <SteadyButton off={!isSure || removing} onClick={() => void remove(ownRemovals(entries, me.id))}>
-            {text("leaving.deletePress", { count })}
-          </SteadyButton>
-        </Row>
-        {problem && <ProblemBar failure={problem} byHand />}
-      </Stack>
-    </Fold>
+    <Row>
+      <Button onClick={() => ask(true)}>{text("leaving.delete")}</Button>
+      {isAsked && (
+        <PopUp title={text("leaving.delete")} close={text("leaving.keep")} onClose={() => ask(false)}>
+          <Stack gap="s">
+            <ul className={own.sentences}>
+              <li>{text("leaving.deleteDoes", { count })}</li>
+              <li>{text("leaving.deleteRows")}</li>
+              <li>{text("leaving.deleteOrganisation")}</li>
+              <li>{text("leaving.deleteOthers", { names })}</li>
+            </ul>
+            <Checkbox
+              label={text("leaving.deleteSure")}
+              checked={isSure}
+              onChange={(_, { checked }) => setSure(checked === true)}
+            />
+            <Row align="center">
+              <SteadyButton off={!isSure || removing} onClick={() => void remove(ownRemovals(entries, me.id))}>
+                {text("leaving.deletePress", { count })}
+              </SteadyButton>
+            </Row>
+            {problem && <ProblemBar failure={problem} byHand />}
+          </Stack>
+        </PopUp>
+      )}
+    </Row>
   );
 };
 

@@ -54,8 +54,8 @@ describe("when a pair ends", () => {
   test("P9: before Emeka deletes his words he reads what that does and what it does not, and says that he is sure", async () => {
     const { props, shown, document, user } = await scene();
     shown(<LeavingPart {...props} />);
-    await user.click(screen.getByText("Delete my words"));
-    expect(screen.getByText("The app will show your entry to nobody any more.")).toBeVisible();
+    await user.click(press("Delete my words"));
+    expect(await screen.findByText("The app will show your entry to nobody any more.")).toBeVisible();
     for (const limit of [
       /^The rows stay in the list/,
       /^Your organisation can keep copies/,
@@ -74,8 +74,8 @@ describe("when a pair ends", () => {
     const { props, shown, document, user } = await scene();
     shown(<LeavingPart {...props} />);
     act(() => document.writeFails({ type: "DeviceStorage", problem: "full" }));
-    await user.click(screen.getByText("Delete my words"));
-    await user.click(screen.getByRole("checkbox"));
+    await user.click(press("Delete my words"));
+    await user.click(await screen.findByRole("checkbox"));
     await user.click(press("Delete my entry"));
     expect(await screen.findByText(/^This device has no room left for your words/)).toBeVisible();
     expect(document.snapshot().entries).toHaveLength(2);
