@@ -128,7 +128,7 @@ const InMeeting = ({ moved, ways, ...props }: InMeetingProps) => {
           arrived={arrived}
           onAgain={() => setAgain(state.id)}
         />
-        <SessionNotes pair={pair} document={document} session={state.id} />
+        <SessionNotes pair={pair} document={document} session={state.id} isBesideToday />
       </Columns>
     );
   }

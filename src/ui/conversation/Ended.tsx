@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { type SessionState, underGuide } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/liveDocument";
@@ -6,18 +7,22 @@ import { isAttendanceKnown } from "../../domain/document/meetingsHeld";
 import { askedIn, relationshipOf, type Pair } from "../../domain/people/pair";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { Drawing } from "../controls/Drawing";
-import { Label, LargeBody, Quiet, Row, Stack } from "../controls/layout";
+import { Body, Fold, Label, LargeBody, Quiet, Row, Stack } from "../controls/layout";
+import { useTyped } from "../controls/useDraft";
 import { Sheet } from "../controls/Sheet";
 import { NoteBox, useNote } from "../document/NoteBox";
 import { GuideWords } from "../guide/GuideWords";
 import { didRun, heldFacts } from "../guide/heldBy";
 import { isFor, readerSideOf } from "../guide/promptsFor";
 import { useSessionNote } from "../guide/SessionNotes";
-import { ClosingChoice } from "../guide/step/ClosingChoice";
+import { ClosingChoice, closingAnswer } from "../guide/step/ClosingChoice";
+import { HeardForm, heardBox } from "../guide/step/SayBack";
 import { mayWrite } from "../guide/step/TenderConsent";
 import { useGuide, type Script } from "../guide/useGuide";
 import { DidYouMeet } from "../prepare/DidYouMeet";
 import type { Together } from "../prepare/useTogether";
+import { NextTime } from "./NextTime";
+import { Today } from "./Today";
 import { useGuides, useMe, useText } from "../context";
 
 interface EndedProps {
@@ -48,28 +53,53 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
   const isKnown = loading.phase !== "loading";
   const held = script ? underGuide(state, script.guide, askedIn(pair, me.id)) : state;
   const isOpen = isKnown && mayWrite(held, pair);
+  const isOpenAnswer = closingAnswer(me.id, state, together.folded) === "open";
+  const box = { pair, document, session: state.id };
   return (
     <Sheet>
       <Drawing of="together" />
       <div role="status">
-        <ArrivalHeading arrived={arrived}>{text("guide.ended")}</ArrivalHeading>
+        <Quiet>{text("guide.ended")}</Quiet>
+        <ArrivalHeading arrived={arrived}>{text("today.title")}</ArrivalHeading>
+        {isKnown && !isOpen && <Body>{text("afterwards.unrecorded")}</Body>}
       </div>
-      {isKnown && <LargeBody>{text(isOpen ? "guide.endedHint" : "afterwards.unrecorded")}</LargeBody>}
       {note.text !== "" && <NoteBox pair={pair} note={note} label={text("guide.unkept")} primary />}
+      {isOpen && <UnkeptHeard {...box} guide={state.guide} />}
       {asksWhether && <DidYouMeet document={document} facts={facts} question={text("met.askNow")} session={state.id} />}
-      <ClosingChoice
-        pair={pair}
-        document={document}
-        session={session}
-        state={state}
-        folded={together.folded}
-        mayWrite={isOpen}
-      />
+      <Today pair={pair} state={state} folded={together.folded} />
+      {isOpenAnswer && (
+        <ClosingChoice {...{ pair, document, session, state }} folded={together.folded} mayWrite={isOpen} isShort />
+      )}
+      <NextTime pair={pair} document={document} />
       {script && <Afterwards pair={pair} document={document} state={state} script={script} mayWrite={isOpen} />}
       <Row align="center">
         <Button onClick={onAgain}>{text("guide.again")}</Button>
       </Row>
     </Sheet>
+  );
+};
+
+interface UnkeptHeardProps extends Pick<EndedProps, "pair" | "document"> {
+  readonly session: SessionState["id"];
+  readonly guide: SessionState["guide"];
+}
+
+/** What somebody began to say back when the meeting ended. */
+const UnkeptHeard = ({ pair, document, session, guide }: UnkeptHeardProps) => {
+  const text = useText();
+  const [words] = useTyped(pair, heardBox(session));
+  const [isDone, setDone] = useState(false);
+  if (words === "" || isDone) return null;
+  return (
+    <Stack gap="xs">
+      <Label>{text("guide.unkept")}</Label>
+      <HeardForm
+        pair={pair}
+        document={document}
+        place={{ session, guide: { ...guide, step: "after" } }}
+        onKept={() => setDone(true)}
+      />
+    </Stack>
   );
 };
 
@@ -91,8 +121,7 @@ const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
   const after = guide.after?.filter((each) => isFor(readerSideOf(pair, me.id, state.host), each)) ?? [];
   if (after.length === 0) return null;
   return (
-    <Stack as="section" aria-label={text("afterwards.title")}>
-      <Label>{text("afterwards.title")}</Label>
+    <Fold title={text("afterwards.title")}>
       {after.map(({ id, defaultVisibility }) => (
         <Stack gap="xs" key={id}>
           <LargeBody>
@@ -105,7 +134,7 @@ const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
           )}
         </Stack>
       ))}
-    </Stack>
+    </Fold>
   );
 };
 

@@ -18,17 +18,23 @@ interface SessionNotesProps {
   readonly session: SessionId;
   /** Entries that stand somewhere else on the screen. */
   readonly without?: readonly EntryId[];
+  /** What was heard, promised and named stands on the page of today. */
+  readonly isBesideToday?: boolean;
 }
 
 /** What all wrote in this meeting so far, and where each note is. */
-export const SessionNotes = ({ pair, document, session, without = [] }: SessionNotesProps) => {
+export const SessionNotes = ({ pair, document, session, without = [], isBesideToday = false }: SessionNotesProps) => {
   const text = useText();
   const { entries } = useDocument(document);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
   // A yes to what was heard holds the same words once more: it stands under them, in their own entry.
   const heard = new Set(heardIn(entries, session).map(({ entry }) => entry.id));
   const notes = entries.filter(
-    ({ entry }) => entry.session === session && !without.includes(entry.id) && !isYesTo(heard, entry),
+    ({ entry }) =>
+      entry.session === session &&
+      !without.includes(entry.id) &&
+      !isYesTo(heard, entry) &&
+      !(isBesideToday && isToday(entry)),
   );
   if (notes.length === 0) return null;
   return (
@@ -40,6 +46,11 @@ export const SessionNotes = ({ pair, document, session, without = [] }: SessionN
     </Stack>
   );
 };
+
+const isToday = ({ content }: Entry): boolean =>
+  content.kind === "commitment" ||
+  content.kind === "term" ||
+  (content.kind === "insight" && content.insight.heard !== undefined);
 
 const isYesTo = (heard: ReadonlySet<EntryId>, { content }: Entry): boolean =>
   content.kind === "held" || (content.kind === "confirmation" && heard.has(content.confirmation.of));

@@ -89,7 +89,7 @@ describe("in two languages", () => {
     await user.selectOptions(await screen.findByRole("combobox", { name: "Language of the guide" }), "Español");
     expect(await screen.findByText(spanish)).toHaveAttribute("lang", "es");
     await user.click(button("Close"));
-    expect(button("Next part")).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: "Next part" })).toBeInTheDocument();
     unmount();
     await openFirstMeeting(emeka, { step: 2 }, { languages });
     expect(await screen.findByText(spanish)).toBeVisible();

@@ -46,7 +46,11 @@ describe("a step that fits the side panel", () => {
         "button:not([role='tab'][aria-selected='false']), a[href], input, select, textarea, summary",
       );
       // The last part also asks for a promise: what, when, by which day, keep, and none.
-      expect(stops.length).toBeLessThanOrEqual(step === 6 ? 13 : 9);
+      expect(
+        [...stops]
+          .map(({ outerHTML, textContent }) => textContent || outerHTML.slice(0, 60))
+          .slice(step === 6 ? 13 : 9),
+      ).toEqual([]);
       unmount();
     }
   });

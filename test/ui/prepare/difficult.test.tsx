@@ -32,7 +32,7 @@ describe("when something is difficult", () => {
     expect(await screen.findByRole("heading", { name: "A barrier or unfair treatment" })).toBeVisible();
     await user.click(button("Back"));
     await act(() => session.as(noa).end());
-    await screen.findByRole("heading", { name: "Your meeting has ended." });
+    await screen.findByRole("heading", { name: "Today" });
     await reach();
   });
 

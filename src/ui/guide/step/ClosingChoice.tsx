@@ -17,6 +17,8 @@ interface ClosingChoiceProps {
   readonly folded: readonly FoldedEntry[];
   /** A tender meeting of which nothing is written has "none this time" alone. */
   readonly mayWrite: boolean;
+  /** Everybody's answers stand elsewhere on the screen. */
+  readonly isShort?: boolean;
 }
 
 /** What somebody leaves a meeting with: a promise, or nothing this time, which is a full answer (S15). */
@@ -31,7 +33,15 @@ export const closingAnswer = (person: PersonId, state: SessionState, folded: rea
 };
 
 /** Everybody's answer to "what will I do?", and the way to give one's own. */
-export const ClosingChoice = ({ pair, document, session, state, folded, mayWrite }: ClosingChoiceProps) => {
+export const ClosingChoice = ({
+  pair,
+  document,
+  session,
+  state,
+  folded,
+  mayWrite,
+  isShort = false,
+}: ClosingChoiceProps) => {
   const text = useText();
   const me = useMe();
   const mine = closingAnswer(me.id, state, folded);
@@ -45,17 +55,19 @@ export const ClosingChoice = ({ pair, document, session, state, folded, mayWrite
           {text("close.none")}
         </SteadyButton>
       </Row>
-      <List pointed gap="s" aria-label={text("close.title")}>
-        {answering.map(({ id, name }) => (
-          <li key={id}>
-            {text("close.answer", {
-              who: id === me.id ? "me" : "other",
-              name,
-              answer: closingAnswer(id, state, folded),
-            })}
-          </li>
-        ))}
-      </List>
+      {!isShort && (
+        <List pointed gap="s" aria-label={text("close.title")}>
+          {answering.map(({ id, name }) => (
+            <li key={id}>
+              {text("close.answer", {
+                who: id === me.id ? "me" : "other",
+                name,
+                answer: closingAnswer(id, state, folded),
+              })}
+            </li>
+          ))}
+        </List>
+      )}
     </Stack>
   );
 };

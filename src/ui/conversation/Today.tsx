@@ -1,0 +1,102 @@
+import type { SessionState } from "../../domain/conversation/session";
+import { entriesOf, type FoldedEntry } from "../../domain/document/fold";
+import { heardIn } from "../../domain/document/meanings";
+import { askedIn, type Pair } from "../../domain/people/pair";
+import { useFormat, useNames } from "../context";
+import { Label, List, Quiet, Stack, Written } from "../controls/layout";
+import { formatFullDate } from "../format/calendar";
+import { closingAnswer } from "../guide/step/ClosingChoice";
+
+interface TodayProps {
+  readonly pair: Pair;
+  readonly state: SessionState;
+  readonly folded: readonly FoldedEntry[];
+}
+
+/** What a meeting leaves: what was heard and is right, what each will do and by when, and the new words. */
+export const Today = ({ pair, state, folded }: TodayProps) => {
+  const { text, me } = useFormat();
+  const names = useNames(pair);
+  const ofMeeting = folded.filter(({ entry }) => entry.session === state.id);
+  const heard = heardIn(folded, state.id).filter(({ answer }) => answer === "yes");
+  const terms = entriesOf("term", ofMeeting);
+  const promises = entriesOf("commitment", ofMeeting);
+  const others = pair.members.filter(({ id }) => id !== me.id && askedIn(pair, me.id).includes(id));
+  return (
+    <Stack as="section" aria-label={text("today.title")}>
+      {heard.length > 0 && (
+        <Stack gap="xs">
+          <Label>{text("today.heard")}</Label>
+          <List gap="s">
+            {heard.map(({ entry }) => (
+              <li key={entry.id}>
+                <Written dir="auto" lang={entry.lang}>
+                  {entry.text}
+                </Written>
+                <Quiet>
+                  {text("today.heardBy", { who: entry.author === me.id ? "me" : "other", name: names.by(entry) })}
+                </Quiet>
+              </li>
+            ))}
+          </List>
+        </Stack>
+      )}
+      <Stack gap="xs">
+        <Label>{text("close.title")}</Label>
+        <List gap="s" aria-label={text("close.title")}>
+          {promises.map((entry) => (
+            <Promised key={entry.id} pair={pair} entry={entry} />
+          ))}
+          {[...(closingAnswer(me.id, state, folded) === "none" ? [me] : []), ...others]
+            .filter(({ id }) => closingAnswer(id, state, folded) !== "promise")
+            .map((person) => (
+              <li key={person.id}>
+                {text("close.answer", {
+                  who: person.id === me.id ? "me" : "other",
+                  name: names.of(person),
+                  answer: closingAnswer(person.id, state, folded),
+                })}
+              </li>
+            ))}
+        </List>
+      </Stack>
+      {terms.length > 0 && (
+        <Stack gap="xs">
+          <Label>{text("today.words")}</Label>
+          <List gap="s">
+            {terms.map(({ id, lang, text: meaning, content }) => (
+              <li key={id}>
+                <Label as="span" lang={lang}>
+                  {content.term.term}
+                </Label>
+                <Written dir="auto" lang={lang}>
+                  {meaning}
+                </Written>
+              </li>
+            ))}
+          </List>
+        </Stack>
+      )}
+    </Stack>
+  );
+};
+
+interface PromisedProps extends Pick<TodayProps, "pair"> {
+  readonly entry: ReturnType<typeof entriesOf<"commitment">>[number];
+}
+
+const Promised = ({ pair, entry }: PromisedProps) => {
+  const { text, locale } = useFormat();
+  const names = useNames(pair);
+  const { owner, due } = entry.content.commitment;
+  const member = pair.members.find(({ id }) => id === owner);
+  const name = member ? names.of(member) : names.by(entry);
+  return (
+    <li>
+      <Written dir="auto" lang={entry.lang}>
+        {entry.text}
+      </Written>
+      <Quiet>{text("before.by", { name, date: formatFullDate(due, locale) })}</Quiet>
+    </li>
+  );
+};
