@@ -13,7 +13,7 @@ import type { MeetingWays } from "../guide/StepMenu";
 import { useMeeting, type Meeting } from "../guide/useMeeting";
 import { WithGuide } from "../guide/WithGuide";
 import { HELP, HelpLinks, type Room } from "../prepare/HelpLinks";
-import { Before } from "../prepare/Before";
+import { Before, OtherConversations } from "../prepare/Before";
 import { GroundRules } from "../prepare/GroundRules";
 import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
 import { useTogether } from "../prepare/useTogether";
@@ -167,6 +167,11 @@ const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
           onRules={() => onGo({ kind: "rules" })}
           onAside={onBack}
         />
+      )}
+      {room.kind === "others" && (
+        <Sheet>
+          <OtherConversations {...props} shown={room.shown} />
+        </Sheet>
       )}
       {room.kind === "rules" && (
         <Sheet>

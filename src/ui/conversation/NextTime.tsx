@@ -21,7 +21,7 @@ interface NextTimeProps {
 export const NextTime = ({ pair, document }: NextTimeProps) => {
   const format = useFormat();
   const { next, now } = useUpcoming(pair, document);
-  const days = next && titleWords(next, now, format.zone, format);
+  const days = next && titleWords(next.meeting, now, format.zone, format);
   return (
     <Stack as="section" gap="s" aria-label={format.text("today.next")}>
       <Label>{format.text("today.next")}</Label>

@@ -6,7 +6,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    paddingBottom: tokens.spacingVerticalS,
   },
   part: {
     boxSizing: "border-box",
@@ -29,13 +28,13 @@ const useStyles = makeStyles({
 export const PartBeads = ({ index, parts }: { readonly index: number; readonly parts: number }) => {
   const styles = useStyles();
   return (
-    <div className={styles.parts} aria-hidden="true">
+    <span className={styles.parts} aria-hidden="true">
       {Array.from({ length: parts }, (_, part) => (
         <span
           key={part}
           className={mergeClasses(styles.part, part <= index && styles.done, part === index && styles.now)}
         />
       ))}
-    </div>
+    </span>
   );
 };

@@ -1,21 +1,21 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { type Duration, durationsOf } from "../../domain/conversation/guide";
+import { type Duration, durationsOf, stepsFor } from "../../domain/conversation/guide";
 import { usualHost } from "../../domain/conversation/session";
 import { subPageOf } from "../../domain/links/destination";
 import { hasHost, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
-import { Fold, Label, LargeBody, List, Quiet, Stack } from "../controls/layout";
+import { Fold, Label, LargeBody, List, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
 import { Sheet } from "../controls/Sheet";
-import { Columns } from "./guideLayout";
 import { GuideWords } from "./GuideWords";
 import { HostChoice, HostLine } from "./Host";
 import { isFor, readerSideOf, sideWords } from "./promptsFor";
 import { Minutes, NotFor, PartsOf } from "./ReadFirst";
+import { PartBeads } from "./PartBeads";
 import { RadioChoice } from "./RadioChoice";
 import { TodaysWishesForm, useTodaysWishes } from "./TodaysWishes";
 import type { Script } from "./useGuide";
@@ -23,7 +23,8 @@ import type { Meeting } from "./useMeeting";
 import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
-  start: { justifySelf: "start", minHeight: "44px" },
+  start: { minHeight: "44px" },
+  title: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
 const FIRST_GUIDE = "first-meeting";
@@ -40,15 +41,19 @@ interface StartMeetingProps {
   /** What stands in place of the start while the guide is closed. */
   readonly closed?: ReactNode;
   readonly onStart: (minutes: Duration, host: PersonId | undefined) => void;
+  /** Stands beside the start. */
+  readonly menu?: ReactNode;
   /** Stands below the start. */
   readonly children?: ReactNode;
+  /** The choice of the guide's language. */
+  readonly languages: ReactNode;
 }
 
 /** Before the meeting: what it is, how long it may take, and one button. */
 export const StartMeeting = (props: StartMeetingProps) => {
   const text = useText();
   const me = useMe();
-  const { pair, meeting, script, arrived, why, closed, children } = props;
+  const { pair, meeting, script, arrived, why, closed, menu, children, languages } = props;
   const styles = useStyles();
   const { guide } = script;
   const lengths = durationsOf(guide);
@@ -58,23 +63,25 @@ export const StartMeeting = (props: StartMeetingProps) => {
   const start = (): void => props.onStart(minutes, hasHost(pair) ? host : undefined);
   const { startProblem } = meeting;
   return (
-    <Columns>
-      <Sheet>
-        <AboutGuide script={script} arrived={arrived} why={why} />
-        <Beforehand pair={pair} script={script} />
-        <Fold title={text("lens.title")}>
-          <TodaysWishesForm pair={pair} guide={guide} wishes={wishes} />
-        </Fold>
-        <RadioChoice
-          question={text("guide.length")}
-          options={lengths.map((value) => ({ value, label: text("guide.minutes", { minutes: value }) }))}
-          chosen={minutes}
-          onChoose={setMinutes}
-        />
-        {hasHost(pair) && <HostChoice pair={pair} host={host} onChoose={setHost} />}
-        {startProblem && <Problem failure={startProblem} onRetry={start} />}
-        {closed ?? (
-          <>
+    <Sheet>
+      <AboutGuide script={script} arrived={arrived} why={why} />
+      <RadioChoice
+        question={text("guide.length")}
+        options={lengths.map((value) => ({ value, label: text("guide.minutes", { minutes: value }) }))}
+        chosen={minutes}
+        onChoose={setMinutes}
+      />
+      {hasHost(pair) && <HostChoice pair={pair} host={host} onChoose={setHost} />}
+      {startProblem && <Problem failure={startProblem} onRetry={start} />}
+      {closed && (
+        <>
+          {closed}
+          <Row>{menu}</Row>
+        </>
+      )}
+      {!closed && (
+        <Stack gap="s">
+          <Row align="center">
             <SteadyButton
               appearance="primary"
               size="large"
@@ -84,16 +91,36 @@ export const StartMeeting = (props: StartMeetingProps) => {
             >
               {text(guide.id === FIRST_GUIDE ? "guide.start" : "prepare.start")}
             </SteadyButton>
-            <WhoSeesThePart pair={pair} />
-          </>
-        )}
-        {children}
-      </Sheet>
-      <Stack as="section">
-        <Label>{text("guide.parts")}</Label>
-        <PartsOf script={script} minutes={minutes} />
-      </Stack>
-    </Columns>
+            {menu}
+          </Row>
+          <WhoSeesThePart pair={pair} />
+        </Stack>
+      )}
+      {children}
+      <div>
+        <Fold title={<PartsTitle parts={stepsFor(guide, minutes).length} />}>
+          <Stack>
+            <Beforehand pair={pair} script={script} />
+            <PartsOf script={script} minutes={minutes} />
+          </Stack>
+        </Fold>
+        <Fold title={text("lens.title")}>
+          <TodaysWishesForm pair={pair} guide={guide} wishes={wishes} />
+        </Fold>
+        <Fold title={text("guide.language")}>{languages}</Fold>
+      </div>
+    </Sheet>
+  );
+};
+
+const PartsTitle = ({ parts }: { readonly parts: number }) => {
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <span className={styles.title}>
+      {text("guide.parts")}
+      <PartBeads index={-1} parts={parts} />
+    </span>
   );
 };
 

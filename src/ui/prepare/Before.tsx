@@ -9,7 +9,10 @@ import { useFormat, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { Columns } from "../guide/guideLayout";
-import { Body, Row, Stack } from "../controls/layout";
+import { ArrivalHeading } from "../controls/ArrivalHeading";
+import { Body, Label, Row, Stack } from "../controls/layout";
+import { clocksAt, timesWords, titleWords } from "../nextMeeting/meetingWords";
+import { useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
 import { useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
@@ -31,25 +34,61 @@ interface BeforeProps extends ConversationParts {
   readonly onGo: (room: Room) => void;
 }
 
-/** Before a meeting: the suggested guide with its reason, the one-minute card, and everything else one press away. */
+/** Before a meeting: when it is, the suggested guide with its reason, the one-minute card; all else is one press away. */
 export const Before = (props: BeforeProps) => {
-  const { pair, document, together, onGo } = props;
+  const text = useText();
+  const { together, onGo } = props;
   const shown = together.suggestions[0]?.guide;
   return (
     <>
       <AfterLastTime {...props} />
-      {shown !== undefined && (
-        <OneGuide {...props} id={shown} onRules={() => onGo({ kind: "rules" })} onAside={() => undefined} />
-      )}
+      <MeetingLine {...props} />
       <Columns>
+        {shown !== undefined && (
+          <OneGuide {...props} id={shown} onRules={() => onGo({ kind: "rules" })} onAside={() => undefined}>
+            <Row align="center">
+              <Button onClick={() => onGo({ kind: "others", shown })}>{text("prepare.others")}</Button>
+            </Row>
+          </OneGuide>
+        )}
         <BeforeCard {...props} />
-        <Stack gap="s">
-          <OtherGuides pair={pair} together={together} shown={shown} onLook={(id) => onGo({ kind: "guide", id })} />
-          <LightDay document={document} together={together} />
-          <MeetingCount key={together.planned} document={document} planned={together.planned} />
-        </Stack>
       </Columns>
     </>
+  );
+};
+
+/** The next booked meeting in one line, and the way into it when it is near. */
+const MeetingLine = ({ pair, document }: BeforeProps) => {
+  const format = useFormat();
+  const { next, now } = useUpcoming(pair, document);
+  const days = useDaysAround(pair, next?.meeting);
+  if (!next) return null;
+  const { meeting } = next;
+  const found = days.phase === "there" ? days.value : undefined;
+  return (
+    <Stack as="section" gap="xs" aria-label={format.text("prepare.next")}>
+      <Label as="h2">{titleWords(meeting, now, format.zone, format)}</Label>
+      <Body>{timesWords(clocksAt(found, meeting.start, format), format)}</Body>
+    </Stack>
+  );
+};
+
+interface OthersProps extends ConversationParts {
+  /** The guide that was on the sheet before. */
+  readonly shown: string | undefined;
+  readonly onGo: (room: Room) => void;
+}
+
+/** A page of its own: the other suggestions, all guides, and what the pair wishes for its next meetings. */
+export const OtherConversations = ({ pair, document, together, shown, onGo }: OthersProps) => {
+  const text = useText();
+  return (
+    <Stack gap="l">
+      <ArrivalHeading arrived>{text("prepare.others")}</ArrivalHeading>
+      <OtherGuides pair={pair} together={together} shown={shown} onLook={(id) => onGo({ kind: "guide", id })} />
+      <LightDay document={document} together={together} />
+      <MeetingCount key={together.planned} document={document} planned={together.planned} />
+    </Stack>
   );
 };
 

@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { cardShownBy } from "../../domain/document/members";
-import { openCommitments, type StandingCommitment } from "../../domain/document/promises";
+import { commitmentsIn, openCommitments, type StandingCommitment } from "../../domain/document/promises";
 import { others, type Pair } from "../../domain/people/pair";
 import { useFormat, useMe, useNames, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
-import { Label, List, Quiet, Row, Stack, Written } from "../controls/layout";
+import { Fold, Label, List, Quiet, Row, Stack, Written } from "../controls/layout";
 import { useWriting } from "../controls/useWriting";
 import { formatFullDate } from "../format/calendar";
+import { CardLine } from "./CardFace";
 import { CardWords } from "./CardWords";
 import type { Together } from "./useTogether";
 import { Ruled } from "../controls/Ruled";
@@ -26,10 +27,13 @@ export const BeforeCard = ({ pair, document, together }: OpenCommitmentsProps) =
         const card = cardShownBy(together.folded, id);
         return (
           <Ruled key={id}>
-            <Label>
-              <bdi>{name}</bdi>
-            </Label>
-            {card ? <CardWords card={card.content.card} /> : <Quiet>{text("before.nothing", { name })}</Quiet>}
+            {card ? (
+              <Fold title={<CardLine name={name} card={card.content.card} />} searchable>
+                <CardWords card={card.content.card} />
+              </Fold>
+            ) : (
+              <Quiet>{text("before.nothing", { name })}</Quiet>
+            )}
           </Ruled>
         );
       })}
@@ -57,6 +61,8 @@ const OpenCommitments = ({ pair, document, together }: OpenCommitmentsProps) => 
       text: text("before.progress", { state: status, what: entry.text }),
       content: { kind: "progress", progress: { of: entry.id, status } },
     });
+  // Before a pair ever promised something there is nothing to be told.
+  if (commitmentsIn(together.folded).length === 0) return null;
   return (
     <Stack gap="s">
       <Label>{text("before.open")}</Label>

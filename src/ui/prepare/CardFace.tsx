@@ -124,11 +124,11 @@ export const CardLine = ({ name, card }: CardProps) => {
   const styles = useStyles();
   const colours = useCardColours();
   return (
-    <p className={styles.short}>
+    <span className={styles.short}>
       <span className={mergeClasses(styles.dot, colours[colourOn(card) ?? "none"])} aria-hidden="true" />
       <bdi className={styles.strong}>{calledOn(card) ?? name}</bdi>
       <Said card={card} />
-    </p>
+    </span>
   );
 };
 

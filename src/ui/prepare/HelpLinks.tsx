@@ -18,7 +18,10 @@ export const HELP = ["repair", "barrier", "end-early"] as const;
 /** Where somebody may go from every screen of the conversation. */
 export type Room =
   /** `from`: the step to go on with. */
-  { readonly kind: "guide"; readonly id: string; readonly from?: string | undefined } | { readonly kind: "rules" };
+  | { readonly kind: "guide"; readonly id: string; readonly from?: string | undefined }
+  | { readonly kind: "rules" }
+  /** `shown`: the guide that was on the sheet. */
+  | { readonly kind: "others"; readonly shown: string | undefined };
 
 interface HelpLinksProps {
   readonly pair: Pair;

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { type Duration, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { PersonId } from "../../domain/shared/ids";
@@ -27,6 +28,8 @@ interface OneGuideProps extends ConversationParts {
   readonly arrived: boolean;
   readonly onRules: () => void;
   readonly onAside: () => void;
+  /** Stands below the start. */
+  readonly children?: ReactNode;
 }
 
 /** One guide before it begins: what it is, why now, and the way in, or what opens it. */
@@ -39,27 +42,31 @@ export const OneGuide = (props: OneGuideProps) => {
     if ((await meeting.start(guide, minutes, host)) && first > 0) await session.goTo(first);
   };
   return (
-    <WithGuide key={id} id={id} relationship={relationshipOf(pair)}>
-      {(script) => (
+    <WithGuide key={id} id={id} relationship={relationshipOf(pair)} placesLanguages>
+      {(script, languages) => (
         <StartMeeting
           pair={pair}
           meeting={meeting}
           script={script}
           arrived={arrived}
+          languages={languages}
           why={suggestion && text(`prepare.why.${suggestion.why}`)}
           fitting={suggestion?.minutes}
           closed={isOpen(script.guide, together) ? undefined : <Closed onRules={props.onRules} />}
           onStart={(minutes, host) => void start(script, minutes, host)}
+          menu={
+            <Wishes
+              pair={pair}
+              document={document}
+              together={together}
+              guide={id}
+              title={wordsOf(script.words, script.guide.title)}
+              isSuggested={suggestion !== undefined && suggestion.why !== "asked"}
+              onAside={props.onAside}
+            />
+          }
         >
-          <Wishes
-            pair={pair}
-            document={document}
-            together={together}
-            guide={id}
-            title={wordsOf(script.words, script.guide.title)}
-            isSuggested={suggestion !== undefined && suggestion.why !== "asked"}
-            onAside={props.onAside}
-          />
+          {props.children}
         </StartMeeting>
       )}
     </WithGuide>

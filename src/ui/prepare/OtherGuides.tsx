@@ -25,8 +25,7 @@ export const OtherGuides = ({ pair, together, shown, onLook }: OtherGuidesProps)
   return (
     <>
       {others.length > 0 && (
-        <Stack as="section" gap="s">
-          <Label as="h2">{text("prepare.others")}</Label>
+        <Stack as="section" gap="s" aria-label={text("prepare.others")}>
           <List>
             {others.map(({ guide: id, why }) =>
               together.guides

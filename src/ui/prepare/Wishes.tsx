@@ -1,14 +1,15 @@
 import { Checkbox } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { WishFacts } from "../../domain/document/facts";
 import type { Pair } from "../../domain/people/pair";
+import { PressMenu } from "../controls/popUp/PressMenu";
 import { ProblemBar } from "../controls/ProblemBar";
-import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import { useWriting } from "../controls/useWriting";
 import type { Together } from "./useTogether";
 import { useFormat, useMe, useNames, useText } from "../context";
-import { Quiet, Row, Stack } from "../controls/layout";
+import { Quiet, Stack } from "../controls/layout";
 
 interface WishesProps {
   readonly pair: Pair;
@@ -27,39 +28,42 @@ export const Wishes = ({ pair, document, together, guide, title, isSuggested, on
   const { text, locale } = useFormat();
   const writing = useWriting(document);
   const isAsked = together.wishes.some(({ wish }) => wish.want === "guide" && wish.guide === guide);
-  const names = formatList(useNames(pair).others, locale);
+  const names = useNames(pair).others;
   const wish = (facts: WishFacts, words: string) =>
     writing.write({ text: words, content: { kind: "wish", wish: facts } });
-  return (
-    <Stack gap="s">
-      <Row align="center">
-        {isSuggested && (
-          <SteadyButton
-            off={writing.keeping}
-            onClick={() =>
+  const presses = [
+    ...(isSuggested
+      ? [
+          {
+            id: "not-now",
+            label: text("prepare.notNow"),
+            hint: text("prepare.notNowHint"),
+            onPress: () =>
               void wish({ want: "not-now", guide }, text("prepare.wishNotNow", { guide: title })).then(
                 (kept) => kept && onAside(),
-              )
-            }
-          >
-            {text("prepare.notNow")}
-          </SteadyButton>
-        )}
-        {!isAsked && (
-          <SteadyButton
-            off={writing.keeping}
-            onClick={() => void wish({ want: "guide", guide }, text("prepare.wishGuide", { guide: title }))}
-          >
-            {text("prepare.ask")}
-          </SteadyButton>
-        )}
-      </Row>
-      <Quiet role="status">
-        {isAsked ? text("prepare.asked") : text("prepare.askHint", { names })}{" "}
-        {isSuggested && text("prepare.notNowHint")}
-      </Quiet>
+              ),
+          },
+        ]
+      : []),
+    ...(isAsked
+      ? []
+      : [
+          {
+            id: "ask",
+            label: text("prepare.ask"),
+            hint: text("prepare.askHint", { names: formatList(names, locale) }),
+            onPress: () => void wish({ want: "guide", guide }, text("prepare.wishGuide", { guide: title })),
+          },
+        ]),
+  ];
+  return (
+    <>
+      {presses.length > 0 && (
+        <PressMenu size="large" label={text("step.more")} icon={<MoreHorizontalRegular />} groups={[{ presses }]} />
+      )}
+      <Quiet role="status">{isAsked && text("prepare.asked")}</Quiet>
       {writing.problem && <ProblemBar failure={writing.problem} byHand />}
-    </Stack>
+    </>
   );
 };
 

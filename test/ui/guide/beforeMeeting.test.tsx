@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { err, ok } from "../../../src/domain/shared/result";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createMemoryLanguages } from "../../doubles/memoryLanguages";
@@ -26,9 +26,11 @@ describe("before a meeting", () => {
     const { user } = await openConversations(noa);
     expect(await screen.findByRole("radio", { name: "45 minutes" })).toBeChecked();
     await user.click(screen.getByText("The parts"));
-    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toContain(
-      "The mentee tells 11 minutes",
-    );
+    expect(
+      within(await screen.findByRole("list", { name: "The parts" }))
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toContain("The mentee tells 11 minutes");
   });
 
   test("P7: a start that needs a permission begins once Emeka agreed, and not when he closes the door", async () => {

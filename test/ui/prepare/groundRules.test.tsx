@@ -10,6 +10,7 @@ const rule = (minute: number, topic: "confidentiality" | "voice", text: string):
 describe("ground rules", () => {
   const openPath = async (me: Person, written: readonly Entry[]) => {
     const opened = await openBefore(me, written);
+    await opened.user.click(await findButton("Another conversation"));
     await opened.user.click(await screen.findByText("All conversations"));
     await lookAt("Nine everyday situations");
     return opened;
@@ -43,6 +44,7 @@ describe("ground rules", () => {
     });
     expect(await screen.findByText("The personal conversations are open.")).toBeVisible();
     await user.click(button("Back"));
+    await user.click(await findButton("Another conversation"));
     await user.click(await screen.findByText("All conversations"));
     await lookAt("Nine everyday situations");
     expect(await findButton("Start this conversation")).toBeVisible();

@@ -1,7 +1,8 @@
+import userEvent from "@testing-library/user-event";
 import { screen, waitFor } from "@testing-library/react";
 import { emeka, noa } from "../../doubles/entries";
 import { createMemoryHowIWork } from "../../doubles/memoryHowIWork";
-import { button, findButton, FOUR_HELD, lookAt, met, openBefore } from "../../doubles/conversationScreen";
+import { button, findButton, FOUR_HELD, inMenu, lookAt, met, openBefore } from "../../doubles/conversationScreen";
 
 const headings = () => screen.getAllByRole("heading").map(({ textContent }) => textContent);
 
@@ -10,13 +11,14 @@ describe("the next conversation", () => {
     await openBefore(emeka, [met(1, "first-meeting")]);
     expect(await screen.findByText("Agree how you talk before you go deeper.")).toBeVisible();
     expect(await screen.findByText("Ground rules: what we promise each other")).toBeVisible();
-    expect(screen.getByText("Or one of these")).toBeVisible();
+    expect(await findButton("Another conversation")).toBeVisible();
   });
 
   test("a guide that their organisation leaves out is neither suggested nor in the list of all", async () => {
     const { user } = await openBefore(emeka, [met(1, "first-meeting")], {
       policy: { withoutGuides: ["ground-rules"] },
     });
+    await user.click(await findButton("Another conversation"));
     await user.click(await screen.findByText("All conversations"));
     expect((await screen.findAllByRole("button", { name: /^Look at this one/ })).length).toBeGreaterThan(10);
     expect(screen.queryByText("Ground rules: what we promise each other")).toBeNull();
@@ -24,20 +26,20 @@ describe("the next conversation", () => {
 
   test("P1: Noa and Emeka read the same suggestions, whatever each keeps private", async () => {
     const quiet = await openBefore(noa, FOUR_HELD);
-    await screen.findByText("Or one of these");
+    await userEvent.click(await findButton("Another conversation"));
     await waitFor(() => expect(screen.queryAllByRole("listitem", { busy: true })).toEqual([]));
     const hers = headings().filter((words) => words !== "Emeka Okafor");
     quiet.unmount();
     const full = { silence: { answers: ["Please never suggest listening."] }, praise: { answers: ["Never."] } };
     await openBefore(emeka, FOUR_HELD, { howIWork: createMemoryHowIWork(full) });
-    await screen.findByText("Or one of these");
+    await userEvent.click(await findButton("Another conversation"));
     await waitFor(() => expect(screen.queryAllByRole("listitem", { busy: true })).toEqual([]));
     expect(headings().filter((words) => words !== "Noa Ben-David")).toEqual(hers);
   });
 
   test("S8: Emeka sets the suggestion aside in one press, without a reason, and another one is there", async () => {
     const { user, document } = await openBefore(emeka, [met(1, "first-meeting")]);
-    await user.click(await findButton("Not this one now"));
+    await inMenu("More", /^Not this one now/);
     expect(document.drafts).toEqual([
       {
         text: "Not now: Ground rules: what we promise each other.",
@@ -50,9 +52,10 @@ describe("the next conversation", () => {
 
   test("what Emeka asks for, both see, and it comes first", async () => {
     const { user, document } = await openBefore(emeka, FOUR_HELD);
+    await user.click(await findButton("Another conversation"));
     await user.click(await screen.findByText("All conversations"));
     await lookAt("You teach me");
-    await user.click(await findButton("Ask for this one"));
+    await inMenu("More", /^Ask for this one/);
     expect(document.drafts[0]?.content).toEqual({ kind: "wish", wish: { want: "guide", guide: "you-teach-me" } });
     expect(await screen.findByText(/You both see that this was asked for/)).toBeVisible();
     await user.click(button("Back"));
@@ -61,23 +64,28 @@ describe("the next conversation", () => {
 
   test("S51: one press makes the next meeting light, and whoever pressed can take it back", async () => {
     const { user, document } = await openBefore(emeka, FOUR_HELD);
+    await user.click(await findButton("Another conversation"));
     const light = await screen.findByRole("checkbox", { name: "Keep the next meeting light" });
     await user.click(light);
     expect(light).toBeChecked();
+    await user.click(button("Back"));
     expect((await screen.findAllByText("A light meeting was chosen for this time.")).length).toBeGreaterThan(0);
     expect(await screen.findByRole("radio", { name: "15 minutes" })).toBeChecked();
-    await user.click(light);
+    await user.click(await findButton("Another conversation"));
+    await user.click(screen.getByRole("checkbox", { name: "Keep the next meeting light" }));
     expect(document.drafts.at(-1)?.removes).toBeDefined();
-    expect(light).not.toBeChecked();
+    expect(screen.getByRole("checkbox", { name: "Keep the next meeting light" })).not.toBeChecked();
   });
 
   test("how many meetings they plan decides when the last one comes", async () => {
     const { user, document } = await openBefore(noa, FOUR_HELD);
+    await user.click(await findButton("Another conversation"));
     const number = await screen.findByRole("spinbutton", { name: "Meetings that you plan" });
     await user.clear(number);
     await user.type(number, "5");
     await user.click(button("Keep this number"));
     expect(document.drafts[0]?.content).toEqual({ kind: "rhythm", rhythm: { meetings: 5 } });
+    await user.click(button("Back"));
     expect(await screen.findByText("This is the last meeting that you planned.")).toBeVisible();
   });
 });
