@@ -70,7 +70,7 @@ const Conversation = ({ helpAsked = false, stage, ...props }: ConversationProps 
         ) : (
           <InMeeting {...parts} moved={moved} ways={ways} onGo={goTo} />
         )}
-        <HelpLinks pair={pair} onGo={goTo} isAsked={helpAsked} />
+        {!isRunning && <HelpLinks pair={pair} onGo={goTo} isAsked={helpAsked} />}
       </Stack>
     </div>
   );

@@ -104,6 +104,7 @@ describe("before and after", () => {
         commitment: { owner: emeka.id, due: "2026-12-28", ifSituation: "the call is over" },
       },
     });
-    expect(screen.getByText("It is in your document.")).toBeVisible();
+    expect(await screen.findByText("Ask Ada")).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: "I will" })).not.toBeInTheDocument();
   });
 });

@@ -38,7 +38,7 @@ describe("the next conversation", () => {
   });
 
   test("S8: Emeka sets the suggestion aside in one press, without a reason, and another one is there", async () => {
-    const { user, document } = await openBefore(emeka, [met(1, "first-meeting")]);
+    const { document } = await openBefore(emeka, [met(1, "first-meeting")]);
     await inMenu("More", /^Not this one now/);
     expect(document.drafts).toEqual([
       {
