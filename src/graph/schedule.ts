@@ -75,7 +75,7 @@ const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 const readHours = (hours: unknown, zones: Pick<ZoneData, "isKnown">): MailboxHours | undefined => {
   if (!isRecord(hours)) return undefined;
-  const named = new Set(arrayOf(hours.daysOfWeek).map((day) => String(day).toLowerCase()));
+  const named = new Set(arrayOf(hours.daysOfWeek).map((day) => textOf(day)?.toLowerCase()));
   const days = WEEKDAYS.filter((_, i) => named.has(WEEK[i] ?? ""));
   const [from, to] = [readWall(hours.startTime), readWall(hours.endTime)];
   const zone = readMailboxZone(hours.timeZone, zones);

@@ -55,7 +55,11 @@ export const createOracle = ({ devices, hand }: Story) => {
         found.untrue.add(`${where}: ${entry.id}`);
     }
     const has = new Set([...live.everything(), ...vanished].map(({ id }) => id));
-    for (const { id } of said) if (!has.has(id) && !hand.deleted.has(id)) found.unseen.add(`${where}: ${id}`);
+    // Words on a page that somebody deleted are asked about until their author writes them anew, or lets them go.
+    const isAnswered = (id: string): boolean =>
+      hand.onDeletedPages.has(id) && said.some(({ supersedes, removes }) => supersedes === id || removes === id);
+    for (const { id } of said)
+      if (!has.has(id) && !hand.deleted.has(id) && !isAnswered(id)) found.unseen.add(`${where}: ${id}`);
   };
 
   return {

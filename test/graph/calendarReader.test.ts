@@ -110,6 +110,13 @@ describe("working hours of a mailbox", () => {
     });
   });
 
+  test("E6: a day that is no word is left out, and the others stand", async () => {
+    const { workingHours, ...rest } = hours({ name: "Egypt Standard Time" });
+    const daysOfWeek = [{ toString: 7 }, null, "monday"];
+    const calendar = await readingOf({ ...rest, workingHours: { ...workingHours, daysOfWeek } });
+    expect(calendar?.hours?.days).toEqual([1]);
+  });
+
   test("run past midnight for somebody who works at night", async () => {
     const calendar = await readingOf(hours({ name: "Asia/Manila" }, "22:00:00", "06:00:00"));
     expect(calendar?.hours).toMatchObject({ fromMinutes: 1320, toMinutes: 1800 });

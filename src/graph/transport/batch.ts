@@ -3,7 +3,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { err, type Result } from "../../domain/shared/result";
 import type { Answer, GraphCall } from "./call";
 import { resultOfAnswer, unexpected } from "./failures";
-import { arrayOf, numberOf, objectOf } from "./json";
+import { arrayOf, numberOf, objectOf, textOf } from "./json";
 import { waitBeforeRetryMs } from "./waiting";
 
 type Outcome = Result<Answer, Failure>;
@@ -123,10 +123,13 @@ const readAnswers = (body: unknown): ReadonlyMap<string, Answer> =>
     arrayOf(objectOf(body).responses)
       .filter(isRecord)
       .map(({ id, status, headers, body: inner }) => [
-        String(id),
+        wordOf(id),
         { status: numberOf(status) ?? 0, headers: lowerCased(headers), body: inner },
       ]),
   );
 
 const lowerCased = (headers: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(objectOf(headers)).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  Object.fromEntries(Object.entries(objectOf(headers)).map(([name, value]) => [name.toLowerCase(), wordOf(value)]));
+
+/** Graph says some headers as numbers. An object has no word, and may refuse to become one. */
+const wordOf = (value: unknown): string => textOf(value) ?? `${numberOf(value) ?? ""}`;
