@@ -1,8 +1,10 @@
-// npm start: installs what is missing, builds, starts the embedded local Graph and the app, and prints where to look.
+// npm start: installs what is missing, builds, starts the embedded local Graph and the app, prints where to look and what
+// to try, and opens the page where there is a browser.
 //   --port <n>   the app's port (the local Graph listens on the next one); 4173 unless said
 //   --fresh      forget what was written in earlier runs
+//   --no-open    open no browser
 import { spawn } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -10,7 +12,11 @@ import { pathToFileURL } from "node:url";
 import { bundleForNode, ensureModules, ROOT, stop, wordsFor } from "./bootstrap.mjs";
 
 const { values } = wordsFor({
-  options: { port: { type: "string", default: "4173" }, fresh: { type: "boolean", default: false } },
+  options: {
+    port: { type: "string", default: "4173" },
+    fresh: { type: "boolean", default: false },
+    "no-open": { type: "boolean", default: false },
+  },
 });
 const asked = String(values.port);
 const wanted = Number(asked);
@@ -34,8 +40,9 @@ const freePorts = async (from) => {
 };
 
 await ensureModules();
-const STATIC = join(ROOT, "dist/local");
-const DATA = join(ROOT, ".meridian");
+const { MERIDIAN_STATIC, MERIDIAN_DATA } = process.env;
+const STATIC = MERIDIAN_STATIC ?? join(ROOT, "dist/local");
+const DATA = MERIDIAN_DATA ?? join(ROOT, ".meridian");
 
 // Checked before anything is built or deleted; the server itself takes the lock.
 const { holderOf, runningAlready } = await import(
@@ -52,15 +59,52 @@ mkdirSync(DATA, { recursive: true });
 
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");
-const compiler = webpack(await require(join(ROOT, "webpack.config.js"))({ env: "local" }, { mode: "development" }));
+const compiler = webpack(
+  await require(join(ROOT, "webpack.config.js"))({ env: "local", out: MERIDIAN_STATIC }, { mode: "development" }),
+);
 
 console.log("Building the app …");
 const server = await bundleForNode("src/sandbox/main.ts", "sandbox");
 let running;
 
+const firstNameOf = ({ name }) => name.split(" ")[0];
+
+/** What to try first, with the names of the two who are on the stage when it opens. */
+const thingsToTry = async (address) => {
+  const { people, pairs } = await (await fetch(new URL("/sandbox/people", address))).json();
+  const [left, right] = pairs[0].members.map((id) => firstNameOf(people.find((person) => person.id === id)));
+  const things = JSON.parse(readFileSync(join(ROOT, "src/sandbox/stage/thingsToTry.json"), "utf8"));
+  return things.map(({ name, how }, index) => {
+    const words = how.replace("{left}", left).replace("{right}", right);
+    return `  ${index + 1}. ${name.padEnd(20)} ${words}`;
+  });
+};
+
+/** A person at a screen: not a program that reads what we print, and not a machine without windows. */
+const hasBrowser = () => {
+  const { CI, DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
+  return (
+    process.stdout.isTTY &&
+    !CI &&
+    Boolean(process.platform !== "linux" || DISPLAY || WAYLAND_DISPLAY || WSL_DISTRO_NAME)
+  );
+};
+
+const welcome = async (address) => {
+  console.log(["", "To try, with two people side by side:", ...(await thingsToTry(address)), ""].join("\n"));
+  if (values["no-open"] || !hasBrowser()) return;
+  const { default: open } = await import("open");
+  await open(address).catch(() => console.log("No browser could be opened: open the address yourself."));
+};
+
 const startServer = () => {
   const args = ["--enable-source-maps", server, "--port", String(port), "--data", DATA, "--static", STATIC];
-  running = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+  running = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  running.stdout.on("data", (chunk) => {
+    process.stdout.write(chunk);
+    const [, address] = /^Meridian is at (\S+)/m.exec(String(chunk)) ?? [];
+    if (address) void welcome(address);
+  });
   running.on("exit", (code) => {
     if (code) process.exit(code);
   });

@@ -32,7 +32,7 @@ export const lockData = (
 };
 
 /** The live owner of `dir`, if any. The lock of a killed process is stale. */
-const holderOf = (dir: string): Holder | undefined => {
+export const holderOf = (dir: string): Holder | undefined => {
   const holder = read(join(dir, LOCK));
   return holder && holder.pid !== process.pid && isAlive(holder.pid) ? holder : undefined;
 };
