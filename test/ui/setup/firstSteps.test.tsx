@@ -42,7 +42,7 @@ const openDevice = async (change: Partial<Services> = {}) => {
 
 const steps = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent);
 
-test("S60: after joining, Emeka sees three small things to do, each one press away", async () => {
+test("after joining, Emeka sees three small things to do, each one press away", async () => {
   const { begin } = await openDevice();
   await begin();
   expect(await screen.findByRole("heading", { name: "You and Noa Ben-David" })).toBeVisible();
@@ -54,7 +54,7 @@ test("S60: after joining, Emeka sees three small things to do, each one press aw
   ]);
 });
 
-test("S60: they stay on the first screen, ticked one by one, until he hides them", async () => {
+test("they stay on the first screen, ticked one by one, until he hides them", async () => {
   const answer = { answers: ["I think first."] };
   const { begin, us, user } = await openDevice({
     howIWork: createMemoryHowIWork({ silence: answer, pace: answer, camera: answer }),
@@ -71,7 +71,7 @@ test("S60: they stay on the first screen, ticked one by one, until he hides them
   expect(screen.queryByRole("listitem")).not.toBeInTheDocument();
 });
 
-test("S60: a pair that did not begin on this device has no steps there", async () => {
+test("a pair that did not begin on this device has no steps there", async () => {
   const { us } = await openDevice({ pairs: async () => ok([noaAndEmeka]) });
   await us();
   expect(screen.queryByRole("listitem")).not.toBeInTheDocument();

@@ -118,7 +118,7 @@ test("the first time there is one thing to do, and a way in for those who were i
   expect(await screen.findByRole("heading", { name: "Who takes part?" })).toBeInTheDocument();
 });
 
-test("S60: Noa sees what her colleagues do and where, and nothing of it becomes part of her pair", async () => {
+test("P2: Noa sees what her colleagues do and where, and nothing of it becomes part of her pair", async () => {
   const colleague = { ...emeka, job: "Nurse", office: "Lagos" };
   const { user, asked } = await open({
     only: {
