@@ -16,7 +16,7 @@ const stage = async (browser, sandbox, { width, height, theme, file }) => {
   const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
   await page.goto(`${sandbox.url}/stage.html?theme=${THEMES[theme]}`);
-  for (const name of ["Amina Bello", "Rafael Nogueira"])
+  for (const name of ["Priya Raman", "Claire Tremblay"])
     await page.frameLocator(`iframe[title="Meridian, as ${name} sees it"]`).getByRole("article").nth(2).waitFor();
   mkdirSync(dirname(file), { recursive: true });
   await page.screenshot({ path: file, animations: "disabled" });

@@ -77,7 +77,7 @@ describe("Amina and Rafael without a mouse", () => {
   const ofAmina = () => meridianOf(page, amina);
 
   test("S46: Amina walks into her frame, chooses a longer meeting, and hears of new times", async () => {
-    await page.goto(`${scene.sandbox.url}/stage.html`);
+    await page.goto(`${scene.sandbox.url}/stage.html?left=${amina.id}&right=${rafael.id}`);
     await ofAmina().getByRole("article").nth(2).waitFor();
     await walkTo("Us");
     await walkTo("45 minutes, in the next 2 weeks");

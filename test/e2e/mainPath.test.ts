@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const openStage = async (): Promise<{ amina: FrameLocator; rafael: FrameLocator }> => {
-  await page.goto(`${scene.sandbox.url}/stage.html`);
+  await page.goto(`${scene.sandbox.url}/stage.html?left=${aminaBello.id}&right=${rafaelNogueira.id}`);
   return { amina: meridianOf(page, aminaBello), rafael: meridianOf(page, rafaelNogueira) };
 };
 
@@ -75,7 +75,7 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
     await go(rafael, "Our story");
     await rafael.getByText(NOTE).waitFor();
     const fresh = await openPage(await scene.browser.newContext());
-    await fresh.page.goto(`${scene.sandbox.url}/stage.html`);
+    await fresh.page.goto(`${scene.sandbox.url}/stage.html?left=${aminaBello.id}&right=${rafaelNogueira.id}`);
     const elsewhere = meridianOf(fresh.page, rafaelNogueira);
     await go(elsewhere, "Our story");
     await elsewhere.getByText(NOTE).waitFor();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   page.on("request", (request) => {
     if (request.frame().url().includes("pair.html?site=")) fromStage.push(request);
   });
-  await page.goto(`${scene.sandbox.url}/stage.html?view=meeting`);
+  await page.goto(`${scene.sandbox.url}/stage.html?left=${amina.id}&right=${rafael.id}&view=meeting`);
 });
 
 const stage = () => page.frameLocator('iframe[title="The stage of the meeting"]');

@@ -19,6 +19,8 @@ import { scheduleRoutes } from "./schedule";
 import { download, driveRoutes, siteFileRoutes } from "./drive";
 import { siteRoutes } from "./sites";
 import { openStore } from "./store";
+import { triedBy } from "./tried";
+import type { TriedThing } from "../stage/sandboxControl";
 import { NO_ANSWER, troubleAtTheService, troubleOnTheWay } from "./trouble";
 import type { GraphEnv, World, Middleware } from "./world";
 
@@ -63,6 +65,8 @@ export interface LocalGraph {
   /** Throws for an id that is not in the seed. */
   readonly signIn: (personId: string, options?: SignInOptions) => LocalSignIn;
   readonly consents: Consents;
+  /** What these people have tried since the last reset. */
+  readonly tried: (personIds: readonly string[]) => readonly TriedThing[];
   /** Resets to the seed and invalidates all tokens. */
   readonly reset: () => void;
   readonly close: () => void;
@@ -84,6 +88,7 @@ export const createLocalGraph = ({ clock, dataDir, say, record }: LocalGraphOpti
     faults: world.faults,
     people,
     consents,
+    tried: (personIds) => triedBy(store, personIds),
     signIn: (personId, { withoutScopes = [], onlyScopes = ALL_SCOPES } = {}) => {
       const person = people.find(({ id }) => id === personId);
       if (!person) throw new Error(`The sandbox has no person with the id "${personId}". Maybe it is a name?`);

@@ -41,6 +41,8 @@ export interface SeedPair {
   readonly sectionId: string;
   readonly logListId: string;
   readonly sessionListId: string;
+  /** This pair is on the stage when it opens: their cards say who bends. */
+  readonly opens: boolean;
 }
 
 const pair = (
@@ -48,7 +50,7 @@ const pair = (
   title: string,
   about: string,
   members: SeedPair["members"],
-  { meetings = [], keptIn = "list" }: Partial<Pick<SeedPair, "meetings" | "keptIn">> = {},
+  { meetings = [], keptIn = "list", opens = false }: Partial<Pick<SeedPair, "meetings" | "keptIn" | "opens">> = {},
 ): SeedPair => ({
   id,
   title,
@@ -56,6 +58,7 @@ const pair = (
   members,
   meetings,
   keptIn,
+  opens,
   groupId: stableGuid(`${id} group`),
   notebookId: `1-${stableGuid(`${id} notebook`)}`,
   sectionId: `1-${stableGuid(`${id} section`)}`,
@@ -97,6 +100,7 @@ export const pairs: readonly SeedPair[] = [
     "Their working hours never meet, so somebody has to bend.",
     [member(priya, "mentor"), member(claire, "mentee")],
     {
+      opens: true,
       meetings: [
         met(56, 14 * 60 + 30, priya, 90, 45),
         met(42, 2 * 60 + 30, claire, 0, 135),

@@ -17,12 +17,14 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
         about,
       })),
       pairs: [
-        ...pairs.map(({ members, ...pair }) =>
-          stagePair(
-            pair,
-            members.map(({ person }) => person),
+        ...pairs
+          .toSorted((a, b) => Number(b.opens) - Number(a.opens))
+          .map(({ members, ...pair }) =>
+            stagePair(
+              pair,
+              members.map(({ person }) => person),
+            ),
           ),
-        ),
         stagePair(newcomers, newcomers.members),
       ],
     }),
@@ -52,6 +54,8 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
     graph.faults.set(faults);
     return c.json({ faults });
   });
+
+  app.get("/sandbox/tried", (c) => c.json({ tried: graph.tried(c.req.queries("who") ?? []) }));
 
   app.post("/sandbox/reset", (c) => {
     graph.reset();

@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import type { Instant } from "../../domain/time/interval";
 import type { ZoneData } from "../../domain/time/zoneData";
@@ -16,19 +16,13 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     columnGap: "12px",
-    alignItems: "baseline",
+    alignItems: "center",
     justifyContent: "space-between",
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   place: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  about: {
-    display: "flex",
-    flexWrap: "wrap",
-    flexBasis: "100%",
-    columnGap: "12px",
-    justifyContent: "space-between",
-    color: tokens.colorNeutralForeground2,
-  },
+  introduced: { display: "flex", flexWrap: "wrap", columnGap: "12px", alignItems: "baseline" },
+  about: { flexBasis: "100%", color: tokens.colorNeutralForeground2 },
   // Addresses have no spaces.
   outside: { overflowWrap: "anywhere" },
 });
@@ -52,35 +46,35 @@ export const Seat = ({ person, others, onChange, program, onProgram, zones, now,
   return (
     <section className={styles.seat} aria-labelledby={heading}>
       <div className={styles.who}>
-        <h2 id={heading} className={styles.name}>
-          <bdi>{person.name}</bdi>
-        </h2>
-        <Text className={styles.place}>
-          {person.place}, <bdi>{placeTime(zones, person.zone, now)}</bdi>
-        </Text>
-        <div className={styles.about}>
-          <Text size={200}>{person.about}</Text>
-          <Link href={`host.html?${alone}`} target="_blank">
-            Open alone
-          </Link>
+        <div className={styles.introduced}>
+          <h2 id={heading} className={styles.name}>
+            <bdi>{person.name}</bdi>
+          </h2>
+          <Text className={styles.place}>
+            {person.place}, <bdi>{placeTime(zones, person.zone, now)}</bdi>
+          </Text>
         </div>
+        <SeatTools
+          person={person}
+          others={others}
+          onChange={onChange}
+          width={width}
+          program={program}
+          alone={`host.html?${alone}`}
+          onWidth={setWidth}
+          onProgram={(next) => {
+            setOutside("");
+            onProgram(next);
+          }}
+          onBack={() => {
+            setOutside("");
+            around.current?.pressBack();
+          }}
+        />
+        <Text size={200} className={styles.about}>
+          {person.about}
+        </Text>
       </div>
-      <SeatTools
-        person={person}
-        others={others}
-        onChange={onChange}
-        width={width}
-        program={program}
-        onWidth={setWidth}
-        onProgram={(next) => {
-          setOutside("");
-          onProgram(next);
-        }}
-        onBack={() => {
-          setOutside("");
-          around.current?.pressBack();
-        }}
-      />
       <div role="status" className={styles.outside}>
         {outside && <Text>{outside}</Text>}
       </div>

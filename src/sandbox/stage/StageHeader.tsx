@@ -1,11 +1,11 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { StagePair } from "./sandboxControl";
 import type { HostTheme } from "./standInOptions";
 import type { Stage } from "./useDemoStage";
 import { useRef } from "react";
 
 const useStyles = makeStyles({
-  top: { display: "flex", flexWrap: "wrap", gap: "16px 24px", alignItems: "end", justifyContent: "space-between" },
+  top: { display: "flex", flexWrap: "wrap", gap: "16px 24px", alignItems: "center", justifyContent: "space-between" },
   brand: { display: "flex", flexGrow: 1, flexBasis: "320px", columnGap: "12px", alignItems: "center" },
   name: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   line: { color: tokens.colorNeutralForeground2 },
@@ -40,28 +40,29 @@ export const StageHeader = ({ stage, pairs, isFailOpen, onToggleFail }: Props) =
         </div>
       </div>
       <div className={styles.tools}>
-        <Field label="Who is on the stage">
-          <Select value={stage.pair?.id ?? ""} onChange={(_, { value }) => stage.choosePair(value)}>
-            {!stage.pair && <option value="">Two people of your choice</option>}
-            {pairs.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label="Look">
-          <Select
-            value={theme}
-            onChange={(_, { value }) => stage.chooseTheme(LOOKS.find((look) => look.theme === value)?.theme ?? theme)}
-          >
-            {LOOKS.map((look) => (
-              <option key={look.theme} value={look.theme}>
-                {look.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Select
+          aria-label="Who is on the stage"
+          value={stage.pair?.id ?? ""}
+          onChange={(_, { value }) => stage.choosePair(value)}
+        >
+          {!stage.pair && <option value="">Two people of your choice</option>}
+          {pairs.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+        <Select
+          aria-label="Look"
+          value={theme}
+          onChange={(_, { value }) => stage.chooseTheme(LOOKS.find((look) => look.theme === value)?.theme ?? theme)}
+        >
+          {LOOKS.map((look) => (
+            <option key={look.theme} value={look.theme}>
+              {look.name}
+            </option>
+          ))}
+        </Select>
         <Button aria-expanded={isFailOpen} onClick={onToggleFail}>
           {failing.size === 0 ? "Make it fail" : `Make it fail (${failing.size} on)`}
         </Button>

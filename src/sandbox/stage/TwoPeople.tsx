@@ -16,6 +16,7 @@ import type { ZoneData } from "../../domain/time/zoneData";
 import { MakeItFail } from "./MakeItFail";
 import { OneMoment } from "./OneMoment";
 import { StageMeeting } from "./StageMeeting";
+import { ThingsToTry, type StageTry } from "./ThingsToTry";
 import { Seat } from "./Seat";
 import type { HostTheme } from "./standInOptions";
 import { StageHeader } from "./StageHeader";
@@ -27,13 +28,28 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     minBlockSize: "100dvh",
     paddingInline: "max(16px, calc((100vw - 1600px) / 2))",
-    paddingBlock: "16px 24px",
+    paddingBlock: "12px 24px",
     display: "flex",
     flexDirection: "column",
-    rowGap: "16px",
+    rowGap: "12px",
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  main: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  main: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px 24px",
+    alignItems: "start",
+    justifyContent: "space-between",
+  },
+  // What goes wrong is chosen beside the two whom it strikes.
+  beside: {
+    display: "grid",
+    gap: "16px",
+    alignItems: "start",
+    "@media (min-width: 1200px)": { gridTemplateColumns: "minmax(0, 1fr) 300px" },
+    "@media (max-width: 1199px)": { "> :last-child": { order: -1 } },
+  },
   seats: {
     display: "grid",
     gap: "24px",
@@ -58,56 +74,67 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
   const [isOpen, setOpen] = useState(false);
   const { cast, control } = options;
   const { left, right, theme, failing } = stage;
-  const others = cast.people.filter(({ id }) => id !== left.id && id !== right.id);
+  const prepare = (thing: StageTry): void => {
+    if (thing === "fail") setOpen(true);
+    stage.chooseView(thing === "talk" ? "meeting" : "tabs");
+  };
+  const frames = <Frames stage={stage} cast={cast} zones={zones} now={now} control={control} />;
   return (
     <FluentProvider theme={fluentThemeOf(theme)} className={styles.page}>
       <StageHeader stage={stage} pairs={cast.pairs} isFailOpen={isOpen} onToggleFail={() => setOpen(!isOpen)} />
       <main className={styles.main} aria-label="Stage">
         <div role="alert">{stage.problem && <Text weight="semibold">{stage.problem}</Text>}</div>
-        {isOpen && (
-          <MakeItFail
-            left={left}
-            right={right}
-            failing={failing}
-            pairs={cast.pairs}
-            onFail={stage.fail}
-            onPutRight={stage.putRight}
-          />
-        )}
+        <div className={styles.tools}>
+          <ThingsToTry left={left} right={right} tried={stage.tried} onTry={prepare} />
+          <Views stage={stage} />
+        </div>
         <OneMoment people={[left, right]} zones={zones} now={now} />
-        <Views stage={stage} />
-        {stage.state === "clearing" && <Spinner label="Starting over" />}
-        {stage.state !== "clearing" && stage.view === "meeting" && (
-          <StageMeeting
-            key={`${left.id} ${right.id}`}
-            left={left}
-            right={right}
-            zones={zones}
-            now={now}
-            theme={theme}
-            control={control}
-          />
-        )}
-        {stage.state !== "clearing" && stage.view === "tabs" && (
-          <div className={styles.seats}>
-            {(["left", "right"] as const).map((side) => (
-              <Seat
-                key={side}
-                person={stage[side]}
-                others={others}
-                onChange={(id) => stage.choosePerson(side, id)}
-                program={stage.programs[side]}
-                onProgram={(program) => stage.chooseProgram(side, program)}
-                zones={zones}
-                now={now}
-                theme={theme}
-                control={control}
-              />
-            ))}
-          </div>
-        )}
+        <div className={isOpen ? styles.beside : undefined}>
+          {frames}
+          {isOpen && (
+            <MakeItFail
+              left={left}
+              right={right}
+              failing={failing}
+              pairs={cast.pairs}
+              onFail={stage.fail}
+              onPutRight={stage.putRight}
+              onClose={() => setOpen(false)}
+            />
+          )}
+        </div>
       </main>
     </FluentProvider>
+  );
+};
+interface FramesProps extends Pick<Props, "cast" | "control" | "zones"> {
+  readonly stage: Stage;
+  readonly now: Instant;
+}
+
+/** What the two see: each their own tab, or a meeting. */
+const Frames = ({ stage, cast, ...around }: FramesProps) => {
+  const styles = useStyles();
+  const { left, right, theme } = stage;
+  if (stage.state === "clearing") return <Spinner label="Starting over" />;
+  if (stage.view === "meeting")
+    return <StageMeeting key={`${left.id} ${right.id}`} left={left} right={right} theme={theme} {...around} />;
+  const others = cast.people.filter(({ id }) => id !== left.id && id !== right.id);
+  return (
+    <div className={styles.seats}>
+      {(["left", "right"] as const).map((side) => (
+        <Seat
+          key={side}
+          person={stage[side]}
+          others={others}
+          onChange={(id) => stage.choosePerson(side, id)}
+          program={stage.programs[side]}
+          onProgram={(program) => stage.chooseProgram(side, program)}
+          theme={theme}
+          {...around}
+        />
+      ))}
+    </div>
   );
 };
 

@@ -16,6 +16,12 @@ export interface PartOfDay {
   readonly to: number;
 }
 
+/** An hour of the day there, and where it lies, in minutes from the start. */
+export interface HourMark {
+  readonly hour: number;
+  readonly at: number;
+}
+
 const DAY = 24 * 60;
 const STEP = 15;
 const isDay = (wallMinutes: number): boolean => wallMinutes >= 7 * 60 && wallMinutes < 21 * 60;
@@ -32,3 +38,16 @@ export const daylight = (zones: ZoneData, zone: Zone, start: Instant): readonly 
   }
   return stretches;
 };
+
+/** Where 9, 12, 15 and 18 o'clock there lie, within the 24 hours that begin at `start`. */
+export const hourMarks = (zones: ZoneData, zone: Zone, start: Instant): readonly HourMark[] => {
+  const marks: HourMark[] = [];
+  for (let at = 0; at < DAY; at += STEP) {
+    const { wallMinutes } = zones.readAt(zone, plusMinutes(start, at));
+    const hour = Math.floor(wallMinutes / 60);
+    if (MARKED.has(hour) && wallMinutes % 60 < STEP) marks.push({ hour, at: at - (wallMinutes % 60) });
+  }
+  return marks;
+};
+
+const MARKED: ReadonlySet<number> = new Set([9, 12, 15, 18]);

@@ -21,6 +21,9 @@ export interface StagePair {
   readonly keptIn?: "list" | "onenote";
 }
 
+/** What somebody may try on the stage, as far as the document of the two shows it. */
+export type TriedThing = "book" | "tell" | "write" | "talk";
+
 export interface Cast {
   readonly people: readonly StagePerson[];
   readonly pairs: readonly StagePair[];
@@ -45,6 +48,8 @@ export interface SandboxControl {
   ) => Promise<SandboxSignIn | "consent-needed">;
   readonly faults: () => Promise<readonly Fault[]>;
   readonly setFaults: (faults: readonly Fault[]) => Promise<void>;
+  /** What the two have tried since the last start. */
+  readonly tried: (left: string, right: string) => Promise<readonly TriedThing[]>;
   readonly startOver: () => Promise<void>;
 }
 
@@ -73,6 +78,11 @@ export const createSandboxControl = (fetch: typeof globalThis.fetch): SandboxCon
     },
     setFaults: async (faults) => {
       await ask("faults", "PUT", { faults });
+    },
+    tried: async (left, right) => {
+      const who = new URLSearchParams([left, right].map((id) => ["who", id]));
+      const { tried }: { tried: readonly TriedThing[] } = await (await ask(`tried?${who}`)).json();
+      return tried;
     },
     startOver: async () => {
       await ask("reset", "POST");

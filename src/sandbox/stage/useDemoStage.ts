@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { failingOf, faultsFor, type Failing } from "./faultWords";
 import type { Fault, FaultKind } from "../fault";
 import { programOf } from "./programs";
 import type { Cast, SandboxControl, StagePair, StagePerson } from "./sandboxControl";
 import type { HostTheme, ProgramName } from "./standInOptions";
+import type { StageTry } from "./ThingsToTry";
 
 type StageSide = "left" | "right";
 
@@ -25,6 +26,8 @@ export interface Stage extends Seats {
   readonly failing: ReadonlyMap<FaultKind, Failing>;
   /** "clearing": the frames are unmounted while their storage is deleted. */
   readonly state: "playing" | "clearing";
+  /** What was tried since the last start. */
+  readonly tried: ReadonlySet<StageTry>;
   /** A sentence when the local Graph failed to do something. */
   readonly problem: string;
   readonly choosePair: (pairId: string) => void;
@@ -59,6 +62,8 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
   const [failing, setFailing] = useState(() => failingOf(faults, { left: seats.left.id, right: seats.right.id }));
   const [state, setState] = useState<Stage["state"]>("playing");
   const [problem, setProblem] = useState("");
+  const [hasFailed, setHasFailed] = useState(failing.size > 0);
+  const found = useTried(control, seats, state === "playing");
 
   const attempt = (work: Promise<void>): void => {
     setProblem("");
@@ -66,6 +71,7 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
   };
   const applyFaults = (next: ReadonlyMap<FaultKind, Failing>, { left, right }: Seats): void => {
     setFailing(next);
+    if (next.size > 0) setHasFailed(true);
     attempt(control.setFaults(faultsFor(next, { left: left.id, right: right.id })));
   };
   const sit = (next: Seats): void => {
@@ -79,6 +85,7 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
       await control.startOver();
       await forgetDevice();
       setFailing(NOTHING);
+      setHasFailed(false);
     } finally {
       setState("playing");
     }
@@ -93,6 +100,7 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
     view,
     failing,
     state,
+    tried: hasFailed ? new Set([...found, "fail"]) : found,
     problem,
     choosePair: (pairId) => {
       const [left, right] = cast.pairs.find(({ id }) => id === pairId)?.members.map(personOf) ?? [];
@@ -119,6 +127,34 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
     startOver: () => attempt(clear()),
   };
 };
+
+const LOOKS_EVERY_MS = 2_000;
+
+/** What the document of the two shows that they tried. */
+const useTried = (control: SandboxControl, { left, right }: Seats, isPlaying: boolean): ReadonlySet<StageTry> => {
+  const [tried, setTried] = useState<{ readonly of: string; readonly things: ReadonlySet<StageTry> }>();
+  const of = `${left.id} ${right.id}`;
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    let [isOver, seen] = [false, ""];
+    const look = async (): Promise<void> => {
+      // A stage that was left open asks nothing.
+      const things = document.hidden ? undefined : await control.tried(left.id, right.id).catch(() => undefined);
+      if (!things || isOver || things.join() === seen) return;
+      seen = things.join();
+      setTried({ of, things: new Set(things) });
+    };
+    void look();
+    const timer = setInterval(() => void look(), LOOKS_EVERY_MS);
+    return () => {
+      isOver = true;
+      clearInterval(timer);
+    };
+  }, [control, left.id, right.id, of, isPlaying]);
+  return tried?.of === of ? tried.things : NO_THINGS;
+};
+
+const NO_THINGS: ReadonlySet<StageTry> = new Set();
 
 const withSwitch = (
   failing: ReadonlyMap<FaultKind, Failing>,

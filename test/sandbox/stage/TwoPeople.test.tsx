@@ -25,6 +25,11 @@ const openStage = async (control: SandboxControl = createFakeControl()) => {
   render(<TwoPeople cast={cast} faults={await control.faults()} control={control} zones={zones} clock={clock} />);
   return { user: userEvent.setup(), control };
 };
+/** Opens the menu of a seat. */
+const menuOf = async (user: ReturnType<typeof userEvent.setup>, name: string) => {
+  await user.click(within(seat(name)).getByRole("button", { name: `The seat of ${name}` }));
+  return within(await screen.findByRole("group", { name: `The seat of ${name}` }));
+};
 const seat = (name: string) => screen.getByRole("region", { name });
 
 beforeEach(() => history.replaceState(null, "", "/stage.html"));
@@ -48,7 +53,7 @@ test("another pair takes the stage, and comes back when the page is opened again
 
 test("anybody who is not on the stage yet may sit on either side", async () => {
   const { user } = await openStage();
-  const places = within(seat("Rafael Conceição")).getByLabelText("Who sits here");
+  const places = (await menuOf(user, "Rafael Conceição")).getByLabelText("Who sits here");
   expect(within(places).queryByRole("option", { name: "Amina Bello, Lagos" })).toBeNull();
   await user.selectOptions(places, "Claire Roy, Vancouver");
   expect(seat("Claire Roy")).toBeVisible();
@@ -67,18 +72,19 @@ test("somebody asked for twice by the address sits on one side only", async () =
 test("Amina has her tab in Outlook while Rafael stays in Teams, also when the page is opened again", async () => {
   const { user } = await openStage();
   const hers = within(seat("Amina Bello"));
-  await user.selectOptions(hers.getByLabelText("Program around Meridian"), "In Outlook");
+  const menu = await menuOf(user, "Amina Bello");
+  await user.selectOptions(menu.getByLabelText("Program around Meridian"), "In Outlook");
   expect(location.search).toBe("?leftIn=Outlook");
   // Only the bar of Teams has a way back that asks the page.
   expect(hers.queryByRole("button", { name: "Back" })).toBeNull();
-  expect(hers.getByRole("link", { name: "Open alone" })).toHaveAttribute("href", expect.stringContaining("in=Outlook"));
+  expect(menu.getByRole("link", { name: "Open alone" })).toHaveAttribute("href", expect.stringContaining("in=Outlook"));
   expect(within(seat("Rafael Conceição")).getByRole("button", { name: "Back" })).toBeVisible();
 });
 
 test("a pane of 320 pixels is one press away, and opens nothing again", async () => {
   const { user } = await openStage();
   const frame = screen.getByTitle("Meridian, as Amina Bello sees it");
-  const pane = within(seat("Amina Bello")).getByRole("button", { name: "Pane" });
+  const pane = (await menuOf(user, "Amina Bello")).getByRole("button", { name: "Pane" });
   await user.click(pane);
   expect(pane).toHaveAttribute("aria-pressed", "true");
   // One pixel of border on each side.
@@ -120,4 +126,22 @@ test("one press leads to Outlook, where one of them writes an appointment with t
   await openStage();
   const link = screen.getByRole("link", { name: "Amina Bello writes an appointment in Outlook" });
   expect(link).toHaveAttribute("href", `outlook.html?person=${amina.id}&with=${rafael.id}&item=compose&theme=default`);
+});
+
+test("what was tried has a tick, and the next thing to try says what to press", async () => {
+  const { user } = await openStage({ ...createFakeControl(), tried: async () => ["book", "talk"] });
+  const toTry = within(screen.getByRole("region", { name: "To try" }));
+  expect(await toTry.findByRole("button", { name: "Done: Book a time" })).toBeVisible();
+  expect(toTry.getByRole("button", { name: "Done: Talk together" })).toBeVisible();
+  expect(toTry.getByText(/^As Rafael, open Me, .* tell Amina/)).toBeVisible();
+  await user.click(toTry.getByRole("button", { name: "Pull the plug" }));
+  const faults = screen.getByRole("region", { name: "Make it fail" });
+  await user.selectOptions(within(faults).getByLabelText("Offline"), "For Amina Bello");
+  expect(await toTry.findByRole("button", { name: "Done: Pull the plug" })).toBeVisible();
+});
+
+test("to talk together puts both into the meeting", async () => {
+  const { user } = await openStage();
+  await user.click(screen.getByRole("button", { name: "Talk together" }));
+  expect(screen.getByRole("region", { name: "What everybody in the meeting sees" })).toBeVisible();
 });

@@ -35,6 +35,7 @@ export const createFakeControl = (): SandboxControl => {
     }),
     signIn,
     signInFor: signIn,
+    tried: async () => [],
     faults: async () => faults,
     setFaults: async (next) => {
       faults = next;

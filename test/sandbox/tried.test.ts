@@ -1,0 +1,49 @@
+import { pageHtml, pageKeyOf } from "../../src/graph/oneNote/page";
+import { pairs } from "../../src/sandbox/seed/pairs";
+import { amina, mona, priya, rafael, yousef, claire } from "../../src/sandbox/seed/people";
+import { entryAt, noa } from "../doubles/entries";
+import { words } from "../doubles/oneNoteTools";
+import { localGraph, stoppedClock, TUESDAY, visitor } from "./sandboxTools";
+
+const pairOf = (title: string) => {
+  const found = pairs.find((pair) => pair.title === title);
+  if (!found) throw new Error(`There is no pair "${title}".`);
+  return found;
+};
+
+test("what Amina and Rafael tried is told by their document, without what was there before", async () => {
+  const { siteId, logListId, sessionListId } = pairOf("Amina and Rafael");
+  const graph = localGraph();
+  const itemsOf = (list: string) => `/sites/${siteId}/lists/${list}/items`;
+  const tried = () => graph.tried([rafael.id, amina.id]);
+  expect(tried()).toEqual([]);
+  for (const [id, Kind] of [
+    ["N1", "note"],
+    ["N2", "meeting"],
+    ["N3", "offer"],
+  ])
+    await visitor(graph, amina).ask("POST", itemsOf(logListId), { fields: { Title: "Said", EntryId: id, Kind } });
+  expect(tried()).toEqual(["write", "book"]);
+  await visitor(graph, rafael).ask("POST", itemsOf(sessionListId), { fields: { Title: "A talk", SessionKey: "S1" } });
+  expect(tried()).toEqual(["write", "book", "talk"]);
+  expect([graph.tried([priya.id, claire.id]), graph.tried([amina.id, claire.id])]).toEqual([[], []]);
+  graph.reset();
+  expect(tried()).toEqual([]);
+});
+
+test("a circle that keeps its document in OneNote has ticks too", async () => {
+  const { groupId, sectionId } = pairOf("Mona, Yousef and Kenji");
+  const graph = localGraph(stoppedClock(TUESDAY));
+  const entry = entryAt(1, noa);
+  const html = pageHtml(pageKeyOf(entry), { kind: "month", when: "2026-11" }, [entry], words);
+  const { status } = await visitor(graph, mona).ask(
+    "POST",
+    `/groups/${groupId}/onenote/sections/${sectionId}/pages`,
+    html,
+    {
+      "Content-Type": "text/html",
+    },
+  );
+  expect(status).toBe(201);
+  expect(graph.tried([mona.id, yousef.id])).toEqual(["write"]);
+});
