@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "react",
     "react-dom",
     "@fluentui/react-components",
+    "@fluentui/react-icons",
   ],
 };
 
