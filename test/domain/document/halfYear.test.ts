@@ -21,7 +21,7 @@ const booked = (day: number, hard: readonly Person[], who = noa): Entry => {
 const halfYear = (...entries: readonly Entry[]) => halfYearOf(foldEntries(entries), noaAndEmeka, NOW);
 const counts = (half: ReturnType<typeof halfYear>) => half.hours.map(({ count }) => count);
 
-test("S16: half a year counts meetings that took place, and in words for whom their hour was early or late", () => {
+test("P3: half a year counts meetings that took place, and in words for whom their hour was early or late", () => {
   const half = halfYear(booked(-60, [emeka]), booked(-46, [emeka]), booked(-30, [noa]), booked(-16, []));
   expect(half.meetings).toHaveLength(4);
   expect(counts(half)).toEqual([1, 2]);
@@ -48,7 +48,7 @@ test("P1: what a stranger writes into the place of the document is not in it", (
   expect(half.words.map(({ author }) => author)).toEqual([noa.id]);
 });
 
-test("S12: kept promises are those of which their owner said so in this half year, and nothing counts the others", () => {
+test("P3: kept promises are those of which their owner said so in this half year, and nothing counts the others", () => {
   const promise = (day: number): Entry =>
     says(day, emeka, { kind: "commitment", commitment: { owner: emeka.id, due: "2026-11-20" } }, { text: "I ask." });
   const done = (of: Entry, day: number, who: Person): Entry =>

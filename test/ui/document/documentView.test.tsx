@@ -305,7 +305,7 @@ test("S53: a yes to what was heard stands beside it, and does not say it again",
   expect(screen.queryByText(/agreed/)).not.toBeInTheDocument();
 });
 
-test("S26: a changed view is two sheets, dated, and what moved Noa on the way between them", async () => {
+test("S13: a changed view is two sheets, dated, and what moved Noa on the way between them", async () => {
   const { document } = await open(emeka);
   const old = entryAt(-30 * 1_440, noa, { text: "Silence means no." });
   const shift = { before: old.text, earlier: old.id, whatMovedMe: "Your long pause" };
