@@ -80,6 +80,12 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
           {entries.length > 0 && <PlanFold context={more} />}
         </WithText>
       )}
+      {entries.length > 0 && (
+        <Row className={styles.presses}>
+          <Button onClick={() => setHalfYear(true)}>{text("story.halfYear")}</Button>
+          <Button onClick={growing.print}>{text("document.print")}</Button>
+        </Row>
+      )}
       {shown.length >= WORTH_SEARCHING && <DocumentTools pair={pair} search={search} about={about} />}
       {newOnes > 0 && <Body className={styles.quiet}>{text("document.newSince", { count: newOnes })}</Body>}
       {from !== undefined && <FromMonth month={from} onNewest={() => setFrom(undefined)} />}
@@ -98,12 +104,6 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
         />
       )}
       <OlderEntries {...growing} />
-      {entries.length > 0 && (
-        <Row className={styles.foot}>
-          <Button onClick={() => setHalfYear(true)}>{text("story.halfYear")}</Button>
-          <Button onClick={growing.print}>{text("document.print")}</Button>
-        </Row>
-      )}
       <WhoCanRead pair={pair} />
       {phase === "open" && children}
     </Page>
@@ -152,6 +152,6 @@ const useStyles = makeStyles({
   },
   words: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  foot: { "@media print": { display: "none" } },
+  presses: { "@media print": { display: "none" } },
   from: { "@media print": { display: "none" } },
 });

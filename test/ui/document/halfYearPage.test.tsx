@@ -46,7 +46,8 @@ test("S13: one page tells half a year in words: who took the early and late hour
   expect(screen.getByText("You took the early or late hour twice.")).toBeVisible();
   expect(screen.getByText("Noa Ben-David took the early or late hour once.")).toBeVisible();
   const part = (name: string) => within(screen.getByRole("heading", { name }).closest("section")!);
-  expect(part("Promises kept").getByRole("listitem")).toHaveTextContent("You I ask one question first.");
+  expect(part("Promises kept").getByRole("listitem")).toHaveTextContent("I ask one question first.");
+  expect(part("Promises kept").getByText("You")).toBeVisible();
   expect(part("Our words").getByRole("listitem")).toHaveTextContent("Soon Within a week");
   expect(part("Then and now").getByText("It is thinking.")).toBeVisible();
   expect(screen.getByRole("main")).not.toHaveTextContent(/%|\d+ of \d+/);

@@ -4,8 +4,9 @@ import { halfYearOf, type HalfYear } from "../../../domain/document/halfYear";
 import type { Entry } from "../../../domain/document/entry";
 import type { ShownEntry } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
+import { groupedBy } from "../../../domain/shared/grouped";
 import { useFormat } from "../../context";
-import { Body, Heading, List, Quiet, Row, Stack } from "../../controls/layout";
+import { Body, Heading, Label, List, Quiet, Row, Stack } from "../../controls/layout";
 import { Page } from "../../controls/Page";
 import { formatFullDate } from "../../format/calendar";
 import type { About } from "../about";
@@ -56,16 +57,18 @@ const HalfYearPage = ({ pair, entries, about, onBack }: HalfYearPageProps) => {
       )}
       {kept.length > 0 && (
         <Part title={text("half.kept")}>
-          <List gap="s">
-            {kept.map((entry) => (
-              <li key={entry.id} className={styles.words}>
-                <Said
-                  by={name(entry.content.commitment.owner, about.nameOf(entry.content.commitment.owner) ?? "").words}
-                  entry={entry}
-                />
-              </li>
-            ))}
-          </List>
+          {[...groupedBy(kept, ({ content }) => content.commitment.owner)].map(([owner, promises]) => (
+            <Stack key={owner} gap="xs" className={styles.part}>
+              <Label>{name(owner, about.nameOf(owner) ?? "").words}</Label>
+              <List gap="xs" pointed>
+                {promises.map((entry) => (
+                  <li key={entry.id} className={styles.words} dir="auto" lang={entry.lang}>
+                    {entry.text}
+                  </li>
+                ))}
+              </List>
+            </Stack>
+          ))}
         </Part>
       )}
       {words.length > 0 && (
