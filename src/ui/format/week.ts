@@ -36,3 +36,17 @@ export const cellsBefore = (date: LocalDate, weekdays: readonly Weekday[]): numb
 
 /** The weekdays, Monday first. */
 export const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** "Monday – Friday", for three days and more that follow one another; the week may turn between them. */
+export const formatWeekdayRun = (
+  days: readonly Weekday[],
+  locale: string,
+  length: "long" | "short" = "long",
+): string | undefined => {
+  const first = days.length >= 3 && days.length < 7 && days.find((day) => !days.includes(dayAfter(day, 6)));
+  if (!first || !days.every((_, ahead) => days.includes(dayAfter(first, ahead)))) return undefined;
+  const made = new Intl.DateTimeFormat(locale, { weekday: length, timeZone: "UTC" });
+  return made.formatRange(Date.UTC(2024, 0, first), Date.UTC(2024, 0, first + days.length - 1));
+};
+
+const dayAfter = (day: Weekday, ahead: number): Weekday => WEEK[(day - 1 + ahead) % 7] ?? day;

@@ -20,7 +20,7 @@ import { useWriting } from "../controls/useWriting";
 import { CardFace } from "../prepare/CardFace";
 import { cardText, CardWords } from "../prepare/CardWords";
 import { useFormat, useNames } from "../context";
-import { Fold, Label, Quiet, Row, Stack } from "../controls/layout";
+import { Body, Fold, Label, Quiet, Row, Stack } from "../controls/layout";
 
 export interface ShareCardProps {
   readonly pair: Pair;
@@ -41,6 +41,8 @@ export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
   const card = cardOf(own, now);
   const topics = ALL_TOPICS.filter((topic) => own[topic] !== undefined);
   const isShown = shown !== undefined && JSON.stringify(shown) === JSON.stringify(card);
+  // Exactly the card that is drawn above: it is not drawn twice.
+  const isAbove = JSON.stringify(card) === JSON.stringify(cardOf(own, new Set(CARD_TOPICS)));
   const tick = (topic: ReadingTopic, on: boolean): void =>
     setChosen(new Set([...now].filter((each) => each !== topic).concat(on ? [topic] : [])));
   const share = (): void =>
@@ -57,11 +59,15 @@ export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
         <Quiet>{text("own.nothingToShare")}</Quiet>
       ) : (
         <>
-          <Stack gap="s" role="group" aria-label={text("own.preview", { names })}>
-            <Label as="p">{text("own.preview", { names })}</Label>
-            <CardFace name={me.name} card={card} />
-            <CardWords card={withoutFace(card)} />
-          </Stack>
+          {isAbove ? (
+            <Body>{text("own.previewAbove", { names })}</Body>
+          ) : (
+            <Stack gap="s" role="group" aria-label={text("own.preview", { names })}>
+              <Label as="p">{text("own.preview", { names })}</Label>
+              <CardFace name={me.name} card={card} />
+              <CardWords card={withoutFace(card)} />
+            </Stack>
+          )}
           <Fold title={text("own.shareHint")}>
             {topics.map((topic) => (
               <Checkbox

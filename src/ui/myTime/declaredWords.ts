@@ -3,7 +3,7 @@ import type { Owned } from "../../domain/people/myTime/myTime";
 import type { OwnDate, Pattern } from "../../domain/people/myTime/privateTime";
 import type { Weekday } from "../../domain/time/zoneData";
 import { formatClock, formatFullDate, formatDates } from "../format/calendar";
-import { formatWeekday } from "../format/week";
+import { formatWeekday, formatWeekdayRun } from "../format/week";
 import { formatList } from "../format/list";
 import { placeOf } from "../format/place";
 import type { Format } from "../services";
@@ -20,8 +20,9 @@ export const stayWords = ({ place, from, to }: Stay, { text, locale }: Words): s
   return text("place.always", { city });
 };
 
-/** "Monday, Tuesday and Friday". */
+/** "Monday, Tuesday and Friday", or "Monday – Friday" for three and more in a row. */
 export const weekdayNames = (days: readonly Weekday[], locale: string, length: "long" | "short" = "long"): string =>
+  formatWeekdayRun(days, locale, length) ??
   formatList(
     days.map((day) => formatWeekday(day, locale, length)),
     locale,

@@ -46,7 +46,7 @@ describe("the questions of the week", () => {
   test("S2: Emeka sees who reads it before he types, answers one of three questions, and two are left", async () => {
     const { user, journal } = await open();
     expect(screen.getByText("Only you read this here")).toBeVisible();
-    expect(screen.getByText(/^Your journal is kept in your own OneDrive. Administrators/)).toBeVisible();
+    expect(screen.getByText(/^Kept in your own OneDrive. Administrators/)).toBeVisible();
     expect(screen.getByText("3 questions for this week")).toBeVisible();
     const question = text(`journal.ask.${THIS_WEEK[0] ?? "moved"}`);
     await user.type(screen.getByRole("textbox", { name: question }), "I waited.");

@@ -10,7 +10,7 @@ import { Body, Fold, Label, List } from "../../controls/layout";
 import { formatClock } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { formatWeekday } from "../../format/week";
-import { formatDate, formatDayShort, formatTime } from "../../format/when";
+import { formatCell, formatDayShort, formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { weekdayNames } from "../declaredWords";
 import { DayRows, type DayBands } from "../year/DayRows";
@@ -90,7 +90,7 @@ const ruleWords = (rule: ToldRule, seen: PublishedAvailability, format: Format):
   };
   const rest = exceptWords(rule, seen, format);
   const line = word === undefined ? text("preview.rule", values) : text("preview.ruleWord", { ...values, word });
-  return [line, ...rest].join(" ");
+  return rest.length === 0 ? line : [`${line}.`, ...rest].join(" ");
 };
 
 /** On which days it is not, and until when, where it ends before the rest. */
@@ -98,7 +98,7 @@ const exceptWords = ({ except, last }: ToldRule, seen: PublishedAvailability, fo
   const { text, locale, zones } = format;
   const { overlayUntil } = seen;
   const ends = overlayUntil !== undefined && last <= plusDays(overlayUntil, -8);
-  const dates = except.map((date) => formatDate(date, locale));
+  const dates = except.map((date) => formatCell(date, true, locale));
   return [
     ...(dates.length > 0 ? [text("preview.ruleExcept", { dates: formatList(dates, locale) })] : []),
     ...(ends

@@ -11,7 +11,7 @@ test("P9: hours that Outlook assumes are said as assumed, and taken over only by
     { calendars: { read: async () => ok(new Map([[amina.address, { kind: "known", items: [], hours }]])) } },
   );
   await opened();
-  const says = /Outlook says: Sunday, Monday.*0?8:00 to 16:00, Jerusalem time\. Your times are found with it\./;
+  const says = /Outlook says: Sunday.*Thursday, 0?8:00 to 16:00, Jerusalem time\. Your times are found with it\./;
   expect(await screen.findByText(says)).toBeInTheDocument();
   expect(screen.queryByText(/declared no hours/)).not.toBeInTheDocument();
   expect(await screen.findByRole("button", { name: /^Where I am Jerusalem time, by Outlook/ })).toBeInTheDocument();
@@ -65,6 +65,7 @@ test("P7: hours that could not be read without asking are looked up by a press, 
   await opened();
   expect(await screen.findByText("You declared no hours. No hour counts as early or late.")).toBeInTheDocument();
   await press("Take my hours from Outlook");
+  await screen.findByText(/^Outlook says: Monday – Thursday/);
   await press("Use these hours");
   expect(now().work).toEqual([{ days: [1, 2, 3, 4], fromMinutes: 480, toMinutes: 960 }]);
   expect(screen.queryByRole("button", { name: "Take my hours from Outlook" })).not.toBeInTheDocument();
