@@ -25,6 +25,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalXS,
     position: "relative",
+    // Outlines at the edge are inside of what it may paint.
+    paddingTop: "1px",
+    paddingBottom: "1px",
+    paddingInlineStart: "1px",
+    paddingInlineEnd: "1px",
     // Entries outside the window are not laid out: a document may have thousands.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 64px",

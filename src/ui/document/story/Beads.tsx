@@ -6,6 +6,7 @@ import { useFormat } from "../../context";
 import { formatMonthShort } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { formatDayShort } from "../../format/when";
+import { DAY_COLOUR, DAY_INK, NIGHT_COLOUR } from "../../proposal/dayColours";
 
 const ROW = 56;
 const LABEL = 18;
@@ -14,8 +15,8 @@ const MONTHS = 20;
 const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", overflow: "visible" },
   band: {
-    fill: tokens.colorPaletteMarigoldBackground2,
-    stroke: tokens.colorPaletteMarigoldForeground2,
+    fill: DAY_COLOUR,
+    stroke: DAY_INK,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   string: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "CanvasText" } },
@@ -26,17 +27,17 @@ const useStyles = makeStyles({
   },
   bead: {
     fill: tokens.colorCompoundBrandBackground,
-    stroke: tokens.colorNeutralBackground1,
+    stroke: DAY_INK,
     "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
   },
   hard: {
-    fill: tokens.colorNeutralBackground1,
-    stroke: tokens.colorPaletteRoyalBlueForeground2,
+    fill: DAY_COLOUR,
+    stroke: NIGHT_COLOUR,
     strokeWidth: "2px",
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   moon: {
-    fill: tokens.colorPaletteRoyalBlueForeground2,
+    fill: NIGHT_COLOUR,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
 });
@@ -82,15 +83,7 @@ export const Beads = ({ half: { span, meetings }, pair, nameOf }: BeadsProps) =>
           <text className={styles.words} x={dir === "rtl" ? "100%" : "0%"} y={row * ROW + 13}>
             {nameOf(member)}
           </text>
-          <rect
-            className={styles.band}
-            x="0"
-            width="100%"
-            y={row * ROW + LABEL}
-            height="26"
-            rx="13"
-            fillOpacity="0.5"
-          />
+          <rect className={styles.band} x="0" width="100%" y={row * ROW + LABEL} height="26" rx="13" />
           {meetings.map((meeting) => (
             <Bead
               key={meeting.at}
@@ -123,7 +116,7 @@ const Bead = ({ x, y, isHard, styles }: BeadProps) => (
         <path className={styles.moon} d="M-8 4A8 8 0 0 0 8 4Z" />
       </>
     ) : (
-      <circle className={styles.bead} r="7" strokeWidth="2" />
+      <circle className={styles.bead} r="7" />
     )}
   </svg>
 );
