@@ -72,7 +72,9 @@ describe("Amina and Rafael in a Teams meeting, each with a side panel", () => {
   });
 
   test("taken off, the stage is the two faces again", async () => {
-    await press(meridianOf(page, amina), "Take it off the stage");
+    const hers = meridianOf(page, amina);
+    await press(hers, "More");
+    await hers.getByRole("menuitem", { name: "Take it off the stage" }).click();
     await page.getByText(/Press “Show on the meeting stage” in a side panel/).waitFor();
     expect(complaints).toEqual([]);
   });

@@ -17,8 +17,9 @@ const PROMISE = "Ask both teams before the next report.";
 
 /** Somebody at their own desk, with a browser of their own. */
 const sitDown = async (person: typeof amina): Promise<{ readonly device: Device; readonly frame: FrameLocator }> => {
-  const device = await openDevice(scene);
-  const frame = await device.open(person);
+  // As large as the side panel of a meeting.
+  const device = await openDevice(scene, { viewport: { width: 320, height: 694 } });
+  const frame = await device.open(person, { width: "320" });
   await go(frame, "Talk");
   return { device, frame };
 };
@@ -37,7 +38,16 @@ const pressLine = (frame: FrameLocator, name: string): Promise<void> =>
 const choose = (frame: FrameLocator, name: string): Promise<void> =>
   frame.getByRole("tab", { name, exact: true }).click();
 
-const part = (frame: FrameLocator, number: number): Promise<void> => reads(frame, `Part ${number} of ${PARTS}`);
+/** The part has come, and its heading stands in the panel without a scroll. */
+const part = async (frame: FrameLocator, number: number): Promise<void> => {
+  await reads(frame, `Part ${number} of ${PARTS}`);
+  const heading = frame.locator("main h2").first();
+  const { top, bottom, height } = await heading.evaluate((at) => {
+    const box = at.getBoundingClientRect();
+    return { top: box.top, bottom: box.bottom, height: at.ownerDocument.documentElement.clientHeight };
+  });
+  expect({ number, isInView: top >= 0 && bottom <= height }).toEqual({ number, isInView: true });
+};
 
 /** All that both wrote, as it stands on this person's screen from top to bottom. */
 const inOrder = async (frame: FrameLocator): Promise<readonly string[]> => {
@@ -52,6 +62,7 @@ test("P4: Amina and Rafael hold a whole guide of 45 minutes, with a broken line 
     sitDown(amina),
     sitDown(rafael),
   ]);
+  await press(ofAmina, "Another conversation");
   await ofAmina.getByText("All conversations").click();
   await press(ofAmina, "Look at this one: One problem, two places");
   await press(ofAmina, "Start this conversation");

@@ -27,8 +27,8 @@ const useStyles = makeStyles({
   // Read from the other end of a room, and still whole in a small window.
   question: {
     margin: "0",
-    fontSize: "clamp(24px, 4.5vw, 56px)",
-    lineHeight: "1.25",
+    fontSize: "clamp(28px, 6vw, 88px)",
+    lineHeight: "1.2",
     fontWeight: tokens.fontWeightRegular,
     textWrap: "balance",
   },
@@ -106,6 +106,9 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
   return (
     <>
       <Stack gap="l" role="status">
+        <Quiet>
+          <GuideWords words={words} id={guide.title} />
+        </Quiet>
         <PartBeads index={index} parts={all.length} />
         <Quiet>{text("guide.part", { part: index + 1, parts: all.length })}</Quiet>
         <h1 className={styles.title}>
@@ -118,7 +121,7 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
         )}
         {paused && <LargeBody>{text("stage.pause")}</LargeBody>}
         {alone && <LargeBody>{text("stage.alone")}</LargeBody>}
-        {words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
+        {index === 0 && words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
       </Stack>
       <TimeLine
         key={step.id}
