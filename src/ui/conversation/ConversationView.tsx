@@ -35,7 +35,7 @@ export const ConversationView = (props: ConversationProps) => {
   const meeting = useMeeting(session);
   const { phase, problem } = meeting.snapshot;
   return (
-    <Page title={text("guide.title")} wide>
+    <Page title={text("nav.conversation")} wide>
       {problem && <Problem failure={problem} onRetry={() => void session.refresh()} />}
       {phase === "open" && <Conversation {...props} meeting={meeting} />}
       {phase === "opening" && !problem && <Spinner label={text("guide.opening")} />}

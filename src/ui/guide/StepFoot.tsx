@@ -29,7 +29,15 @@ const useStyles = makeStyles({
     "@media print": { display: "none" },
   },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  press: { minHeight: "44px" },
+  // The three stand in one row of a side panel.
+  press: {
+    minHeight: "44px",
+    "@media (max-width: 359px)": {
+      minWidth: "0",
+      paddingInlineStart: tokens.spacingHorizontalM,
+      paddingInlineEnd: tokens.spacingHorizontalM,
+    },
+  },
   question: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,

@@ -49,12 +49,14 @@ export const ClosingChoice = ({
   const answering = pair.members.filter(({ id }) => asked.includes(id));
   return (
     <Stack as="section" aria-label={text("close.title")}>
-      {mayWrite && <CommitmentForm pair={pair} document={document} session={state} />}
-      <Row align="center">
-        <SteadyButton off={mine !== "open"} onClick={() => void session.press("none-this-time")}>
-          {text("close.none")}
-        </SteadyButton>
-      </Row>
+      {mayWrite && mine !== "promise" && <CommitmentForm pair={pair} document={document} session={state} />}
+      {mine !== "promise" && (
+        <Row align="center">
+          <SteadyButton off={mine !== "open"} onClick={() => void session.press("none-this-time")}>
+            {text("close.none")}
+          </SteadyButton>
+        </Row>
+      )}
       {!isShort && (
         <List pointed gap="s" aria-label={text("close.title")}>
           {answering.map(({ id, name }) => (
