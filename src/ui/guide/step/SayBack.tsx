@@ -1,4 +1,4 @@
-import { Button, Select, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { FoldedEntry } from "../../../domain/document/fold";
@@ -15,6 +15,8 @@ import { WhoReads } from "../../controls/WhoReads";
 import { useMe, useNames, useText } from "../../context";
 import { FormColumn } from "../../document/write/FormColumn";
 import { FittingField } from "../../controls/FittingField";
+
+const useStyles = makeStyles({ box: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } });
 
 interface HeardFormProps {
   readonly pair: Pair;
@@ -58,6 +60,7 @@ export const heardBox = (session: SessionId): string => `heard ${session}`;
 /** A box for "what I heard". The person who was heard reads it soon, and says whether that is it (S11). */
 export const HeardForm = (props: HeardFormProps) => {
   const text = useText();
+  const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const { people, person, setWhom, words, setWords, keep, keeping, problem } = useHeard(props);
   const { supersedes } = props;
@@ -82,7 +85,7 @@ export const HeardForm = (props: HeardFormProps) => {
           </Select>
         </FittingField>
       )}
-      <div ref={box}>
+      <div ref={box} className={styles.box}>
         <Textarea
           aria-label={text("heard.box")}
           value={words}
