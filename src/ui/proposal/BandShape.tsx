@@ -140,7 +140,7 @@ const useLegendStyles = makeStyles({
   list: {
     display: "flex",
     flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     margin: "0",
     paddingInlineStart: "0",

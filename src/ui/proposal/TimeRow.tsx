@@ -87,7 +87,9 @@ export const TimeRow = ({ found, proposal, inPair, against, children }: TimeRowP
           <ChevronDownRegular className={mergeClasses(styles.chevron, isOpen && styles.turned)} aria-hidden="true" />
           <span className={styles.words}>
             <bdi className={styles.mine}>{mine && text("row.mine", { day: mine.day, time: mine.time })}</bdi>
-            <Quiet as="span">{othersInWords(times, format)}</Quiet>
+            <Quiet as="span">
+              <bdi>{othersInWords(times, format)}</bdi>
+            </Quiet>
             {note !== undefined && <Quiet as="span">{note}</Quiet>}
           </span>
         </Button>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
@@ -42,22 +42,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
     color: tokens.colorNeutralForeground2,
-    // A line that opens: the mark of every fold, in its direction.
-    "::after": {
-      content: "''",
-      flexShrink: 0,
-      width: "6px",
-      height: "6px",
-      marginInlineStart: tokens.spacingHorizontalS,
-      marginTop: "-4px",
-      borderRightWidth: "1.5px",
-      borderRightStyle: "solid",
-      borderBottomWidth: "1.5px",
-      borderBottomStyle: "solid",
-      rotate: "45deg",
-    },
+    columnGap: tokens.spacingHorizontalXS,
   },
-  open: { "::after": { rotate: "225deg", marginTop: "4px" } },
+  open: { rotate: "180deg" },
   fields: { width: "100%" },
   times: {
     "@media (min-width: 960px)": { gridColumnStart: "2", gridRowStart: "1", gridRowEnd: "span 2" },
@@ -142,7 +129,7 @@ const WishLine = ({ wish: { minutes, weeks, from }, isOpen, fields, onPress }: W
   return (
     <Button
       appearance="transparent"
-      className={mergeClasses(styles.line, isOpen && styles.open)}
+      className={styles.line}
       aria-expanded={isOpen}
       aria-controls={fields}
       onClick={onPress}
@@ -150,6 +137,17 @@ const WishLine = ({ wish: { minutes, weeks, from }, isOpen, fields, onPress }: W
       {from === undefined
         ? text("schedule.wish", { minutes, weeks })
         : text("schedule.wishFrom", { minutes, weeks, day: formatDate(from, locale) })}
+      <svg
+        className={isOpen ? styles.open : undefined}
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        aria-hidden="true"
+      >
+        <path d="M3.5 6 8 10.5 12.5 6" />
+      </svg>
     </Button>
   );
 };
