@@ -61,7 +61,7 @@ const Choices = ({ pairs, arePairsUnknown, company, onCompany, wish, onWish }: C
           </TextLink>
         </Row>
       )}
-      <WishFields wish={wish} onChange={onWish} />
+      {company && <WishFields wish={wish} onChange={onWish} />}
     </Stack>
   );
 };

@@ -5,7 +5,7 @@ import type { Pair } from "../../domain/people/pair";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useGuides, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
-import { Stack, Title } from "../controls/layout";
+import { Title } from "../controls/layout";
 import { PartMeanwhile } from "../controls/meanwhile";
 import { NothingYet } from "../controls/NothingYet";
 import { formatDate } from "../format/when";
@@ -74,6 +74,7 @@ export const ScheduleView = ({ pairs, arePairsUnknown = false, onBooked, onFound
   return (
     <section className={styles.columns} aria-label={text("schedule.title")}>
       <div className={styles.wishes}>
+        {!company && <Title>{text("schedule.title")}</Title>}
         {company?.kind === "pair" && (
           <WishLine wish={wish} isOpen={isOpen} fields={fields} onPress={() => setWantsFields(!wantsFields)} />
         )}
@@ -103,12 +104,11 @@ export const ScheduleView = ({ pairs, arePairsUnknown = false, onBooked, onFound
           onFound={onFound}
         />
       ) : (
-        <Stack className={styles.times}>
-          <Title>{text("schedule.title")}</Title>
+        <div className={styles.times}>
           <NothingYet>
             <p>{text("schedule.choosePerson")}</p>
           </NothingYet>
-        </Stack>
+        </div>
       )}
     </section>
   );

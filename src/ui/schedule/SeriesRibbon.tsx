@@ -12,7 +12,7 @@ import { dayAround, nightFlat } from "../proposal/dayDrawing";
 const useStyles = makeStyles({
   ribbon: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(48px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(44px, 1fr))",
     gap: tokens.spacingHorizontalXS,
     maxWidth: "560px",
     margin: "0",
