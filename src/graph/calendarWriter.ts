@@ -10,7 +10,7 @@ import type {
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
-import type { Instant, Interval } from "../domain/time/interval";
+import { isSame, type Instant, type Interval } from "../domain/time/interval";
 import { graphText, isoText } from "../domain/time/isoText";
 import { graphPath, type GraphCall } from "./transport/call";
 import { unexpected } from "./transport/failures";
@@ -57,8 +57,11 @@ export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter
       const answer = await graph.send(booking(request, signal));
       if (!answer.ok) return answer;
       if (answer.value.status === 409) return findBooked(graph, request, signal);
-      const booked = readBooked(answer.value.body, request);
-      return booked ? ok(booked) : err(unexpected("POST /me/events", "no id"));
+      const booked = readFound(answer.value.body, request.window);
+      if (!booked) return err(unexpected("POST /me/events", "no id"));
+      // A transaction that was used before: its event was moved or called off since.
+      const isOld = booked.isCancelled || !isSame(booked.window, request.window);
+      return isOld ? err({ type: "ChangedMeanwhile" }) : ok(booked);
     },
     move: (eventId, { window, bodyLines }, signal) =>
       change(eventId, window, { ...timeOf(window), ...wordsOf(bodyLines) }, signal),

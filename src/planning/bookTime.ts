@@ -1,15 +1,20 @@
+import { endedAt } from "../domain/document/bookedMeetings";
+import type { FoldedEntry } from "../domain/document/fold";
 import type { AppLinks } from "../domain/links/appLinks";
-import type { CalendarWriter, BookedEvent } from "../domain/people/appointment/calendarWriter";
+import type { BookedEvent, CalendarWriter, MeetingRequest } from "../domain/people/appointment/calendarWriter";
 import { chatOfJoinLink, type MeetingChats } from "../domain/people/appointment/meetingChats";
 import type { Person } from "../domain/people/person";
-import { ok, type Result } from "../domain/shared/result";
+import type { PairId } from "../domain/shared/ids";
+import { err, ok, type Result } from "../domain/shared/result";
 import type { MeetingFacts } from "../domain/document/entry";
 import type { Pair } from "../domain/people/pair";
 import type { Proposal } from "../domain/proposals/answer";
 import type { Failure } from "../domain/shared/failure";
-import type { Interval } from "../domain/time/interval";
+import type { Clock } from "../domain/time/clock";
+import { MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
 import { isoText } from "../domain/time/isoText";
 import type { Company, FoundTimes, SharedTimes } from "./foundTimes";
+import type { LookAgain } from "./lookAgain";
 
 /** A booked meeting, and whether its burden was noted in the pair's document. */
 export interface Booked extends BookedEvent {
@@ -19,8 +24,8 @@ export interface Booked extends BookedEvent {
 }
 
 /**
- * Books a proposal: creates the event and invitations, and a `meeting` entry when there is a pair. `pressId` is made
- * once per press.
+ * Books a proposal: looks again whether it is still free, creates the event and invitations, and a `meeting` entry when
+ * there is a pair. `pressId` is made once per press.
  */
 export type BookTime = (
   found: FoundTimes,
@@ -28,6 +33,21 @@ export type BookTime = (
   company: Company,
   pressId: string,
 ) => Promise<Result<Booked, Failure>>;
+
+/** A booking that has begun on this device. Until its note is durable, nobody but the calendar may know of it. */
+export interface BegunBooking extends Interval {
+  readonly pair: PairId;
+  readonly transactionId: string;
+  readonly at: Instant;
+}
+
+/** Port: bookings that have begun on this device, so that none is lost when the app is closed in the middle. */
+export interface BegunBookings {
+  readonly all: () => Promise<readonly BegunBooking[]>;
+  /** One for each pair and start: the last press counts. */
+  readonly keep: (begun: BegunBooking) => Promise<void>;
+  readonly forget: (pair: PairId, start: Instant) => Promise<void>;
+}
 
 /** Texts and entries about a meeting that others read: made only of what the whole pair knows (P1). */
 export interface MeetingNotes {
@@ -52,32 +72,94 @@ interface BookTimeParts {
   readonly me: Person;
   /** The title of every invitation. It never names a guide (S48). */
   readonly subject: string;
-  readonly events: Pick<CalendarWriter, "book">;
+  readonly clock: Clock;
+  readonly lookAgain: LookAgain;
+  readonly events: Pick<CalendarWriter, "book" | "find">;
   readonly notes: MeetingNotes;
+  readonly begun: Pick<BegunBookings, "keep" | "forget">;
   readonly chats: Pick<MeetingChats, "remember">;
 }
 
-/** Books the meeting in the calendars, then notes it in the pair's document. */
-export const createBookTime =
-  ({ me, subject, events, notes, chats }: BookTimeParts): BookTime =>
-  async (found, proposal, company, pressId) => {
-    const booked = await events.book({
-      transactionId: pressId,
-      subject,
-      bodyLines: notes.bodyLines(found, proposal.slot),
-      window: proposal.slot,
+/**
+ * Looks whether the time is still free, books the meeting in the calendars, then notes it in the pair's document. Two who
+ * book at the very same moment both find it free: `oneMeeting` leaves one of the two (D45).
+ */
+export const createBookTime = (parts: BookTimeParts): BookTime => {
+  const { me, lookAgain, events, notes } = parts;
+  return async (found, proposal, company, pressId) => {
+    const { slot } = proposal;
+    const look = await lookAgain(found, proposal, company);
+    if (!look.ok) return look;
+    const { taken, entries } = look.value;
+    if (taken?.by === "meeting") return err(taken);
+    const transactionId = company.kind === "pair" ? transactionOf(company.pair, slot, entries, me) : pressId;
+    if (taken) {
+      // Taken perhaps by this very press: its answer was lost, or the same person pressed on another device.
+      const own = await events.find({ by: "transaction", transactionId, window: slot });
+      if (!own.ok) return own;
+      return own.value ? ok(await noteBooked(parts, found, slot, company, own.value)) : err(taken);
+    }
+    const request: MeetingRequest = {
+      transactionId,
+      subject: parts.subject,
+      bodyLines: notes.bodyLines(found, slot),
+      window: slot,
       attendees: othersOf(found, me),
-    });
-    if (!booked.ok) return booked;
-    if (company.kind !== "pair") return ok({ ...booked.value, inDocument: false });
-    const { eventId, joinUrl } = booked.value;
-    const chatId = joinUrl === undefined ? undefined : chatOfJoinLink(joinUrl);
-    if (chatId !== undefined) void chats.remember(chatId, company.pair.id);
-    // The meeting stands even if its note fails.
-    const meeting = { eventId, ...(chatId !== undefined && { chatId }) };
-    const inDocument = await notes.note(found, proposal.slot, meeting, company.pair);
-    return ok({ ...booked.value, inDocument });
+    };
+    const booked = await sendOnce(parts, request, company, pressId);
+    return booked.ok ? ok(await noteBooked(parts, found, slot, company, booked.value)) : booked;
   };
+};
+
+/** One press on two devices of a person is one transaction, which the calendar books once. */
+const transactionOf = (pair: Pair, { start, end }: Interval, entries: readonly FoldedEntry[], me: Person): string => {
+  return [pair.id, start / MS_PER_MINUTE, (end - start) / MS_PER_MINUTE, endedAt(start, entries, me.id)].join("-");
+};
+
+/**
+ * Sends the invitation. Where the calendar remembers the transaction for an event that was moved or taken out since, the
+ * press books one of its own.
+ */
+const sendOnce = async (
+  { clock, events, begun }: BookTimeParts,
+  request: MeetingRequest,
+  company: Company,
+  pressId: string,
+): Promise<Result<BookedEvent, Failure>> => {
+  const send = async (transactionId: string): Promise<Result<BookedEvent, Failure>> => {
+    const { start, end } = request.window;
+    if (company.kind === "pair")
+      await begun.keep({ pair: company.pair.id, transactionId, start, end, at: clock.now() });
+    const booked = await events.book({ ...request, transactionId });
+    if (!booked.ok && company.kind === "pair" && wasRefused(booked.error)) await begun.forget(company.pair.id, start);
+    return booked;
+  };
+  const booked = await send(request.transactionId);
+  const isOld = !booked.ok && booked.error.type === "ChangedMeanwhile" && request.transactionId !== pressId;
+  return isOld ? send(`${request.transactionId}-${pressId}`) : booked;
+};
+
+/** The calendar said no: there is no event. After any other failure there may be one. */
+const wasRefused = ({ type }: Failure): boolean =>
+  type === "ConsentMissing" || type === "NotAllowed" || type === "SignInNeeded" || type === "ChangedMeanwhile";
+
+const noteBooked = async (
+  { notes, chats, begun }: BookTimeParts,
+  found: FoundTimes,
+  slot: Interval,
+  company: Company,
+  { eventId, joinUrl }: BookedEvent,
+): Promise<Booked> => {
+  const booked = { eventId, window: slot, ...(joinUrl !== undefined && { joinUrl }) };
+  if (company.kind !== "pair") return { ...booked, inDocument: false };
+  const { pair } = company;
+  const chatId = joinUrl === undefined ? undefined : chatOfJoinLink(joinUrl);
+  if (chatId !== undefined) void chats.remember(chatId, pair.id);
+  // The meeting stands even if its note fails.
+  const inDocument = await notes.note(found, slot, { eventId, ...(chatId !== undefined && { chatId }) }, pair);
+  if (inDocument) await begun.forget(pair.id, slot.start);
+  return { ...booked, inDocument };
+};
 
 interface MeetingFormLinks {
   readonly links: Pick<AppLinks, "meetingForm">;

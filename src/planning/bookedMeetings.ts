@@ -16,6 +16,7 @@ import type { Booked, MeetingNotes } from "./bookTime";
 import type { CallOff, FindInCalendar } from "./callOff";
 import { foundTimesOf, sharedTimesOf, type FoundTimes } from "./foundTimes";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
+import type { LookAgain } from "./lookAgain";
 import { requestPeople, type LoadPlanningData } from "./planningData";
 
 /** A booked meeting that a person can no longer attend. */
@@ -64,6 +65,7 @@ interface BookedMeetingsParts extends Pick<BookedMeetings, "callOff" | "findInCa
   readonly clock: Clock;
   readonly zones: ZoneData;
   readonly loadData: LoadPlanningData;
+  readonly lookAgain: LookAgain;
   readonly events: Pick<CalendarWriter, "move" | "moveSent">;
   readonly notes: MeetingNotes;
 }
@@ -82,6 +84,7 @@ export const createBookedMeetings = ({
   clock,
   zones,
   loadData,
+  lookAgain,
   events,
   notes,
   callOff,
@@ -140,6 +143,9 @@ export const createBookedMeetings = ({
   },
   move: async (found, meeting, to, pair) => {
     if (meeting.author !== me.id) return err({ type: "NotAllowed", what: "event" });
+    const look = await lookAgain(found, to, { kind: "pair", pair }, meeting);
+    if (!look.ok) return look;
+    if (look.value.taken) return err(look.value.taken);
     const wasSent = isSentMeetingId(meeting.eventId);
     const attendees = found.people.filter(({ id }) => id !== meeting.author);
     const moved = wasSent

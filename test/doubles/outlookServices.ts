@@ -61,7 +61,7 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
     planMeetings: createPlanMeetings({ clock, zones, loadData }),
     bookedMeetings: createBookedMeetings({
       ...{ me: hannah, clock, zones, loadData, events: noEvents, notes },
-      ...{ callOff: never, findInCalendar: never },
+      ...{ callOff: never, findInCalendar: never, lookAgain: never },
     }),
     loadText: async (words) => loadLaterText("en", words, text),
     ...only,

@@ -1,6 +1,4 @@
-import { createBookedMeetings } from "../../src/planning/bookedMeetings";
-import { createBookTime } from "../../src/planning/bookTime";
-import { createCallingOff } from "../../src/app/wiring/callingOff";
+import { createBookings } from "../../src/app/wiring/bookings";
 import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
 import { createEntryStores } from "../../src/app/wiring/entryStores";
 import { createFindTimes, type TimesWanted } from "../../src/planning/findTimes";
@@ -18,7 +16,7 @@ import { loadText } from "../../src/locales/text";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import { createPairReader } from "../../src/sync/pairReader";
 import type { FoundTimes } from "../../src/planning/foundTimes";
-import { createMemoryMyTime } from "./memoryMyTime";
+import { createMemoryDevice, createMemoryMyTime } from "./memoryMyTime";
 import { createMemoryCache, createMemoryPending } from "./memoryPending";
 import { createStoppedTime, createTestPage } from "./stoppedTime";
 import { type sandbox, valueOf } from "./graphTools";
@@ -74,18 +72,12 @@ export const planningApp = async (shared: Sandbox, name: string, declared: Parti
     valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
   const events = createGraphCalendarWriter(graph);
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument });
-  const bookTime = createBookTime({
-    me,
-    subject: text("booking.subject"),
-    events,
-    notes,
-    chats: { remember: async () => {} },
+  const remembered = createMemoryDevice();
+  const { bookTime, bookedMeetings, leaveOne } = createBookings({
+    ...{ me, clock: shared.clock, zones, locale: "en-GB", text, loadData, events, notes, openDocument, remembered },
+    meetingChats: { remember: async () => {} },
   });
-  const bookedMeetings = createBookedMeetings({
-    ...{ me, clock: shared.clock, zones, loadData, events, notes },
-    ...createCallingOff({ me, zones, locale: "en-GB", text, openDocument, events }),
-  });
-  return { me, pairs, find, bookTime, bookedMeetings, openDocument, graph, text, storeOf, events };
+  return { me, pairs, find, bookTime, bookedMeetings, leaveOne, openDocument, graph, text, storeOf, events };
 };
 
 export const withPair = (pairs: readonly Pair[], members = 2): TimesWanted["company"] => {

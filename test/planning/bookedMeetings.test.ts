@@ -36,6 +36,7 @@ const bookings = (answer?: Awaited<ReturnType<CalendarWriter["moveSent"]>>, load
   };
   const parts = {
     ...{ me: amina, callOff: never, findInCalendar: never },
+    lookAgain: async () => ok({ entries: [] }),
     clock: { now: () => at("2026-11-24T09:00:00Z") },
     zones: createZoneData(),
     loadData,

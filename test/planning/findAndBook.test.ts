@@ -1,5 +1,3 @@
-import { createBookTime } from "../../src/planning/bookTime";
-import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
 import { createFindTimes } from "../../src/planning/findTimes";
 import { createLoadPlanningData } from "../../src/planning/planningData";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";
@@ -9,6 +7,7 @@ import { createGraphCalendarReader } from "../../src/graph/calendarReader";
 import { createPairReader } from "../../src/sync/pairReader";
 import type { FoundTimes } from "../../src/planning/foundTimes";
 import { createMemoryCache } from "../doubles/memoryPending";
+import { visitor } from "../sandbox/sandboxTools";
 import { sandbox, valueOf } from "../doubles/graphTools";
 import { planningApp, seeded, WEEKS, withPair, zones } from "../doubles/planningApp";
 
@@ -96,20 +95,15 @@ test("P9: Mona books with Kenji, whose place nobody knows, and the invitation cl
   expect(found.people.find(({ id }) => id === kenji.id)?.place).toBe("unknown");
 
   const proposal = found.answer.proposals[0]!;
-  const sent: string[] = [];
-  const bookTime = createBookTime({
-    ...{ me: mona.me, subject: mona.text("booking.subject"), chats: { remember: async () => {} } },
-    notes: createMeetingNotes({ zones, locale: "en-GB", text: mona.text, openDocument: mona.openDocument }),
-    events: {
-      book: (request) => {
-        sent.push(...request.bodyLines);
-        return Promise.resolve({ ok: true, value: { eventId: "one", window: request.window } });
-      },
-    },
-  });
-  valueOf(await bookTime(found, proposal, company, "01JDPRESS0000000000000000C"));
-  expect(sent.join("\n")).not.toContain("Kenji");
-  expect(sent.join("\n")).toContain("UTC:");
+  valueOf(await mona.bookTime(found, proposal, company, "01JDPRESS0000000000000000C"));
+  const { start, end } = proposal.slot;
+  const at = (time: number): string => new Date(time).toISOString();
+  const path = `/me/calendarView?startDateTime=${at(start)}&endDateTime=${at(end)}&$top=100`;
+  const { body } = await visitor(shared.local, seeded(shared.local, "Mona")).ask("GET", path);
+  const events: readonly { subject: string; body: { content: string } }[] = body.value;
+  const [sent] = events.filter(({ subject }) => subject === "Mentoring").map((event) => event.body.content);
+  expect(sent).not.toContain("Kenji");
+  expect(sent).toContain("UTC:");
 });
 
 test("E12: when Claire is called away, Priya hears that their meeting no longer fits, and moves it for both", async () => {

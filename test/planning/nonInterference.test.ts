@@ -1,5 +1,8 @@
 import * as fc from "fast-check";
+import { createBegunBookings } from "../../src/app/wiring/begunBookings";
 import { createBookTime } from "../../src/planning/bookTime";
+import { createLookAgain } from "../../src/planning/lookAgain";
+import { createMemoryDevice } from "../doubles/memoryMyTime";
 import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
 import { createFindTimes, createWeighTimes } from "../../src/planning/findTimes";
 import {
@@ -78,7 +81,9 @@ const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED) => {
     find: createFindTimes({ clock, zones, loadData }),
     weigh: createWeighTimes({ clock, zones, loadData }),
     book: createBookTime({
-      ...{ me, subject: text("booking.subject"), events, chats: { remember: async () => {} } },
+      ...{ me, subject: text("booking.subject"), clock, events, chats: { remember: async () => {} } },
+      lookAgain: createLookAgain({ clock, zones, loadData }),
+      begun: createBegunBookings(createMemoryDevice()),
       notes: createMeetingNotes({ zones, locale: "en-GB", text, openDocument }),
     }),
     publishing: createPublishMyTime({

@@ -2,15 +2,21 @@ import { foldEntries } from "../../domain/document/fold";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
+import type { Clock } from "../../domain/time/clock";
 import type { ZoneData } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 import type { CalendarWriter } from "../../domain/people/appointment/calendarWriter";
 import { createCallOff, createFindInCalendar, type NoteCalledOff } from "../../planning/callOff";
 import type { BookedMeetings } from "../../planning/bookedMeetings";
+import type { BegunBookings } from "../../planning/bookTime";
+import { createLeaveOneMeeting, type LeaveOneMeeting } from "../../planning/oneMeeting";
 import { formatDayShort, formatTime } from "../../ui/format/when";
 
 export interface CallingOffParts {
   readonly events: CalendarWriter;
+  readonly clock: Clock;
+  readonly begun: BegunBookings;
+  readonly note: BookedMeetings["note"];
   readonly me: Person;
   readonly zones: ZoneData;
   readonly locale: string;
@@ -18,11 +24,21 @@ export interface CallingOffParts {
   readonly openDocument: (pair: Pair) => LiveDocument;
 }
 
-/** Loaded when somebody calls a meeting off or joins one. */
-export const createCallingOff = (parts: CallingOffParts): Pick<BookedMeetings, "callOff" | "findInCalendar"> => ({
-  callOff: createCallOff({ ...parts, note: createNoteCalledOff(parts) }),
-  findInCalendar: createFindInCalendar(parts),
-});
+interface CallingOff extends Pick<BookedMeetings, "callOff" | "findInCalendar"> {
+  readonly leaveOne: LeaveOneMeeting;
+}
+
+/** Loaded when somebody calls a meeting off or joins one, or when one was booked twice. */
+export const createCallingOff = (parts: CallingOffParts): CallingOff => {
+  const noteCalledOff = createNoteCalledOff(parts);
+  const findInCalendar = createFindInCalendar(parts);
+  const entries = (pair: Pair) => parts.openDocument(pair).snapshot().entries;
+  return {
+    findInCalendar,
+    callOff: createCallOff({ ...parts, note: noteCalledOff }),
+    leaveOne: createLeaveOneMeeting({ ...parts, findInCalendar, noteCalledOff, entries }),
+  };
+};
 
 const UTC = "Etc/UTC";
 

@@ -28,9 +28,8 @@ import type { Services } from "../../ui/services";
 import { createOwnStores } from "../../sync/own/ownStores";
 import { createPairs } from "./pairs";
 import { createAppointments } from "./appointments";
-import type { CallingOffParts } from "./callingOff";
-import { createBookedMeetings } from "../../planning/bookedMeetings";
-import { createBookTime, createMeetingForm } from "../../planning/bookTime";
+import { createBookings } from "./bookings";
+import { createMeetingForm } from "../../planning/bookTime";
 import { createMeetingChats } from "../../sync/own/meetingChats";
 import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf } from "./entryStores";
@@ -146,7 +145,13 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const words = createOneNoteWords({ text, language, zones, locale });
   const makeStore = createEntryStores({ graph, clock, words, shared: () => oneNoteShared(me) });
   const entryStore = oncePerPair(makeStore);
-  const { openSession, openDocument } = createLivePairs({ me, graph, storage, entryStore, lang: () => language });
+  const { openSession, openDocument: openPlain } = createLivePairs({
+    me,
+    graph,
+    storage,
+    entryStore,
+    lang: () => language,
+  });
   const world = createCalendarCatalogue(zones, language);
   const calendars = createGraphCalendarReader(graph, zones);
   const own = createOwnStores({ folder, device: storage.remembered, clock, random, defer });
@@ -164,14 +169,19 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     store: createPairStore(folder),
     device: storage.remembered,
     forgetPair: storage.forgetPair,
-    sendWaiting: createSendWaiting({ pending: storage.pending, openDocument }),
+    sendWaiting: createSendWaiting({ pending: storage.pending, openDocument: openPlain }),
     clock,
     defer,
   });
   const events = createGraphCalendarWriter(graph);
   const links = ownLinks(parts.host);
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
-  const notes = createMeetingNotes({ zones, locale, text, openDocument });
+  const notes = createMeetingNotes({ zones, locale, text, openDocument: openPlain });
+  const { bookTime, bookedMeetings, keepingOne } = createBookings({
+    ...{ me, clock, zones, locale, text, loadData, events, notes, meetingChats, openDocument: openPlain },
+    remembered: storage.remembered,
+  });
+  const openDocument = oncePerPair((pair) => keepingOne(openPlain(pair), pair));
   return {
     me,
     clock,
@@ -202,13 +212,10 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     findTimes: createFindTimes({ clock, zones, loadData }),
     weighTimes: createWeighTimes({ clock, zones, loadData }),
     lookAtMeeting: createLookAtMeeting({ clock, zones, loadData }),
-    bookTime: createBookTime({ me, subject: text("booking.subject"), events, notes, chats: meetingChats }),
+    bookTime,
+    bookedMeetings,
     meetingForm: createMeetingForm({ me, subject: text("booking.subject"), notes, links }),
     appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),
-    bookedMeetings: createBookedMeetings({
-      ...{ me, clock, zones, loadData, events, notes },
-      ...callingOffLater({ me, zones, locale, text, openDocument, events }),
-    }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     planMeetings: createPlanMeetings({ clock, zones, loadData }),
     links,
@@ -270,15 +277,6 @@ const settingUpLater =
   (parts: SettingUpParts): Services["settingUp"] =>
   async () =>
     (await import("./settingUp")).createSettingUp(parts);
-
-/** Few meetings are called off: that code is loaded on demand. */
-const callingOffLater = (parts: CallingOffParts): Pick<Services["bookedMeetings"], "callOff" | "findInCalendar"> => {
-  const load = async () => (await import("./callingOff")).createCallingOff(parts);
-  return {
-    callOff: async (...asked) => (await load()).callOff(...asked),
-    findInCalendar: async (...asked) => (await load()).findInCalendar(...asked),
-  };
-};
 
 /** Windows of one person share OneNote's limits. */
 const oneNoteShared = async ({ id }: Person) => {

@@ -1,9 +1,10 @@
 import type { Ledger } from "../fairness/burden";
 import type { Member, Pair } from "../people/pair";
 import type { EntryId, PersonId } from "../shared/ids";
-import { isSame, lengthMinutes, type Instant, type Interval } from "../time/interval";
+import { isSame, lengthMinutes, overlapMinutes, type Instant, type Interval } from "../time/interval";
 import type { MeetingFacts } from "./entry";
-import { entriesOf, type FoldedEntry } from "./fold";
+import { compareIds, entriesOf, type FoldedEntry } from "./fold";
+import { isSentMeetingId } from "../people/appointment/calendarWriter";
 
 const MINUTES_PER_DAY = 24 * 60;
 
@@ -48,14 +49,57 @@ export const upcomingIn = (
   folded: readonly FoldedEntry[],
   { members }: Pick<Pair, "members">,
   now: Instant,
-): readonly NotedMeeting[] =>
-  meetingsOf(folded).filter(
-    (meeting) =>
-      meeting.end > now &&
-      meeting.end > meeting.start &&
-      lengthMinutes(meeting) < MINUTES_PER_DAY &&
-      members.some(({ id }) => id === meeting.author),
-  );
+): readonly NotedMeeting[] => meetingsOf(folded).filter((meeting) => isUpcoming(meeting, members, now));
+
+const isUpcoming = (meeting: NotedMeeting, members: Pair["members"], now: Instant): boolean =>
+  meeting.end > now &&
+  meeting.end > meeting.start &&
+  lengthMinutes(meeting) < MINUTES_PER_DAY &&
+  members.some(({ id }) => id === meeting.author);
+
+/** How many meetings that `author` once noted for `start` are not there any more: moved or called off. */
+export const endedAt = (start: Instant, folded: readonly FoldedEntry[], author: PersonId): number => {
+  const [noted, off] = [entriesOf("meeting", folded), entriesOf("calledOff", folded)];
+  const ids = [
+    ...noted
+      .filter((one) => one.author === author && one.content.meeting.start === start)
+      .map((one) => one.content.meeting),
+    ...off
+      .filter((one) => one.author === author && one.content.calledOff.start === start)
+      .map((one) => one.content.calledOff),
+  ].map(({ eventId }) => eventId);
+  const there = meetingsOf(folded).filter((one) => one.author === author && one.start === start);
+  return new Set(ids.filter((id) => there.every(({ eventId }) => eventId !== id))).size;
+};
+
+/** A meeting of `me` that must go, since another one of the pair stands at the same time. */
+export interface DoubleBooking {
+  readonly mine: NotedMeeting;
+  readonly standing: NotedMeeting;
+}
+
+/**
+ * The double bookings of a document that `me` has to undo. Of meetings that overlap the one stands whose note was written
+ * first: everybody's device finds the same from the same entries, and the first of all is never undone. Meetings sent from
+ * Outlook stand before others, because their sender wrote them by hand: they are never undone by themselves.
+ */
+export const doublesOf = (
+  folded: readonly FoldedEntry[],
+  { members }: Pick<Pair, "members">,
+  me: PersonId,
+  now: Instant,
+): readonly DoubleBooking[] => {
+  const placed = placedMeetings(folded)
+    .filter(({ meeting }) => isUpcoming(meeting, members, now))
+    .toSorted((a, b) => Number(isByHand(b)) - Number(isByHand(a)) || compareIds(a.note, b.note));
+  return placed.flatMap(({ meeting: mine }, index) => {
+    if (mine.author !== me || isSentMeetingId(mine.eventId)) return [];
+    const standing = placed.slice(0, index).find(({ meeting }) => overlapMinutes(meeting, mine) > 0);
+    return standing ? [{ mine, standing: standing.meeting }] : [];
+  });
+};
+
+const isByHand = ({ meeting }: PlacedMeeting): boolean => isSentMeetingId(meeting.eventId);
 
 /** The members who said that they will not come to `meeting` at this time, without its booker: who calls it off. */
 export const absentFrom = (

@@ -63,6 +63,10 @@ export type Failure =
   | { readonly type: "ChangedMeanwhile" }
   /** The key exists already: for an entry this means that it was stored before. */
   | { readonly type: "AlreadyThere" }
+  /**
+   * Somebody was faster: by now the pair has a meeting at this hour, or one of them is busy. Nothing was sent.
+   */
+  | { readonly type: "HourTaken"; readonly by: "meeting" | "calendar" }
   /** The caller aborted. Never shown. */
   | { readonly type: "Cancelled" }
   /** The answer did not look as documented. `detail` is for developers and holds no personal data. */

@@ -18,6 +18,8 @@ export const failureWords = (failure: Failure, text: Text, byHand = false): stri
     case "SignInRefused":
     case "NotebookRefused":
       return text(`failure.${failure.type}`, { why: failure.why });
+    case "HourTaken":
+      return text("failure.HourTaken", { by: failure.by });
     case "OutlookRefused":
       return text("failure.OutlookRefused", { left: failure.left });
     case "DeviceStorage":
