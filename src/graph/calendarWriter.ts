@@ -154,7 +154,7 @@ const find = async (
 const isSought = (sought: Exclude<EventSought, { readonly by: "id" }>, event: JsonObject): boolean => {
   switch (sought.by) {
     case "transaction":
-      return event.transactionId === sought.transactionId && isAt(event, sought.window);
+      return event.isOrganizer === true && event.transactionId === sought.transactionId && isAt(event, sought.window);
     case "attendees":
       return (
         event.isOrganizer === true &&

@@ -11,7 +11,7 @@ import type { Pair } from "../domain/people/pair";
 import type { Proposal } from "../domain/proposals/answer";
 import type { Failure } from "../domain/shared/failure";
 import type { Clock } from "../domain/time/clock";
-import { MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
+import { isSame, MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
 import { isoText } from "../domain/time/isoText";
 import type { Company, FoundTimes, SharedTimes } from "./foundTimes";
 import type { LookAgain } from "./lookAgain";
@@ -82,7 +82,7 @@ interface BookTimeParts {
 
 /**
  * Looks whether the time is still free, books the meeting in the calendars, then notes it in the pair's document. Two who
- * book at the very same moment both find it free: `oneMeeting` leaves one of the two (D45).
+ * book at the very same moment both find it free: `oneMeeting` leaves one of the two (D48).
  */
 export const createBookTime = (parts: BookTimeParts): BookTime => {
   const { me, lookAgain, events, notes } = parts;
@@ -90,7 +90,10 @@ export const createBookTime = (parts: BookTimeParts): BookTime => {
     const { slot } = proposal;
     const look = await lookAgain(found, proposal, company);
     if (!look.ok) return look;
-    const { taken, entries } = look.value;
+    const { taken, meeting, entries } = look.value;
+    // Noted before by the same person, on another device or after a lost answer: it is booked.
+    if (meeting?.author === me.id && isSame(meeting, slot))
+      return ok({ eventId: meeting.eventId, window: slot, inDocument: true });
     if (taken?.by === "meeting") return err(taken);
     const transactionId = company.kind === "pair" ? transactionOf(company.pair, slot, entries, me) : pressId;
     if (taken) {

@@ -14,6 +14,8 @@ import { requestPeople } from "./planningData";
 interface SecondLook {
   /** Somebody was faster. */
   readonly taken?: Failure & { readonly type: "HourTaken" };
+  /** The meeting that the pair has then, by its document. */
+  readonly meeting?: NotedMeeting;
   /** The pair's document as it is now; empty without a pair. */
   readonly entries: readonly FoldedEntry[];
 }
@@ -38,10 +40,9 @@ export const createLookAgain =
     if (!data.ok) return data;
     const { entries, withoutCalendars, sharedWorld } = data.value;
     const now = clock.now();
-    const isBooked =
-      company.kind === "pair" &&
-      upcomingIn(entries, company.pair, now).some((one) => !isSameMeeting(one, moved) && overlapMinutes(one, slot) > 0);
-    if (isBooked) return ok({ entries, taken: { type: "HourTaken", by: "meeting" } });
+    const booked = company.kind === "pair" ? upcomingIn(entries, company.pair, now) : [];
+    const meeting = booked.find((one) => !isSameMeeting(one, moved) && overlapMinutes(one, slot) > 0);
+    if (meeting) return ok({ entries, meeting, taken: { type: "HourTaken", by: "meeting" } });
     if (withoutCalendars) return found.withoutCalendars ? ok({ entries }) : err(withoutCalendars);
     // Its own event stands in the calendars.
     if (moved && overlapMinutes(moved, slot) > 0) return ok({ entries });

@@ -60,11 +60,12 @@ test("S50: Amina has booked this hour, and Rafael, whose screen still offers it,
   for (const name of ["Amina", "Rafael"]) expect(await meetingsIn(shared, name, slot)).toHaveLength(1);
 });
 
-test("S50: before Amina's note has arrived, Rafael's press sees it in the calendars", async () => {
-  const { shared, slot, press } = await twoWhoLook(["Amina", "Rafael"]);
-  valueOf(await press(0));
+test("S50: Amina was called to something else since: Rafael's press sees it in her calendar, and books nothing", async () => {
+  const { shared, apps, slot, press } = await twoWhoLook(["Amina", "Rafael"]);
+  const call = { transactionId: "01JDPRESS0000000000000000J", subject: "Court", bodyLines: [], attendees: [] };
+  valueOf(await apps[0]!.events.book({ ...call, window: slot }));
   expect(await press(1)).toEqual({ ok: false, error: { type: "HourTaken", by: "calendar" } });
-  for (const name of ["Amina", "Rafael"]) expect(await meetingsIn(shared, name, slot)).toHaveLength(1);
+  for (const name of ["Amina", "Rafael"]) expect(await meetingsIn(shared, name, slot)).toEqual([]);
 });
 
 test("S50: Rafael presses twice, on the phone and on the desk: his calendar gets one event", async () => {

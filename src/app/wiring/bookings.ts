@@ -10,7 +10,7 @@ import type { LeaveOneMeeting } from "../../planning/oneMeeting";
 import type { Remembered } from "../../storage/meridianStorage";
 import { createBegunBookings } from "./begunBookings";
 import type { CallingOffParts } from "./callingOff";
-import { keepingOneMeeting } from "./oneMeeting";
+import { keepOneMeeting } from "./oneMeeting";
 
 interface BookingsParts extends FindTimesParts, Omit<CallingOffParts, "begun" | "note" | "events"> {
   readonly events: CalendarWriter;
@@ -24,8 +24,8 @@ interface Bookings {
   readonly bookTime: BookTime;
   readonly bookedMeetings: BookedMeetings;
   readonly leaveOne: LeaveOneMeeting;
-  /** The document as screens follow it: beside it, what was booked twice is undone. */
-  readonly keepingOne: (document: LiveDocument, pair: Pair) => LiveDocument;
+  /** From now on, what `document` tells to be booked twice is undone. */
+  readonly keepOne: (document: LiveDocument, pair: Pair) => void;
 }
 
 export const createBookings = (parts: BookingsParts): Bookings => {
@@ -52,6 +52,6 @@ export const createBookings = (parts: BookingsParts): Bookings => {
     bookTime: createBookTime({ ...parts, lookAgain, begun, subject: text("booking.subject"), chats: meetingChats }),
     bookedMeetings,
     leaveOne,
-    keepingOne: (document, pair) => keepingOneMeeting(document, pair, watch),
+    keepOne: (document, pair) => keepOneMeeting(document, pair, watch),
   };
 };

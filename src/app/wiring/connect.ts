@@ -177,11 +177,15 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const links = ownLinks(parts.host);
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
   const notes = createMeetingNotes({ zones, locale, text, openDocument: openPlain });
-  const { bookTime, bookedMeetings, keepingOne } = createBookings({
+  const { bookTime, bookedMeetings, keepOne } = createBookings({
     ...{ me, clock, zones, locale, text, loadData, events, notes, meetingChats, openDocument: openPlain },
     remembered: storage.remembered,
   });
-  const openDocument = oncePerPair((pair) => keepingOne(openPlain(pair), pair));
+  const openDocument = oncePerPair((pair) => {
+    const document = openPlain(pair);
+    keepOne(document, pair);
+    return document;
+  });
   return {
     me,
     clock,

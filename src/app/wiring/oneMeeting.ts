@@ -20,17 +20,16 @@ const TRY_AGAIN_MS = 15_000;
 const MOST_TRIES = 40;
 
 /**
- * A document beside which double bookings of `me` are undone, and bookings that broke off finished, while somebody looks at
- * it. It makes no request of its own as long as there is nothing to do.
+ * Undoes double bookings of `me` beside a document, and finishes bookings that broke off, as soon as the document tells of
+ * them. It makes no request as long as there is nothing to do.
  */
-export const keepingOneMeeting = (
-  document: LiveDocument,
+export const keepOneMeeting = (
+  document: Pick<LiveDocument, "snapshot" | "follow">,
   pair: Pair,
   { me, clock, begun, leaveOne, later }: KeepingParts,
-): LiveDocument => {
+): void => {
   let running = false;
   let tries = 0;
-  let listeners = 0;
   const isNeeded = async (): Promise<boolean> => {
     const { phase, entries } = document.snapshot();
     if (phase !== "open") return false;
@@ -38,26 +37,12 @@ export const keepingOneMeeting = (
     return (await begun.all()).some((one) => one.pair === pair.id);
   };
   const look = async (): Promise<void> => {
-    if (running || listeners === 0) return;
+    if (running) return;
     running = true;
     const isDone = !(await isNeeded()) || (await leaveOne(pair).catch(() => false));
     running = false;
     if (isDone) tries = 0;
     else if (++tries <= MOST_TRIES) later(() => void look(), TRY_AGAIN_MS);
   };
-  return {
-    ...document,
-    subscribe: (listener) => {
-      listeners += 1;
-      const unsubscribe = document.subscribe(() => {
-        listener();
-        void look();
-      });
-      void look();
-      return () => {
-        listeners -= 1;
-        unsubscribe();
-      };
-    },
-  };
+  document.follow(() => void look());
 };

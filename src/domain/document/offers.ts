@@ -1,14 +1,14 @@
 import type { EntryId } from "../shared/ids";
 import { MS_PER_DAY, plusMinutes, type Instant, type Interval } from "../time/interval";
 import { groupedBy } from "../shared/grouped";
-import { isOf, type Entry, type EntryOf, type OfferFacts } from "./entry";
+import { isOf, type Entry, type EntryOf, type MeetingAt, type OfferFacts } from "./entry";
 import { compareIds, type FoldedEntry, entriesOf } from "./fold";
 
 /** How an offer stands. */
 export type OfferStanding =
   | { readonly kind: "open" }
   /** One of its times was taken. */
-  | { readonly kind: "taken"; readonly answer: Entry; readonly start: Instant }
+  | { readonly kind: "taken"; readonly answer: Entry; readonly start: Instant; readonly eventId: string }
   | { readonly kind: "none-fits"; readonly answer: Entry }
   /** All its times have passed without an answer. */
   | { readonly kind: "passed" };
@@ -44,11 +44,21 @@ export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly
 
 const A_WEEK_MS = 7 * MS_PER_DAY;
 
-/** The offers to show: the newest of each person, until the taken time begins or a week after the last time. */
+/**
+ * The offers to show: the newest of each person, until the taken time begins or is called off, or a week after the last
+ * time.
+ */
 export const currentOffers = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
+  const off = new Set(
+    entriesOf("calledOff", folded)
+      .filter(({ content }) => content.calledOff.double !== true)
+      .map(({ content }) => content.calledOff.eventId),
+  );
   const newest = new Map(offersIn(folded, now).map((offer) => [offer.entry.author, offer]));
   return [...newest.values()].filter(({ offer, standing }) =>
-    standing.kind === "taken" ? standing.start > now : (offer.starts.at(-1) ?? now) > now - A_WEEK_MS,
+    standing.kind === "taken"
+      ? standing.start > now && !off.has(standing.eventId)
+      : (offer.starts.at(-1) ?? now) > now - A_WEEK_MS,
   );
 };
 
@@ -64,8 +74,8 @@ const standingOf = (
 ): OfferStanding => {
   const byId = new Map(versions.map((version) => [version.id, version]));
   for (const answer of others) {
-    const start = takenOf(byId, answer);
-    if (start !== undefined) return { kind: "taken", answer, start };
+    const taken = takenOf(byId, answer);
+    if (taken) return { kind: "taken", answer, ...taken };
   }
   const declined = others.find(
     ({ content }) => content.answer.choice === "none-fits" && content.answer.offer === versions[0]?.id,
@@ -75,11 +85,12 @@ const standingOf = (
 };
 
 /** The time that `answer` takes of one of these versions; undefined when it takes none. */
-const takenOf = (versions: ReadonlyMap<EntryId, Entry>, { content }: EntryOf<"answer">): Instant | undefined => {
+const takenOf = (
+  versions: ReadonlyMap<EntryId, Entry>,
+  { content }: EntryOf<"answer">,
+): Pick<MeetingAt, "start" | "eventId"> | undefined => {
   const { offer, choice } = content.answer;
   if (choice === "none-fits") return undefined;
   const version = versions.get(offer);
-  return version?.content.kind === "offer" && version.content.offer.starts.includes(choice.start)
-    ? choice.start
-    : undefined;
+  return version?.content.kind === "offer" && version.content.offer.starts.includes(choice.start) ? choice : undefined;
 };

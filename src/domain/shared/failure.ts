@@ -64,9 +64,10 @@ export type Failure =
   /** The key exists already: for an entry this means that it was stored before. */
   | { readonly type: "AlreadyThere" }
   /**
-   * Somebody was faster: by now the pair has a meeting at this hour, or one of them is busy. Nothing was sent.
+   * Somebody was faster: by now the pair has a meeting at this hour, one of them is busy, or the offer was answered or taken
+   * back. Nothing was sent.
    */
-  | { readonly type: "HourTaken"; readonly by: "meeting" | "calendar" }
+  | { readonly type: "HourTaken"; readonly by: "meeting" | "calendar" | "offer" }
   /** The caller aborted. Never shown. */
   | { readonly type: "Cancelled" }
   /** The answer did not look as documented. `detail` is for developers and holds no personal data. */

@@ -177,6 +177,8 @@ const invitationsTo = (world: World, meeting: EventRow, organizer: SeedPerson): 
     .map((person, index) => ({
       ...meeting,
       id: `${meeting.id}${index}`,
+      // The organizer's own: no other calendar has it.
+      transactionId: null,
       owner: person?.id ?? "",
       show: meeting.show === "busy" ? "tentative" : meeting.show,
     }));

@@ -1,9 +1,10 @@
 import { useId, useState } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { OfferFacts } from "../../domain/document/entry";
 import type { OfferStanding } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
-import { useConversations, useFormat, useMe, useNames, useText, type Names } from "../context";
+import { useConversations, useFormat, useNames, type Names } from "../context";
 import { Body, Heading, List, Row, Stack } from "../controls/layout";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -12,7 +13,7 @@ import { WhereaboutsLine } from "../document/WhereaboutsLine";
 import { formatList } from "../format/list";
 import type { Format } from "../services";
 import { ReceivedOffer } from "./ReceivedOffer";
-import { timeWords, useOffers, type ShownOffer } from "./useOffers";
+import { takenWords, timeWords, useOffers, type ShownOffer } from "./useOffers";
 
 /** The offers of a pair: what I am asked, and what I asked. */
 const Offers = ({ pair }: { readonly pair: Pair }) => {
@@ -53,12 +54,19 @@ interface ClosedOfferProps {
 }
 
 /** An offer that cannot be answered any more. My own answer that none fits can be taken back. */
-const ClosedOffer = ({ pair, document, offered: { entry, standing } }: ClosedOfferProps) => {
-  const text = useText();
-  const me = useMe();
+const ClosedOffer = ({ pair, document, offered: { entry, offer, standing } }: ClosedOfferProps) => {
+  const format = useFormat();
+  const { text, me } = format;
   const { write, keeping, problem } = useWriting(document);
-  const name = useNames(pair).by(entry);
+  const { by } = useNames(pair);
+  const name = by(entry);
   if (standing.kind === "passed") return <Body>{text("offer.theirsOver", { name })}</Body>;
+  if (standing.kind === "taken")
+    return (
+      <Body role="status">
+        {takenWords(standing, offer, by(standing.answer), standing.answer.author === me.id, format)}
+      </Body>
+    );
   if (standing.kind !== "none-fits" || standing.answer.author !== me.id) return null;
   const takeBack = (): void => void write({ text: "", content: { kind: "note" }, removes: standing.answer.id });
   return (
@@ -93,14 +101,16 @@ const MyOffer = ({ pair, document, offered, names }: MyOfferProps) => {
       <Heading as="h2" id={id}>
         {text("offer.mine", { count: offer.starts.length })}
       </Heading>
-      <List gap="xs" pointed>
-        {offer.starts.map((start) => (
-          <li key={start}>
-            <bdi>{timeWords(start, format)}</bdi>
-          </li>
-        ))}
-      </List>
-      <Body role="status">{standingWords(standing, names, by, format)}</Body>
+      {standing.kind !== "taken" && (
+        <List gap="xs" pointed>
+          {offer.starts.map((start) => (
+            <li key={start}>
+              <bdi>{timeWords(start, format)}</bdi>
+            </li>
+          ))}
+        </List>
+      )}
+      <Body role="status">{standingWords(standing, offer, names, by, format)}</Body>
       <WhereaboutsLine whereabouts={whereabouts} />
       {standing.kind !== "taken" && (
         <Row>
@@ -114,11 +124,17 @@ const MyOffer = ({ pair, document, offered, names }: MyOfferProps) => {
   );
 };
 
-const standingWords = (standing: OfferStanding, names: string, by: Names["by"], format: Format): string => {
+const standingWords = (
+  standing: OfferStanding,
+  offer: OfferFacts,
+  names: string,
+  by: Names["by"],
+  format: Format,
+): string => {
   const { text } = format;
   switch (standing.kind) {
     case "taken":
-      return text("offer.theyTook", { name: by(standing.answer), time: timeWords(standing.start, format) });
+      return takenWords(standing, offer, by(standing.answer), false, format);
     case "none-fits":
       return text("offer.theyDeclined", { name: by(standing.answer) });
     case "passed":

@@ -18,7 +18,7 @@ import { objections } from "../proposal/explain";
 import { ProposalCard, Reasons } from "../proposal/ProposalCard";
 import { Sentences } from "../proposal/Sentences";
 import { takeTime } from "./takeTime";
-import type { ShownOffer } from "./useOffers";
+import { takenWords, type ShownOffer } from "./useOffers";
 
 interface ReceivedOfferProps {
   readonly pair: Pair;
@@ -29,7 +29,8 @@ interface ReceivedOfferProps {
 
 /** Times that somebody offers me. I see in which order they suit me; one press answers. */
 export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOfferProps) => {
-  const { text, clock } = useFormat();
+  const format = useFormat();
+  const { text, clock, me } = format;
   const { bookTime } = usePlanning();
   const id = useId();
   const { entry, offer, standing } = offered;
@@ -39,14 +40,19 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
   const noneFits = (): void =>
     void write({ text: "", content: { kind: "answer", answer: { offer: entry.id, choice: "none-fits" } } });
   const over = offer.starts.length - slotsToCome(offer, clock.now()).length;
-  const name = useNames(pair).by(entry);
+  const { by } = useNames(pair);
+  const name = by(entry);
   return (
     <Stack as="section" aria-labelledby={id}>
       <Heading as="h2" id={id}>
         {text("offer.title", { name, count: offer.starts.length })}
       </Heading>
-      {over > 0 && <Body>{text("offer.passed", { count: over })}</Body>}
+      {over > 0 && standing.kind === "open" && <Body>{text("offer.passed", { count: over })}</Body>}
       <WeighedTimes company={company} offered={offered} take={take} />
+      <Body role="status">
+        {standing.kind === "taken" &&
+          takenWords(standing, offer, by(standing.answer), standing.answer.author === me.id, format)}
+      </Body>
       {standing.kind === "open" && (
         <>
           <Row>
@@ -68,7 +74,7 @@ interface WeighedTimesProps extends Pick<ReceivedOfferProps, "offered"> {
 }
 
 /** Weighs the times of an offer on this device. An offer never changes, so it is weighed once, and again on request. */
-const WeighedTimes = ({ company, offered: { offer }, take }: WeighedTimesProps) => {
+const WeighedTimes = ({ company, offered: { offer, standing }, take }: WeighedTimesProps) => {
   const { text, clock } = useFormat();
   const { weighTimes } = usePlanning();
   const slots = useMemo(() => slotsToCome(offer, clock.now()), [offer, clock]);
@@ -84,20 +90,25 @@ const WeighedTimes = ({ company, offered: { offer }, take }: WeighedTimesProps) 
           {text("offer.withoutCalendars")}
         </Problem>
       )}
-      {found.answer.proposals.length > 1 && <Quiet>{text("offer.rank")}</Quiet>}
-      <OfferedTimes found={found} company={company} take={take} />
+      {found.answer.proposals.length > 1 && standing.kind === "open" && <Quiet>{text("offer.rank")}</Quiet>}
+      <OfferedTimes found={found} company={company} take={take} isOpen={standing.kind === "open"} />
     </>
   );
 };
 
-/** The times of an offer that are still to come, the one that suits me best first, each to be taken with one press. */
+/**
+ * The times of an offer that are still to come, the one that suits me best first, each to be taken with one press. When the
+ * offer is answered, only what I took here stays.
+ */
 const OfferedTimes = ({
   found,
   company,
   take,
-}: Omit<WeighedTimesProps, "offered"> & { readonly found: FoundTimes }) => {
+  isOpen,
+}: Omit<WeighedTimesProps, "offered"> & { readonly found: FoundTimes; readonly isOpen: boolean }) => {
   const booking = useBooking(take, found, company);
-  return found.answer.proposals.map((proposal, index) => (
+  const shown = found.answer.proposals.filter((proposal) => isOpen || booking.stateOf(proposal).phase !== "open");
+  return shown.map((proposal, index) => (
     <ProposalCard key={proposal.slot.start} found={found} proposal={proposal}>
       {(headingId) => (
         <>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
-import { currentOffers, type StandingOffer } from "../../domain/document/offers";
+import type { OfferFacts } from "../../domain/document/entry";
+import { currentOffers, slotsToCome, type StandingOffer } from "../../domain/document/offers";
 import type { Instant } from "../../domain/time/interval";
 import { useFormat } from "../context";
 import { useDocument } from "../document/useDocument";
@@ -42,3 +43,16 @@ export const timeWords = (
     day: formatDayShort(start, zone, zones, locale),
     time: formatTime(start, zone, zones, locale),
   });
+
+/** Which time was taken, and that the others are free again. */
+export const takenWords = (
+  { start }: { readonly start: Instant },
+  offer: OfferFacts,
+  name: string,
+  isMine: boolean,
+  format: Format,
+): string => {
+  const { text, clock } = format;
+  const left = slotsToCome(offer, clock.now()).filter((slot) => slot.start !== start).length;
+  return text("offer.taken", { who: isMine ? "me" : "other", name, left, time: timeWords(start, format) });
+};

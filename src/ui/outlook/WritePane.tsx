@@ -124,13 +124,13 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
 const ForCompany = (props: Omit<PaneFoundProps, "found" | "onAgain">) => {
   const text = useText();
   const { company, wish, onWish, filling, appointment, window } = props;
-  const { state, again } = useTimes(company, wish);
+  const { state, again, news } = useTimes(company, wish);
   const [isSeveral, setSeveral] = useState(false);
   return (
     <>
       {filling.state.phase !== "open" && <FromBefore company={company} filling={filling} window={window} />}
       <WishFields wish={wish} onChange={onWish} />
-      <TimesStatus company={company} state={state} />
+      <TimesStatus company={company} state={state} news={news} />
       {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
       {state.phase === "there" && <PaneFound {...props} found={state.value} onAgain={again} />}
       <Row>

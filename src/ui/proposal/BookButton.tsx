@@ -12,6 +12,7 @@ import { Body, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
+import { failureWords } from "../format/failureWords";
 import { formatList } from "../format/list";
 import { localTimesOf, timesInWords } from "./LocalTimes";
 
@@ -36,6 +37,7 @@ export const useBooking = (
   found: FoundTimes,
   company: Company,
   onBooked?: (meeting: BookedEvent) => void,
+  onTaken?: (failure: Failure) => void,
 ): Booking => {
   const { newPressId } = useLinks();
   const [states, setStates] = useState<ReadonlyMap<Instant, BookingState>>(new Map());
@@ -52,7 +54,10 @@ export const useBooking = (
     const pressId = before.phase === "failed" ? before.pressId : newPressId();
     set(proposal, { phase: "booking" });
     void bookTime(found, proposal, company, pressId).then((result) => {
-      if (!result.ok) return set(proposal, { phase: "failed", failure: result.error, pressId });
+      if (!result.ok) {
+        set(proposal, { phase: "failed", failure: result.error, pressId });
+        return result.error.type === "HourTaken" ? onTaken?.(result.error) : undefined;
+      }
       set(proposal, { phase: "booked", meeting: result.value });
       return onBooked?.(result.value);
     });
@@ -132,7 +137,12 @@ export const BookButton = (props: BookButtonProps) => {
           <Body className={styles.done}>{text("book.notInDocument")}</Body>
         )}
       </div>
-      {state.phase === "failed" && (
+      {state.phase === "failed" && state.failure.type === "HourTaken" && (
+        <Body className={styles.below} role="status">
+          {failureWords(state.failure, text)}
+        </Body>
+      )}
+      {state.phase === "failed" && state.failure.type !== "HourTaken" && (
         <div className={styles.below}>
           <Problem failure={state.failure} byHand onRetry={() => booking.book(proposal)} />
           {mayNotBook(state.failure) && <TeamsForm found={found} proposal={proposal} />}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
+import type { Failure } from "../../domain/shared/failure";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, usePlanning } from "../context";
 import { createLatePart } from "../controls/latePart";
@@ -33,12 +34,14 @@ interface FoundProps {
   /** Looks again, with the same wishes. */
   readonly onAgain: () => void;
   readonly onBooked: (meeting: BookedEvent, company: Company) => void;
+  /** Somebody was faster: the times are not true any more. */
+  readonly onTaken: (failure: Failure) => void;
   /** Where the times stand in the grid around. */
   readonly className?: string | undefined;
 }
 
 /** What the calendars answered: times, or why there are none. Times that were made without the document say so first. */
-const Found = ({ company, wish, onWish, onBooked, onAgain, found, className }: FoundProps) => {
+const Found = ({ company, wish, onWish, onBooked, onTaken, onAgain, found, className }: FoundProps) => {
   const format = useFormat();
   const { text } = format;
   const { bookTime } = usePlanning();
@@ -47,7 +50,7 @@ const Found = ({ company, wish, onWish, onBooked, onAgain, found, className }: F
   const pair = company.kind === "pair" ? company.pair : undefined;
   const inPair = pair !== undefined;
   const [hasOffers, setHasOffers] = useState(found.hasOffers);
-  const booking = useBooking(bookTime, found, company, (meeting) => onBooked(meeting, company));
+  const booking = useBooking(bookTime, found, company, (meeting) => onBooked(meeting, company), onTaken);
   const fits = found.answer.proposals.length > 0;
   // A time that may not suit is better asked about than booked.
   const isOfferMain = pair !== undefined && fits && !hasOffers && unreadNames(found, format).length > 0;

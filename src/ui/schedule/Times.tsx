@@ -30,13 +30,13 @@ interface TimesProps {
 /** Times for the people who were chosen; without calendars, the other way to meet. */
 export const Times = ({ company, wish, onWish, onBooked, onFound, className }: TimesProps) => {
   const text = useText();
-  const { state, again } = useTimes(company, wish);
+  const { state, again, news, onTaken, onOwn } = useTimes(company, wish);
   useEffect(() => {
     if (state.phase === "there") onFound?.(state.value);
   }, [state, onFound]);
   return (
     <>
-      <TimesStatus company={company} state={state} isSpokenOnly />
+      <TimesStatus company={company} state={state} news={news} isSpokenOnly />
       {state.phase === "there" ? (
         <Found
           className={className}
@@ -44,7 +44,11 @@ export const Times = ({ company, wish, onWish, onBooked, onFound, className }: T
           found={state.value}
           wish={wish}
           onWish={onWish}
-          onBooked={onBooked}
+          onBooked={(meeting, who) => {
+            onOwn(meeting.eventId);
+            onBooked(meeting, who);
+          }}
+          onTaken={onTaken}
           onAgain={again}
         />
       ) : (

@@ -1,19 +1,50 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { Pair } from "../../domain/people/pair";
+import type { Person } from "../../domain/people/person";
+import type { Failure } from "../../domain/shared/failure";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
-import { useFormat, usePlanning, useText } from "../context";
+import { useConversations, useFormat, useNames, usePlanning, useText } from "../context";
 import { Loading } from "../controls/Loading";
+import { failureWords } from "../format/failureWords";
+import { timeWords } from "../offer/useOffers";
 import { useQuery, type QueryState } from "../controls/useQuery";
 import { headcount, type Wish } from "./wish";
 
-/** Looks for times at once, and again whenever something else is wished. */
-export const useTimes = (company: Company, { minutes, weeks, from }: Wish) => {
+/** What changed in a pair's document since the list was made: a meeting was booked, or moved or called off. */
+type News = { readonly by?: NotedMeeting | undefined; readonly taken?: Failure | undefined } | undefined;
+
+interface Search {
+  readonly state: QueryState<FoundTimes>;
+  readonly again: () => void;
+  /** Why the list was read anew; undefined while it is the first. */
+  readonly news: News;
+  /** A press found its hour taken: everything is read anew, and the sentence stays while the card goes. */
+  readonly onTaken: (failure: Failure) => void;
+  /** What was booked on this screen stands in its own card, and is no reason to read anew. */
+  readonly onOwn: (eventId: string) => void;
+}
+
+/**
+ * Looks for times at once, and again whenever something else is wished or the pair's document notes, moves or calls off a
+ * meeting. Until the new times are there the old ones stay, so that no press is taken away under somebody's hand.
+ */
+export const useTimes = (company: Company, { minutes, weeks, from }: Wish): Search => {
   const { findTimes } = usePlanning();
   const { zone, zones } = useFormat();
-  return useQuery(
+  const { openDocument } = useConversations();
+  const pair = company.kind === "pair" ? company.pair : undefined;
+  const document = useMemo(() => (pair ? openDocument(pair) : undefined), [pair, openDocument]);
+  const { booked, onOwn } = useBookedElsewhere(document, pair);
+  const meetings = booked.key;
+  const { state, again } = useQuery(
     useCallback(
-      (signal: AbortSignal) =>
-        findTimes(
+      (signal: AbortSignal) => {
+        // A change of the meetings makes a new question of the same words.
+        void meetings;
+        return findTimes(
           {
             company,
             durationMinutes: minutes,
@@ -21,13 +52,76 @@ export const useTimes = (company: Company, { minutes, weeks, from }: Wish) => {
             ...(from !== undefined && { from: zones.instantAt(zone, from, 0) }),
           },
           signal,
-        ),
-      [findTimes, company, minutes, weeks, from, zone, zones],
+        );
+      },
+      [findTimes, company, minutes, weeks, from, zone, zones, meetings],
     ),
   );
+  const wished = `${minutes} ${weeks} ${from ?? ""}`;
+  const [last, setLast] = useState<{
+    readonly company: Company;
+    readonly wished: string;
+    readonly found: FoundTimes;
+  }>();
+  useEffect(() => {
+    if (state.phase === "there") setLast({ company, wished, found: state.value });
+  }, [state, company, wished]);
+  const isSameWish = last?.company === company && last.wished === wished;
+  const shown =
+    state.phase === "loading" && last && isSameWish ? { phase: "there" as const, value: last.found } : state;
+  const [taken, setTaken] = useState<Failure>();
+  const onTaken = (failure: Failure): void => {
+    setTaken(failure);
+    void document?.refresh();
+    again();
+  };
+  const news = taken || booked.news ? { ...booked.news, taken } : undefined;
+  return { state: shown, again, news: state.phase === "there" ? news : undefined, onTaken, onOwn };
 };
 
+interface BookedElsewhere {
+  /** New whenever somebody books, moves or calls off a meeting, this screen aside. */
+  readonly key: string;
+  readonly news: News;
+}
+
+/** Follows the meetings of a pair that were not booked on this screen. */
+const useBookedElsewhere = (document: LiveDocument | undefined, pair: Pair | undefined) => {
+  const { clock } = useFormat();
+  const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
+  const snapshot = useSyncExternalStore(document?.subscribe ?? nothingToFollow, document?.snapshot ?? nothing);
+  const meetings = useMemo(
+    () =>
+      pair && snapshot?.phase === "open"
+        ? upcomingIn(snapshot.entries, pair, clock.now()).filter(({ eventId }) => !own.has(eventId))
+        : undefined,
+    [pair, snapshot, clock, own],
+  );
+  const [first, setFirst] = useState<{ readonly pair: Pair | undefined; readonly meetings: readonly NotedMeeting[] }>();
+  useEffect(() => {
+    if (meetings && first?.pair !== pair) setFirst({ pair, meetings });
+  }, [meetings, first, pair]);
+  const booked = useMemo((): BookedElsewhere => {
+    const before = first?.pair === pair ? first?.meetings : undefined;
+    if (!meetings || !before) return { key: "", news: undefined };
+    const known = new Set(before.map(placeOf));
+    const now = new Set(meetings.map(placeOf));
+    const added = meetings.filter((one) => !known.has(placeOf(one)));
+    const gone = before.filter((one) => !now.has(placeOf(one)) && one.end > clock.now());
+    const key = [...added, ...gone].map(placeOf).join(" ");
+    return { key, news: key === "" ? undefined : { by: gone.length === 0 ? added.at(-1) : undefined } };
+  }, [meetings, first, pair, clock]);
+  const onOwn = useCallback((eventId: string) => setOwn((before) => new Set([...before, eventId])), []);
+  return { booked, onOwn };
+};
+
+const placeOf = ({ author, eventId, start }: NotedMeeting): string => `${author} ${eventId} ${start}`;
+const nothing = (): undefined => undefined;
+const nothingToFollow = () => nothing;
+
 const useStyles = makeStyles({
+  // Also where the times stand in a grid.
+  news: { margin: "0", gridColumnStart: "1", gridColumnEnd: "-1" },
   spoken: {
     position: "absolute",
     width: "1px",
@@ -41,12 +135,13 @@ const useStyles = makeStyles({
 interface TimesStatusProps {
   readonly company: Company;
   readonly state: QueryState<FoundTimes>;
+  readonly news: News;
   /** The shape of what is coming is drawn elsewhere. */
   readonly isSpokenOnly?: boolean;
 }
 
 /** What a screen reader hears of a search, and the shape of its cards while it lasts. Failures speak for themselves. */
-export const TimesStatus = ({ company, state, isSpokenOnly = false }: TimesStatusProps) => {
+export const TimesStatus = ({ company, state, news, isSpokenOnly = false }: TimesStatusProps) => {
   const text = useText();
   const styles = useStyles();
   const people = headcount(company);
@@ -58,10 +153,47 @@ export const TimesStatus = ({ company, state, isSpokenOnly = false }: TimesStatu
   }, [state, people, text]);
   return (
     <>
-      <p className={styles.spoken} role="status">
-        {words}
+      <p className={news ? styles.news : styles.spoken} role="status">
+        {news ? <NewsWords company={company} news={news} /> : words}
       </p>
       {state.phase === "loading" && !isSpokenOnly && <Loading words={words} />}
     </>
   );
+};
+
+interface NewsProps {
+  readonly company: Company;
+  readonly news: NonNullable<News>;
+}
+
+/** Why the times are other ones than a moment ago. */
+const NewsWords = ({ company, news: { by, taken } }: NewsProps) => {
+  const text = useText();
+  const refused = taken && failureWords(taken, text);
+  const booker = by && company.kind === "pair" ? company.pair.members.find(({ id }) => id === by.author) : undefined;
+  return (
+    <>
+      {refused}{" "}
+      {company.kind === "pair" && by && booker ? (
+        <BookedBy pair={company.pair} by={booker} meeting={by} />
+      ) : (
+        text("found.anew")
+      )}
+    </>
+  );
+};
+
+const BookedBy = ({
+  pair,
+  by,
+  meeting,
+}: {
+  readonly pair: Pair;
+  readonly by: Person;
+  readonly meeting: NotedMeeting;
+}) => {
+  const format = useFormat();
+  const { of } = useNames(pair);
+  const who = by.id === format.me.id ? "me" : "other";
+  return format.text("found.booked", { who, name: of(by), time: timeWords(meeting.start, format) });
 };

@@ -90,7 +90,11 @@ describe("Noa follows her offer:", () => {
     const { document } = openOffers({ me: noa, entries: [offer] });
     expect(await (await mine()).findByText("Emeka Okafor has not answered yet.")).toBeInTheDocument();
     act(() => document.receive(answer({ start: tuesday, eventId: "event-7" })));
-    expect((await mine()).getByText(/^Emeka Okafor chose Tue.* It is in your calendar\.$/)).toBeInTheDocument();
+    expect(
+      (await mine()).getByText(
+        /^Emeka Okafor chose Tue.* It is in your calendar\. The other 2 times are free again\.$/,
+      ),
+    ).toBeInTheDocument();
     expect((await mine()).queryByRole("button", { name: "Take this offer back" })).not.toBeInTheDocument();
   });
 
