@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { err, ok } from "../../../src/domain/shared/result";
 import type { Text } from "../../../src/locales/text";
@@ -52,8 +52,7 @@ const show = (bookTime?: Services["bookTime"]) => {
   return { document, searches: () => asked };
 };
 
-const firstDay = async () =>
-  within((await screen.findAllByRole("article"))[0] ?? document.body).getByRole("heading").textContent;
+const firstDay = async () => ((await screen.findAllByRole("article"))[0] ?? document.body).textContent;
 
 test("S46: Emeka books an hour: Noa's list is read anew without it, and says who booked", async () => {
   const { document, searches } = show();
@@ -80,9 +79,9 @@ test("S50: a press that comes too late says so, and the sentence stays while the
   const { searches } = show(async () => err({ type: "HourTaken", by: "meeting" }));
   await firstDay();
   await userEvent.click(screen.getAllByRole("button", { name: "Book this time" })[0]!);
-  expect(
-    await screen.findByText(/You have a meeting with each other at this hour by now\. Nothing was sent\./),
-  ).toBeInTheDocument();
-  expect(searches()).toBe(2);
+  await waitFor(() => expect(searches()).toBe(2));
+  await waitFor(() =>
+    expect(screen.getByText(/^You have a meeting with each other .* Nothing was sent\./)).toBeVisible(),
+  );
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
