@@ -1,6 +1,6 @@
 import type { FrameLocator } from "playwright-core";
 import { amina, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
-import { freshDevice, press, reads, setScene } from "./scene";
+import { arrives, freshDevice, press, reads, setScene } from "./scene";
 
 const scene = setScene();
 const hers = freshDevice(scene, { viewport: { width: 640, height: 1000 }, reducedMotion: "reduce" });
@@ -63,7 +63,7 @@ test("S47: Rafael takes an offered hour while Amina books it herself: one meetin
   await press(left, "Offer several times instead");
   await left.getByRole("checkbox").nth(0).check();
   await press(left, "Offer this time");
-  await reads(left, "In your document.");
+  await arrives(left, "Rafael Nogueira has not answered yet.");
   const right = await his.open(rafael);
   const take = right.getByRole("button", { name: "Take this time" }).first();
   await take.waitFor();

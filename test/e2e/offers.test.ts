@@ -33,7 +33,7 @@ test("S47: Amina offers two times, Rafael takes one with a press, and both have 
   await offer.getByRole("button", { name: "Take this time" }).first().click();
   await offer.getByText(/Booked\. It is in your calendar, and Amina Bello has an invitation/).waitFor();
 
-  await reads(amina1, /^Rafael Nogueira chose .*\. It is in your calendar\.$/);
+  await reads(amina1, /^Rafael Nogueira chose .*\. It is in your calendar\. The other time is free again\.$/);
   await go(amina1, "Our story");
   await reads(amina1, /^You offered 2 times\. Rafael Nogueira chose /);
   expect(faults).toEqual([]);

@@ -122,9 +122,9 @@ const skippedWords = (
 const BookAll = ({ planned, booking }: PartProps & { readonly booking: ReturnType<typeof useBookAll> }) => {
   const { text, me, locale } = useFormat();
   const { meetings } = planned.plan;
-  const { done, keeping, failure, book } = booking;
+  const { done, taken, keeping, failure, book } = booking;
   const count = meetings.length;
-  const isDone = done.size === count;
+  const isDone = done.size + taken.size === count;
   const others = planned.found.people.filter(({ id }) => id !== me.id).map(({ called }) => called);
   return (
     <>
@@ -142,8 +142,11 @@ const BookAll = ({ planned, booking }: PartProps & { readonly booking: ReturnTyp
         />
       )}
       <Body role="status">
-        {isDone && text("series.done", { count, names: formatList(others, locale), people: others.length })}
-        {failure && text("series.stopped", { done: done.size, count })}
+        {isDone &&
+          done.size > 0 &&
+          text("series.done", { count: done.size, names: formatList(others, locale), people: others.length })}
+        {failure && text("series.stopped", { done: done.size, count })}{" "}
+        {taken.size > 0 && text("series.taken", { count: taken.size })}
       </Body>
       {failure && <Problem failure={failure} byHand onRetry={book} />}
     </>
@@ -153,23 +156,29 @@ const BookAll = ({ planned, booking }: PartProps & { readonly booking: ReturnTyp
 /**
  * Books one meeting after the other, the earliest first, and stops where one fails.
  *
- * Each meeting keeps the id of its press, so that going on cannot book one twice when only the answer was lost.
+ * Each meeting keeps the id of its press, so that going on cannot book one twice when only the answer was lost. An hour that
+ * was taken meanwhile is left out: no press would get it.
  */
 const useBookAll = ({ plan, found }: PlannedTimes, company: Company) => {
   const { bookTime } = usePlanning();
   const { newPressId } = useLinks();
   const { keep, keeping, problem } = useKeeping();
   const [done, setDone] = useState<ReadonlySet<Instant>>(new Set());
+  const [taken, setTaken] = useState<ReadonlySet<Instant>>(new Set());
   const [presses] = useState(() => new Map(plan.meetings.map(({ slot }) => [slot.start, newPressId()])));
   const bookRest = async (): Promise<Result<undefined, Failure>> => {
     for (const meeting of plan.meetings) {
       const { start } = meeting.slot;
-      if (done.has(start)) continue;
+      if (done.has(start) || taken.has(start)) continue;
       const booked = await bookTime(found, meeting, company, presses.get(start) ?? newPressId());
+      if (!booked.ok && booked.error.type === "HourTaken") {
+        setTaken((before) => new Set(before).add(start));
+        continue;
+      }
       if (!booked.ok) return booked;
       setDone((before) => new Set(before).add(start));
     }
     return ok(undefined);
   };
-  return { done, keeping, book: () => void keep(bookRest), failure: keeping ? undefined : problem };
+  return { done, taken, keeping, book: () => void keep(bookRest), failure: keeping ? undefined : problem };
 };
