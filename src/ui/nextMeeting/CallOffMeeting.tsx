@@ -25,12 +25,14 @@ import { whenWords } from "./meetingWords";
 export interface CallOffProps {
   readonly pair: Pair;
   readonly meeting: NotedMeeting;
+  /** Fluent hides the screen behind an open dialog from screen readers, and shows it again only when one is closed. */
+  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onCalledOff: (done: CallingOff) => void;
 }
 
 /** Asks once before a meeting is called off, and takes a few words for the others. */
-const CallOffMeeting = ({ pair, meeting, onClose, onCalledOff }: CallOffProps) => {
+const CallOffMeeting = ({ pair, meeting, isOpen, onClose, onCalledOff }: CallOffProps) => {
   const format = useFormat();
   const { text, me, locale } = format;
   const names = useNames(pair);
@@ -46,7 +48,7 @@ const CallOffMeeting = ({ pair, meeting, onClose, onCalledOff }: CallOffProps) =
     if (done?.ok) onCalledOff(done.value);
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && !keeping && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && !keeping && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>

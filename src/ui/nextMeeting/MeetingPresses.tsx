@@ -7,13 +7,11 @@ import { useText } from "../context";
 import { createLatePart } from "../controls/latePart";
 import { Row } from "../controls/layout";
 import { PartMeanwhile } from "../controls/meanwhile";
-import type { CallOffProps } from "./CallOffMeeting";
 import { JoinButton } from "./JoinButton";
 import type { Nearness } from "./meetingWords";
 import type { MoveProps } from "./MoveMeeting";
 
 const MoveMeeting = createLatePart<MoveProps>(() => import("./MoveMeeting"), PartMeanwhile);
-const CallOffMeeting = createLatePart<CallOffProps>(() => import("./CallOffMeeting"), PartMeanwhile);
 
 const useStyles = makeStyles({
   presses: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -22,7 +20,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: "0" },
 });
 
-interface MeetingPressesProps extends Pick<MoveProps, "onMoved">, Pick<CallOffProps, "onCalledOff"> {
+interface MeetingPressesProps extends Pick<MoveProps, "onMoved"> {
   readonly pair: Pair;
   readonly meeting: NotedMeeting;
   /** Describes the presses of one meeting among several. */
@@ -31,16 +29,17 @@ interface MeetingPressesProps extends Pick<MoveProps, "onMoved">, Pick<CallOffPr
   /** The meeting as one's own calendar has it. */
   readonly event?: EventInCalendar | undefined;
   readonly onPrepare?: (() => void) | undefined;
+  /** Asks before it is called off. */
+  readonly onCallOff: (meeting: NotedMeeting) => void;
 }
 
 /** What one can do about a booked meeting: join it when it is near, prepare it, move it, call it off. */
 export const MeetingPresses = (props: MeetingPressesProps) => {
-  const { pair, meeting, describedBy, nearness = "far", event, onPrepare, onMoved, onCalledOff } = props;
+  const { pair, meeting, describedBy, nearness = "far", event, onPrepare, onMoved, onCallOff } = props;
   const text = useText();
   const styles = useStyles();
   const panel = useId();
   const [isMoving, setMoving] = useState(false);
-  const [isCallingOff, setCallingOff] = useState(false);
   const joinUrl = nearness === "far" ? undefined : event?.joinUrl;
   return (
     <div className={styles.presses}>
@@ -70,7 +69,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
               className={styles.narrow}
               aria-haspopup="dialog"
               aria-describedby={describedBy}
-              onClick={() => setCallingOff(true)}
+              onClick={() => onCallOff(meeting)}
             >
               {text("next.callOff")}
             </Button>
@@ -89,17 +88,6 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
             }}
           />
         </div>
-      )}
-      {isCallingOff && (
-        <CallOffMeeting
-          pair={pair}
-          meeting={meeting}
-          onClose={() => setCallingOff(false)}
-          onCalledOff={(done) => {
-            setCallingOff(false);
-            onCalledOff(done);
-          }}
-        />
       )}
     </div>
   );

@@ -43,6 +43,7 @@ export interface NextCardProps {
   /** What was just done here, which the screen says in words. */
   readonly done: string | undefined;
   readonly onPrepare: () => void;
+  readonly onCallOff: (meeting: NotedMeeting) => void;
   /** Tells what was done. */
   readonly onDone: (words: string) => void;
 }
@@ -105,16 +106,16 @@ const NextCard = (props: NextCardProps) => {
   );
 };
 
-type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onCalledOff">;
+type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onCallOff">;
 
-const usePresses = ({ pair, onDone }: NextCardProps): Presses => {
+const usePresses = ({ pair, onCallOff, onDone }: NextCardProps): Presses => {
   const { text, locale } = useFormat();
   const readers = useNames(pair).others;
   const names = { names: formatList(readers, locale), count: readers.length };
   return {
     onMoved: ({ saysOldTime }) =>
       onDone([text("booked.moved", names), ...(saysOldTime ? [text("booked.saysOldTime")] : [])].join(" ")),
-    onCalledOff: (off) => onDone(text(off.for === "everybody" ? "callOff.done" : "callOff.doneNotMe", names)),
+    onCallOff,
   };
 };
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, useNames, useText } from "../context";
@@ -16,6 +17,7 @@ import type { WaitingPlace } from "./WaitingList";
 /** Fetched beside the document that says whether there is a meeting. */
 const NextCard = createLatePart(() => import("../nextMeeting/NextCard"));
 NextCard.preload();
+const CallOffMeeting = createLatePart(() => import("../nextMeeting/CallOffMeeting"));
 const MeetingNewsList = createLatePart(() => import("../nextMeeting/MeetingNewsList"));
 const WaitingList = createLatePart(() => import("./WaitingList"));
 
@@ -62,6 +64,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
     setDone(words);
     finding.leave();
   };
+  const callingOff = useCallingOff(pair, tell);
   const goTo = (place: WaitingPlace): void => {
     if (place === "times") finding.open();
     else onGo(place);
@@ -84,6 +87,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
             days={days}
             done={done}
             onPrepare={() => onGo("conversation")}
+            onCallOff={callingOff.ask}
             onDone={tell}
           />
         )}
@@ -98,6 +102,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
           </Button>
         </Row>
       )}
+      {callingOff.question}
       {finding.isOpen && (
         <div onFocus={finding.open}>
           <ScheduleView
@@ -119,6 +124,30 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
       )}
     </Page>
   );
+};
+
+/** The question before a meeting is called off. It outlives the card of that meeting, which goes while it is answered. */
+const useCallingOff = (pair: Pair, tell: (words: string) => void) => {
+  const { text, locale } = useFormat();
+  const names = useNames(pair).others;
+  const [asked, setAsked] = useState<{ readonly meeting: NotedMeeting; readonly isOpen: boolean }>();
+  const close = (): void => setAsked(asked && { ...asked, isOpen: false });
+  return {
+    ask: (meeting: NotedMeeting) => setAsked({ meeting, isOpen: true }),
+    question: asked && (
+      <CallOffMeeting
+        key={`${asked.meeting.eventId} ${asked.meeting.start}`}
+        {...asked}
+        pair={pair}
+        onClose={close}
+        onCalledOff={(off) => {
+          close();
+          const words = off.for === "everybody" ? "callOff.done" : "callOff.doneNotMe";
+          tell(text(words, { names: formatList(names, locale), count: names.length }));
+        }}
+      />
+    ),
+  };
 };
 
 /**

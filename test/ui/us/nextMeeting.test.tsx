@@ -85,11 +85,12 @@ test("S69: Emeka, who did not book it, reads that it is Noa's to move, and offer
 
 test("S69: Noa is asked once before a meeting is called off, and her words go along", async () => {
   const words: (string | undefined)[] = [];
-  const { user } = await showUs({
+  const { user, document } = await showUs({
     entries: [monday()],
     bookings: {
       callOff: async (_, __, word) => {
         words.push(word);
+        await document.write({ text: "", content: { kind: "note" }, removes: monday().id });
         return ok({ for: "everybody", inDocument: true });
       },
     },
@@ -101,6 +102,7 @@ test("S69: Noa is asked once before a meeting is called off, and her words go al
   await user.click(dialog.getByRole("button", { name: "Call it off" }));
   expect(words).toEqual(["My train is late."]);
   expect(await screen.findByText("Called off. Emeka Okafor gets a mail.")).toBeVisible();
+  expect((await screen.findAllByRole("button", { name: "Book this time" }))[0]).toBeVisible();
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });
 
@@ -109,6 +111,8 @@ test("S69: Emeka says that he cannot come to what Noa booked", async () => {
   await user.click((await card()).getByRole("button", { name: "Call off" }));
   await user.click(await screen.findByRole("button", { name: "I cannot come" }));
   expect(await screen.findByText("Noa Ben-David reads that you cannot come.")).toBeVisible();
+  // The question is gone: a screen reader finds the page again.
+  expect(await (await card()).findByRole("button", { name: "Move" })).toBeVisible();
 });
 
 test("S69: from fifteen minutes before until its end the main press is to join", async () => {
