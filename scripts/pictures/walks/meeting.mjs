@@ -16,7 +16,7 @@ export default async (browser, sandbox, look) => {
   await amina.shoot("document-first");
   await amina.press("Us");
   await amina.press("Book this time");
-  await amina.frame.getByRole("button", { name: "Booked" }).waitFor();
+  await amina.see(/^Booked: /);
   await amina.shoot("times-booked");
   await amina.press("Our story");
   await amina.frame.getByRole("textbox", { name: "Write a note" }).fill("We start with his questions.");
