@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Entry } from "../../../src/domain/document/entry";
 import type { Instant } from "../../../src/domain/time/interval";
-import type { EntryId, SessionId } from "../../../src/domain/shared/ids";
+import type { EntryId, PersonId, SessionId } from "../../../src/domain/shared/ids";
 import type { Person } from "../../../src/domain/people/person";
 import { err } from "../../../src/domain/shared/result";
 import { DocumentView } from "../../../src/ui/document/DocumentView";
@@ -159,7 +159,7 @@ test("words are shown as text in their own language, whatever they hold", async 
 
 test("a name stands by itself, so that it cannot reorder what is around it", async () => {
   const { document } = await open(emeka);
-  act(() => document.receive(entryAt(1, { ...noa, name: "נועה" })));
+  act(() => document.receive(entryAt(1, { ...noa, id: "gone" as PersonId, name: "נועה" })));
   expect(screen.getByText("נועה").tagName).toBe("BDI");
 });
 
