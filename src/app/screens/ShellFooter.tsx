@@ -1,12 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LanguageFooter } from "../../ui/controls/LanguageFooter";
 import { TextLink } from "../../ui/controls/TextLink";
-import { usePageEdges } from "../../ui/controls/usePageEdges";
 import { useText } from "../../ui/context";
 
 const useStyles = makeStyles({
   // Its words stand at the edge, like those of the page.
   difficult: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  another: { display: "inline-flex", alignItems: "center", minHeight: "24px" },
   ways: {
     display: "flex",
     flexWrap: "wrap",
@@ -32,21 +32,23 @@ interface ShellFooterProps {
 const ShellFooter = ({ pairs, hasPair, onDifficult }: ShellFooterProps) => {
   const text = useText();
   const styles = useStyles();
-  const { edges } = usePageEdges();
   return (
-    <>
+    <LanguageFooter>
       {(onDifficult || hasPair) && (
-        <div className={mergeClasses(edges, styles.ways)}>
+        <div className={styles.ways}>
           {onDifficult && (
             <Button className={styles.difficult} appearance="subtle" onClick={onDifficult}>
               {text("nav.difficult")}
             </Button>
           )}
-          {hasPair && <TextLink href="#setup">{text("nav.setUp", { count: pairs })}</TextLink>}
+          {hasPair && (
+            <TextLink className={styles.another} href="#setup">
+              {text("nav.setUp", { count: pairs })}
+            </TextLink>
+          )}
         </div>
       )}
-      <LanguageFooter />
-    </>
+    </LanguageFooter>
   );
 };
 

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { isDraft } from "../../locales/language";
 import { LanguageSelect } from "./LanguageSelect";
 import { usePageEdges } from "./usePageEdges";
@@ -20,13 +21,14 @@ const useStyles = makeStyles({
 });
 
 /** The language of the screens, and whether a person has checked its words. */
-export const LanguageFooter = () => {
+export const LanguageFooter = ({ children }: { readonly children?: ReactNode }) => {
   const text = useText();
   const { languages, policy } = useGuides();
   const styles = useStyles();
   const { edges } = usePageEdges();
   return (
     <footer className={mergeClasses(edges, styles.footer)}>
+      {children}
       <LanguageSelect
         label={text("language.label")}
         chosen={languages.screens}

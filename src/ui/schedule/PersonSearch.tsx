@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground1,
   },
-  lines: { display: "block", fontWeight: tokens.fontWeightRegular },
+  // A button changes its ink with its paper in high contrast.
+  lines: { display: "block", fontWeight: tokens.fontWeightRegular, color: "inherit" },
 });
 
 const linesOf = ({ job, office }: Colleague): readonly string[] => [job, office].filter((line) => line !== undefined);

@@ -15,6 +15,7 @@ import { useDocument } from "../document/useDocument";
 import { formatList } from "../format/list";
 
 const useStyles = makeStyles({
+  link: { display: "inline-flex", alignItems: "center", minHeight: "32px" },
   card: { maxWidth: "640px", boxSizing: "border-box", marginTop: tokens.spacingVerticalL },
   top: { justifyContent: "space-between" },
   step: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, minHeight: "32px" },
@@ -39,6 +40,7 @@ interface OfPair {
 /** What comes after joining: a beginning in three steps, in any order. */
 export const Begin = ({ pair }: OfPair) => {
   const { text, locale } = useFormat();
+  const styles = useStyles();
   const { isLoaded, value, set } = useDraft(pair, BOX, PLAIN_WORDS);
   const names = formatList(useNames(pair).others, locale);
   useEffect(() => {
@@ -52,7 +54,9 @@ export const Begin = ({ pair }: OfPair) => {
         <Steps pair={pair} />
       </Sheet>
       <Row>
-        <TextLink href={`#${subPageOf({ screen: "document", about: pair.id })}`}>{text("setup.open")}</TextLink>
+        <TextLink className={styles.link} href={`#${subPageOf({ screen: "document", about: pair.id })}`}>
+          {text("setup.open")}
+        </TextLink>
       </Row>
     </Page>
   );
@@ -108,7 +112,9 @@ const Steps = ({ pair }: OfPair) => {
           {isDone ? (
             <span className={styles.done}>{text("begin.done", { step: text(`begin.${id}`) })}</span>
           ) : (
-            <TextLink href={to}>{text(`begin.${id}`)}</TextLink>
+            <TextLink className={styles.link} href={to}>
+              {text(`begin.${id}`)}
+            </TextLink>
           )}
         </li>
       ))}
