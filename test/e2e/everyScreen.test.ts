@@ -72,10 +72,7 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await reads(frame, "How each of us is heard");
     await lookAt("the ground rules");
     await frame.getByRole("link", { name: "How I work" }).click();
-    await frame
-      .getByRole("button", { name: /^Write about this/ })
-      .first()
-      .click();
+    await press(frame, "Write my card");
     await lookAt("how I work");
     await go(frame, "Talk");
     await press(frame, "Start our first meeting");
@@ -153,7 +150,13 @@ test("Amina's journal, whom she can turn to and how a pair is set up stand in no
 });
 
 /** Of what can be written besides a note, two forms that have every kind of field between them. */
-const FORMS = ["experience", "concern"] as const;
+const FORMS = { experience: /Something to live through/, concern: /Something that troubles you/ };
+
+/** A press behind the first "..." of a screen. */
+const inMenu = async (frame: FrameLocator, name: string): Promise<void> => {
+  await press(frame, "More");
+  await frame.getByRole("menuitem", { name }).click();
+};
 
 /** What somebody answers, by the question. */
 const fillIn = async (frame: FrameLocator, answers: Readonly<Record<string, string>>): Promise<void> => {
@@ -165,26 +168,29 @@ test("what Amina can write, and what stands beside it, stands in nobody's way", 
     const frame = await open(amina);
     await go(frame, "Our story");
     await press(frame, "Write something else");
-    for (const kind of FORMS) {
-      await frame.getByLabel("What do you want to write?").selectOption(kind);
+    await lookAt("what can be written");
+    for (const [kind, line] of Object.entries(FORMS)) {
+      const another = frame.getByRole("button", { name: "Choose another" });
+      if (await another.isVisible()) await another.click();
+      await frame.getByRole("button", { name: line }).click();
       await lookAt(`writing a ${kind}`);
     }
     await fillIn(frame, { "What is your concern?": "Our meetings end when she is just beginning." });
     await frame.getByLabel("What do you wish for?").selectOption("act");
     await press(frame, "Add it to our document");
     await reads(frame, "Nothing is agreed yet. Agree on one action and its day.");
-    await press(frame, "More");
-    await press(frame, "Add a word to find it by");
+    await inMenu(frame, "Add a word to find it by");
     await fillIn(frame, { "Which word?": "time" });
     await press(frame, "Add it to our document");
-    await frame.getByRole("button", { name: "Take off “time”" }).waitFor();
-    await press(frame, "Say it in another language");
+    await inMenu(frame, "Say it in another language");
     await frame.getByLabel("In which language?").selectOption("pt");
     await fillIn(frame, { "How do you say it in that language?": "As nossas reuniões acabam cedo." });
     await press(frame, "Add it to our document");
     await reads(frame, "Nobody has checked it yet.");
-    for (const form of ["Add a word to find it by", "Say it in another language", "Add an action"])
-      await press(frame, form);
+    await press(frame, "More");
+    await frame.getByRole("menuitem", { name: "Take off “time”" }).waitFor();
+    await frame.getByRole("menuitem", { name: "Add a word to find it by" }).click();
+    await press(frame, "Add an action");
     await frame.getByText("Our plan", { exact: true }).click();
     await lookAt("the plan, a concern, a tag and a translation");
   });
