@@ -82,7 +82,7 @@ interface BookTimeParts {
 
 /**
  * Looks whether the time is still free, books the meeting in the calendars, then notes it in the pair's document. Two who
- * book at the very same moment both find it free: `oneMeeting` leaves one of the two (D48).
+ * book at the very same moment both find it free: `oneMeeting` leaves one of the two (D50).
  */
 export const createBookTime = (parts: BookTimeParts): BookTime => {
   const { me, lookAgain, events, notes } = parts;

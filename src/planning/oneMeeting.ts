@@ -25,7 +25,7 @@ interface OneMeetingParts {
 export type LeaveOneMeeting = (pair: Pair) => Promise<boolean>;
 
 /**
- * Leaves one meeting where several were booked at once, by two people or on two devices (D48). Each device undoes only
+ * Leaves one meeting where several were booked at once, by two people or on two devices (D50). Each device undoes only
  * bookings of its own person, by the same rule on the same entries. It does so only after it has seen the other meeting in
  * its own calendar: what somebody writes in the document alone takes no meeting away.
  *

@@ -59,8 +59,8 @@ interface Seen {
 }
 
 /** The app of one person: all that it reads is in `seen`, but for `myTime`; all that it writes is in `written`. */
-const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED) => {
-  const { document, rows, entries } = createWrittenDocument(me, NOW);
+const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED, shown: readonly Entry[] = []) => {
+  const { document, rows, entries } = createWrittenDocument(me, NOW, shown);
   const graph = scripted({ status: 201, body: { id: "event-1" } });
   const openDocument = () => document;
   const loaded: PlanningData[] = [];
@@ -161,10 +161,11 @@ const seenOf = ({ told, his, calendars }: Pick<Scene, "told" | "his" | "calendar
 /** Everything that Noa does with a profile, and all that comes of it for others. */
 const whatComesOf = async (given: Scene, profile: MyTime) => {
   const seen = seenOf(given);
-  const hers = appOf(noa, seen, profile);
+  const starts = given.slots.map(({ start }) => start).toSorted((a, b) => a - b);
+  const offer = entryAt(3, emeka, { content: { kind: "offer", offer: { durationMinutes: 45, starts } } });
+  const hers = appOf(noa, seen, profile, [offer]);
   const { signal } = new AbortController();
   const weighed = valueOf(await hers.weigh(company, given.slots, signal));
-  const offer = entryAt(3, emeka);
   for (const { start } of given.slots) {
     const proposal = weighed.answer.proposals.find((one) => one.slot.start === start);
     if (!proposal) throw new Error(`The time at ${start} was not weighed.`);
