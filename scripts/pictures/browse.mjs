@@ -58,11 +58,11 @@ const freePort = () =>
   });
 
 /** The whole screen: the frame fills the window, so the window grows to the content's height. */
-const shoot = async (page, frame, width, file) => {
+const shoot = async (page, frame, width, file, { part = page, around = 0 } = {}) => {
   mkdirSync(dirname(file), { recursive: true });
   const height = await frame.locator("body").evaluate((body) => body.ownerDocument.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(570, height) });
-  await page.screenshot({ path: file, animations: "disabled" });
+  await page.setViewportSize({ width, height: Math.max(570, height + around) });
+  await part.screenshot({ path: file, animations: "disabled" });
   console.log(`  ${basename(file, ".png")}: ${await measure(frame)}, ${(height / 640).toFixed(1)} screens of 640 px`);
   await page.setViewportSize({ width, height: 570 });
 };
@@ -90,14 +90,43 @@ export const openAs = async (browser, sandbox, look, name) => {
     `${sandbox.url}/host.html?person=${person.id}&theme=${THEMES[theme]}&locale=${LOCALES[dir]}&width=${width}`,
   );
   const frame = page.frameLocator("iframe");
+  return { ...walker(page, frame, look, (file) => shoot(page, frame, width, file)), close: () => context.close() };
+};
+
+/** Room of Outlook's own window around the pane. */
+const AROUND = { width: 640, height: 120 };
+
+/** Opens Outlook with Meridian's pane beside what is written or read there; pictures show the pane. */
+export const openBeside = async (browser, sandbox, look, name, how = {}) => {
+  const { theme, dir } = look;
+  const paneWidth = look.width === 320 ? 320 : 450;
+  const width = paneWidth + AROUND.width;
+  const context = await browser.newContext({ viewport: { width, height: 570 } });
+  const page = await context.newPage();
+  const person = sandbox.people.find((one) => one.name === name);
+  const asked = { person: person.id, theme: THEMES[theme], locale: LOCALES[dir], width: `${paneWidth}`, ...how };
+  await page.goto(`${sandbox.url}/outlook.html?${new URLSearchParams(asked)}`);
+  const pane = `iframe[title^="Meridian, as"]`;
+  const frame = page.frameLocator(pane);
+  const part = page.locator(pane);
   return {
-    page,
-    frame,
-    press: (label) => frame.getByRole("button", { name: label, exact: true }).first().click(),
-    see: (words) => frame.getByText(words).first().waitFor(),
-    shoot: (state) => shoot(page, frame, width, join(ROOT, "dist/pictures", look.name, `${state}.png`)),
-    /** Keyboard focus, so that its ring is in the picture. */
-    tab: () => page.keyboard.press("Tab"),
+    ...walker(page, frame, look, (file) => shoot(page, frame, width, file, { part, around: AROUND.height })),
+    /** The appointment is given this time by hand, on the clock of whoever writes it. */
+    at: async (start, end) => {
+      await page.getByLabel("Start", { exact: true }).fill(start);
+      await page.getByLabel("End", { exact: true }).fill(end);
+    },
     close: () => context.close(),
   };
 };
+
+/** What one does on a screen of ours. */
+const walker = (page, frame, look, picture) => ({
+  page,
+  frame,
+  press: (label) => frame.getByRole("button", { name: label, exact: true }).first().click(),
+  see: (words) => frame.getByText(words).first().waitFor(),
+  shoot: (state) => picture(join(ROOT, "dist/pictures", look.name, `${state}.png`)),
+  /** Keyboard focus, so that its ring is in the picture. */
+  tab: () => page.keyboard.press("Tab"),
+});

@@ -1,11 +1,10 @@
-import type { Pair } from "../domain/people/pair";
 import { weighSlots } from "../domain/proposals/weighSlots";
 import { withoutTheirOwn } from "../domain/proposals/repairCalendar";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import { earliest, plusMs, MS_PER_HOUR, type Interval } from "../domain/time/interval";
 import type { FindTimesParts } from "./findTimes";
-import { foundTimesOf, type FoundTimes } from "./foundTimes";
+import { foundTimesOf, type Company, type FoundTimes } from "./foundTimes";
 import { requestPeople } from "./planningData";
 
 /**
@@ -13,7 +12,7 @@ import { requestPeople } from "./planningData";
  * begun. Its own events in the calendars are left out. Goes on without calendars: the meeting stands either way.
  */
 export type LookAtMeeting = (
-  pair: Pair,
+  company: Company,
   meeting: Interval,
   signal: AbortSignal,
 ) => Promise<Result<FoundTimes, Failure>>;
@@ -24,10 +23,10 @@ const DRAWN_AROUND_MS = 25 * MS_PER_HOUR;
 /** Looks at one meeting through the engine. */
 export const createLookAtMeeting =
   ({ clock, zones, loadData }: FindTimesParts): LookAtMeeting =>
-  async (pair, { start, end }, signal) => {
+  async (company, { start, end }, signal) => {
     const slot = { start, end };
     const window = { start: plusMs(start, -DRAWN_AROUND_MS), end: plusMs(end, DRAWN_AROUND_MS) };
-    const data = await loadData({ kind: "pair", pair }, window, "wished", signal);
+    const data = await loadData(company, window, "wished", signal);
     if (!data.ok) return data;
     const before = withoutTheirOwn(
       data.value.people.map(({ participant }) => participant),

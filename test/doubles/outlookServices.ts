@@ -1,5 +1,7 @@
 import { createAppointments } from "../../src/app/wiring/appointments";
 import { createBookedMeetings } from "../../src/planning/bookedMeetings";
+import { createWeighTimes } from "../../src/planning/findTimes";
+import { createLookAtMeeting } from "../../src/planning/lookAtMeeting";
 import { createPlanMeetings } from "../../src/planning/planMeetings";
 import type { LoadPlanningData } from "../../src/planning/planningData";
 import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
@@ -56,12 +58,14 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
       const times = people.map((person) => timeOf(person, ZONES[person.name] ?? "Asia/Dhaka"));
       return ok(findFor(people, times, undefined, wanted));
     },
+    weighTimes: createWeighTimes({ clock, zones, loadData }),
+    lookAtMeeting: createLookAtMeeting({ clock, zones, loadData }),
     openDocument: () => document,
     zoneByWindowsName: async () => zoneByWindowsName,
     planMeetings: createPlanMeetings({ clock, zones, loadData }),
     bookedMeetings: createBookedMeetings({
       ...{ me: hannah, clock, zones, loadData, events: noEvents, notes },
-      ...{ callOff: never, findInCalendar: never, lookAgain: never },
+      ...{ callOff: never, findInCalendar: async () => ok(undefined), lookAgain: never },
     }),
     loadText: async (words) => loadLaterText("en", words, text),
     ...only,

@@ -46,8 +46,8 @@ export const weighSlots = (
   return ok({ proposals: proposals.sort(compareProposals), notices: [...notices.values()] });
 };
 
-/** E7 between slots that may keep different people away. */
-const compareProposals = (a: Proposal, b: Proposal): number =>
+/** E7 between slots that may keep different people away: negative when `a` is the better one. */
+export const compareProposals = (a: Proposal, b: Proposal): number =>
   compareScores(a.score, b.score) || a.slot.start - b.slot.start;
 
 const compareScores = (a: Score, b: Score): number =>

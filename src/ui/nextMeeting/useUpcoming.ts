@@ -55,7 +55,7 @@ export const useDaysAround = (pair: Pair, meeting: Interval | undefined): QueryS
   const { start, end } = meeting ?? {};
   const slot = useMemo(() => (start === undefined || end === undefined ? undefined : { start, end }), [start, end]);
   const ask = useMemo(
-    () => slot && ((signal: AbortSignal) => lookAtMeeting(pair, slot, signal)),
+    () => slot && ((signal: AbortSignal) => lookAtMeeting({ kind: "pair", pair }, slot, signal)),
     [lookAtMeeting, pair, slot],
   );
   return useQuery(ask).state;

@@ -4,27 +4,14 @@ import type { Filled, TakenBack, WeeklySeries } from "../../domain/people/appoin
 import { idInSeries } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import { meetingsInSeries } from "../../domain/proposals/steadySeries";
-import { isSame, type Interval } from "../../domain/time/interval";
-import type { Company } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
-import { Body, Row, Stack } from "../controls/layout";
+import { Body, Row } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { NoteMeeting } from "./NotedMeetings";
+import { UndoButton } from "./UndoButton";
 import type { FillingOfForm } from "./useForm";
 
-const useStyles = makeStyles({ start: { justifyItems: "start" }, words: { margin: "0" } });
-
-/** The way back from what was put into the form. */
-export const TakeBackButton = ({ filling: { state, busy, takeBack } }: { readonly filling: FillingOfForm }) => {
-  const text = useText();
-  return (
-    <Row>
-      <Button onClick={takeBack} disabledFocusable={busy}>
-        {text(state.phase === "takingBack" ? "use.takingBack" : "use.takeBack")}
-      </Button>
-    </Row>
-  );
-};
+const useStyles = makeStyles({ words: { margin: "0" } });
 
 /** What taking back has left. */
 const TakenBackLine = ({ filling: { state } }: { readonly filling: FillingOfForm }) => {
@@ -40,37 +27,6 @@ const TakenBackLine = ({ filling: { state } }: { readonly filling: FillingOfForm
 
 const timeAfter = ({ timeStays, stillRepeats }: TakenBack): "repeats" | "stays" | "back" =>
   stillRepeats ? "repeats" : timeStays ? "stays" : "back";
-
-interface FromBeforeProps {
-  readonly company: Company;
-  readonly filling: FillingOfForm;
-  /** When the appointment is now. */
-  readonly window: Interval;
-}
-
-/** What was put in before this list of times was made, with the way back; and what taking back has left. */
-export const FromBefore = ({ company, filling, window }: FromBeforeProps) => {
-  const text = useText();
-  const styles = useStyles();
-  const { state, isShown, isMoved, takeBack } = filling;
-  const isFilled = state.phase === "filled" || state.phase === "takingBack";
-  const meetingId = isFilled && isSame(state.filled.window, window) ? state.filled.meetingId : undefined;
-  return (
-    <>
-      {isFilled && (!isShown || isMoved) && (
-        <Stack gap="s" className={styles.start}>
-          <Body>{text(isMoved ? "use.moved" : "use.before")}</Body>
-          <TakeBackButton filling={filling} />
-          {company.kind === "pair" && meetingId !== undefined && (
-            <NoteMeeting pair={company.pair} meetings={[{ eventId: meetingId, ...window }]} />
-          )}
-        </Stack>
-      )}
-      {state.phase === "failed" && state.filled && <Problem failure={state.failure} byHand onRetry={takeBack} />}
-      <TakenBackLine filling={filling} />
-    </>
-  );
-};
 
 interface RepeatingFormProps {
   readonly pair: Pair | undefined;
@@ -114,17 +70,20 @@ const OurSeries = ({ pair, filling, filled: { meetingId }, series }: OurSeriesPr
       <p ref={words} tabIndex={-1} className={styles.words}>
         {text("use.series")}
       </p>
-      <TakeBackButton filling={filling} />
-      {pair && meetingId !== undefined && (
-        <Stack gap="s" className={styles.start}>
-          <NoteMeeting
-            pair={pair}
-            meetings={meetingsInSeries(series, zones).map((window, index) => ({
-              eventId: idInSeries(meetingId, index),
-              ...window,
-            }))}
-          />
-        </Stack>
+      {pair && meetingId !== undefined ? (
+        <NoteMeeting
+          pair={pair}
+          meetings={meetingsInSeries(series, zones).map((window, index) => ({
+            eventId: idInSeries(meetingId, index),
+            ...window,
+          }))}
+        >
+          <UndoButton filling={filling} />
+        </NoteMeeting>
+      ) : (
+        <Row>
+          <UndoButton filling={filling} />
+        </Row>
       )}
     </>
   );

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { meetingsOf, movedFrom, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { MeetingAt } from "../../domain/document/entry";
 import type { WhichMeeting } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
 import { isSame, type Interval } from "../../domain/time/interval";
 import { useConversations, useFormat, usePlanning, useText } from "../context";
-import { Body, Quiet } from "../controls/layout";
+import { Body, Quiet, Row } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { orElse, useFetched } from "../controls/useFetched";
@@ -42,10 +42,12 @@ interface NoteMeetingProps {
   readonly pair: Pair;
   /** One, or those of a series. */
   readonly meetings: readonly MeetingAt[];
+  /** The press beside. */
+  readonly children: ReactNode;
 }
 
 /** Notes what is in the form in the shared document, once the person says that it will be sent. */
-export const NoteMeeting = ({ pair, meetings }: NoteMeetingProps) => {
+export const NoteMeeting = ({ pair, meetings, children }: NoteMeetingProps) => {
   const text = useText();
   const { keeping, kept, problem, note } = useNoting(pair);
   const noted = useMeetings(pair);
@@ -55,14 +57,15 @@ export const NoteMeeting = ({ pair, meetings }: NoteMeetingProps) => {
   const press = (): void => note(meetings);
   return (
     <>
-      <Quiet role="status">
-        {isNoted || kept === false
-          ? text(isNoted ? "use.noted" : "use.noteFailed")
-          : text("use.noteWhy", { count: meetings.length })}
-      </Quiet>
-      <SteadyButton off={isNoted || keeping} onClick={press}>
-        {text(isNoted ? "use.inDocument" : keeping ? "use.noting" : "use.note")}
-      </SteadyButton>
+      <Row>
+        <SteadyButton appearance={isNoted ? "secondary" : "primary"} off={isNoted || keeping} onClick={press}>
+          {text(isNoted ? "use.inDocument" : keeping ? "use.noting" : "use.note")}
+        </SteadyButton>
+        {children}
+      </Row>
+      <div role="status">
+        {(isNoted || kept === false) && <Quiet>{text(isNoted ? "use.noted" : "use.noteFailed")}</Quiet>}
+      </div>
       {problem && !keeping && <Problem failure={problem} onRetry={press} />}
     </>
   );

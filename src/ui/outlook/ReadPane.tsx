@@ -1,24 +1,21 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { OpenItem } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
-import type { Interval } from "../../domain/time/interval";
 import type { Company } from "../../planning/foundTimes";
 import { useFormat, useGuides } from "../context";
 import { createLatePart } from "../controls/latePart";
-import { Body, Quiet, Row, Stack } from "../controls/layout";
+import { Body, Quiet, Stack } from "../controls/layout";
 import { PartMeanwhile } from "../controls/meanwhile";
 import { Page } from "../controls/Page";
 import { formatList } from "../format/list";
-import { formatDay, formatSpan } from "../format/when";
 import { Times } from "../schedule/Times";
 import { firstWish } from "../schedule/wish";
 import { WishFields } from "../schedule/WishFields";
-import { companyOfRead, namesIn, pairAmong } from "./company";
+import { companyOfRead, pairAmong, useNamesWith } from "./company";
 
 /** The card needs the pair's document and the words of preparing; both come when a pair is there. */
 const PreparePart = createLatePart(() => import("./PreparePart"), PartMeanwhile);
-const MovedByHand = createLatePart(async () => ({ default: (await import("./NotedMeetings")).MovedByHand }));
+const InvitedTime = createLatePart(() => import("./InvitedTime"), PartMeanwhile);
 
 type ItemRead = Extract<OpenItem, { readonly kind: "message" | "appointment" }>;
 
@@ -31,8 +28,10 @@ interface ReadPaneProps {
 export const ReadPane = ({ pairs, item }: ReadPaneProps) => {
   const { text, me, locale } = useFormat();
   const [isPlanning, setPlanning] = useState(false);
+  const [isPreparing, setPreparing] = useState(false);
   const company = useMemo(() => companyOfRead(item, me, pairs), [item, me, pairs]);
   const pair = useMemo(() => pairAmong(item, me, pairs), [item, me, pairs]);
+  const names = formatList(useNamesWith(company), locale);
   if (!company) {
     return (
       <Page title={text("pane.title")}>
@@ -40,37 +39,32 @@ export const ReadPane = ({ pairs, item }: ReadPaneProps) => {
       </Page>
     );
   }
-  const names = formatList(namesIn(company, me), locale);
   const prepare = pair ? <PreparePart pair={pair} /> : <Quiet>{text("plan.notPair", { names })}</Quiet>;
-  // Whoever reads an invitation prepares for it; whoever reads a message wants to meet.
+  const plan = <PlanPart company={company} />;
+  // Whoever reads an invitation wants to know whether its time is well; whoever reads a message wants to meet.
+  if (item.kind === "message") {
+    return (
+      <Page title={text("plan.title", { names })}>
+        {plan}
+        {prepare}
+      </Page>
+    );
+  }
   return (
-    <Page title={text(item.kind === "message" ? "plan.title" : "plan.before", { names })}>
-      {item.kind === "appointment" && <Invitation window={item.window} />}
-      {item.kind === "appointment" && pair && <MovedByHand pair={pair} which={item.which} window={item.window} />}
-      {item.kind === "appointment" && prepare}
-      {item.kind === "appointment" && (
-        <Row>
-          <Button aria-expanded={isPlanning} onClick={() => setPlanning(!isPlanning)}>
-            {text("plan.another")}
-          </Button>
-        </Row>
-      )}
-      {(item.kind === "message" || isPlanning) && <PlanPart company={company} />}
-      {item.kind === "message" && prepare}
+    <Page title={text("us.title", { names })}>
+      <InvitedTime
+        company={company}
+        pair={pair}
+        window={item.window}
+        which={item.which}
+        isPlanning={isPlanning}
+        onPlan={() => setPlanning(!isPlanning)}
+        isPreparing={isPreparing}
+        onPrepare={() => setPreparing(!isPreparing)}
+      />
+      {isPlanning && plan}
+      {(isPreparing || !pair) && prepare}
     </Page>
-  );
-};
-
-/** When the meeting is, on the reader's own clock. */
-const Invitation = ({ window }: { readonly window: Interval }) => {
-  const { text, locale, zones, zone } = useFormat();
-  return (
-    <Body>
-      {text("plan.when", {
-        day: formatDay(window.start, zone, zones, locale),
-        time: formatSpan(window, zone, zones, locale),
-      })}
-    </Body>
   );
 };
 

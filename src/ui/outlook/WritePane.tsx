@@ -1,8 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Appointment, AppointmentForm } from "../../domain/people/appointment/appointment";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
+import type { Interval } from "../../domain/time/interval";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, useGuides, useLinks, useNamesIn, usePlanning, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
 import { Quiet, Row, Stack } from "../controls/layout";
@@ -12,12 +14,13 @@ import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
+import { useQuery } from "../controls/useQuery";
 import { useKeeping } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { TimesStatus, useTimes } from "../schedule/useTimes";
 import { wishOfForm, type Wish } from "../schedule/wish";
 import { WishFields } from "../schedule/WishFields";
-import { companyKey, companyOf, namesIn, unseenIn } from "./company";
+import { companyKey, companyOf, unseenIn, useNamesWith } from "./company";
 import type { PaneFoundProps } from "./PaneFound";
 import { removeNotes } from "./removeNotes";
 import { useFilling, useForm } from "./useForm";
@@ -25,10 +28,11 @@ import { useFilling, useForm } from "./useForm";
 /** Fetched beside the calendars' question, as in the tab. */
 const PaneFound = createLatePart(() => import("./PaneFound"), PartMeanwhile);
 PaneFound.preload();
+const FormCard = createLatePart(() => import("./FormCard"), PartMeanwhile);
+FormCard.preload();
 
 /** Most people plan one meeting; the rest is fetched when it is asked for. */
 const SeveralPart = createLatePart(() => import("./SeveralPart"), PartMeanwhile);
-const FromBefore = createLatePart(async () => ({ default: (await import("./FilledForm")).FromBefore }));
 const RepeatingForm = createLatePart(async () => ({ default: (await import("./FilledForm")).RepeatingForm }));
 
 const useStyles = makeStyles({
@@ -80,6 +84,7 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
   const named = companyOf(form.invited, me, pairs);
   const key = companyKey(named);
   const company = useSame(named, key);
+  const names = useNamesWith(company);
   const [wish, setWish] = useWishOf(form);
   const pair = company?.kind === "pair" ? company.pair : undefined;
   const filling = useFilling({
@@ -98,7 +103,7 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
           {text("pane.readBefore")}
         </Problem>
       )}
-      {company && <Quiet>{text("pane.with", { names: formatList(namesIn(company, me), locale) })}</Quiet>}
+      {company && <Quiet>{text("pane.with", { names: formatList(names, locale) })}</Quiet>}
       {unseenIn(form).map(({ kind, name, address }) => (
         <Quiet key={address}>{text(kind === "group" ? "pane.group" : "pane.room", { name })}</Quiet>
       ))}
@@ -120,21 +125,23 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
   );
 };
 
-/** Times for the people of the form. */
-const ForCompany = (props: Omit<PaneFoundProps, "found" | "onAgain">) => {
+/** The form's time, and times for its people. */
+const ForCompany = (props: Omit<PaneFoundProps, "found" | "weighed" | "onAgain">) => {
   const text = useText();
   const { company, wish, onWish, filling, appointment, window } = props;
   const { state, again, news } = useTimes(company, wish);
+  const found = state.phase === "there" ? state.value : undefined;
+  const weighed = useWeighed(company, window, found);
   const [isSeveral, setSeveral] = useState(false);
   return (
     <>
-      {filling.state.phase !== "open" && <FromBefore company={company} filling={filling} window={window} />}
-      <WishFields wish={wish} onChange={onWish} />
+      <FormCard company={company} found={found} weighed={weighed} filling={filling} window={window} />
       <TimesStatus company={company} state={state} news={news} />
       {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
-      {state.phase === "there" && <PaneFound {...props} found={state.value} onAgain={again} />}
+      {found && <PaneFound {...props} found={found} weighed={weighed} onAgain={again} />}
+      <WishFields wish={wish} onChange={onWish} />
       <Row>
-        <Button aria-expanded={isSeveral} onClick={() => setSeveral(!isSeveral)}>
+        <Button appearance="subtle" aria-expanded={isSeveral} onClick={() => setSeveral(!isSeveral)}>
           {text("series.title")}
         </Button>
       </Row>
@@ -143,6 +150,21 @@ const ForCompany = (props: Omit<PaneFoundProps, "found" | "onAgain">) => {
       )}
     </>
   );
+};
+
+/** A time that is still being typed is not asked about. */
+const TYPING_MS = 400;
+
+/** The engine's word on the time in the form, unless the list has it. */
+const useWeighed = (company: Company, { start, end }: Interval, found: FoundTimes | undefined) => {
+  const { weighTimes } = usePlanning();
+  const isListed = found?.answer.proposals.some(({ slot }) => slot.start === start && slot.end === end) ?? false;
+  const [first] = useState(start);
+  const ask = useMemo(
+    () => (isListed ? undefined : (signal: AbortSignal) => weighTimes(company, [{ start, end }], signal)),
+    [isListed, weighTimes, company, start, end],
+  );
+  return useQuery(ask, start === first ? undefined : TYPING_MS).state;
 };
 
 /** Nobody is invited whose calendar could be looked at: one press invites the person whom one meets anyway. */

@@ -1,8 +1,10 @@
+import { useMemo } from "react";
 import type { AppointmentForm, Invitee, OpenItem } from "../../domain/people/appointment/appointment";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { PersonId } from "../../domain/shared/ids";
 import type { Company } from "../../planning/foundTimes";
+import { useNamesIn } from "../context";
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -61,9 +63,13 @@ export const companyKey = (company: Company | undefined): string => {
     .join(" ");
 };
 
-/** Names of those with whom one meets. */
-export const namesIn = (company: Company, me: Person): readonly string[] =>
-  (company.kind === "pair" ? others(company.pair, me.id) : company.people).map(({ name }) => name);
+/** Names of those with whom one meets, as a screen calls them. */
+export const useNamesWith = (company: Company | undefined): readonly string[] => {
+  const pairs = useMemo(() => (company?.kind === "pair" ? [company.pair] : []), [company]);
+  const inPair = useNamesIn(pairs);
+  if (company?.kind === "pair") return inPair(company.pair).others;
+  return company?.people.map(({ name }) => name) ?? [];
+};
 
 /** What is invited and cannot be looked at. */
 export const unseenIn = ({ invited }: AppointmentForm): readonly Invitee[] =>

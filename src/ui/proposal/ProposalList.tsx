@@ -24,28 +24,34 @@ interface ProposalListProps {
   readonly found: FoundTimes;
   /** A meeting of theirs belongs into a shared document. */
   readonly inPair: boolean;
+  /** Another time stands as a card already: these are rows below this title. */
+  readonly rowsTitle?: string;
   readonly children: TakeTime;
 }
 
 /** The best time as a card, and the next ones as rows that open. */
-export const ProposalList = ({ found, inPair, children }: ProposalListProps) => {
+export const ProposalList = ({ found, inPair, rowsTitle, children }: ProposalListProps) => {
   const format = useFormat();
   const styles = useStyles();
   const [shown, setShown] = useState(AT_ONCE);
   const all = found.answer.proposals;
-  const [first, ...rest] = all.slice(0, shown);
-  if (!first) return null;
+  const visible = all.slice(0, shown);
+  const first = rowsTitle === undefined ? visible[0] : undefined;
+  const rest = first ? visible.slice(1) : visible;
+  if (visible.length === 0) return null;
   return (
     <Stack as="section">
-      <Title>{listTitle(found, all.slice(0, shown), format)}</Title>
-      <ProposalCard key={first.slot.start} found={found} proposal={first} isFirst>
-        {(headingId) => (
-          <>
-            <Reasons found={found} proposal={first} inPair={inPair} isListed isFirst />
-            {children(first, headingId, { isFirst: true, isRow: false })}
-          </>
-        )}
-      </ProposalCard>
+      <Title>{rowsTitle ?? listTitle(found, visible, format)}</Title>
+      {first && (
+        <ProposalCard key={first.slot.start} found={found} proposal={first} isFirst>
+          {(headingId) => (
+            <>
+              <Reasons found={found} proposal={first} inPair={inPair} isListed isFirst />
+              {children(first, headingId, { isFirst: true, isRow: false })}
+            </>
+          )}
+        </ProposalCard>
+      )}
       <List gap="xs">
         {rest.map((proposal) => (
           <li key={proposal.slot.start}>

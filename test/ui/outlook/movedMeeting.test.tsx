@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { foldEntries } from "../../../src/domain/document/fold";
 import { meetingsOf } from "../../../src/domain/document/bookedMeetings";
@@ -47,6 +47,10 @@ const openAgain = async (office: Partial<OfficeOptions>, author = hannah, only: 
     times: () => meetingsOf(foldEntries(hers.document.everything())).map(({ start }) => start),
   };
 };
+const useBest = async () => {
+  const [best] = await screen.findAllByRole("button", { name: "Use" });
+  await userEvent.click(best ?? document.body);
+};
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
 test.each<readonly [string, Partial<OfficeOptions>]>([
@@ -63,7 +67,7 @@ test.each<readonly [string, Partial<OfficeOptions>]>([
     await press("Note the new time");
     expect(await screen.findByText("Your shared document has the new time.")).toBeInTheDocument();
     expect(times()).toEqual([moved.start]);
-    expect(screen.getByRole("button", { name: "In our document" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Noted" })).toHaveFocus();
   },
 );
 
@@ -76,7 +80,7 @@ test("P9: it is Amina's meeting, and she alone can put the new time in: Hannah's
 
 test("a meeting that stands where the document says is not mentioned, and one that is moved while it is open is", async () => {
   const { form } = await openAgain({ form: hannahsForm({ ...asNoted, html }) });
-  expect(await screen.findAllByRole("article")).toHaveLength(3);
+  await screen.findAllByRole("button", { name: "Use" });
   expect(screen.queryByText(OTHER_TIME)).toBeNull();
   act(() => form.change(moved));
   expect(await screen.findByText(OTHER_TIME)).toBeInTheDocument();
@@ -97,41 +101,37 @@ test("calendars that cannot be read are explained, and the press can be tried ag
 
 test("another time for a meeting that is noted takes the place of the first, and taken back none is left", async () => {
   const { form, times } = await openAgain({ form: hannahsForm() });
-  const [first] = await screen.findAllByRole("article");
-  await userEvent.click(within(first ?? document.body).getByRole("button", { name: "Use this time" }));
-  await press("Note it in our document");
-  await screen.findByText("It is in your shared document.");
-  const [, second] = screen.getAllByRole("article");
-  await userEvent.click(within(second ?? document.body).getByRole("button", { name: "Use this time" }));
-  await press("Note it in our document");
+  await useBest();
+  await press("I send it now: note it");
+  await screen.findByText("Noted in Our story.");
+  await useBest();
+  await press("I send it now: note it");
   await waitFor(() => expect(times()).toEqual([asNoted.start, form.state().start].toSorted((a, b) => a - b)));
-  await press("Take it back");
+  await press("Undo");
   await waitFor(() => expect(times()).toEqual([asNoted.start]));
 });
 
 test("a pane that is opened again can still note what an earlier one put in", async () => {
   const { form, times, services, desk } = await openAgain({ form: hannahsForm() });
-  const [first] = await screen.findAllByRole("article");
-  await userEvent.click(within(first ?? document.body).getByRole("button", { name: "Use this time" }));
-  await screen.findByRole("button", { name: "In the appointment" });
+  await useBest();
+  await screen.findByText(/^It is in the appointment/);
   cleanup();
   show(services, desk);
-  await screen.findByText("This appointment holds a time from Meridian.");
-  await press("Note it in our document");
-  expect(await screen.findByText("It is in your shared document.")).toBeInTheDocument();
+  await screen.findByText(/^It is in the appointment/);
+  await press("I send it now: note it");
+  expect(await screen.findByText("Noted in Our story.")).toBeInTheDocument();
   expect(times()).toContain(form.state().start);
 });
 
 test("moved while no pane was open: the next pane says that our words in the text are old, and takes them out", async () => {
   const { form, services, desk } = await openAgain({ form: hannahsForm() });
-  const [first] = await screen.findAllByRole("article");
-  await userEvent.click(within(first ?? document.body).getByRole("button", { name: "Use this time" }));
-  await screen.findByRole("button", { name: "In the appointment" });
+  await useBest();
+  await screen.findByText(/^It is in the appointment/);
   cleanup();
   form.change(moved);
   show(services, desk);
   expect(await screen.findByText(/Our words in the text still say the old one\.$/)).toBeInTheDocument();
-  await press("Take it back");
+  await press("Undo");
   await screen.findByText(/^You chose another time yourself, and it stays\. Our words are gone/);
   expect(form.state()).toMatchObject({ ...moved, html: hannahsForm().state().html });
 });

@@ -43,24 +43,24 @@ test("one clock time serves all: one press makes a series, and the pane says so 
 test("a series that is taken back leaves no words, and it is said how it ends; then times are there again", async () => {
   const { form } = await planSeveral();
   await press("Use this series");
-  await press("Take it back");
+  await press("Undo");
   expect(
     await screen.findByText(/^The series stays until you choose .* Our words are gone from the text\.$/),
   ).toBeVisible();
   expect(form.state().html).toBe(hannahsForm().state().html);
   form.change({ series: undefined });
-  await waitFor(() => expect(screen.getAllByRole("button", { name: "Use this time" })).toHaveLength(3));
+  await waitFor(() => expect(screen.getAllByRole("button", { name: "Use" })).toHaveLength(3));
 });
 
 test("P9: the document counts every meeting of the series when Hannah says that she sends it, and none when she takes it back", async () => {
   const { form, document } = await planSeveral();
   await press("Use this series");
-  await press("Note it in our document");
-  expect(await screen.findByText("It is in your shared document.")).toBeInTheDocument();
+  await press("I send it now: note it");
+  expect(await screen.findByText("Noted in Our story.")).toBeInTheDocument();
   const starts = meetingsOf(foldEntries(document.everything())).map(({ start }) => start);
   expect(starts).toHaveLength(6);
   expect(starts[0]).toBe(form.state().start);
-  await press("Take it back");
+  await press("Undo");
   await waitFor(() => expect(meetingsOf(foldEntries(document.everything()))).toEqual([]));
 });
 
@@ -70,9 +70,9 @@ test("a series that a closed pane put in is known to the next one, which notes i
   await screen.findByText(/^The series is in the appointment\./);
   pane.unmount();
   openPane(rest);
-  await press("Note it in our document");
+  await press("I send it now: note it");
   await waitFor(() => expect(meetingsOf(foldEntries(rest.document.everything()))).toHaveLength(6));
-  await press("Take it back");
+  await press("Undo");
   await waitFor(() => expect(form.state().html).toBe(hannahsForm().state().html));
   await waitFor(() => expect(meetingsOf(foldEntries(rest.document.everything()))).toEqual([]));
 });

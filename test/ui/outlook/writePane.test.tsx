@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fillFirstTime } from "../../../src/app/doors/fillFirstTime";
 import { err, ok } from "../../../src/domain/shared/result";
@@ -28,18 +28,21 @@ const beside = async (office: Partial<OfficeOptions> = {}, only: Partial<Service
 };
 
 const cards = () => screen.findAllByRole("article");
+/** The best of the other times. */
 const useFirst = async () => {
-  const [first] = await cards();
-  await userEvent.click(within(first ?? document.body).getByRole("button", { name: "Use this time" }));
+  const [press] = await screen.findAllByRole("button", { name: "Use" });
+  await userEvent.click(press ?? document.body);
 };
+const isUsed = () => screen.findByText(/^It is in the appointment/);
 const linesIn = (html: string): readonly string[] =>
   [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("p")].map(
     ({ textContent }) => textContent ?? "",
   );
 
-test("a mentor sees three explained times for the person whom she invites, as long as her form", async () => {
+test("a mentor sees her own time and three more for the person whom she invites, as long as her form", async () => {
   const { asked } = await beside();
-  expect(await cards()).toHaveLength(3);
+  await screen.findAllByRole("button", { name: "Use" });
+  expect(await cards()).toHaveLength(4);
   expect(screen.getByText("With Amina Bello")).toBeInTheDocument();
   expect(asked).toEqual([["Amina Bello", "30 minutes"]]);
   expect(screen.getByText("Both of you are at work and free.")).toBeInTheDocument();
@@ -48,10 +51,8 @@ test("a mentor sees three explained times for the person whom she invites, as lo
 test("one press fills the form with the time and with both clocks, and says so", async () => {
   const { form } = await beside();
   await useFirst();
-  expect(
-    await screen.findByText(/^It is in the appointment: .*, Israel time and .*, Nigeria time\./),
-  ).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: "In the appointment" })).toHaveFocus();
+  expect(await isUsed()).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: /December$/ })).toHaveFocus();
   const { start, end, html } = form.state();
   expect(end - start).toBe(30 * 60_000);
   const lines = linesIn(html);
@@ -71,21 +72,21 @@ test("one press fills the form with the time and with both clocks, and says so",
 test("taken back, the form is as it was, and the time can be used again", async () => {
   const { form } = await beside();
   await useFirst();
-  await userEvent.click(await screen.findByRole("button", { name: "Take it back" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
   expect(await screen.findByText("The time is as it was. Our words are gone from the text.")).toBeInTheDocument();
   expect(form.state()).toEqual(asItWas);
-  expect(screen.getAllByRole("button", { name: "Use this time" })).toHaveLength(3);
+  expect(screen.getAllByRole("button", { name: "Use" })).toHaveLength(3);
 });
 
 test("another time takes the place of the first one: the text holds our words once", async () => {
   const { form } = await beside();
   await useFirst();
-  await screen.findByRole("button", { name: "In the appointment" });
+  await isUsed();
   const earlier = form.state().start;
-  await userEvent.click(screen.getAllByRole("button", { name: "Use this time" })[0] ?? document.body);
+  await useFirst();
   await waitFor(() => expect([asItWas.start, earlier]).not.toContain(form.state().start));
   expect(linesIn(form.state().html).filter((line) => line.startsWith("UTC"))).toHaveLength(1);
-  await userEvent.click(await screen.findByRole("button", { name: "Take it back" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
   await screen.findByText(/^The time is as it was/);
   expect(form.state()).toEqual(asItWas);
 });
@@ -117,7 +118,7 @@ test("nobody is invited yet: one press invites the person of her pair, and then 
   const { form } = await beside({ form: hannahsForm({ required: [] }) });
   expect(await screen.findByText(/^Add the person whom you want to meet/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Invite Amina Bello" }));
-  expect(await cards()).toHaveLength(3);
+  expect(await screen.findAllByRole("button", { name: "Use" })).toHaveLength(3);
   expect(form.state().required).toEqual([aminaBello]);
 });
 
@@ -134,7 +135,7 @@ test("a form that repeats is not moved, and it is said what to do", async () => 
   const { form } = await beside({ form: hannahsForm({ series: "every week" }) });
   expect(await screen.findByText(/^This appointment repeats/)).toBeInTheDocument();
   act(() => form.change({ series: undefined }));
-  expect(await cards()).toHaveLength(3);
+  expect(await screen.findAllByRole("button", { name: "Use" })).toHaveLength(3);
 });
 
 test("Outlook refuses the time: that is said in plain words, and nothing has changed", async () => {
@@ -156,23 +157,23 @@ test("Outlook does not let us read the form: so it says that, and looks again at
 test("Outlook stops answering while times are shown: they stay, and it is said that they are from before", async () => {
   const failing: string[] = [];
   const { form } = await beside({ failing });
-  await cards();
+  await screen.findAllByRole("button", { name: "Use" });
   failing.push("start.getAsync");
   act(() => form.change({ optional: [nusrat] }));
   expect(await screen.findByText(/What stands here is from before\./)).toBeInTheDocument();
-  expect(screen.getAllByRole("article")).toHaveLength(3);
+  expect(screen.getAllByRole("button", { name: "Use" })).toHaveLength(3);
 });
 
 test("Hannah chooses another time by hand: no card says that its time is in, and our words can be taken out", async () => {
   const { form } = await beside();
   await useFirst();
-  await screen.findByRole("button", { name: "In the appointment" });
+  await isUsed();
   const { start, end } = form.state();
   await waitFor(() => expect(screen.queryByText(/^You chose another time/)).toBeNull());
   act(() => form.change({ start: (start + 3_600_000) as typeof start, end: (end + 3_600_000) as typeof end }));
   expect(await screen.findByText(/^You chose another time yourself\. Our words in the text still say/)).toBeVisible();
-  expect(screen.getAllByRole("button", { name: "Use this time" })).toHaveLength(3);
-  await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
+  expect(screen.getAllByRole("button", { name: "Use" })).toHaveLength(3);
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   expect(await screen.findByText(/^You chose another time yourself, and it stays\. Our words are gone/)).toBeVisible();
   expect(form.state()).toMatchObject({ start: start + 3_600_000, html: asItWas.html });
 });
@@ -185,11 +186,11 @@ test("calendars that cannot be asked are a sentence and a press", async () => {
 test("a pane that is opened again knows what an earlier one put in, and takes it back", async () => {
   const { form, pane, shown } = await beside();
   await useFirst();
-  await screen.findByRole("button", { name: "In the appointment" });
+  await isUsed();
   shown.unmount();
   render(pane);
-  expect(await screen.findByText("This appointment holds a time from Meridian.")).toBeInTheDocument();
-  await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
+  expect(await isUsed()).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   await screen.findByText(/^The time is as it was/);
   expect(form.state()).toEqual(asItWas);
 });
@@ -199,8 +200,8 @@ test("the button without a pane puts a time in while the pane is open: the pane 
   await cards();
   if (!desk) throw new Error("There is no Outlook.");
   await act(() => fillFirstTime({ desk, opened: ok({ services, pairs: ok([theirPair]) }), text: services.text }));
-  expect(await screen.findByText("This appointment holds a time from Meridian.")).toBeInTheDocument();
-  await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
+  expect(await isUsed()).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   await screen.findByText(/^The time is as it was/);
   expect(form.state()).toMatchObject({ start: asItWas.start, html: asItWas.html });
 });
@@ -209,10 +210,10 @@ test("P9: the shared document counts the time when Hannah says that she sends it
   const { document } = await beside();
   await useFirst();
   expect(document.everything()).toEqual([]);
-  await userEvent.click(await screen.findByRole("button", { name: "Note it in our document" }));
-  expect(await screen.findByText("It is in your shared document.")).toBeInTheDocument();
+  await userEvent.click(await screen.findByRole("button", { name: "I send it now: note it" }));
+  expect(await screen.findByText("Noted in Our story.")).toBeInTheDocument();
   expect(document.everything()).toHaveLength(1);
-  await userEvent.click(screen.getByRole("button", { name: "Take it back" }));
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   await waitFor(() => expect(document.everything().at(-1)).toMatchObject({ removes: document.everything()[0]?.id }));
 });
 

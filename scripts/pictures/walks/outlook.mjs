@@ -1,0 +1,39 @@
+import { openBeside } from "../browse.mjs";
+
+/** An appointment that is written: nobody, a night, a time that suits, used, noted, undone, moved by hand; and invitations. */
+export default async (browser, sandbox, look) => {
+  await sandbox.startOver();
+  const amina = await openBeside(browser, sandbox, look, "Amina Bello", { with: "" });
+  await amina.see(/^Add the person/);
+  await amina.shoot("outlook-nobody");
+  await amina.close();
+  const writing = await openBeside(browser, sandbox, look, "Amina Bello");
+  await writing.at("2026-12-08T07:00", "2026-12-08T07:45");
+  await writing.see(/^It is night/);
+  await writing.see(/^Better/);
+  await writing.shoot("outlook-night");
+  await writing.press("Use this time");
+  await writing.see(/^It is in the appointment/);
+  await writing.shoot("outlook-used");
+  await writing.press("I send it now: note it");
+  await writing.see("Noted in Our story.");
+  await writing.shoot("outlook-noted");
+  await writing.press("Undo");
+  await writing.see(/^The time is as it was/);
+  await writing.shoot("outlook-undone");
+  await writing.press("Use this time");
+  await writing.see(/^It is in the appointment/);
+  await writing.at("2026-12-08T13:15", "2026-12-08T14:00");
+  await writing.see(/^You chose another time/);
+  await writing.shoot("outlook-moved");
+  await writing.close();
+  const rafael = sandbox.people.find((one) => one.name === "Rafael Nogueira");
+  const reading = await openBeside(browser, sandbox, look, "Amina Bello", { item: "appointment", with: rafael.id });
+  await reading.see(/^This is /);
+  await reading.frame.getByRole("img").first().waitFor();
+  await reading.shoot("outlook-read");
+  await reading.press("Prepare");
+  await reading.see("One minute before you meet");
+  await reading.shoot("outlook-read-prepare");
+  await reading.close();
+};

@@ -1,0 +1,104 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Pair } from "../../domain/people/pair";
+import type { TakenBack } from "../../domain/people/appointment/appointment";
+import { isSame, type Interval } from "../../domain/time/interval";
+import type { Text } from "../../locales/text";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
+import { useFormat } from "../context";
+import type { QueryState } from "../controls/useQuery";
+import { Body, Row, Stack } from "../controls/layout";
+import { Problem } from "../controls/Problem";
+import { clocksAt, timesWords, whenWords } from "../nextMeeting/meetingWords";
+import { betterThan, isEasyForAll, lookedAt } from "./formTime";
+import { NoteMeeting } from "./NotedMeetings";
+import { ThisTime } from "./ThisTime";
+import { UseButton } from "./UseButton";
+import { UndoButton } from "./UndoButton";
+import type { FillingOfForm } from "./useForm";
+
+const useStyles = makeStyles({ start: { justifyItems: "start" } });
+
+export interface FormCardProps {
+  readonly company: Company;
+  /** The times that were found for these people. */
+  readonly found: FoundTimes | undefined;
+  /** The engine's word on a time that is not among them. */
+  readonly weighed: QueryState<FoundTimes>;
+  readonly filling: FillingOfForm;
+  /** When the appointment is now. */
+  readonly window: Interval;
+}
+
+/** The time in the form: how it suits everybody, a better one with its press, what we put in, and the way back. */
+const FormCard = ({ company, found, weighed, filling, window }: FormCardProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const styles = useStyles();
+  const pair = company.kind === "pair" ? company.pair : undefined;
+  const looked = lookedAt(window, found, weighed);
+  const better = betterThan(looked, found);
+  const { state, isMoved } = filling;
+  const filled = state.phase === "filled" || state.phase === "takingBack" ? state.filled : undefined;
+  const isFilled = filled !== undefined && isSame(filled.window, window);
+  const suits = looked?.proposal !== undefined && isEasyForAll(looked.proposal);
+  return (
+    <ThisTime
+      window={window}
+      looked={looked}
+      isUnread={weighed.phase === "failed" && !looked}
+      done={state.phase === "filled" || state.phase === "takenBack" ? `${state.phase} ${window.start}` : undefined}
+    >
+      <div role="status">
+        {isFilled && <Body>{text("use.words")}</Body>}
+        {isMoved && <Body>{text("use.moved")}</Body>}
+        {state.phase === "takenBack" && <Body>{takenBackWords(state.what, text)}</Body>}
+      </div>
+      {filled && (isFilled || isMoved) && (
+        <Filled pair={pair} window={window} meetingId={isFilled ? filled.meetingId : undefined} filling={filling} />
+      )}
+      {state.phase === "failed" && state.filled && (
+        <Problem failure={state.failure} byHand onRetry={filling.takeBack} />
+      )}
+      {found && better && !isFilled && (
+        <Stack gap="s" className={styles.start}>
+          <Body id="better">
+            {text("time.better", {
+              when: whenWords(better.slot.start, format),
+              times: timesWords(clocksAt(found, better.slot.start, format).slice(1), format),
+            })}
+          </Body>
+          <UseButton found={found} slot={better.slot} pair={pair} filling={filling} describedBy="better" main />
+        </Stack>
+      )}
+      {looked && suits && !isFilled && !isMoved && (
+        <UseButton found={looked.found} slot={window} pair={pair} filling={filling} label="use.both" main />
+      )}
+    </ThisTime>
+  );
+};
+
+const takenBackWords = ({ timeStays, stillRepeats, linesThatStay }: TakenBack, text: Text): string =>
+  text("use.takenBack", { time: stillRepeats ? "repeats" : timeStays ? "stays" : "back", lines: linesThatStay });
+
+interface FilledProps {
+  readonly pair: Pair | undefined;
+  readonly window: Interval;
+  /** Undefined: what we put in stands no longer. */
+  readonly meetingId: string | undefined;
+  readonly filling: FillingOfForm;
+}
+
+/** What can be done once our time is in the form. */
+const Filled = ({ pair, window, meetingId, filling }: FilledProps) =>
+  pair && meetingId !== undefined ? (
+    <NoteMeeting pair={pair} meetings={[{ eventId: meetingId, ...window }]}>
+      <UndoButton filling={filling} />
+    </NoteMeeting>
+  ) : (
+    <Row>
+      <UndoButton filling={filling} />
+    </Row>
+  );
+
+// A late part is a default export.
+export default FormCard;

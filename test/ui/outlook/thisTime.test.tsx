@@ -1,0 +1,129 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
+import KeepFocus from "../../../src/ui/controls/KeepFocus";
+import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
+import { entryAt } from "../../doubles/entries";
+import { at } from "../../doubles/fakeServices";
+import { InContext } from "../../doubles/inContext";
+import { aminaBello, hannahsForm, inOutlook } from "../../doubles/inOutlook";
+import { createFakeSession } from "../../doubles/liveFakes";
+import { amina, hannahsServices, theirPair } from "../../doubles/outlookServices";
+
+/** Seven in the morning in Jerusalem, six in Lagos, on a Tuesday. */
+const atNight = { start: at("2026-12-01T05:00:00Z"), end: at("2026-12-01T05:30:00Z") };
+/** Eight and seven: nobody sleeps any more, and nobody works yet. */
+const early = { start: at("2026-12-01T06:00:00Z"), end: at("2026-12-01T06:30:00Z") };
+const NIGHT = "It is night for Amina Bello.";
+
+/** Hannah's pane. */
+const beside = async (office: Partial<OfficeOptions> = {}) => {
+  const outlook = await inOutlook(office);
+  const session = createFakeSession(amina, { now: () => at("2026-11-30T00:00:00Z") });
+  const hers = await hannahsServices({ openSession: () => session });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <KeepFocus />
+      <InContext services={hers.services}>
+        <OutlookPane pairs={[theirPair]} desk={outlook.desk} />
+      </InContext>
+    </FluentProvider>,
+  );
+  return { ...outlook, ...hers };
+};
+
+/** The card of the time that is in the form. */
+const thisTime = async () => {
+  const card = (await screen.findByText(/^This is /)).closest("article");
+  return within(card ?? document.body);
+};
+
+describe("Hannah writes an appointment with Amina", () => {
+  test("P9: a time at night is said in one sentence with both clocks and drawn, and one press uses a better one", async () => {
+    const { form } = await beside({ form: hannahsForm(atNight) });
+    const card = await thisTime();
+    expect(await card.findByText("This is 07:00 for you and 06:00 for Amina Bello.")).toBeInTheDocument();
+    expect(await card.findByText(NIGHT)).toBeInTheDocument();
+    expect(card.getByRole("img", { name: /^Two days side by side.*at night/ })).toBeInTheDocument();
+    expect(await card.findByText(/^Better: /)).toBeInTheDocument();
+    await userEvent.click(card.getByRole("button", { name: "Use this time" }));
+    await waitFor(() => expect(form.state().start).not.toBe(atNight.start));
+    expect(await screen.findByText(/^It is in the appointment/)).toBeInTheDocument();
+    expect(screen.queryByText(NIGHT)).toBeNull();
+  });
+
+  test("P9: a time that is early for both has a better one, and a time that suits both is said to suit", async () => {
+    const { form } = await beside({ form: hannahsForm(early) });
+    const card = await thisTime();
+    expect(await card.findByText("Early for you, and early for Amina Bello.")).toBeInTheDocument();
+    expect(await card.findByText(/^Better: /)).toBeInTheDocument();
+    act(() => form.change({ start: at("2026-12-01T09:00:00Z"), end: at("2026-12-01T09:30:00Z") }));
+    expect(await screen.findByText("This is 11:00 for you and 10:00 for Amina Bello.")).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText(/^Better: /)).toBeNull());
+  });
+
+  test("P9: after the press noting is the main action and Undo the other, in the card of the time, and nothing is lost from view", async () => {
+    const { form, document } = await beside({ form: hannahsForm(atNight) });
+    await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use this time" }));
+    const card = within(
+      (await screen.findByText(/^It is in the appointment/)).closest("article") ?? window.document.body,
+    );
+    await waitFor(() => expect(card.getByRole("heading")).toHaveFocus());
+    expect(screen.queryByText(/^Press this/)).toBeNull();
+    await userEvent.click(card.getByRole("button", { name: "I send it now: note it" }));
+    expect(await card.findByText(/^Noted in Our story\./)).toBeInTheDocument();
+    expect(document.everything()).toHaveLength(1);
+    await userEvent.click(card.getByRole("button", { name: "Undo" }));
+    const undone = (await screen.findByText("The time is as it was. Our words are gone from the text.")).closest(
+      "article",
+    );
+    expect(
+      await within(undone ?? window.document.body).findByText("This is 07:00 for you and 06:00 for Amina Bello."),
+    ).toBeInTheDocument();
+    expect(form.state()).toMatchObject(atNight);
+    await waitFor(() => expect(within(undone ?? window.document.body).getByRole("heading")).toHaveFocus());
+  });
+});
+
+describe("Hannah reads an invitation from Amina", () => {
+  const reading = (window: typeof atNight) =>
+    beside({ kind: "appointment", from: aminaBello, form: hannahsForm({ ...window, required: [] }) });
+
+  test("P9: its time is drawn on both days, and what it is for Amina is said", async () => {
+    await reading(atNight);
+    const card = await thisTime();
+    expect(await card.findByText("This is 07:00 for you and 06:00 for Amina Bello.")).toBeInTheDocument();
+    expect(await card.findByText(NIGHT)).toBeInTheDocument();
+    expect(card.getByRole("img", { name: /at night/ })).toBeInTheDocument();
+    await userEvent.click(card.getByRole("button", { name: "Find a better time" }));
+    expect(await screen.findByText(/^Times that suit/)).toBeInTheDocument();
+  });
+
+  test("S16: a meeting of their story is prepared, moved and called off from here", async () => {
+    const eventId = "01JDPRESS0000000000000000F";
+    const outlook = await inOutlook({
+      kind: "appointment",
+      from: aminaBello,
+      form: hannahsForm({ ...early, required: [], itemId: eventId }),
+    });
+    const session = createFakeSession(amina, { now: () => at("2026-11-30T00:00:00Z") });
+    const hers = await hannahsServices({ openSession: () => session });
+    hers.document.receive(
+      entryAt(1, amina, { content: { kind: "meeting", meeting: { ...early, eventId, burden: {} } } }),
+    );
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <InContext services={hers.services}>
+          <OutlookPane pairs={[theirPair]} desk={outlook.desk} />
+        </InContext>
+      </FluentProvider>,
+    );
+    expect(await screen.findByRole("heading", { name: /1 December, tomorrow$/ })).toBeInTheDocument();
+    expect(await screen.findByRole("img", { name: /^Two days/ })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Move" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Call off" })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Prepare" }));
+    expect(await screen.findByRole("heading", { name: "Amina Bello" })).toBeInTheDocument();
+  });
+});
