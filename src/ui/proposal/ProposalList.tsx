@@ -33,7 +33,7 @@ interface ProposalListProps {
 export const ProposalList = ({ found, inPair, rowsTitle, children }: ProposalListProps) => {
   const format = useFormat();
   const styles = useStyles();
-  const [shown, setShown] = useState(AT_ONCE);
+  const [shown, setShown] = useState(rowsTitle === undefined ? AT_ONCE : AT_ONCE - 1);
   const all = found.answer.proposals;
   const visible = all.slice(0, shown);
   const first = rowsTitle === undefined ? visible[0] : undefined;
