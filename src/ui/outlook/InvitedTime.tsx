@@ -11,6 +11,7 @@ import { orElse, useFetched } from "../controls/useFetched";
 import { useQuery, type QueryState } from "../controls/useQuery";
 import { useDocument } from "../document/useDocument";
 import NextCard from "../nextMeeting/NextCard";
+import { useCallingOff } from "../nextMeeting/useCallingOff";
 import { useMinute } from "../nextMeeting/useUpcoming";
 import { isEasyForAll } from "./formTime";
 import { MovedByHand } from "./NotedMeetings";
@@ -51,11 +52,13 @@ const OfPair = (props: LookedProps & { readonly pair: Pair }) => {
   const document = useDocument(openDocument(pair));
   const now = useMinute();
   const [done, setDone] = useState<string>();
+  const callingOff = useCallingOff(pair, setDone);
   const noted = useNoted(meetingsOf(document.entries), which);
   const meeting = noted && isSame(noted, window) ? noted : undefined;
   return (
     <>
       <Body role="status">{done}</Body>
+      {callingOff.question}
       <MovedByHand pair={pair} which={which} window={window} />
       {meeting && now < meeting.end ? (
         <NextCard
@@ -66,6 +69,7 @@ const OfPair = (props: LookedProps & { readonly pair: Pair }) => {
           days={days}
           done={done}
           onPrepare={onPrepare}
+          onCallOff={callingOff.ask}
           onDone={setDone}
         />
       ) : (

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, useNames, useText } from "../context";
@@ -9,6 +8,7 @@ import { Body, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { formatList } from "../format/list";
 import { whenWords } from "../nextMeeting/meetingWords";
+import { useCallingOff } from "../nextMeeting/useCallingOff";
 import { useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
 import { ScheduleView, type ScheduleProps } from "../schedule/ScheduleView";
 import { Greeting } from "./Greeting";
@@ -17,7 +17,6 @@ import type { WaitingPlace } from "./WaitingList";
 /** Fetched beside the document that says whether there is a meeting. */
 const NextCard = createLatePart(() => import("../nextMeeting/NextCard"));
 NextCard.preload();
-const CallOffMeeting = createLatePart(() => import("../nextMeeting/CallOffMeeting"));
 const MeetingNewsList = createLatePart(() => import("../nextMeeting/MeetingNewsList"));
 const WaitingList = createLatePart(() => import("./WaitingList"));
 
@@ -124,30 +123,6 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
       )}
     </Page>
   );
-};
-
-/** The question before a meeting is called off. It outlives the card of that meeting, which goes while it is answered. */
-const useCallingOff = (pair: Pair, tell: (words: string) => void) => {
-  const { text, locale } = useFormat();
-  const names = useNames(pair).others;
-  const [asked, setAsked] = useState<{ readonly meeting: NotedMeeting; readonly isOpen: boolean }>();
-  const close = (): void => setAsked(asked && { ...asked, isOpen: false });
-  return {
-    ask: (meeting: NotedMeeting) => setAsked({ meeting, isOpen: true }),
-    question: asked && (
-      <CallOffMeeting
-        key={`${asked.meeting.eventId} ${asked.meeting.start}`}
-        {...asked}
-        pair={pair}
-        onClose={close}
-        onCalledOff={(off) => {
-          close();
-          const words = off.for === "everybody" ? "callOff.done" : "callOff.doneNotMe";
-          tell(text(words, { names: formatList(names, locale), count: names.length }));
-        }}
-      />
-    ),
-  };
 };
 
 /**
