@@ -105,16 +105,25 @@ const calledNow = (snapshot: DocumentSnapshot | undefined, pair: Pair): Known =>
   return known;
 };
 
+/** A document that cannot even be opened has no cards: its own screen says so, and the others keep their names. */
+const openIn = (conversations: Conversations | undefined, pair: Pair) => {
+  try {
+    return conversations?.openDocument(pair);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Names for screens, for several pairs at once. What leaves the pair (an invitation, a file, an appointment) keeps the
  * names of the service.
  */
 export const useNamesIn = (pairs: readonly Pair[]): ((pair: Pair) => Names) => {
   const { conversations, format, text } = useScreen();
-  const snapshotOf = (pair: Pair) => conversations?.openDocument(pair).snapshot();
+  const snapshotOf = (pair: Pair) => openIn(conversations, pair)?.snapshot();
   const follow = useCallback(
     (listener: () => void) => {
-      const ends = pairs.map((pair) => conversations?.openDocument(pair).follow(listener));
+      const ends = pairs.map((pair) => openIn(conversations, pair)?.follow(listener));
       return () => ends.forEach((end) => end?.());
     },
     [conversations, pairs],

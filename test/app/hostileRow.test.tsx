@@ -62,8 +62,8 @@ test("P4: a screen that falls leaves the way to the others", async () => {
   );
   expect(await screen.findByRole("heading", { name: "This could not be shown" })).toBeVisible();
   expect(screen.getByText("The other screens still open.")).toBeVisible();
-  await userEvent.click(screen.getByRole("button", { name: "Us" }));
-  expect(await screen.findByRole("heading", { name: "Find a time" })).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Me" }));
+  expect(await screen.findByRole("heading", { name: "My time" })).toBeVisible();
 });
 
 test("P4: where even that falls, the page still says so, and nothing of it is logged", async () => {

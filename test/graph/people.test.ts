@@ -104,7 +104,11 @@ describe("booking", () => {
 
   test("a press that Outlook says it has seen is looked up in the calendar", async () => {
     const seen = refusal(409, "ErrorDuplicateTransactionId");
-    const event = { id: "event-1", transactionId: "press-1" };
+    const [start, end] = ["2026-11-26T13:00:00.0000000", "2026-11-26T13:45:00.0000000"].map((dateTime) => ({
+      dateTime,
+      timeZone: "UTC",
+    }));
+    const event = { id: "event-1", transactionId: "press-1", isOrganizer: true, start, end };
     const { graph } = scripted(seen, { body: { value: [{ id: "other" }, event] } });
     expect(valueOf(await createGraphCalendarWriter(graph()).book(request)).eventId).toBe("event-1");
   });

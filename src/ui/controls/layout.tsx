@@ -56,7 +56,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     listStyleType: "none",
     "::-webkit-details-marker": { display: "none" },
-    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { color: tokens.colorNeutralForeground2Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": {
       outlineWidth: tokens.strokeWidthThick,
       outlineStyle: "solid",

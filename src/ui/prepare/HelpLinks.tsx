@@ -10,6 +10,8 @@ import { Ruled } from "../controls/Ruled";
 
 const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  // As high as the presses beside it.
+  link: { display: "inline-flex", alignItems: "center", minHeight: "32px" },
 });
 
 /** Guides for what is difficult. */
@@ -52,7 +54,9 @@ export const HelpLinks = ({ pair, onGo, isAsked = false }: HelpLinksProps) => {
         <Button appearance="subtle" onClick={() => go({ kind: "rules" })}>
           {text("help.rules")}
         </Button>
-        <TextLink href={`#${subPageOf({ screen: "howiwork", about: pair.id })}`}>{text("help.howIWork")}</TextLink>
+        <TextLink className={styles.link} href={`#${subPageOf({ screen: "howiwork", about: pair.id })}`}>
+          {text("help.howIWork")}
+        </TextLink>
       </Row>
       {open && (
         <div ref={first} className={styles.part} role="group" tabIndex={-1} aria-label={text("help.title")}>

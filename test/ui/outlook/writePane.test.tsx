@@ -60,7 +60,7 @@ test("one press fills the form with the time and with both clocks, and says so",
   const clock = (instant: number, hours: number): string =>
     new Date(instant + hours * 3_600_000).toISOString().slice(11, 16).replace(/^0/, "");
   expect(lines).toContainEqual(
-    expect.stringMatching(`^Hannah Levi, Jerusalem: .* ${clock(start, 2)} to ${clock(end, 2)}$`),
+    expect.stringMatching(`^Hannah Levi, Israel time: .* ${clock(start, 2)} to ${clock(end, 2)}$`),
   );
   expect(lines).toContainEqual(
     expect.stringMatching(`^Amina Bello, Nigeria time: .* ${clock(start, 1)} to ${clock(end, 1)}$`),
