@@ -125,11 +125,8 @@ describe("Rafael's calendar", () => {
     await scene.sandbox.setFaults([{ kind: "calendar-unreadable", who: rafael.id }]);
     const frame = await device.open(amina);
     await threeTimes(frame);
-    for (const card of await frame.getByRole("article").all()) {
-      expect(await card.innerText()).toContain(
-        "We cannot read the calendar of Rafael Nogueira. Ask before you count on this time.",
-      );
-    }
+    await reads(frame, "These may suit: the calendar of Rafael Nogueira is closed to us.");
+    expect(await frame.getByRole("article").first().innerText()).toContain("not known");
   });
 
   test("S46: when every answer to Amina's booking is lost, trying again books it once for both", async () => {
@@ -140,7 +137,7 @@ describe("Rafael's calendar", () => {
     await reads(frame, /^You are offline. Try again when you are back./);
     await scene.sandbox.setFaults([]);
     await press(frame, "Try again");
-    await reads(frame, /It is in your calendar/);
+    await reads(frame, /^Booked: /);
     expect(await meetingsOf(amina)).toHaveLength(1);
     expect(await meetingsOf(rafael)).toHaveLength(1);
   });

@@ -121,7 +121,7 @@ describe("Amina and Rafael without a mouse", () => {
     await page.keyboard.press("Enter");
     await arrives(ofAmina(), NOTE);
     expect(await focusIsKept()).toBe(true);
-    await walkTo("Who sits here");
+    await walkTo(`The seat of ${rafael.name}`);
     await walkTo("Our story");
     await page.keyboard.press("Enter");
     await meridianOf(page, rafael).getByText(NOTE).waitFor();
