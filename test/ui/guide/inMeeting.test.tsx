@@ -81,7 +81,11 @@ describe("in a meeting", () => {
     act(() => button("Next part").focus());
     for (let part = 0; part < 6; part++) await user.keyboard("{Enter}");
     expect(session.snapshot().session?.step).toBe(6);
-    await user.keyboard("{Enter}{Tab}{Enter}");
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("group", { name: /end this meeting/ })).toHaveFocus();
+    // Where nothing has a size, Fluent's own stops lead Tab astray; a browser walks on in keyboardPath.
+    act(() => button("Yes, end it").focus());
+    await user.keyboard("{Enter}");
     await waitFor(() => expect(session.snapshot().session?.ended).toBe(true));
   });
 
