@@ -162,7 +162,7 @@ const createPacedPasses = (
     });
     if (problem === undefined && passes.hasMore()) return { afterMs: 0 };
     const isLively = passes.isBusy() || meeting?.isRunning() || elapsed() - lastEvent < rhythm.livelyForMs;
-    const pace = backOff.next(isLively === true, problem);
+    const pace = backOff.next(isLively, problem);
     return pace.firm || !store.waitMs ? pace : { afterMs: store.waitMs(pace.afterMs) };
   };
   return { pass, onEvent, tryRefusedAgain: passes.tryRefusedAgain };

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { doublesOf, upcomingIn, type NotedMeeting } from "../../src/domain/document/bookedMeetings";
 import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";

@@ -1,4 +1,4 @@
-import { type EntryId, isUlid, ulidTime } from "../../domain/shared/ids";
+import { isUlid, ulidTime } from "../../domain/shared/ids";
 import { parseInstant } from "../../domain/time/isoText";
 import { pairs } from "../seed/pairs";
 import type { TriedThing } from "../stage/sandboxControl";
@@ -14,7 +14,7 @@ export const triedBy = (store: Store, people: readonly string[]): readonly Tried
   if (!pair || planted === undefined) return [];
   const rows = store.all("items").filter(({ createdAt, deleted }) => !deleted && createdAt >= planted);
   const kinds = [
-    ...rows.filter(({ listId }) => listId === pair.logListId).map(({ fields }) => String(fields["Kind"] ?? "")),
+    ...rows.filter(({ listId }) => listId === pair.logListId).map(({ fields }) => textIn(fields["Kind"])),
     ...store
       .all("pages")
       .filter(({ sectionId }) => sectionId === pair.sectionId)
@@ -24,9 +24,11 @@ export const triedBy = (store: Store, people: readonly string[]): readonly Tried
   return [...new Set([...kinds.flatMap((kind) => OF_KIND[kind] ?? []), ...(talked ? (["talk"] as const) : [])])];
 };
 
+const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
+
 /** The small print of an entry names its kind; a note's does not. */
 const kindsOnPage = (html: string, since: number): readonly string[] =>
   [...html.matchAll(/\[(\w{26}) ([^\]]*)/g)].flatMap(([, id = "", facts = ""]) => {
-    if (!isUlid(id) || ulidTime(id as EntryId) < since) return [];
+    if (!isUlid(id) || ulidTime(id) < since) return [];
     return /(?:"|&quot;)kind(?:"|&quot;):(?:"|&quot;)(\w+)/.exec(facts)?.[1] ?? "note";
   });

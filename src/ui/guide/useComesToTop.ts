@@ -20,7 +20,10 @@ export const useComesToTop = (place: RefObject<HTMLElement | null>, what: string
   useEffect(() => {
     if (shown.current === what) return undefined;
     shown.current = what;
-    if (!isTyping()) return void place.current?.scrollIntoView({ block: "start" });
+    if (!isTyping()) {
+      place.current?.scrollIntoView({ block: "start" });
+      return undefined;
+    }
     const timer = setTimeout(setMissed, 0, what);
     return () => clearTimeout(timer);
   }, [what, place]);

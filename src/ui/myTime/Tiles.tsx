@@ -130,7 +130,7 @@ export const Tiles = ({ ref, declaring: { myTime }, pairs, open, onOpen }: Tiles
           </span>
           <span className={styles.name}>{text(NAMES[id])}</span>{" "}
           <span className={styles.state}>
-            <bdi>{state}</bdi> {boxes.length > 0 && <Unkept key={`${open ?? ""}`} boxes={boxes} />}
+            <bdi>{state}</bdi> {boxes.length > 0 && <Unkept key={open ?? ""} boxes={boxes} />}
           </span>
         </button>
       ))}
