@@ -1,6 +1,6 @@
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { EntryOf } from "../../domain/document/entry";
-import { entriesOf, type FoldedEntry } from "../../domain/document/fold";
+import { compareIds, entriesOf, type FoldedEntry } from "../../domain/document/fold";
 import type { Member } from "../../domain/people/pair";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
 import type { Instant } from "../../domain/time/interval";
@@ -44,7 +44,8 @@ export const meetingNewsIn = (
   );
   const [before, last] = placed.slice(-2);
   if (!before || !last || before.content.meeting.start === last.content.meeting.start) return off;
-  return [...off, { id: last.id, kind: "moved", by: next.author, start: before.content.meeting.start }];
+  const moved: MeetingNews = { id: last.id, kind: "moved", by: next.author, start: before.content.meeting.start };
+  return [...off, moved].toSorted((a, b) => compareIds(a.id, b.id));
 };
 
 const calledOff = ({ id, author, content }: EntryOf<"calledOff">): MeetingNews => {
