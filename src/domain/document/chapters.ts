@@ -130,7 +130,7 @@ export const firstSentence = (text: string): string => {
     .slice(0, LONGEST * 4)
     .replace(/\s+/g, " ");
   const [sentence = line] = /^.*?[.!?؟。…]+["”»’)]*(?=\s|$)/u.exec(line) ?? [];
-  const letters = [...sentence];
+  const letters = Array.from(sentence);
   if (letters.length <= LONGEST) return sentence;
   const cut = letters.slice(0, LONGEST).join("");
   return `${cut.replace(/\s+\S*$/u, "")}…`;

@@ -86,7 +86,7 @@ const answering = (graph: GraphRouter, world: World, [write, mailbox]: readonly 
   graph.post("/me/events/:id/:action{cancel|decline}", write, mailbox, async (c) => {
     const asked = { clock: world.clock, request: c.req.raw };
     const caller = c.get("caller").person;
-    const { id = "", action } = c.req.param();
+    const { id, action } = c.req.param();
     const entry = entryById(world, caller, id);
     const body = await readBody(c);
     if (!entry) return refuse(asked, 404, "ErrorItemNotFound", NOT_IN_STORE);

@@ -137,7 +137,7 @@ const lineOf = (
 
 const shortened = (words: string): string => {
   const line = words.split("\n", 1)[0] ?? "";
-  const letters = [...line];
+  const letters = Array.from(line);
   return letters.length > LONGEST_WORDS ? `${letters.slice(0, LONGEST_WORDS).join("")}…` : line;
 };
 
