@@ -236,7 +236,8 @@ test("S50: however two people and their devices interleave, and whatever is lost
         const noted = upcomingIn(entries, pair, world.now());
         expect(live.length).toBeLessThanOrEqual(1);
         // Somebody was told that it is booked, or an invitation has gone out: then there is a meeting.
-        if (world.events.length > 0 || told.some((answer) => answer !== "nothing")) expect(live).toHaveLength(1);
+        const mustStand = world.events.length > 0 || told.some((answer) => answer !== "nothing");
+        expect(live.length).toBeGreaterThanOrEqual(mustStand ? 1 : 0);
         expect(noted.map(({ eventId }) => eventId)).toEqual(live.map(({ id }) => id));
         for (const { id } of [amina, rafael]) expect(doublesOf(entries, pair, id, world.now())).toEqual([]);
       },

@@ -71,7 +71,7 @@ test("S50: Amina was called to something else since: Rafael's press sees it in h
 test("S50: Rafael presses twice, on the phone and on the desk: his calendar gets one event", async () => {
   const { shared, slot, press, settle, booked, apps } = await twoWhoLook(["Rafael", "Rafael"]);
   const [phone, desk] = await Promise.all([press(0), press(1)]);
-  if (phone.ok && desk.ok) expect(desk.value.eventId).toBe(phone.value.eventId);
+  expect(new Set([phone, desk].flatMap((answer) => (answer.ok ? answer.value.eventId : []))).size).toBe(1);
   await settle();
   for (const name of ["Amina", "Rafael"]) expect(await meetingsIn(shared, name, slot)).toHaveLength(1);
   for (const app of apps) expect(booked(app)).toHaveLength(1);
@@ -84,10 +84,9 @@ test("S50: both press in the same second: one meeting stays, and the document sa
   await settle();
   for (const name of ["Amina", "Rafael"]) expect(await meetingsIn(shared, name, slot)).toHaveLength(1);
   for (const app of apps) expect(booked(app)).toHaveLength(1);
-  if (answers.every(({ ok }) => ok)) {
-    const [said] = entriesOf("calledOff", foldEntries(apps[0]?.openDocument(pair).everything() ?? []));
-    expect(said?.content.calledOff).toMatchObject({ double: true });
-  }
+  const wereBothTold = answers.every(({ ok }) => ok);
+  const [said] = entriesOf("calledOff", foldEntries(apps[0]?.openDocument(pair).everything() ?? []));
+  expect(said?.content.calledOff.double === true || !wereBothTold).toBe(true);
 });
 
 test("P4: a booking whose answer never came is finished at the next start, and noted once", async () => {

@@ -145,22 +145,13 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const words = createOneNoteWords({ text, language, zones, locale });
   const makeStore = createEntryStores({ graph, clock, words, shared: () => oneNoteShared(me) });
   const entryStore = oncePerPair(makeStore);
-  const { openSession, openDocument: openPlain } = createLivePairs({
-    me,
-    graph,
-    storage,
-    entryStore,
-    lang: () => language,
-  });
+  const ofPairs = { me, graph, storage, entryStore, lang: () => language };
+  const { openSession, openDocument: openPlain } = createLivePairs(ofPairs);
   const world = createCalendarCatalogue(zones, language);
   const calendars = createGraphCalendarReader(graph, zones);
   const own = createOwnStores({ folder, device: storage.remembered, clock, random, defer });
   const loadData = createLoadPlanningData({
-    me,
-    zones,
-    zone,
-    calendars,
-    myTime: own.myTime,
+    ...{ me, zones, zone, calendars, myTime: own.myTime },
     loadWorld: world.open,
     pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
   });
@@ -187,14 +178,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     return document;
   });
   return {
-    me,
-    clock,
-    zones,
-    locale,
-    dir,
-    zone,
-    openDocument,
-    openSession,
+    ...{ me, clock, zones, locale, dir, zone, openDocument, openSession },
     languages: createLanguageChoices(language, () => window.location.reload()),
     loadGuide: createGuideLoader(language, packs),
     ownGuides: async () => (await packs())?.guides.map(({ facts }) => facts) ?? [],

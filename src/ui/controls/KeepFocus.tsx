@@ -175,17 +175,20 @@ const listenTo = (listeners: {
   readonly [Name in keyof Events]: (target: Element, event: Events[Name]) => unknown;
 }) => {
   const gone = new AbortController();
-  const listen = <Name extends keyof Events>(name: Name): void =>
+  const listen = <Name extends keyof Events>(
+    name: Name,
+    listener: (target: Element, event: Events[Name]) => unknown,
+  ): void =>
     document.addEventListener(
       name,
-      (event: Events[Name]) => void (event.target instanceof Element && listeners[name](event.target, event)),
+      (event: Events[Name]) => void (event.target instanceof Element && listener(event.target, event)),
       { capture: true, signal: gone.signal },
     );
-  listen("focusin");
-  listen("focusout");
-  listen("click");
-  listen("keydown");
-  listen("pointerdown");
+  listen("focusin", listeners.focusin);
+  listen("focusout", listeners.focusout);
+  listen("click", listeners.click);
+  listen("keydown", listeners.keydown);
+  listen("pointerdown", listeners.pointerdown);
   return () => gone.abort();
 };
 

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
@@ -40,20 +40,19 @@ export const useTimes = (company: Company, { minutes, weeks, from }: Wish): Sear
   const { booked, onOwn } = useBookedElsewhere(document, pair);
   const meetings = booked.key;
   const { state, again } = useQuery(
-    useCallback(
-      (signal: AbortSignal) => {
-        // A change of the meetings makes a new question of the same words.
-        void meetings;
-        return findTimes(
-          {
-            company,
-            durationMinutes: minutes,
-            horizonDays: weeks * 7,
-            ...(from !== undefined && { from: zones.instantAt(zone, from, 0) }),
-          },
-          signal,
-        );
-      },
+    useMemo(
+      () =>
+        askAnew(meetings, (signal: AbortSignal) =>
+          findTimes(
+            {
+              company,
+              durationMinutes: minutes,
+              horizonDays: weeks * 7,
+              ...(from !== undefined && { from: zones.instantAt(zone, from, 0) }),
+            },
+            signal,
+          ),
+        ),
       [findTimes, company, minutes, weeks, from, zone, zones, meetings],
     ),
   );
@@ -63,9 +62,7 @@ export const useTimes = (company: Company, { minutes, weeks, from }: Wish): Sear
     readonly wished: string;
     readonly found: FoundTimes;
   }>();
-  useEffect(() => {
-    if (state.phase === "there") setLast({ company, wished, found: state.value });
-  }, [state, company, wished]);
+  if (state.phase === "there" && last?.found !== state.value) setLast({ company, wished, found: state.value });
   const isSameWish = last?.company === company && last.wished === wished;
   const shown =
     state.phase === "loading" && last && isSameWish ? { phase: "there" as const, value: last.found } : state;
@@ -78,6 +75,9 @@ export const useTimes = (company: Company, { minutes, weeks, from }: Wish): Sear
   const news = taken || booked.news ? { ...booked.news, taken } : undefined;
   return { state: shown, again, news: state.phase === "there" ? news : undefined, onTaken, onOwn };
 };
+
+/** A change of the meetings makes a new question of the same words. */
+const askAnew = <Ask,>(_meetings: string, ask: Ask): Ask => ask;
 
 interface BookedElsewhere {
   /** New whenever somebody books, moves or calls off a meeting, this screen aside. */
@@ -98,9 +98,7 @@ const useBookedElsewhere = (document: LiveDocument | undefined, pair: Pair | und
     [pair, snapshot, clock, own],
   );
   const [first, setFirst] = useState<{ readonly pair: Pair | undefined; readonly meetings: readonly NotedMeeting[] }>();
-  useEffect(() => {
-    if (meetings && first?.pair !== pair) setFirst({ pair, meetings });
-  }, [meetings, first, pair]);
+  if (meetings && first?.pair !== pair) setFirst({ pair, meetings });
   const booked = useMemo((): BookedElsewhere => {
     const before = first?.pair === pair ? first?.meetings : undefined;
     if (!meetings || !before) return { key: "", news: undefined };
