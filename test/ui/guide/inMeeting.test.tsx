@@ -84,7 +84,7 @@ describe("in a meeting", () => {
     await user.keyboard("{Enter}");
     expect(screen.getByRole("group", { name: /end this meeting/ })).toHaveFocus();
     // Where nothing has a size, Fluent's own stops lead Tab astray; a browser walks on in keyboardPath.
-    act(() => button("Yes, end it").focus());
+    act(() => button("None this time, end it").focus());
     await user.keyboard("{Enter}");
     await waitFor(() => expect(session.snapshot().session?.ended).toBe(true));
   });
