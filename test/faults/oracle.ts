@@ -57,7 +57,8 @@ export const createOracle = ({ devices, hand }: Story) => {
     const has = new Set([...live.everything(), ...vanished].map(({ id }) => id));
     // Words on a page that somebody deleted are asked about until their author writes them anew, or lets them go.
     const isAnswered = (id: string): boolean =>
-      hand.onDeletedPages.has(id) && said.some(({ supersedes, removes }) => supersedes === id || removes === id);
+      hand.onDeletedPages.has(id) &&
+      [...written.values()].some(({ supersedes, removes }) => supersedes === id || removes === id);
     for (const { id } of said)
       if (!has.has(id) && !hand.deleted.has(id) && !isAnswered(id)) found.unseen.add(`${where}: ${id}`);
   };
