@@ -43,7 +43,7 @@ describe("Hannah writes an appointment with Amina", () => {
   test("P9: a time at night is said in one sentence with both clocks and drawn, and one press uses a better one", async () => {
     const { form } = await beside({ form: hannahsForm(atNight) });
     const card = await thisTime();
-    expect(await card.findByText("This is 07:00 for you and 06:00 for Amina Bello.")).toBeInTheDocument();
+    expect(await card.findByText("This is 7:00 for you and 6:00 for Amina Bello.")).toBeInTheDocument();
     expect(await card.findByText(NIGHT)).toBeInTheDocument();
     expect(card.getByRole("img", { name: /^Two days side by side.*at night/ })).toBeInTheDocument();
     expect(await card.findByText(/^Better: /)).toBeInTheDocument();
@@ -79,7 +79,7 @@ describe("Hannah writes an appointment with Amina", () => {
       "article",
     );
     expect(
-      await within(undone ?? window.document.body).findByText("This is 07:00 for you and 06:00 for Amina Bello."),
+      await within(undone ?? window.document.body).findByText("This is 7:00 for you and 6:00 for Amina Bello."),
     ).toBeInTheDocument();
     expect(form.state()).toMatchObject(atNight);
     await waitFor(() => expect(within(undone ?? window.document.body).getByRole("heading")).toHaveFocus());
@@ -93,7 +93,7 @@ describe("Hannah reads an invitation from Amina", () => {
   test("P9: its time is drawn on both days, and what it is for Amina is said", async () => {
     await reading(atNight);
     const card = await thisTime();
-    expect(await card.findByText("This is 07:00 for you and 06:00 for Amina Bello.")).toBeInTheDocument();
+    expect(await card.findByText("This is 7:00 for you and 6:00 for Amina Bello.")).toBeInTheDocument();
     expect(await card.findByText(NIGHT)).toBeInTheDocument();
     expect(card.getByRole("img", { name: /at night/ })).toBeInTheDocument();
     await userEvent.click(card.getByRole("button", { name: "Find a better time" }));
@@ -124,6 +124,6 @@ describe("Hannah reads an invitation from Amina", () => {
     expect(screen.getByRole("button", { name: "Move" })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Call off" })).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Prepare" }));
-    expect(await screen.findByRole("heading", { name: "Amina Bello" })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { name: "One minute before you meet" })).toBeInTheDocument();
   });
 });
