@@ -57,6 +57,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "languageChoices.ts",
     "services.ts",
     "context.tsx",
+    "names.ts",
     "format",
     "controls",
     "proposal",

@@ -11,7 +11,8 @@ import {
 } from "@microsoft/teams-js";
 import type { MeetingStage, StageOutcome } from "../domain/conversation/meetingStage";
 import type { Host, TabSettings } from "./host";
-import { appIdOf, channelOf, frameOf, hostKindOf, localeOf } from "./readings";
+import { frameOf, hostKindOf, localeOf } from "./readings";
+import { appIdOf, channelOf } from "./teamsContext";
 import { type BrowserEnvironment, createThemeSource } from "./browserEnvironment";
 
 /**

@@ -1,5 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
-import { useNames } from "../../src/ui/context";
+import { useNames } from "../../src/ui/names";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { InContext } from "../doubles/inContext";
 import { createFakeDocument } from "../doubles/liveFakes";

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import { formatList } from "../../ui/format/list";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
-import { useFormat, useNamesIn } from "../../ui/context";
+import { useFormat } from "../../ui/context";
+import { useNamesIn } from "../../ui/names";
 
 const useStyles = makeStyles({
   choice: {

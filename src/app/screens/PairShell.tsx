@@ -20,7 +20,8 @@ import { Words } from "../../ui/controls/Words";
 import { useMeetingPair } from "./useMeetingPair";
 import { usePairs } from "./usePairs";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
-import { useFormat, useLinks, useMe, useNames, useText } from "../../ui/context";
+import { useFormat, useLinks, useMe, useText } from "../../ui/context";
+import { useNames } from "../../ui/names";
 
 const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
 const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhile);

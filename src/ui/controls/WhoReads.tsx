@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
 import { formatList } from "../format/list";
-import { useFormat, useNames } from "../context";
+import { useFormat } from "../context";
+import { useNames } from "../names";
 
 const useStyles = makeStyles({
   pill: {

@@ -3,7 +3,8 @@ import { subPageOf } from "../../domain/links/destination";
 import { isInNotebook, type Pair } from "../../domain/people/pair";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
-import { useFormat, useNames } from "../context";
+import { useFormat } from "../context";
+import { useNames } from "../names";
 
 const useStyles = makeStyles({
   page: { color: tokens.colorNeutralForeground2, "@media print": { display: "none" } },

@@ -2,7 +2,8 @@ import { others, relationshipOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import { Quiet, Stack } from "../controls/layout";
 import { RadioChoice } from "./RadioChoice";
-import { useMe, useNames, useText } from "../context";
+import { useMe, useText } from "../context";
+import { useNames } from "../names";
 
 interface HostLineProps {
   readonly pair: Pair;

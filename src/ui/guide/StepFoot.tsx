@@ -9,7 +9,8 @@ import { Body, Quiet, Row, Stack } from "../controls/layout";
 import { SteadyButton } from "../controls/SteadyButton";
 import { StepMenu, type StepMenuProps } from "./StepMenu";
 import { wordsOf } from "./useGuide";
-import { useNames, useText } from "../context";
+import { useText } from "../context";
+import { useNames } from "../names";
 
 const useStyles = makeStyles({
   // It stays in view wherever one reads or writes.

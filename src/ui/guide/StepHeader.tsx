@@ -10,7 +10,8 @@ import { GuideWords } from "./GuideWords";
 import { HostLine } from "./Host";
 import { PartBeads } from "./PartBeads";
 import type { Script } from "./useGuide";
-import { useMe, useNames, useText } from "../context";
+import { useMe, useText } from "../context";
+import { useNames } from "../names";
 
 const useStyles = makeStyles({
   header: {

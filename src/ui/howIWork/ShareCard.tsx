@@ -19,7 +19,8 @@ import { formatList } from "../format/list";
 import { useWriting } from "../controls/useWriting";
 import { CardFace } from "../prepare/CardFace";
 import { cardText, CardWords } from "../prepare/CardWords";
-import { useFormat, useNames } from "../context";
+import { useFormat } from "../context";
+import { useNames } from "../names";
 import { Body, Fold, Label, Quiet, Row, Stack } from "../controls/layout";
 
 export interface ShareCardProps {

@@ -4,7 +4,8 @@ import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveD
 import { asKept } from "../../domain/people/ending";
 import { calledIn } from "../../domain/document/calledNames";
 import type { Pair } from "../../domain/people/pair";
-import { useFormat, useNames } from "../context";
+import { useFormat } from "../context";
+import { useNames } from "../names";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { Body, Quiet, Row, Stack } from "../controls/layout";

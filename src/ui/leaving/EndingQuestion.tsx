@@ -15,7 +15,8 @@ import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
 import { useEnding } from "./useEnding";
 import { usePageEdges } from "../controls/usePageEdges";
-import { useFormat, useNames, useText } from "../context";
+import { useFormat, useText } from "../context";
+import { useNames } from "../names";
 import { Row } from "../controls/layout";
 
 const useStyles = makeStyles({

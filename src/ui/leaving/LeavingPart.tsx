@@ -8,7 +8,8 @@ import { formatDay } from "../format/when";
 import type { Format } from "../services";
 import { DeleteWords } from "./DeleteWords";
 import { useEnding } from "./useEnding";
-import { useFormat, useNames } from "../context";
+import { useFormat } from "../context";
+import { useNames } from "../names";
 import { Body, Label, Row, Stack } from "../controls/layout";
 import { Ruled } from "../controls/Ruled";
 

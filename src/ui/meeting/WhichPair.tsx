@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
 import { formatList } from "../format/list";
-import { useFormat, useNamesIn } from "../context";
+import { useFormat } from "../context";
+import { useNamesIn } from "../names";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", padding: "0", listStyleType: "none" },

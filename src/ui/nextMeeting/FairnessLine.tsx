@@ -4,7 +4,8 @@ import type { FoldedEntry } from "../../domain/document/fold";
 import { turnsBefore } from "../../domain/document/turns";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Instant } from "../../domain/time/interval";
-import { useFormat, useNames } from "../context";
+import { useFormat } from "../context";
+import { useNames } from "../names";
 import { Body } from "../controls/layout";
 
 const useStyles = makeStyles({

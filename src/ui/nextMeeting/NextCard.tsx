@@ -9,7 +9,8 @@ import type { EventInCalendar } from "../../domain/people/appointment/calendarWr
 import { isSame, type Instant } from "../../domain/time/interval";
 import type { BookingCheck, BrokenBooking } from "../../planning/bookedMeetings";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { useFormat, useNames, usePlanning } from "../context";
+import { useFormat, usePlanning } from "../context";
+import { useNames } from "../names";
 import { Body, Label, List, Quiet, Stack } from "../controls/layout";
 import { isFocusFree } from "../controls/focusPlace";
 import { useQuery, type QueryState } from "../controls/useQuery";

@@ -1,7 +1,8 @@
 import type { Pair } from "../../domain/people/pair";
 import type { BookingCheck, BrokenBooking } from "../../planning/bookedMeetings";
 import type { Booked } from "../../planning/bookTime";
-import { useFormat, useNames, usePlanning } from "../context";
+import { useFormat, usePlanning } from "../context";
+import { useNames } from "../names";
 import { Body, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
-import { useFormat, useNames } from "../context";
+import { useFormat } from "../context";
+import { useNames } from "../names";
 import { createLatePart } from "../controls/latePart";
 import { formatList } from "../format/list";
 

@@ -4,7 +4,7 @@ import { others, type Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { PersonId } from "../../domain/shared/ids";
 import type { Company } from "../../planning/foundTimes";
-import { useNamesIn } from "../context";
+import { useNamesIn } from "../names";
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

@@ -8,7 +8,8 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
 import { useWriting } from "../controls/useWriting";
 import type { Together } from "./useTogether";
-import { useFormat, useMe, useNames, useText } from "../context";
+import { useFormat, useMe, useText } from "../context";
+import { useNames } from "../names";
 import { Quiet, Stack } from "../controls/layout";
 
 interface WishesProps {

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
 import type { Company } from "../../planning/foundTimes";
-import { useFormat, useNamesIn } from "../context";
+import { useFormat } from "../context";
+import { useNamesIn } from "../names";
 import { Body, Row, Stack } from "../controls/layout";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";

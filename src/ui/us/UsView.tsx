@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { useConversations, useFormat, useNames, useText } from "../context";
+import { useConversations, useFormat, useText } from "../context";
+import { useNames } from "../names";
 import { createLatePart } from "../controls/latePart";
 import { Body, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";

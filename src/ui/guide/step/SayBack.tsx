@@ -12,7 +12,8 @@ import { SteadyButton } from "../../controls/SteadyButton";
 import { useTyped } from "../../controls/useDraft";
 import { useWriting } from "../../controls/useWriting";
 import { WhoReads } from "../../controls/WhoReads";
-import { useMe, useNames, useText } from "../../context";
+import { useMe, useText } from "../../context";
+import { useNames } from "../../names";
 import { FormColumn } from "../../document/write/FormColumn";
 import { FittingField } from "../../controls/FittingField";
 

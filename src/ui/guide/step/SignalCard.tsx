@@ -6,7 +6,8 @@ import type { Pair } from "../../../domain/people/pair";
 import type { MessageId } from "../../../locales/text";
 import { formatList } from "../../format/list";
 import { LargeBody, Quiet, Row } from "../../controls/layout";
-import { useFormat, useNames } from "../../context";
+import { useFormat } from "../../context";
+import { useNames } from "../../names";
 
 const useStyles = makeStyles({
   card: {
