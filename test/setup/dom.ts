@@ -7,3 +7,5 @@ configure({ asyncUtilTimeout: 60_000 });
 if (!("revokeObjectURL" in URL)) Object.assign(URL, { revokeObjectURL: () => undefined });
 // Nothing scrolls in jsdom.
 if (!("scrollIntoView" in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+// The only page here has the focus. In jsdom a page loses it with the element that had it.
+document.hasFocus = () => true;

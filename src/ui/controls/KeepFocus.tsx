@@ -154,9 +154,13 @@ const followFocus = (): (() => void) => {
     },
   });
   const observer = new MutationObserver(onChange);
+  // What went away while the person was in another window or outside the frame.
+  const onReturn = (): void => void (isPointing || onChange([]));
+  window.addEventListener("focus", onReturn);
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled", "hidden"] });
   return () => {
     observer.disconnect();
+    window.removeEventListener("focus", onReturn);
     clearTimeout(timer);
     stopListening();
   };

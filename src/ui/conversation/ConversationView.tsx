@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FocusEvent } from "react";
+import { useState } from "react";
 import { wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
 import { Row, Stack } from "../controls/layout";
@@ -57,22 +57,19 @@ const Conversation = ({ helpAsked = false, stage, ...props }: ConversationProps 
     setOpened(next && { room: next, during: state?.id });
     setMoved(true);
   };
-  const { ref, onFocus } = useKeptFocus();
   const parts = { ...props, together };
   const isRunning = !room && state !== undefined && !state.ended;
   const ways = useWays(goTo, view, helpAsked);
   return (
-    <div ref={ref} onFocus={onFocus}>
-      <Stack gap="xl">
-        {view && !isRunning && <OnStage view={view} />}
-        {room ? (
-          <InRoom {...parts} room={room} onGo={goTo} onBack={() => goTo()} />
-        ) : (
-          <InMeeting {...parts} moved={moved} ways={ways} onGo={goTo} />
-        )}
-        {!isRunning && <HelpLinks pair={pair} onGo={goTo} isAsked={helpAsked} />}
-      </Stack>
-    </div>
+    <Stack gap="xl">
+      {view && !isRunning && <OnStage view={view} />}
+      {room ? (
+        <InRoom {...parts} room={room} onGo={goTo} onBack={() => goTo()} />
+      ) : (
+        <InMeeting {...parts} moved={moved} ways={ways} onGo={goTo} />
+      )}
+      {!isRunning && <HelpLinks pair={pair} onGo={goTo} isAsked={helpAsked} />}
+    </Stack>
   );
 };
 
@@ -180,19 +177,4 @@ const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
       )}
     </>
   );
-};
-
-/**
- * Brings the focus back into a part of the screen when the button that had it is gone, because it was pressed or because the
- * other person answered first: to the heading, from where somebody can read on. A person who went elsewhere keeps the focus there.
- */
-const useKeptFocus = () => {
-  const ref = useRef<HTMLDivElement>(null);
-  const last = useRef<Element>(null);
-  useEffect(() => {
-    if (last.current === null || last.current.isConnected || document.activeElement !== document.body) return;
-    last.current = null;
-    ref.current?.querySelector<HTMLElement>("h2[tabindex='-1']")?.focus({ preventScroll: true });
-  });
-  return { ref, onFocus: ({ target }: FocusEvent) => void (last.current = target) };
 };

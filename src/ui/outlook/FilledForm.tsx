@@ -5,6 +5,7 @@ import { idInSeries } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import { meetingsInSeries } from "../../domain/proposals/steadySeries";
 import { useFormat, useText } from "../context";
+import { isFocusFree } from "../controls/focusPlace";
 import { Body, Row } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { NoteMeeting } from "./NotedMeetings";
@@ -63,7 +64,7 @@ const OurSeries = ({ pair, filling, filled: { meetingId }, series }: OurSeriesPr
   const styles = useStyles();
   const words = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) words.current?.focus();
+    if (isFocusFree()) words.current?.focus();
   }, []);
   return (
     <>

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { Failure } from "../../domain/shared/failure";
+import { isFocusFree } from "../controls/focusPlace";
 import { TextLink } from "../controls/TextLink";
 import type { Leaving } from "./leaving";
 import { useText } from "../context";
@@ -53,7 +54,7 @@ export const StatusLine = ({ words, after }: StatusLineProps) => {
   const styles = useStyles();
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (after && document.activeElement === document.body) line.current?.focus();
+    if (after && isFocusFree()) line.current?.focus();
   }, [after]);
   return (
     <p ref={line} className={styles.line} role="status" tabIndex={-1}>

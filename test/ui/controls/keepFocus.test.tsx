@@ -229,3 +229,27 @@ test("S53: nothing is taken from somebody who clicked on the page to read", asyn
   await act(() => new Promise((done) => setTimeout(done, 20)));
   expect(document.body).toHaveFocus();
 });
+
+test("S53: Amina writes in the chat of Teams while Rafael moves on: nothing takes her words away", async () => {
+  const Step = ({ at }: { at: number }) => (
+    <main>
+      <h1>Talk</h1>
+      {at === 1 ? <button>Next thought</button> : <p>The second part</p>}
+    </main>
+  );
+  const shown = show(<Step at={1} />);
+  button("Next thought").focus();
+  const inFrame = jest.spyOn(document, "hasFocus").mockReturnValue(false);
+  button("Next thought").blur();
+  shown.rerender(
+    <>
+      <KeepFocus />
+      <Step at={2} />
+    </>,
+  );
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+  expect(document.body).toHaveFocus();
+  inFrame.mockRestore();
+  act(() => void window.dispatchEvent(new Event("focus")));
+  await waitFor(() => expect(screen.getByRole("heading")).toHaveFocus());
+});
