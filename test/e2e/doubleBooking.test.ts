@@ -1,4 +1,4 @@
-import type { FrameLocator } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { amina, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { arrives, freshDevice, press, reads, setScene } from "./scene";
 
@@ -33,12 +33,25 @@ const oneMeetingForBoth = async (): Promise<void> => {
   }
 };
 
+/** Nothing that this page asks is answered until `hear` is called, so it goes on showing what it shows. */
+const deafen = async (page: Page): Promise<{ readonly hear: () => void }> => {
+  let hear = (): void => undefined;
+  const heard = new Promise<void>((resolve) => (hear = resolve));
+  await page.route(/\/v1\.0\//, async (route) => {
+    await heard;
+    await route.continue();
+  });
+  return { hear };
+};
+
 test("S50: Amina books; Rafael's screen still offers that hour, and his press sends nothing and shows new times", async () => {
   const [left, right] = [await hers.open(amina), await his.open(rafael)];
   await bookFirst(right).waitFor();
+  const { hear } = await deafen(his.page);
   await bookFirst(left).click();
   await oneMeetingForBoth();
   await bookFirst(right).click();
+  hear();
   await reads(right, /Nothing was sent\./);
   await oneMeetingForBoth();
 });

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { emptySite } from "../../src/sandbox/seed/pairs";
 import { amina, hannah, jonas, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
 import { go, type Sandbox } from "./harness";
-import { faultsInFirstLook, faultsOf, stageFaults } from "./looks";
+import { faultsOfPlaces, faultsOf, stageFaults } from "./looks";
 import { arrives, freshDevice, press, reads, setScene, subPageIn, threeTimes } from "./scene";
 
 /** A language of each writing direction; each has a world of its own, so that both are walked at once. */
@@ -16,7 +16,7 @@ const walked = (locale: string, look: (page: Page) => Promise<readonly string[]>
   return { locale, look, scene, device };
 };
 const leftToRight = walked("en-us", faultsOf);
-const sides = [leftToRight, walked("ar-xb", faultsInFirstLook)];
+const sides = [leftToRight, walked("ar-xb", faultsOfPlaces)];
 const { scene, device } = leftToRight;
 
 interface Walker {

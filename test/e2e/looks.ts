@@ -14,12 +14,13 @@ const WIDTHS = [1280, 320] as const;
 
 /** What is wrong with the screen that is open, in every look and width, in words; nothing when it is well. */
 export const faultsOf = async (page: Page): Promise<readonly string[]> => [
-  ...(await faultsInFirstLook(page)),
+  ...(await faultsOfPlaces(page)),
+  ...violationsIn(await (await meridianOn(page)).analyze()),
   ...(await faultsInOtherLooks(page)),
 ];
 
-/** The same in the look that it has, in every width. The other direction needs no more: it changes no colour. */
-export const faultsInFirstLook = async (page: Page): Promise<readonly string[]> => {
+/** The other direction changes places and no roles, names or colours: what can be wrong with it is where things stand. */
+export const faultsOfPlaces = async (page: Page): Promise<readonly string[]> => {
   const frame = meridianIn(page);
   const faults: string[] = [];
   for (const width of WIDTHS) {
@@ -27,7 +28,7 @@ export const faultsInFirstLook = async (page: Page): Promise<readonly string[]> 
     for (const fault of [...(await sideways(frame)), ...(await smallTargets(frame))])
       faults.push(`at ${width}, ${fault}`);
   }
-  return [...faults, ...(await wordless(frame)), ...violationsIn(await (await meridianOn(page)).analyze())];
+  return [...faults, ...(await wordless(frame))];
 };
 
 const faultsInOtherLooks = async (page: Page): Promise<readonly string[]> => {
@@ -107,13 +108,20 @@ const nativeControlsOf = (frame: Frame): Promise<string> =>
     return getComputedStyle(document.documentElement).colorScheme;
   });
 
+/** Fluent puts an open menu in its new place after the screen has got another width. */
 const sideways = async (frame: Frame): Promise<readonly string[]> => {
-  const [wide, room] = await frame.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  return wide !== undefined && room !== undefined && wide > room ? [`scrolls sideways, ${wide} in ${room}`] : [];
+  const limit = Date.now() + SETTLES_WITHIN_MS;
+  for (;;) {
+    const { wide, room } = await frame.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      room: document.documentElement.clientWidth,
+    }));
+    if (wide <= room) return [];
+    if (Date.now() > limit) return [`scrolls sideways, ${wide} in ${room}`];
+  }
 };
+
+const SETTLES_WITHIN_MS = 3_000;
 
 /** A message that nobody loaded shows its id, such as "write.keep". */
 const wordless = (frame: Frame): Promise<readonly string[]> =>
