@@ -9,6 +9,7 @@ import {
   beforeSend,
   mayStillShow,
   nextDelivery,
+  notInFuture,
 } from "../domain/document/outbox";
 import type { Failure } from "../domain/shared/failure";
 import { err, type Result } from "../domain/shared/result";
@@ -100,9 +101,10 @@ const turnsOf = (due: readonly DuePending[], mostWith: (pending: Pending) => num
 
 type Failures = readonly (Failure | undefined)[];
 
-const lookUp = async ([pending]: readonly Pending[], dependencies: SendingDependencies): Promise<Failures> => {
-  if (!pending) return [];
+const lookUp = async ([waiting]: readonly Pending[], dependencies: SendingDependencies): Promise<Failures> => {
+  if (!waiting) return [];
   const { store, clock } = dependencies;
+  const pending = notInFuture(waiting, clock.now());
   const found = await store.find(pending.entry.id);
   const isTooEarly = found.ok && !found.value && mayStillShow(pending, clock.now(), store.showsWithinMs);
   const answer = isTooEarly ? err<Failure>({ type: "OutcomeUnknown" }) : found;

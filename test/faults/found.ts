@@ -38,6 +38,39 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         step(1, 0, { act: "is online", passMs: 40_000 }),
       ],
     },
+    // The row was there and its versions were late: its author's words seemed to be typed over for good.
+    {
+      devices: [0, 2].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 0, { act: "clears data", troubles: ["gateway gives up"] }),
+        step(2, 1, { act: "writes", troubles: ["leaves late"], passMs: 800 }),
+        step(2, 0, {
+          act: "writes in a meeting",
+          faults: [
+            { kind: "delayed-reads", left: 1, afterMs: 4000 },
+            { kind: "throttled-silent", left: 6, afterMs: 4000 },
+          ],
+          troubles: ["dies before it leaves"],
+        }),
+        step(2, 1, {
+          act: "writes in a meeting",
+          faults: [{ kind: "delayed-reads", left: 3, afterMs: 4000 }],
+          passMs: 12000,
+        }),
+        step(2, 0, {
+          act: "edits a row",
+          faults: [{ kind: "bare-rows", left: 6, afterMs: 20000 }],
+          troubles: ["403", "leaves late"],
+          passMs: 4000,
+        }),
+        step(2, 0, {
+          act: "writes in a meeting",
+          faults: [{ kind: "delayed-reads", left: 6, afterMs: 20000 }],
+          passMs: 800,
+        }),
+      ],
+    },
   ],
   onenote: [
     // The answer was lost and reads were late: the other window of the device looked, found nothing and sent again.
@@ -63,6 +96,19 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
       devices: [0, 2].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
       staysOpen: false,
       steps: [step(0, 1, { act: "writes" }), step(0, 1, { act: "writes", troubles: ["commits after we gave up"] })],
+    },
+    // A clock three days ahead made the id: no page had changed so late, so none was searched, and the words went twice.
+    {
+      devices: [0, 0, 2].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(3, 0, { act: "clock goes on three days" }),
+        step(2, 0, { act: "writes in a meeting" }),
+        step(1, 0, { act: "writes", faults: [{ kind: "throttled-silent", left: 4, afterMs: 4000 }] }),
+        step(0, 2, { act: "writes in a meeting", troubles: ["cut body", "commits after we gave up"] }),
+        step(3, 0, { act: "types over words", passMs: 12000 }),
+        step(1, 2, { act: "writes", passMs: 40000 }),
+      ],
     },
   ],
 };

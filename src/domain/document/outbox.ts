@@ -65,10 +65,17 @@ export const beforeSend = (pending: Pending, leftAt: Instant): Pending => ({
 
 /**
  * True while a missing entry may still show. Independent of the sender: another window may have sent it, or the app
- * before a crash. A clock that was set back blocks nothing.
+ * before a crash.
  */
 export const mayStillShow = ({ leftAt }: Pending, now: Instant, showsWithinMs = 0): boolean =>
-  leftAt !== undefined && leftAt <= now && now < leftAt + showsWithinMs;
+  leftAt !== undefined && now < leftAt + showsWithinMs;
+
+/**
+ * `pending` as this clock can have seen it. What left in its future left before the clock was set back, nobody knows how
+ * long ago: the wait begins now, and neither ends at once nor lasts until that day comes.
+ */
+export const notInFuture = (pending: Pending, now: Instant): Pending =>
+  pending.leftAt !== undefined && pending.leftAt > now ? { ...pending, leftAt: now } : pending;
 
 /**
  * State after the store answered a send, or the send failed. A request that was given up may still change the store

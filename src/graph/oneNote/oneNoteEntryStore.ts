@@ -57,7 +57,7 @@ export const createOneNoteEntryStore = ({
     const { pages } = listed.value;
     memory.replacePages(pages);
     let isSure = !memory.mayShowLater(id);
-    for (const page of pages.filter((one) => mayHold(one, id)).toReversed()) {
+    for (const page of pagesThatMayHold(id, pages).toReversed()) {
       const content = await reader.read(page, signal);
       if (!content.ok) return content;
       if (content.value) memory.learnPage(page.id, content.value);
@@ -140,10 +140,15 @@ const createListing = ({ section, memory, watch, elapsed }: ListingParts) => {
   return { list, ageMs: () => elapsed() - listedAt };
 };
 
-/** A page whose last change is older than an entry cannot hold it; the clocks of devices may be wrong by so much. */
-const CLOCKS_DIFFER_MS = MS_PER_DAY;
+/** The clock of the device that made an id may be wrong by so much. */
+const CLOCKS_DIFFER_MS = 31 * MS_PER_DAY;
 
-const mayHold = ({ stamp }: ListedPage, id: EntryId): boolean => {
-  const changedAt = parseInstant(stamp);
-  return changedAt === undefined || changedAt >= ulidTime(id) - CLOCKS_DIFFER_MS;
+/**
+ * A page whose last change is older than an entry cannot hold it. An id from after all changes was made by a clock that
+ * was ahead, and tells nothing.
+ */
+const pagesThatMayHold = (id: EntryId, pages: readonly ListedPage[]): readonly ListedPage[] => {
+  const changed = pages.map(({ stamp }) => parseInstant(stamp) ?? Number.POSITIVE_INFINITY);
+  const from = Math.min(ulidTime(id), Math.max(...changed)) - CLOCKS_DIFFER_MS;
+  return pages.filter((_, index) => (changed[index] ?? 0) >= from);
 };

@@ -48,7 +48,7 @@ export interface SharePointList {
 const SCOPES = ["Sites.Selected"];
 const MOST_AT_ONCE = 20;
 const NOT_FOUND = 404;
-/** A row that was not found so often, in as many readings, is not there. */
+/** What was not found so often, in as many readings, is not there. */
 const ASKED_IN_VAIN = 5;
 
 export const createSharePointList = (
@@ -115,6 +115,8 @@ export const createSharePointList = (
     firstVersion: async (id, signal) => {
       const path = `${items}/${graphPath`${id}`}/versions/1.0`;
       const answer = await graph.send(reading(path, { signal }));
+      // A replica that lags behind has the row and not yet its versions.
+      if (missed.mayStillShow(path, answer.ok || !mayShowLater(answer.error))) return err({ type: "Unavailable" });
       const [version] = answer.ok ? readRow(answer.value.body) : [];
       if (answer.ok) return ok(version && withPeople(version, people));
       return tellsNoVersion(answer.error) ? ok(undefined) : answer;
@@ -143,27 +145,28 @@ export const createSharePointList = (
 };
 
 /**
- * Rows that a delta told and that were not found when asked for: a replica can lag behind. A row that was deleted
+ * What was told and not found when it was asked for, by its name: a replica can lag behind. A row that was deleted
  * meanwhile is not told by the next delta, so nobody asks for it again.
  */
 const createMissed = () => {
   const times = new Map<string, number>();
   return {
-    mayStillShow: (id: string, isFound: boolean): boolean => {
-      const missed = isFound ? 0 : (times.get(id) ?? 0) + 1;
-      times.set(id, missed);
+    mayStillShow: (name: string, isFound: boolean): boolean => {
+      const missed = isFound ? 0 : (times.get(name) ?? 0) + 1;
+      times.set(name, missed);
       return missed > 0 && missed < ASKED_IN_VAIN;
     },
   };
 };
 
 /** A list without versions, a version that is gone, no right to see it. A passing trouble is a failure of the reading. */
-const tellsNoVersion = ({ type }: Failure): boolean =>
-  type === "NotFound" ||
-  type === "NotAllowed" ||
-  type === "ConsentMissing" ||
-  type === "UnexpectedAnswer" ||
-  type === "Unavailable";
+const tellsNoVersion = (failure: Failure): boolean =>
+  mayShowLater(failure) ||
+  failure.type === "NotAllowed" ||
+  failure.type === "ConsentMissing" ||
+  failure.type === "UnexpectedAnswer";
+
+const mayShowLater = ({ type }: Failure): boolean => type === "NotFound" || type === "Unavailable";
 
 /** A link that Graph hands out may have lost the wish to see the columns. */
 const withFields = (path: string): string =>
