@@ -7,6 +7,7 @@ import {
   type DocumentState,
   type KnownDocument,
   type News,
+  readingAfter,
   takeIn,
   type TakenIn,
   withSameObjects,
@@ -53,6 +54,8 @@ interface PassMemory {
   readonly refusals: Map<EntryId, Refusals>;
   /** More was due than this pass sent. */
   hasMore: boolean;
+  /** The store has older entries that the next pass can read at once. */
+  readsOn: boolean;
   /** Entries that this pass could not deliver, though the service was within reach. */
   readonly refused: Set<EntryId>;
   /** Since when another window has had the lock without getting anywhere: see `isLockedOut`. */
@@ -72,6 +75,8 @@ interface DocumentPasses {
   readonly isBusy: () => boolean;
   /** True when the last pass left more to send than it sent: the next need not wait. */
   readonly hasMore: () => boolean;
+  /** True when the last pass read a piece of a long document, and the next can be read at once. */
+  readonly readsOn: () => boolean;
   /** The next pass sends refused entries too. */
   readonly tryRefusedAgain: () => void;
 }
@@ -84,28 +89,38 @@ export const createDocumentPasses = (given: PassDependencies): DocumentPasses =>
     refusals: new Map(),
     refused: new Set(),
     hasMore: false,
+    readsOn: false,
   };
   const opening = openFromDevice(parts);
   const pass = async (): Promise<Failure | undefined> => {
     await opening;
     parts.refused.clear();
     parts.hasMore = false;
+    parts.readsOn = false;
     const held = await sendInTurn(parts);
     const problem = held !== undefined && isOutOfReach(held) ? held : ((await readNews(parts)) ?? held);
     await releaseReadBack(parts);
-    parts.document.update(({ phase, known, outbox }) => ({
+    parts.document.update(({ phase, known, outbox, early, unread }) => ({
       // Never "open" on the strength of a failure: an unread document is not an empty one (P9).
       phase: known.token === undefined ? phase : "open",
       known,
       outbox,
+      ...(early && { early }),
+      ...(unread && { unread }),
       ...(problem !== undefined && problem.type !== "Cancelled" && { problem }),
       ...(held !== undefined && concernsAll(held) && { heldUpBy: held.type }),
     }));
     return problem;
   };
   const isBusy = (): boolean => queueOf(parts).length > 0;
-  return { pass, isBusy, hasMore: () => parts.hasMore, tryRefusedAgain: () => parts.refusals.clear() };
+  return { pass, isBusy, ...doneBy(parts) };
 };
+
+const doneBy = (parts: Parts): Pick<DocumentPasses, "hasMore" | "readsOn" | "tryRefusedAgain"> => ({
+  hasMore: () => parts.hasMore,
+  readsOn: () => parts.readsOn,
+  tryRefusedAgain: () => parts.refusals.clear(),
+});
 
 const openFromDevice = async ({ pair, cache, document }: Parts): Promise<void> => {
   const copy = await cache.read(pair);
@@ -235,6 +250,7 @@ const readNews = async (parts: Parts): Promise<Failure | undefined> => {
     const { token } = document.state().known;
     const answer = await store.changes(token);
     if (!answer.ok) return answer.error;
+    parts.readsOn = answer.value.more === true;
     if ((await keepNews(parts, answer.value, token)) === "taken") break;
   }
   for (const { entry, state } of outbox.values()) {
@@ -259,8 +275,15 @@ const keepNews = async (parts: Parts, told: News, since?: SyncToken): Promise<Ta
     unsaved.shift();
   }
   if (news.entries.some(({ id }) => !document.state().known.entries.has(id))) onNews();
-  document.update((state) => ({ ...state, known: takeIn(state.known, news) }));
+  document.update((state) => withNews(state, news));
   return "taken";
+};
+
+const withNews = (state: DocumentState, news: News): DocumentState => {
+  const { early, unread, ...rest } = state;
+  const reading =
+    news.token === undefined ? { ...(early && { early }), ...(unread && { unread }) } : readingAfter(state, news);
+  return { ...rest, ...reading, known: takeIn(state.known, news) };
 };
 
 /** What this window read does not fit the device's copy any more: the copy counts. */

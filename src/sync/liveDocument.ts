@@ -53,7 +53,7 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
   const { pair, me, clock, pending, page = browserPage, timer = browserTimer } = parts;
   const document = createObservable(EMPTY, showDocument, looksTheSame);
   const newId = createEntryIds(clock, parts.random, () => newestOwn(document.state(), me));
-  const { pass, onEvent, tryRefusedAgain } = createPacedPasses(parts, document);
+  const { pass, onEvent, readsOn, tryRefusedAgain } = createPacedPasses(parts, document);
   let watching = 0;
 
   const polling = createPolling({
@@ -110,9 +110,10 @@ export const createLiveDocument = (parts: LiveDocumentOptions): LiveDocument => 
     };
   };
 
-  const refresh = (): Promise<void> => {
+  const refresh = async (): Promise<void> => {
     tryRefusedAgain();
-    return polling.now();
+    do await polling.now();
+    while (readsOn() && document.state().problem === undefined);
   };
 
   const everything = (): readonly Entry[] => everythingIn(document.state());
@@ -137,7 +138,12 @@ const createPacedPasses = (
     meeting,
   }: LiveDocumentOptions,
   document: Observable<DocumentState, DocumentSnapshot>,
-): { readonly pass: () => Promise<Pace>; readonly onEvent: () => void; readonly tryRefusedAgain: () => void } => {
+): {
+  readonly pass: () => Promise<Pace>;
+  readonly onEvent: () => void;
+  readonly readsOn: () => boolean;
+  readonly tryRefusedAgain: () => void;
+} => {
   const backOff = createBackOff(rhythm);
   let lastEvent = Number.NEGATIVE_INFINITY;
   const onEvent = (): void => {
@@ -160,20 +166,22 @@ const createPacedPasses = (
       document.update((state) => ({ ...state, problem: brokenOff(fault) }));
       throw fault;
     });
-    if (problem === undefined && passes.hasMore()) return { afterMs: 0 };
+    const goesOn = passes.hasMore() || (passes.readsOn() && !store.waitMs);
+    if (problem === undefined && goesOn) return { afterMs: 0 };
     const isLively = passes.isBusy() || meeting?.isRunning() || elapsed() - lastEvent < rhythm.livelyForMs;
     const pace = backOff.next(isLively, problem);
     return pace.firm || !store.waitMs ? pace : { afterMs: store.waitMs(pace.afterMs) };
   };
-  return { pass, onEvent, tryRefusedAgain: passes.tryRefusedAgain };
+  return { pass, onEvent, readsOn: passes.readsOn, tryRefusedAgain: passes.tryRefusedAgain };
 };
 
-const newestOwn = ({ known, outbox }: DocumentState, me: Person): EntryId | undefined => {
+const newestOwn = ({ known, outbox, early }: DocumentState, me: Person): EntryId | undefined => {
   let newest: EntryId | undefined;
   const look = ({ id, author }: Entry): void => {
     if (author === me.id && (newest === undefined || id > newest)) newest = id;
   };
   known.entries.forEach(look);
+  early?.forEach(look);
   for (const { entry } of outbox.values()) look(entry);
   return newest;
 };

@@ -3,6 +3,7 @@ import { worldOrNothing } from "../../src/planning/planningData";
 import { needsOf } from "../../src/domain/people/myTime/participant";
 import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import { foldEntries } from "../../src/domain/document/fold";
+import type { LiveDocument } from "../../src/domain/document/liveDocument";
 import { availabilityOf } from "../../src/domain/document/members";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";
 import { createZoneData } from "../../src/domain/time/zones";
@@ -17,16 +18,18 @@ const zones = createZoneData();
 const open = (loadWorld = () => Promise.resolve(NO_CALENDARS)) => {
   const { openFrame, shared, time } = createScene();
   const { document, cache, pending, setFault } = openFrame();
-  const publishing = createPublishMyTime({
-    ...{ me: noa, clock: time.clock, zones, zone: "Asia/Jerusalem", loadWorld, cache, pending },
-    openDocument: () => document,
-  });
+  const openWith = (one: LiveDocument) =>
+    createPublishMyTime({
+      ...{ me: noa, clock: time.clock, zones, zone: "Asia/Jerusalem", loadWorld, cache, pending },
+      openDocument: () => one,
+    });
+  const publishing = openWith(document);
   const tell = async (myTime: MyTime): Promise<void> => {
     valueOf(await publishing.publish(valueOf(await publishing.preview(myTime)), noaAndEmeka));
     await everythingSettled();
   };
   const inDocument = async () => valueOf(await shared.storeFor().changes()).entries;
-  return { publishing, tell, inDocument, setFault, document };
+  return { publishing, openWith, tell, inDocument, setFault, document };
 };
 
 const lunch = declaredIn("Asia/Jerusalem", { patterns: [weekly("12:00", "13:00", told("lunch", "times"))] });
@@ -92,4 +95,17 @@ test("only what somebody's time needs of the world is loaded, each thing once", 
     "ramadan",
   ]);
   expect(needsOf([{ stays: [lagos], holidays: [] }]).regions).toEqual([]);
+});
+
+test("P9: when older words are unread, Noa is not told that everything she told about her time is taken back", async () => {
+  const { publishing, tell, document, inDocument, openWith } = open();
+  await tell(lunch);
+  const partly = openWith({
+    ...document,
+    snapshot: () => ({ ...document.snapshot(), unread: { read: 24, of: 130 } }),
+  });
+  expect(await partly.withdraw(noaAndEmeka)).toMatchObject({ ok: false, error: { type: "Throttled", spared: true } });
+  await everythingSettled();
+  expect(availabilityOf(foldEntries(await inDocument()), noa.id)).toBeUndefined();
+  expect(valueOf(await publishing.withdraw(noaAndEmeka))).toBeUndefined();
 });

@@ -1,11 +1,13 @@
-import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { Changes, EntryStore } from "../../src/domain/document/entryStore";
+import { type KnownDocument, NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
+import { readOn } from "../../src/domain/document/readOn";
 import type { ListPlace, Pair } from "../../src/domain/people/pair";
 import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
 import type { Fault, FaultKind } from "../../src/sandbox/fault";
 import { amina, type SeedPerson } from "../../src/sandbox/seed/people";
 import { noaAndEmeka } from "./entries";
 import { visitor } from "../sandbox/sandboxTools";
-import { sandbox } from "./graphTools";
+import { sandbox, valueOf } from "./graphTools";
 
 const text = (name: string, flags: object = {}) => ({ name, text: {}, ...flags });
 const lines = (name: string) => ({ name, text: { allowMultipleLines: true, textType: "plain" } });
@@ -23,6 +25,17 @@ const COLUMNS = [
   lines("Data"),
   { name: "SchemaVer", number: {} },
 ];
+
+/** What a device knows that has read all of a document, and what each piece told. */
+export const readToTheEnd = async (reader: EntryStore, told: Changes[] = []): Promise<KnownDocument> => {
+  let known = NOTHING_KNOWN;
+  const read = await readOn(reader, undefined, (news) => {
+    told.push(news);
+    known = takeIn(known, news);
+  });
+  valueOf(read);
+  return known;
+};
 
 export const MONTHS_MS = 90 * 86_400_000;
 

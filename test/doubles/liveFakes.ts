@@ -100,6 +100,7 @@ export interface FakeDocument extends LiveDocument {
   readonly receive: (...news: readonly Entry[]) => void;
   readonly putAll: (whereabouts: EntryWhereabouts) => void;
   readonly show: (change: Partial<Omit<DocumentSnapshot, "entries">>) => void;
+  readonly replace: (snapshot: DocumentSnapshot) => void;
   readonly writeFails: (failure: Failure | undefined) => void;
   readonly refreshed: () => number;
 }
@@ -159,6 +160,7 @@ export const createFakeDocument = (me: Person, clock: Clock): FakeDocument => {
       draw();
     },
     show: (change) => cell.set({ ...cell.get(), ...change }),
+    replace: cell.set,
     writeFails: (why) => void (failure = why),
     refreshed: () => refreshed,
   };

@@ -9,7 +9,10 @@ export const createEverything = (parts: EverythingParts): Everything => ({
       ...pairs.map((pair) => openDocument(pair).refresh()),
       ...Object.values(own).map(({ load }) => load()),
     ]);
-    return pairs.filter((pair) => openDocument(pair).snapshot().problem !== undefined);
+    return pairs.filter((pair) => {
+      const { problem, unread } = openDocument(pair).snapshot();
+      return problem !== undefined || unread !== undefined;
+    });
   },
   data: async (pairs) => (await load()).everythingFile(parts, pairs),
   preview: async (text, pairs) => (await load()).previewEverything(parts, text, pairs),

@@ -13,6 +13,7 @@ import { stalenessOf } from "../../domain/publishing/staleness";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import type { Clock } from "../../domain/time/clock";
+import { MS_PER_MINUTE } from "../../domain/time/interval";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import type { MyTimePublishing } from "../../domain/publishing/myTimePublishing";
 import type { LoadWorld } from "../../planning/planningData";
@@ -49,11 +50,15 @@ export const createPublishMyTime = (parts: PublishMyTimeParts): MyTimePublishing
       });
     },
     withdraw: async (pair) => {
+      const document = openDocument(pair);
+      if (document.snapshot().unread) await document.refresh();
       for (const { id } of toldBy(me, await documentHere(parts, pair))) {
         const gone = await write(pair, { text: "", content: { kind: "note" }, removes: id });
         if (!gone.ok) return gone;
       }
-      return ok(undefined);
+      // What was published long ago may stand in a part that this device has not read.
+      const isAll = document.snapshot().unread === undefined;
+      return isAll ? ok(undefined) : err({ type: "Throttled", retryAfterMs: MS_PER_MINUTE, spared: true });
     },
     staleness: async (myTime, pair) => {
       const told = availabilityOf(await documentHere(parts, pair), me.id);

@@ -8,6 +8,7 @@ import type { Failure } from "../../domain/shared/failure";
 import type { EntryId, PairId, PersonId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
 import type { Clock } from "../../domain/time/clock";
+import { MS_PER_MINUTE } from "../../domain/time/interval";
 import { documentFile, readDocumentFile } from "../../graph/documentFile";
 import { createGraphDocumentPlaces } from "../../graph/documentPlaces";
 import type { Invited, PairWish, SettingUp } from "../../domain/people/setUp/settingUp";
@@ -74,6 +75,9 @@ export const createSettingUp = (parts: SettingUpParts): SettingUp => {
   return { places: createGraphDocumentPlaces(graph), setUp, join, keepSteps, read: createReadInvitation(parts) };
 };
 
+/** Older pages come in slowly, because we spare requests. */
+const STILL_READING: Failure = { type: "Throttled", retryAfterMs: MS_PER_MINUTE, spared: true };
+
 /** Runs steps in order, up to the first failure. */
 const inOrder = async (pair: Pair, steps: readonly (() => Promise<Step>)[]): Promise<Result<Pair, Failure>> => {
   for (const step of steps) {
@@ -109,9 +113,10 @@ const createMove =
   async (from: Pair, to: Pair): Promise<Step> => {
     const old = openDocument(from);
     await old.refresh();
-    const { problem } = old.snapshot();
+    const { problem, unread } = old.snapshot();
     // Unread entries would be left behind.
     if (problem) return err(problem);
+    if (unread) return err(STILL_READING);
     const copied = readDocumentFile(documentFile(from, old.everything(), clock.now()), to);
     if (!copied.ok) return copied;
     const brought = await openDocument(to).bringIn(ownCopies(copied.value.entries, me.id));

@@ -6,6 +6,26 @@ import type { Entry } from "./entry";
 /** Position of a reader in a store. Opaque; valid for one store and one document. */
 export type SyncToken = string & { readonly __token: "sync" };
 
+/** Which part of a document its reader has, when a long one arrives in pieces. */
+export type PartRead = "all" | "oldest" | "newest";
+
+/** The token of a reader that has only this part so far. */
+export const tokenOfPart = (part: PartRead, token: string): SyncToken =>
+  (part === "all" ? token : `${part}:${token}`) as SyncToken;
+
+/** What the reader of this token has, and the store's own text in it. */
+export const partOfToken = (token: SyncToken | undefined): { readonly part: PartRead; readonly text: string } => {
+  const part = (["oldest", "newest"] as const).find((each) => token?.startsWith(`${each}:`));
+  return { part: part ?? "all", text: part === undefined ? (token ?? "") : (token ?? "").slice(part.length + 1) };
+};
+
+/** How far the reading of a long document has got, in rows or pages of its store. */
+export interface ReadSoFar {
+  readonly read: number;
+  /** As far as the store can tell. */
+  readonly of: number;
+}
+
 /** What is new since a token. */
 export interface Changes {
   /** New entries, oldest first. After a resync all entries come again. */
@@ -14,6 +34,15 @@ export interface Changes {
   readonly vanished: readonly EntryId[];
   /** True when `entries` is everything, because the token was absent or too old. */
   readonly whole: boolean;
+  /** All that is in the store, where `whole` ends a reading in pieces and `entries` is only the last of them. */
+  readonly there?: readonly EntryId[];
+  /**
+   * The newest entries, while a store hands out the oldest first: to be shown until everything is read, and never kept.
+   * The reading comes to them again, and only then are they proved.
+   */
+  readonly early?: readonly Entry[];
+  /** Present as long as entries are unread. */
+  readonly unread?: ReadSoFar;
   readonly token: SyncToken;
   /** Older entries are still unread, and the next call reads some of them. */
   readonly more?: true;

@@ -2,7 +2,7 @@ import type { Failure } from "../shared/failure";
 import type { EntryId, PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Entry } from "./entry";
-import type { Changes, SyncToken } from "./entryStore";
+import { type Changes, partOfToken, type ReadSoFar, type SyncToken } from "./entryStore";
 import { compareIds, foldEntries } from "./fold";
 import type { DocumentSnapshot, EntryWhereabouts } from "./liveDocument";
 import type { Pending } from "./outbox";
@@ -89,7 +89,7 @@ const mayReadMore = ({ content, carried }: Entry): boolean => content.kind === "
 /** Which `known` ids the store no longer has. A whole read reports a missing entry only by its absence. */
 export const goneIn = (known: Iterable<EntryId>, news: News): readonly EntryId[] => {
   if (!news.whole) return news.vanished;
-  const there = new Set(news.entries.map(({ id }) => id));
+  const there = new Set(news.there ?? news.entries.map(({ id }) => id));
   return [...known].filter((id) => !there.has(id));
 };
 
@@ -151,26 +151,49 @@ export interface DocumentState {
   readonly phase: DocumentSnapshot["phase"];
   readonly known: KnownDocument;
   readonly outbox: ReadonlyMap<EntryId, Pending>;
+  /** What is shown while only the oldest part is known: see `Changes`. */
+  readonly early?: readonly Entry[];
+  readonly unread?: ReadSoFar;
   readonly problem?: Failure;
   /** The failure that stopped the last send: all unsent entries wait for it. */
   readonly heldUpBy?: Failure["type"];
 }
 
 /** The document as a screen shows it: own entries at once, whatever their delivery state. */
-export const showDocument = ({ phase, known, outbox, problem, heldUpBy }: DocumentState): DocumentSnapshot => {
+export const showDocument = (state: DocumentState): DocumentSnapshot => {
+  const { known, outbox, problem, heldUpBy, unread } = state;
   const onTheWay = [...outbox.values()].filter(({ entry }) => !known.entries.has(entry.id));
-  const present = [...known.entries.values(), ...onTheWay.map(({ entry }) => entry)];
+  const present = [...readable(state), ...onTheWay.map(({ entry }) => entry)];
   const whereabouts = new Map(onTheWay.map((pending) => [pending.entry.id, whereaboutsOf(pending, heldUpBy)]));
   return {
-    phase,
+    phase: isBeforeTheNewest(state) ? "opening" : state.phase,
     entries: foldEntries(present).map(({ entry, earlier }) => ({
       entry,
       earlier,
       whereabouts: whereabouts.get(entry.id) ?? { kind: "in-document" },
     })),
     vanished: takenOut(known.vanished.values(), present),
+    ...(partOfToken(known.token).part !== "all" && { unread: unread ?? { read: 0, of: 0 } }),
     ...(problem !== undefined && { problem }),
   };
+};
+
+/**
+ * The oldest part alone would say untrue things: a promise is not kept, a time not confirmed, because the answer is unread.
+ * What came last has all its answers.
+ */
+const readable = ({ known, early }: DocumentState): Iterable<Entry> =>
+  partOfToken(known.token).part === "oldest" ? (early ?? []) : known.entries.values();
+
+const isBeforeTheNewest = ({ known, early }: DocumentState): boolean =>
+  partOfToken(known.token).part === "oldest" && early === undefined;
+
+/** What news says of a reading in pieces. A device that had lost its token goes on showing what it has. */
+export const readingAfter = ({ known, early }: DocumentState, news: News): Pick<DocumentState, "early" | "unread"> => {
+  if (partOfToken(news.token).part === "all") return {};
+  const shown = news.early && [...(known.token === undefined ? known.entries.values() : []), ...news.early];
+  const now = shown ?? early;
+  return { ...(now && { early: now }), ...(news.unread && { unread: news.unread }) };
 };
 
 /** All entries on this device, each once, oldest first. */
@@ -187,6 +210,9 @@ export const looksTheSame = (a: DocumentState, b: DocumentState): boolean =>
   JSON.stringify(a.problem) === JSON.stringify(b.problem) &&
   a.known.entries === b.known.entries &&
   a.known.vanished === b.known.vanished &&
+  a.early === b.early &&
+  a.unread?.read === b.unread?.read &&
+  partOfToken(a.known.token).part === partOfToken(b.known.token).part &&
   a.outbox.size === b.outbox.size &&
   (a.outbox === b.outbox ||
     [...a.outbox].every(([id, pending]) => {

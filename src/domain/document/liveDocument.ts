@@ -2,6 +2,7 @@ import type { Failure } from "../shared/failure";
 import type { EntryId, SessionId, PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Entry, EntryContent } from "./entry";
+import type { ReadSoFar } from "./entryStore";
 
 /** Delivery state of an entry, for the small always-visible status. */
 export type EntryWhereabouts =
@@ -29,6 +30,11 @@ export interface DocumentSnapshot {
    * Confirmed entries that were removed in the store by hand. Their authors are asked; nothing is re-added silently.
    */
   readonly vanished: readonly Entry[];
+  /**
+   * Present while older entries are unread: what `entries` says is true, and what it does not say may stand in the
+   * unread ones.
+   */
+  readonly unread?: ReadSoFar;
   /** The last failure to read or send, until something succeeds again. */
   readonly problem?: Failure;
 }
@@ -52,14 +58,17 @@ export interface LiveDocument {
   readonly follow: (listener: () => void) => () => void;
   /** Resolves when the words are durable on this device; sending goes on by itself. */
   readonly write: (entry: NewEntry) => Promise<Result<Entry, Failure>>;
-  /** Every entry that this device knows of, also older versions and removals, oldest first. */
+  /** Every entry that this device has read, also older versions and removals, oldest first. */
   readonly everything: () => readonly Entry[];
   /**
    * Imports copies of entries unchanged, except those that are here. Resolves with their number when they are durable
    * on this device.
    */
   readonly bringIn: (entries: readonly Entry[]) => Promise<Result<number, Failure>>;
-  /** Reads and sends now ("try again"). */
+  /**
+   * Sends and reads now ("try again"), to the end of what the store hands out at once. With `unread` in the snapshot, a
+   * part is still missing.
+   */
   readonly refresh: () => Promise<void>;
 }
 

@@ -2,10 +2,10 @@ import type { Failure } from "../shared/failure";
 import { ok, type Result } from "../shared/result";
 import type { Changes, EntryStore, SyncToken } from "./entryStore";
 
-/** Looks of somebody who reads a document once. A store with a very old document may show the rest later. */
-const MOST_LOOKS = 4;
+/** A store that never comes to its end is left. */
+const MOST_LOOKS = 2_000;
 
-/** Reads what is new since `since`, in a few looks where the store reads the newest first. */
+/** Reads what is new since `since`, in as many looks as the store wants at once. OneNote may show older pages later. */
 export const readOn = async (
   { changes }: Pick<EntryStore, "changes">,
   since: SyncToken | undefined,

@@ -1,6 +1,6 @@
 import { isRecord } from "../../domain/shared/shape";
 import type { Entry } from "../../domain/document/entry";
-import type { Changes, SyncToken } from "../../domain/document/entryStore";
+import { type Changes, partOfToken, type SyncToken, tokenOfPart } from "../../domain/document/entryStore";
 import { type EntryId, isUlid } from "../../domain/shared/ids";
 import { type Instant, MS_PER_DAY } from "../../domain/time/interval";
 import { parseInstant } from "../../domain/time/isoText";
@@ -62,6 +62,7 @@ export const changesIn = (
       vanished: [...knownPrints.keys()].filter((id) => !owners.has(id)),
       whole: !before && look.isWholeList && look.listed.every(({ id }) => look.contents.has(id)),
       token: writeOneNoteToken(memory),
+      ...(waitingIn(pages) > 0 && { unread: { read: pages.size - waitingIn(pages), of: pages.size } }),
     },
   };
 };
@@ -132,16 +133,23 @@ export interface SectionMemory {
 const VERSION = 2;
 
 const writeOneNoteToken = ({ sectionId, wholeAt, pages }: SectionMemory): SyncToken =>
-  JSON.stringify({
-    onenote: VERSION,
-    sectionId,
-    wholeAt,
-    pages: [...pages].map(([id, { entries, ...page }]) => ({ id, ...page, entries: Object.fromEntries(entries) })),
-  }) as SyncToken;
+  tokenOfPart(
+    waitingIn(pages) > 0 ? "newest" : "all",
+    JSON.stringify({
+      onenote: VERSION,
+      sectionId,
+      wholeAt,
+      pages: [...pages].map(([id, { entries, ...page }]) => ({ id, ...page, entries: Object.fromEntries(entries) })),
+    }),
+  );
+
+/** Older pages that this device has never read. */
+const waitingIn = (pages: ReadonlyMap<string, PageMemory>): number =>
+  [...pages.values()].filter(({ waits, stamp }) => waits && stamp === "").length;
 
 /** Undefined for a token of another store or section: then everything is read. */
 export const readOneNoteToken = (token: SyncToken | undefined, sectionId: string): SectionMemory | undefined => {
-  const json = token === undefined ? undefined : parseJson(token);
+  const json = token === undefined ? undefined : parseJson(partOfToken(token).text);
   if (!isRecord(json) || json.onenote !== VERSION || json.sectionId !== sectionId) return undefined;
   const wholeAt = numberOf(json.wholeAt);
   if (wholeAt === undefined || !Array.isArray(json.pages)) return undefined;

@@ -1,6 +1,12 @@
 import { isRecord } from "../../domain/shared/shape";
 import type { Entry } from "../../domain/document/entry";
-import type { Changes, EntryStore, SyncToken } from "../../domain/document/entryStore";
+import {
+  type Changes,
+  type EntryStore,
+  partOfToken,
+  type SyncToken,
+  tokenOfPart,
+} from "../../domain/document/entryStore";
 import type { ListPlace, Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { type EntryId, isUlid } from "../../domain/shared/ids";
@@ -28,6 +34,7 @@ export const createSharePointEntryStore = (
   const list = createSharePointList(graph, { siteId, listId: logListId, what: "document" });
 
   const readRows = createRowReader(list, pair);
+  const readPiece = createPieces(list, readRows, { listId: logListId, now: () => clock?.now() });
   const find = createFind(list, readRows);
   const append: EntryStore["append"] = async (entry, signal) => {
     const added = await list.add(entryFields(entry), signal);
@@ -46,20 +53,64 @@ export const createSharePointEntryStore = (
     appendAll: (entries, signal) => Promise.all(entries.map((entry) => append(entry, signal))),
     changes: async (since, signal) => {
       const before = readSyncToken(since, logListId);
+      if (before === undefined || before.isPart) return readPiece(before, signal);
       const now = clock?.now();
-      const age = now === undefined || before?.wholeAt === undefined ? 0 : Math.abs(now - before.wholeAt);
-      const read = await list.changes(age > READ_AGAIN_AFTER_MS ? undefined : before?.deltaPath, signal);
+      const age = now === undefined || before.wholeAt === undefined ? 0 : Math.abs(now - before.wholeAt);
+      const read = await list.changes(age > READ_AGAIN_AFTER_MS ? undefined : before.deltaPath, signal);
       if (!read.ok) return read;
       // A token that is still good is kept as it is, so that a quiet document writes nothing to the device.
-      if (since !== undefined && before && !read.value.whole && read.value.rows.length === 0) {
+      if (since !== undefined && !read.value.whole && read.value.rows.length === 0) {
         return ok({ entries: [], vanished: [], whole: false, token: since });
       }
-      const known = before?.rows ?? NOTHING_READ;
-      const entries = await readRows(read.value.rows, known, signal);
-      const wholeAt = read.value.whole ? now : before?.wholeAt;
+      const entries = await readRows(read.value.rows, before.rows, signal);
+      const wholeAt = read.value.whole ? now : before.wholeAt;
       const place = { listId: logListId, ...(wholeAt !== undefined && { wholeAt }) };
-      return entries.ok ? ok(changesOf(place, known, read.value, entries.value)) : entries;
+      return entries.ok ? ok(changesOf(place, before.rows, read.value, entries.value).changes) : entries;
     },
+  };
+};
+
+/** Pages of a long list that one look reads: a thousand rows, between which a screen can draw. */
+const PAGES_IN_A_PIECE = 5;
+/** A list that does not sort, because its index was taken away, still shows its words when all are read. */
+const MOST_ASKED_FOR_LATEST = 3;
+
+/**
+ * The first reading of a list. One page is most documents. A longer one comes in pieces, the oldest first as a delta tells
+ * them, and beside the first piece what was written last: to be shown meanwhile.
+ */
+const createPieces = (
+  list: SharePointList,
+  readRows: ReadRows,
+  { listId, now }: { readonly listId: string; readonly now: () => Instant | undefined },
+) => {
+  let early: readonly Entry[] | undefined;
+  let [asked, highest] = [0, 0];
+  const askForLatest = async (signal?: AbortSignal): Promise<void> => {
+    asked += 1;
+    const latest = await list.latestBy("AtUtc", signal);
+    const entries = latest.ok ? await readRows(latest.value, NOTHING_READ, signal) : latest;
+    if (!entries.ok) return;
+    early = [...entries.value.values()];
+    for (const row of entries.value.keys()) highest = Math.max(highest, Number(row));
+  };
+  return async (before: ListPosition | undefined, signal?: AbortSignal): Promise<Result<Changes, Failure>> => {
+    const read = await list.changes(before?.deltaPath, signal, before ? PAGES_IN_A_PIECE : 1);
+    if (!read.ok) return read;
+    const known = before?.rows ?? NOTHING_READ;
+    const entries = await readRows(read.value.rows, known, signal);
+    if (!entries.ok) return entries;
+    const { more, whole } = read.value;
+    if (!more) {
+      const wholeAt = now();
+      const place = { listId, ...(wholeAt !== undefined && { wholeAt }) };
+      const { changes, rows } = changesOf(place, known, read.value, entries.value);
+      return ok(whole ? changes : { ...changes, whole: true, there: [...rows.values()] });
+    }
+    if (early === undefined && asked < MOST_ASKED_FOR_LATEST) await askForLatest(signal);
+    const { changes, rows } = changesOf({ listId, isPart: true }, known, read.value, entries.value);
+    const unread = { read: rows.size, of: Math.max(rows.size, highest) };
+    return ok({ ...changes, more: true, unread, ...(early && { early }) });
   };
 };
 
@@ -145,11 +196,11 @@ const mayBeThere = ({ type }: Failure): boolean =>
   type === "Unavailable" || type === "UnexpectedAnswer" || type === "ChangedMeanwhile";
 
 const changesOf = (
-  place: Pick<ListPosition, "listId" | "wholeAt">,
+  place: Pick<ListPosition, "listId" | "wholeAt" | "isPart">,
   known: ReadonlyMap<string, EntryId>,
   { rows, whole, deltaPath }: ListChanges,
   read: ReadonlyMap<string, Entry>,
-): Changes => {
+): { readonly changes: Changes; readonly rows: ReadonlyMap<string, EntryId> } => {
   const now = new Map(whole ? [] : known);
   for (const { id } of rows) now.delete(id);
   const rowOf = new Map([...now].map(([row, id]) => [id, row]));
@@ -163,12 +214,13 @@ const changesOf = (
     rowOf.set(entry.id, row);
     entries.push(entry);
   }
-  return {
+  const changes = {
     entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     vanished: [...new Set(known.values())].filter((id) => !rowOf.has(id)),
     whole,
     token: writeSyncToken({ ...place, deltaPath, rows: now }),
   };
+  return { changes, rows: now };
 };
 
 /** What a reader of a list must remember between two looks. */
@@ -176,8 +228,10 @@ interface ListPosition {
   readonly listId: string;
   /** When everything was last read, by this device's clock. */
   readonly wholeAt?: Instant;
-  /** Where to ask for changes. */
+  /** Where to ask for changes, or for the next rows of a first reading. */
   readonly deltaPath: string;
+  /** The first reading is not at its end. */
+  readonly isPart?: boolean;
   /**
    * Which entry is in which row. SharePoint reports a deleted row by its number alone, and a list that starts over
    * (410) reports no deletions at all: only this tells which entries have vanished.
@@ -186,15 +240,16 @@ interface ListPosition {
 }
 
 /** The position as the opaque text that the reader keeps. */
-const writeSyncToken = ({ rows, ...rest }: ListPosition): SyncToken =>
-  JSON.stringify({ form: FORM, ...rest, rows: Object.fromEntries(rows) }) as SyncToken;
+const writeSyncToken = ({ rows, isPart = false, ...rest }: ListPosition): SyncToken =>
+  tokenOfPart(isPart ? "oldest" : "all", JSON.stringify({ form: FORM, ...rest, rows: Object.fromEntries(rows) }));
 
 /** Raised when rows are read in another way, so that every device reads all of them once more. 1 believed a row whoever changed it. */
 const FORM = 2;
 
 /** Undefined for a token of another store or list, or of another form: then everything is read again. */
 const readSyncToken = (token: SyncToken | undefined, listId: string): ListPosition | undefined => {
-  const json = token === undefined ? undefined : parseJson(token);
+  const { part, text } = partOfToken(token);
+  const json = token === undefined ? undefined : parseJson(text);
   const deltaPath = isRecord(json) ? textOf(json.deltaPath) : undefined;
   if (
     !isRecord(json) ||
@@ -208,5 +263,6 @@ const readSyncToken = (token: SyncToken | undefined, listId: string): ListPositi
     typeof id === "string" && isUlid(id) ? [[row, id] as const] : [],
   );
   const wholeAt = numberOf(json.wholeAt);
-  return { listId, deltaPath, rows: new Map(rows), ...(wholeAt !== undefined && { wholeAt: toInstant(wholeAt) }) };
+  const at = wholeAt === undefined ? {} : { wholeAt: toInstant(wholeAt) };
+  return { listId, deltaPath, rows: new Map(rows), isPart: part === "oldest", ...at };
 };

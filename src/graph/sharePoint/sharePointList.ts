@@ -18,8 +18,10 @@ export interface SharePointRow extends EntryRow {
 /** What changed in a list, each row once and as it is now. */
 export interface ListChanges {
   readonly rows: readonly SharePointRow[];
-  /** Where to ask next time. */
+  /** Where to ask next time: for the next rows when `more`, else for changes. */
   readonly deltaPath: string;
+  /** Rows are left that this reading did not come to. */
+  readonly more?: true;
   /** True when `rows` is everything. */
   readonly whole: boolean;
 }
@@ -39,8 +41,10 @@ export interface SharePointList {
     value: string,
     signal?: AbortSignal,
   ) => Promise<Result<readonly SharePointRow[], Failure>>;
-  /** What changed since `deltaPath`; everything without it, or when the service no longer takes it. */
-  readonly changes: (deltaPath?: string, signal?: AbortSignal) => Promise<Result<ListChanges, Failure>>;
+  /** What changed since `deltaPath`; everything without it, or when the service no longer takes it. At most so many pages. */
+  readonly changes: (deltaPath?: string, signal?: AbortSignal, pages?: number) => Promise<Result<ListChanges, Failure>>;
+  /** The rows with the highest values in an indexed column of moments, one page of them. */
+  readonly latestBy: (column: string, signal?: AbortSignal) => Promise<Result<readonly SharePointRow[], Failure>>;
   /** A row as it was made; undefined where the list does not tell. */
   readonly firstVersion: (id: string, signal?: AbortSignal) => Promise<Result<EntryRow | undefined, Failure>>;
 }
@@ -48,6 +52,8 @@ export interface SharePointList {
 const SCOPES = ["Sites.Selected"];
 const MOST_AT_ONCE = 20;
 const NOT_FOUND = 404;
+/** What anybody reads of a long document before its older part has come. */
+const MOST_LATEST = 200;
 /** What was not found so often, in as many readings, is not there. */
 const ASKED_IN_VAIN = 5;
 
@@ -66,16 +72,19 @@ export const createSharePointList = (
   const people: KnownPeople = new Map();
   const missed = createMissed();
 
-  const readChanges: SharePointList["changes"] = async (deltaPath, signal) => {
+  const readChanges: SharePointList["changes"] = async (deltaPath, signal, wanted) => {
     // Without a token there is nothing to start over from.
     const accepts = deltaPath === undefined ? [] : GONE;
-    const pages = await readPages(graph, reading(deltaPath ?? `${items}/delta`, { accepts, signal }), withFields);
+    const first = reading(deltaPath ?? `${items}/delta`, { accepts, signal });
+    const pages = await readPages(graph, first, withFields, wanted);
     if (!pages.ok) return pages;
     if (pages.value.gone) return readChanges(undefined, signal);
     const rows = await completed(lastOfEach(pages.value.items.flatMap(readRow)), signal);
     if (!rows.ok) return rows;
-    const next = pages.value.deltaPath ?? `${items}/delta`;
-    return ok({ rows: rows.value, deltaPath: next, whole: deltaPath === undefined });
+    const { nextPath } = pages.value;
+    const next = nextPath ?? pages.value.deltaPath ?? `${items}/delta`;
+    const whole = deltaPath === undefined && nextPath === undefined;
+    return ok({ rows: rows.value, deltaPath: next, whole, ...(nextPath !== undefined && { more: true }) });
   };
 
   /**
@@ -110,6 +119,11 @@ export const createSharePointList = (
     return ok(answer.value.status === NOT_FOUND ? undefined : readRow(answer.value.body)[0]);
   };
 
+  const readPage = async (query: string, signal?: AbortSignal, wanted?: number) => {
+    const pages = await readPages(graph, reading(`${items}?${query}`, { signal }), withFields, wanted);
+    return pages.ok ? completed(pages.value.items.flatMap(readRow), signal) : pages;
+  };
+
   return {
     changes: readChanges,
     firstVersion: async (id, signal) => {
@@ -121,28 +135,35 @@ export const createSharePointList = (
       if (answer.ok) return ok(version && withPeople(version, people));
       return tellsNoVersion(answer.error) ? ok(undefined) : answer;
     },
-    add: async (fields, signal) => {
-      const answer = await graph.send(
-        call({ method: "POST", path: items, body: { fields }, effect: "once", together: true, signal }),
-      );
-      return answer.ok ? ok(writtenRow(answer.value, fields, people)) : answer;
-    },
-    change: async (id, fields, eTag, signal) => {
-      const path = graphPath`${id}`;
-      const headers = { "If-Match": eTag };
-      // With If-Match a second arrival is refused, so it may be repeated.
-      const answer = await graph.send(
-        call({ method: "PATCH", path: `${items}/${path}`, headers, body: { fields }, effect: "repeatable", signal }),
-      );
-      return answer.ok ? ok(writtenRow(answer.value, fields, people)) : answer;
-    },
-    where: async (column, value, signal) => {
-      const filter = graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`;
-      const pages = await readPages(graph, reading(`${items}?${filter}`, { signal }), withFields);
-      return pages.ok ? completed(pages.value.items.flatMap(readRow), signal) : pages;
-    },
+    ...createWriting(graph, call, items, people),
+    latestBy: (column, signal) =>
+      readPage(graphPath`$orderby=${`fields/${column} desc`}&$top=${MOST_LATEST}`, signal, 1),
+    where: (column, value, signal) => readPage(graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`, signal),
   };
 };
+
+const createWriting = (
+  graph: GraphTransport,
+  call: (rest: Pick<GraphCall, "method" | "path" | "effect"> & Partial<GraphCall>) => GraphCall,
+  items: string,
+  people: KnownPeople,
+): Pick<SharePointList, "add" | "change"> => ({
+  add: async (fields, signal) => {
+    const answer = await graph.send(
+      call({ method: "POST", path: items, body: { fields }, effect: "once", together: true, signal }),
+    );
+    return answer.ok ? ok(writtenRow(answer.value, fields, people)) : answer;
+  },
+  change: async (id, fields, eTag, signal) => {
+    const path = graphPath`${id}`;
+    const headers = { "If-Match": eTag };
+    // With If-Match a second arrival is refused, so it may be repeated.
+    const answer = await graph.send(
+      call({ method: "PATCH", path: `${items}/${path}`, headers, body: { fields }, effect: "repeatable", signal }),
+    );
+    return answer.ok ? ok(writtenRow(answer.value, fields, people)) : answer;
+  },
+});
 
 /**
  * What was told and not found when it was asked for, by its name: a replica can lag behind. A row that was deleted

@@ -10,6 +10,8 @@ interface Pages {
   readonly items: readonly unknown[];
   /** Where to ask for changes later, when the listing was a delta. */
   readonly deltaPath?: string;
+  /** Where to read on, when only so many pages were wanted. */
+  readonly nextPath?: string;
   /** The listing's token is too old (410), or not understood any more (400): ask for everything. Only when the call accepts that. */
   readonly gone: boolean;
 }
@@ -21,13 +23,14 @@ export const GONE: readonly number[] = [400, 410];
 const MOST_PAGES = 10_000;
 
 /**
- * Follows `@odata.nextLink` to the end, below our own base address only. `asked` puts back what a link may have lost of
+ * Follows `@odata.nextLink` to the end, or for `wanted` pages, below our own base address only. `asked` puts back what a link may have lost of
  * the first question.
  */
 export const readPages = async (
   graph: GraphTransport,
   first: GraphCall,
   asked: (path: string) => string = (path) => path,
+  wanted = MOST_PAGES,
 ): Promise<Result<Pages, Failure>> => {
   const items: unknown[] = [];
   const seen = new Set<string>();
@@ -47,6 +50,7 @@ export const readPages = async (
       return err(unexpected(fromOf(first), "a next link that leads elsewhere, in a circle or without end"));
     }
     path = asked(nextPath);
+    if (seen.size >= wanted) return ok({ items, gone: false, nextPath: path });
   }
 };
 

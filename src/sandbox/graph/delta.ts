@@ -11,8 +11,8 @@ import { MS_PER_DAY } from "../../domain/time/interval";
 interface DeltaToken {
   readonly sequence: number;
   readonly issuedAt: number;
-  /** True until the first full pass ends: until then deleted items are not reported. */
-  readonly first: boolean;
+  /** Until the first full pass ends: where the list stood when it began. What was deleted before is not reported. */
+  readonly began: number;
 }
 
 /** Tombstones are kept for ever here, but readers must handle a service that forgets. */
@@ -29,9 +29,9 @@ export const deltaRoutes = (graph: GraphRouter, world: World): void => {
     if (sent === "latest")
       return answer(c, {
         value: [],
-        "@odata.deltaLink": addressOf(c, { sequence: found.list.sequence, issuedAt: now, first: false }),
+        "@odata.deltaLink": addressOf(c, { sequence: found.list.sequence, issuedAt: now, began: 0 }),
       });
-    const token = sent === undefined ? { sequence: 0, issuedAt: now, first: true } : parseToken(sent);
+    const token = sent === undefined ? { sequence: 0, issuedAt: now, began: found.list.sequence } : parseToken(sent);
     const top = wholeNumber(c.req.query("$top"), 200);
     if (!token || !top) return refuse(asked, 400, "invalidRequest", "Invalid request");
     if (now - token.issuedAt > TOKEN_LIVES_MS || token.sequence > found.list.sequence)
@@ -55,7 +55,7 @@ export const deltaRoutes = (graph: GraphRouter, world: World): void => {
     const isWithout = page.length > 0 && strikes("bare-rows");
     const expanded = isWithout ? undefined : expandOf(c);
     const told = isBare ? bareRow : itemOf;
-    const next = { sequence: reached, issuedAt: now, first: token.first && !isWhole };
+    const next = { sequence: reached, issuedAt: now, began: isWhole ? 0 : token.began };
     return answer(c, {
       value: page.map((item) => (item.deleted ? tombstone(found.site.id, item) : told(world, found, item, expanded))),
       [isWhole ? "@odata.deltaLink" : "@odata.nextLink"]: addressOf(c, next, isBare),
@@ -66,12 +66,12 @@ export const deltaRoutes = (graph: GraphRouter, world: World): void => {
 /** In order of change. A hidden item hides all later ones, so that no token passes it. */
 const visible = (
   items: readonly ListItemRow[],
-  { sequence, first }: DeltaToken,
+  { sequence, began }: DeltaToken,
   isHidden: (item: ListItemRow) => boolean,
 ): readonly ListItemRow[] => {
   const changed = items.filter((item) => item.sequence > sequence).toSorted((a, b) => a.sequence - b.sequence);
   const stop = changed.findIndex(isHidden);
-  return (stop < 0 ? changed : changed.slice(0, stop)).filter((item) => !(first && item.deleted));
+  return (stop < 0 ? changed : changed.slice(0, stop)).filter((item) => !(item.deleted && item.sequence <= began));
 };
 
 const tombstone = (siteId: string, item: ListItemRow): GraphObject => ({
@@ -99,11 +99,11 @@ const addressOf = (c: GraphContext, token?: DeltaToken, isBare = false): string 
   return `${baseOf(c)}${c.req.path.slice("/v1.0".length)}${query ? `?${query}` : ""}`;
 };
 
-const tokenText = ({ sequence, issuedAt, first }: DeltaToken): string =>
-  Buffer.from(`${sequence};${issuedAt};${first ? 1 : 0}`).toString("base64url");
+const tokenText = ({ sequence, issuedAt, began }: DeltaToken): string =>
+  Buffer.from(`${sequence};${issuedAt};${began}`).toString("base64url");
 
 const parseToken = (text: string): DeltaToken | undefined => {
-  const [, sequence, issuedAt, first] = /^(\d+);(\d+);([01])$/.exec(Buffer.from(text, "base64url").toString()) ?? [];
+  const [, sequence, issuedAt, began] = /^(\d+);(\d+);(\d+)$/.exec(Buffer.from(text, "base64url").toString()) ?? [];
   if (sequence === undefined || issuedAt === undefined) return undefined;
-  return { sequence: Number(sequence), issuedAt: Number(issuedAt), first: first === "1" };
+  return { sequence: Number(sequence), issuedAt: Number(issuedAt), began: Number(began) };
 };

@@ -115,7 +115,10 @@ const listItems = (world: World, c: GraphContext, found: Found): Response => {
   const filter = c.req.query("$filter");
   const conditions = filter === undefined ? [] : parseFilter(filter);
   if (!conditions) return bad(`Invalid filter clause: ${filter}`);
-  for (const { field } of conditions) {
+  const [, sortField, direction] = /^fields\/(\w+)(?:\s+(asc|desc))?$/.exec(c.req.query("$orderby") ?? "") ?? [];
+  if (c.req.query("$orderby") !== undefined && !columns.some(({ name }) => name === sortField))
+    return bad("Invalid orderby clause.");
+  for (const field of [...conditions.map((condition) => condition.field), ...(sortField ? [sortField] : [])]) {
     const column = columns.find(({ name }) => name === field);
     if (!column) return bad(`Field '${field}' is not recognized`);
     const isIndexed = column.indexed && !world.faults.strike("no-index", c.get("caller").person.id, c.req.path);
@@ -124,9 +127,6 @@ const listItems = (world: World, c: GraphContext, found: Found): Response => {
         `Field '${field}' cannot be referenced in filter or orderby as it is not indexed. Provide the 'Prefer: ${LENIENT}' header to allow this, but be warned that such queries may fail on large lists.`,
       );
   }
-  const [, sortField, direction] = /^fields\/(\w+)(?:\s+(asc|desc))?$/.exec(c.req.query("$orderby") ?? "") ?? [];
-  if (c.req.query("$orderby") !== undefined && !columns.some(({ name }) => name === sortField))
-    return bad("Invalid orderby clause.");
   const top = wholeNumber(c.req.query("$top"), 200);
   if (!top || top > 5000) return bad("Invalid $top.");
 

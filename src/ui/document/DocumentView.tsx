@@ -16,6 +16,7 @@ import { DocumentTools } from "./DocumentTools";
 import { EntrySheet } from "./EntrySheet";
 import { NewNote } from "./NoteBox";
 import { OlderEntries } from "./OlderEntries";
+import { StillReading } from "./StillReading";
 import { VanishedList } from "./VanishedList";
 import { WhoCanRead } from "./WhoCanRead";
 import { aboutEntries } from "./about";
@@ -45,7 +46,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
   const snapshot = useDocument(document);
   const [isHalfYear, setHalfYear] = useState(false);
   const styles = useStyles();
-  const { entries, problem, phase } = snapshot;
+  const { entries, problem, phase, unread } = snapshot;
   const partOf = useParts(pair, entries);
   const about = useMemo(() => aboutEntries(entries, pair, calledIn(entries, pair)), [entries, pair]);
   const shown = useMemo(() => entries.filter(({ entry }) => !about.isTold(entry.id)), [entries, about]);
@@ -73,10 +74,11 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
       {problem && <Problem failure={problem} onRetry={() => void document.refresh()} />}
       <VanishedList document={document} vanished={snapshot.vanished} />
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
-      {phase === "open" && entries.length === 0 && <EmptyPage />}
+      <StillReading unread={unread} />
+      {phase === "open" && entries.length === 0 && !unread && <EmptyPage />}
       {more && (
         <WithText text={more.format.text}>
-          {phase === "open" && <LookBack context={more} document={document} />}
+          {phase === "open" && !unread && <LookBack context={more} document={document} />}
           {entries.length > 0 && <PlanFold context={more} />}
         </WithText>
       )}

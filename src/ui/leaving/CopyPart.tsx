@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { failureWords } from "../format/failureWords";
 import { Arriving } from "../document/copy/Arriving";
 import { FileInside } from "../document/copy/FileInside";
+import { StillReading } from "../document/StillReading";
 import { LeavingPart } from "./LeavingPart";
 import { type BroughtIn, useCopies } from "./useCopies";
 import { useText } from "../context";
@@ -28,17 +29,23 @@ const CopyPart = ({ pair, document }: CopyPartProps) => {
   const styles = useStyles();
   const copies = useCopies(pair, document);
   const { state } = copies;
+  const { unread } = useSyncExternalStore(document.follow, document.snapshot);
   const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.part}>
       <p className={styles.line}>{text("copy.about")}</p>
+      <StillReading unread={unread} />
       <div className={styles.buttons}>
-        <Button className={styles.button} onClick={copies.savePage}>
-          {text("copy.page")}
-        </Button>
-        <Button className={styles.button} onClick={() => void copies.saveData()}>
-          {text("copy.data")}
-        </Button>
+        {!unread && (
+          <>
+            <Button className={styles.button} onClick={copies.savePage}>
+              {text("copy.page")}
+            </Button>
+            <Button className={styles.button} onClick={() => void copies.saveData()}>
+              {text("copy.data")}
+            </Button>
+          </>
+        )}
         <Button className={styles.button} onClick={() => file.current?.click()}>
           {text("copy.bringIn")}
         </Button>

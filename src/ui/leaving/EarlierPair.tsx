@@ -12,6 +12,7 @@ import { Body, Quiet, Row, Stack } from "../controls/layout";
 import { DocumentTools } from "../document/DocumentTools";
 import { EntrySheet } from "../document/EntrySheet";
 import { OlderEntries } from "../document/OlderEntries";
+import { StillReading } from "../document/StillReading";
 import { aboutEntries } from "../document/about";
 import { useStory } from "../document/story/story";
 import { useDocumentSearch, useGrowing, useParts } from "../document/reading";
@@ -28,7 +29,7 @@ export interface EarlierPairProps {
 const EarlierPair = ({ pair, document }: EarlierPairProps) => {
   const { text, locale } = useFormat();
   const { snapshot, look, watched } = useReadOnce(document);
-  const { entries, problem, phase } = snapshot;
+  const { entries, problem, phase, unread } = snapshot;
   const { ending, decide } = useEnding(pair);
   const about = useMemo(() => aboutEntries(entries, pair, calledIn(entries, pair)), [entries, pair]);
   const partOf = useParts(pair, entries);
@@ -48,6 +49,7 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
       </Stack>
       {problem && <Problem failure={problem} onRetry={look} />}
       {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
+      <StillReading unread={unread} />
       {shown.length > 0 && <DocumentTools pair={pair} search={search} about={about} />}
       {chapters.length > 0 && (
         <EntrySheet

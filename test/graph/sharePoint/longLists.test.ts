@@ -1,10 +1,12 @@
+import type { Changes } from "../../../src/domain/document/entryStore";
+import { NOTHING_KNOWN, takeIn } from "../../../src/domain/document/knownDocument";
 import { parseInstant } from "../../../src/domain/time/isoText";
 import { createSharePointEntryStore } from "../../../src/graph/sharePoint/sharePointEntryStore";
 import type { FaultKind } from "../../../src/sandbox/fault";
 import { amina, rafael } from "../../../src/sandbox/seed/people";
 import { entryAt, noa } from "../../doubles/entries";
 import { valueOf } from "../../doubles/graphTools";
-import { openListDocument } from "../../doubles/listTools";
+import { MONTHS_MS, openListDocument, readToTheEnd } from "../../doubles/listTools";
 
 const hers = (minute: number) =>
   entryAt(minute, noa, { author: amina.id as typeof noa.id, authorName: amina.name, text: `Minute ${minute}` });
@@ -27,10 +29,10 @@ const openLong = async (length: number, ...like: readonly FaultKind[]) => {
 
 test("P4: Rafael reads all 450 entries of a list whose links forget the columns and name nobody", async () => {
   const { reader, asked } = await openLong(450, "bare-delta");
-  const { entries } = valueOf(await reader.changes());
-  expect(entries).toEqual(Array.from({ length: 450 }, (_, minute) => hers(minute)));
-  // Three pages, and one row of the only person who wrote.
-  expect(asked).toHaveLength(4);
+  const known = await readToTheEnd(reader);
+  expect([...known.entries.values()]).toEqual(Array.from({ length: 450 }, (_, minute) => hers(minute)));
+  // Three pages, one row of the only person who wrote, and the page of what was written last.
+  expect(asked).toHaveLength(5);
 });
 
 test("P4: an entry that is told without its columns is asked for, and is not passed over", async () => {
@@ -118,4 +120,53 @@ test("P4: a clock that was years off reads everything once more, and not at each
   const back = valueOf(await reader.changes(token));
   expect([back.whole, valueOf(await reader.changes(back.token)).whole]).toEqual([true, false]);
   local.close();
+});
+
+test("P4: of 450 entries Rafael is told the last 200 after two requests, and how far the rest is", async () => {
+  const { reader, asked } = await openLong(450);
+  const first = valueOf(await reader.changes());
+  expect(asked).toHaveLength(2);
+  const early = first.early?.map(({ text }) => text) ?? [];
+  expect([early.length, early.includes("Minute 449"), early.includes("Minute 249")]).toEqual([200, true, false]);
+  expect([first.more, first.whole, first.unread]).toEqual([true, false, { read: 200, of: 450 }]);
+  const last = valueOf(await reader.changes(first.token));
+  expect([last.more, last.whole, last.unread, last.entries.length]).toEqual([undefined, true, undefined, 250]);
+  expect(valueOf(await reader.changes(last.token))).toMatchObject({ entries: [], whole: false, token: last.token });
+});
+
+test("P4: Rafael's next opening goes on where a closed page stopped, and is told the last words once more", async () => {
+  const { reader, pair, graphOf, clock } = await openLong(450);
+  const first = valueOf(await reader.changes());
+  const next = createSharePointEntryStore(graphOf(rafael.id), pair, clock);
+  const known = takeIn(takeIn(NOTHING_KNOWN, first), valueOf(await next.changes(first.token)));
+  expect([...known.entries.keys()]).toEqual(Array.from({ length: 450 }, (_, minute) => hers(minute).id));
+});
+
+test("P4: what Amina removed by hand before the end of the reading is not there after it", async () => {
+  const { reader, removeByHand } = await openLong(450);
+  let known = takeIn(NOTHING_KNOWN, { entries: [hers(9_999)], vanished: [], whole: false });
+  const first = valueOf(await reader.changes());
+  known = takeIn(known, first);
+  await removeByHand(hers(7).id);
+  known = takeIn(known, valueOf(await reader.changes(first.token)));
+  expect([known.entries.size, known.entries.has(hers(7).id), known.entries.has(hers(9_999).id)]).toEqual([
+    449,
+    false,
+    false,
+  ]);
+});
+
+test("P4: a list that lost its index cannot be sorted: all of it is read, and nothing is told early", async () => {
+  const { reader } = await openLong(450, "no-index");
+  const told: Changes[] = [];
+  const known = await readToTheEnd(reader, told);
+  expect([known.entries.size, told.some(({ early }) => early !== undefined)]).toEqual([450, false]);
+});
+
+test("P4: a reading whose place the service forgot begins again, and ends with everything", async () => {
+  const { reader, clock } = await openLong(450);
+  const first = valueOf(await reader.changes());
+  clock.pass(MONTHS_MS);
+  const again = valueOf(await reader.changes(first.token));
+  expect([again.whole, again.entries.length, again.more]).toEqual([true, 450, undefined]);
 });
