@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, teamsLightTheme, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
+import { PageBehind } from "../../ui/controls/popUp/PageBehind";
 import type { HostPage } from "../wiring/start";
 import { loadTheme } from "../wiring/themes";
 
@@ -33,6 +34,7 @@ export const Themed = ({ host, theme: first, dir, children }: ThemedProps) => {
   return (
     <FluentProvider theme={isPrinting ? teamsLightTheme : theme} dir={dir}>
       <Ground>{children}</Ground>
+      <PageBehind />
     </FluentProvider>
   );
 };

@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -16,6 +15,7 @@ import { LONGEST_PARTING_WORD, type CallingOff } from "../../planning/callOff";
 import { useFormat, usePlanning } from "../context";
 import { useNames } from "../names";
 import { Body, Stack } from "../controls/layout";
+import { HeldDialog } from "../controls/popUp/HeldDialog";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
@@ -26,7 +26,7 @@ import { whenWords } from "./meetingWords";
 export interface CallOffProps {
   readonly pair: Pair;
   readonly meeting: NotedMeeting;
-  /** Fluent hides the screen behind an open dialog from screen readers, and shows it again only when one is closed. */
+  /** Closed, it is still there while it goes out of sight. */
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onCalledOff: (done: CallingOff) => void;
@@ -49,7 +49,7 @@ const CallOffMeeting = ({ pair, meeting, isOpen, onClose, onCalledOff }: CallOff
     if (done?.ok) onCalledOff(done.value);
   };
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && !keeping && onClose()}>
+    <HeldDialog open={isOpen} onOpenChange={(_, { open }) => !open && !keeping && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>
@@ -82,7 +82,7 @@ const CallOffMeeting = ({ pair, meeting, isOpen, onClose, onCalledOff }: CallOff
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </HeldDialog>
   );
 };
 

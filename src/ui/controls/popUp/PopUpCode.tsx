@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -8,6 +7,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { HeldDialog } from "./HeldDialog";
 
 export interface PopUpProps {
   readonly title: string;
@@ -18,7 +18,7 @@ export interface PopUpProps {
 }
 
 const PopUpCode = ({ title, close, onClose, children }: PopUpProps) => (
-  <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+  <HeldDialog open onOpenChange={(_, { open }) => open || onClose()}>
     <DialogSurface>
       <DialogBody>
         <DialogTitle>{title}</DialogTitle>
@@ -28,7 +28,7 @@ const PopUpCode = ({ title, close, onClose, children }: PopUpProps) => (
         </DialogActions>
       </DialogBody>
     </DialogSurface>
-  </Dialog>
+  </HeldDialog>
 );
 
 // A late part is a default export.
