@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { Band } from "../../domain/timeline/bands";
 import type { MessageId } from "../../locales/text";
 import { useText } from "../context";
-import { BUSY_COLOUR, DAY_COLOUR, DUSK_COLOUR, NIGHT_COLOUR } from "./dayColours";
+import { ASKED_COLOUR, BUSY_COLOUR, DAY_COLOUR, DUSK_COLOUR, NIGHT_COLOUR } from "./dayColours";
 import { ROW_HEIGHT, type Across } from "./dayDrawing";
 
 const useShapeStyles = makeStyles({
@@ -29,7 +29,7 @@ const useShapeStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "CanvasText", stroke: "CanvasText" },
   },
   hatch: {
-    stroke: tokens.colorPaletteBrassForeground2,
+    stroke: BUSY_COLOUR,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   empty: {
@@ -129,12 +129,21 @@ export const UprightBand = ({ kind, middle, thickness, top, height }: UprightBan
   );
 };
 
-/** The slanted lines of a drawing, in its own colour. A pattern is found by its id in the whole page, so each drawing has its own. */
-export const Hatch = ({ id }: { readonly id: string }) => (
-  <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect width="2" height="5" fill="currentColor" />
-  </pattern>
-);
+const useHatchStyles = makeStyles({
+  paper: { fill: ASKED_COLOUR, "@media (forced-colors: active)": { fill: "Canvas" } },
+  line: { fill: BUSY_COLOUR, "@media (forced-colors: active)": { fill: "CanvasText" } },
+});
+
+/** Slanted lines, alike in every theme. A pattern is found by its id in the whole page, so each drawing has its own. */
+export const Hatch = ({ id }: { readonly id: string }) => {
+  const styles = useHatchStyles();
+  return (
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className={styles.paper} width="5" height="5" />
+      <rect className={styles.line} width="2" height="5" />
+    </pattern>
+  );
+};
 
 const useLegendStyles = makeStyles({
   list: {
@@ -152,9 +161,7 @@ const useLegendStyles = makeStyles({
   item: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   sample: {
     flexShrink: 0,
-    color: tokens.colorPaletteBrassForeground2,
     overflow: "visible",
-    "@media (forced-colors: active)": { color: "CanvasText" },
   },
 });
 

@@ -9,5 +9,7 @@ export const DUSK_COLOUR = "#b7bfdc";
 export const NIGHT_COLOUR = "#1f2f66";
 /** Busy time on a day. */
 export const BUSY_COLOUR = "#6b5200";
+/** Below the slanted lines of what somebody asked for, whose ink is that of busy time. */
+export const ASKED_COLOUR = "#fff6d6";
 /** Words on a day. */
 export const DAY_INK = "#3d2b00";

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
-  drawing: { display: "block", color: tokens.colorPaletteBrassForeground2, overflow: "hidden" },
+  drawing: { display: "block", overflow: "hidden" },
   string: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   hours: { position: "relative", height: tokens.lineHeightBase200 },
   hour: {
