@@ -52,6 +52,19 @@ export const useReleases = (): Pick<Releases, "own" | "look"> & { readonly isNew
   return { own, look, isNewerThere: useSyncExternalStore(subscribe, isNewerThere) };
 };
 
+/** How the person at the screen came in, and their ways to be somebody else. */
+export interface AccountWays {
+  /** "host": Teams or Outlook signed the person in, and only they can change that. */
+  readonly heldBy: "host" | "page";
+  readonly onChoose: () => void;
+  readonly onSignOut: () => void;
+}
+
+const AccountContext = createContext<AccountWays | undefined>(undefined);
+
+export const ProvideAccount = AccountContext.Provider;
+export const useAccount = (): AccountWays | undefined => useContext(AccountContext);
+
 const Context = createContext<ScreenContext | undefined>(undefined);
 
 /** All that the nearest providers give, for what also stands on screens without a signed-in person. */

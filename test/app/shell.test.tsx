@@ -47,3 +47,20 @@ test("P9: while Noa has not let her list of pairs be read, nobody tells her that
   expect(await screen.findByText(/^Your list of pairs could not be read\./)).toBeVisible();
   expect(screen.queryByText(/no mentoring pair yet/)).not.toBeInTheDocument();
 });
+
+test("S13: half a year of the story has an address: a link opens it, and back is the story", async () => {
+  window.location.hash = `halfyear/${noaAndEmeka.id}`;
+  const clock = createHandClock(at("2026-11-24T09:00:00Z"));
+  const document = createFakeDocument(emeka, clock);
+  const services = await screenServices(emeka, clock.now(), { clock, openDocument: () => document });
+  render(
+    <InContext services={services}>
+      <Shell pairs={ok([noaAndEmeka])} />
+    </InContext>,
+  );
+  expect(await screen.findByRole("heading", { level: 1, name: "Our half year" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Our story" })).toHaveAttribute("aria-current", "page");
+  await userEvent.click(await find("Back to our story"));
+  expect(await screen.findByRole("heading", { level: 1, name: "Our story" })).toBeVisible();
+  expect(window.location.hash).toBe(`#document/${noaAndEmeka.id}`);
+});

@@ -3,7 +3,7 @@ import { emptySite } from "../../src/sandbox/seed/pairs";
 import { amina, hannah, jonas, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
 import { go, type Sandbox } from "./harness";
 import { faultsOfPlaces, faultsOf, stageFaults } from "./looks";
-import { arrives, freshDevice, press, reads, setScene, subPageIn, threeTimes } from "./scene";
+import { arrives, chooseBelow, freshDevice, press, reads, setScene, subPageIn, threeTimes } from "./scene";
 
 /** A language of each writing direction; each has a world of its own, so that both are walked at once. */
 const walked = (locale: string, look: (page: Page) => Promise<readonly string[]>) => {
@@ -142,7 +142,7 @@ test("Amina's journal, whom she can turn to and how a pair is set up stand in no
     await lookAt("whom to turn to");
     await frame.getByRole("link", { name: /^Back/ }).click();
     await go(frame, "Talk");
-    await frame.getByRole("link", { name: "Set up another pair or circle" }).click();
+    await chooseBelow(frame, "Set up another pair or circle");
     await reads(frame, "Who takes part?");
     await lookAt("setting up");
   });

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import words from "../../src/locales/en/shell.json";
 import { amina } from "../../src/sandbox/seed/people";
 import { openPage, startBrowser, startSandbox, type Sandbox } from "./harness";
+import { pressAnywhere } from "./scene";
 
 /** A page of somebody else's, in whose frame Meridian runs. A browser gives such a frame a storage of its own. */
 const AROUND = "https://portal.example";
@@ -62,7 +63,7 @@ test("in a frame of somebody else’s page, a window of ours stands between Meri
   await microsoft.getByRole("button", { name: "Accept" }).click();
   await meridian.getByText(`Signed in as ${amina.name}`).waitFor();
   expect([between.isClosed(), microsoft.isClosed()]).toEqual([true, true]);
-  const leave = (name: string) => opens(page, () => meridian.getByRole("button", { name, exact: true }).click());
+  const leave = (name: string) => opens(page, () => pressAnywhere(meridian, name));
   // A window that is closed half way says nothing to Microsoft, and Meridian does not claim that it did.
   await (await leave("Sign out")).close();
   await meridian.getByText(words["leave.mayStay"]).waitFor();

@@ -77,6 +77,19 @@ export const freshDevice = (scene: Scene, options?: BrowserContextOptions): Devi
 export const press = (frame: FrameLocator, name: string): Promise<void> =>
   frame.getByRole("button", { name, exact: true }).first().click();
 
+/** Chooses from the menu at the foot of every screen. */
+export const chooseBelow = async (frame: FrameLocator | Page, name: string): Promise<void> => {
+  await frame.getByRole("button", { name: /^Signed in as/ }).click();
+  await frame.getByRole("menuitem", { name, exact: true }).click();
+};
+
+/** What `chooseBelow` finds. */
+const BELOW = ["Use another account", "Sign out"];
+
+/** Presses something, wherever it stands. */
+export const pressAnywhere = (frame: FrameLocator | Page, name: string): Promise<void> =>
+  BELOW.includes(name) ? chooseBelow(frame, name) : frame.getByRole("button", { name, exact: true }).first().click();
+
 /** Waits until somebody can read this: the whole of a text, or what matches. */
 export const reads = (frame: FrameLocator, words: string | RegExp): Promise<void> =>
   frame.getByText(words, { exact: true }).first().waitFor();

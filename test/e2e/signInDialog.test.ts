@@ -5,7 +5,7 @@ import pageWords from "../../src/locales/en/signIn.json";
 import { amina, jonas, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { meridianOf, openPage } from "./harness";
 import { keptIn, listenForTokens } from "./keptIn";
-import { freshDevice, press, reads, setScene, threeTimes } from "./scene";
+import { freshDevice, press, pressAnywhere, reads, setScene, threeTimes } from "./scene";
 
 const scene = setScene();
 const device = freshDevice(scene, { viewport: { width: 1000, height: 1000 } });
@@ -23,7 +23,7 @@ const openOlderOutlook = async (how: Readonly<Record<string, string>> = {}) => {
 /** Presses what opens Outlook's dialog, and goes on there until it closes. */
 const inDialog = async (page: Page, name: string, act: (dialog: Page) => Promise<void>): Promise<void> => {
   const opening = page.waitForEvent("popup");
-  await press(meridianOf(page, amina), name);
+  await pressAnywhere(meridianOf(page, amina), name);
   const dialog = await opening;
   await act(dialog);
   if (!dialog.isClosed()) await dialog.waitForEvent("close");

@@ -1,5 +1,13 @@
-import { ProvideReleases, ProvideServices, ProvideText, useMe, useOwnThings, useText } from "../../ui/context";
-import { useEffect, type ComponentType, useState, useSyncExternalStore } from "react";
+import {
+  ProvideAccount,
+  ProvideReleases,
+  ProvideServices,
+  ProvideText,
+  useMe,
+  useOwnThings,
+  useText,
+} from "../../ui/context";
+import { useEffect, useMemo, type ComponentType, useState, useSyncExternalStore } from "react";
 import type { Failure } from "../../domain/shared/failure";
 import type { Host } from "../../hosts/host";
 import { Guarded } from "../../ui/controls/fault/Guarded";
@@ -8,6 +16,7 @@ import { Loading } from "../../ui/controls/Loading";
 import { PageMeanwhile } from "../../ui/controls/meanwhile";
 import { Page } from "../../ui/controls/Page";
 import { ProblemBar } from "../../ui/controls/ProblemBar";
+import { usePageEdges } from "../../ui/controls/usePageEdges";
 import type { Opened, OpeningStep } from "../wiring/opening";
 import { createReleases } from "../wiring/releases";
 import type { Started } from "../wiring/start";
@@ -20,7 +29,6 @@ const RELEASES = createReleases();
 const ReleaseBar = createLatePart(() => import("./ReleaseBar"));
 const KeepFocus = createLatePart(() => import("../../ui/controls/KeepFocus"));
 const SafetyPage = createLatePart(() => import("./SafetyPage"), PageMeanwhile);
-const AccountFooter = createLatePart(() => import("../../ui/signIn/AccountFooter"));
 const ForgottenPage = createLatePart(() => import("../../ui/signIn/ForgottenPage"));
 const SignInPage = createLatePart(
   () => import("../../ui/signIn/SignInPage"),
@@ -73,6 +81,11 @@ const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut
   const safety = useSafety();
   const heldBy = session.account.heldBy();
   const { device } = useOwnThings();
+  const { edges } = usePageEdges();
+  const account = useMemo(
+    () => ({ heldBy, onChoose: chooseAccount, onSignOut: signOut }),
+    [heldBy, chooseAccount, signOut],
+  );
   const isForgotten = useSyncExternalStore(device.subscribe, device.isForgotten);
   useEffect(() => {
     // Preloaded: after signing out the device may be offline.
@@ -81,19 +94,19 @@ const Inside = ({ host, session, pairs, Screens, refusal, chooseAccount, signOut
   return (
     <>
       <ReleaseBar />
+      {refusal && (
+        <div className={edges}>
+          <ProblemBar failure={refusal} byHand />
+        </div>
+      )}
       <div hidden={safety.isOpen}>
         <Guarded isWhole of={me.id}>
-          {isForgotten ? <ForgottenPage /> : <Screens key={me.id} pairs={pairs} host={host} />}
+          <ProvideAccount value={account}>
+            {isForgotten ? <ForgottenPage /> : <Screens key={me.id} pairs={pairs} host={host} />}
+          </ProvideAccount>
         </Guarded>
       </div>
       {safety.isOpen && <SafetyPage backTo={safety.backTo} />}
-      <AccountFooter
-        heldBy={heldBy}
-        refusal={refusal}
-        isOnSafety={safety.isOpen}
-        onChoose={chooseAccount}
-        onSignOut={signOut}
-      />
     </>
   );
 };

@@ -3,22 +3,22 @@ import type { Pair } from "../../domain/people/pair";
 import type { AppLinks } from "../../domain/links/appLinks";
 import type { Text } from "../../locales/text";
 import type { Host } from "../../hosts/host";
-import { LanguageFooter } from "../../ui/controls/LanguageFooter";
+import { PageFoot } from "../../ui/signIn/PageFoot";
 import { Page } from "../../ui/controls/Page";
 import { Problem } from "../../ui/controls/Problem";
 import { TabSetUp } from "../../ui/meeting/TabSetUp";
-import { Words } from "../../ui/controls/Words";
 import type { ScreensProps } from "./App";
 import { useEndings } from "./useEndings";
 import { usePairs } from "./usePairs";
+import { PageWords } from "../../ui/controls/meanwhile";
 import { useLinks, useText } from "../../ui/context";
 
 /** The settings page behind "Add a tab" of a channel, and the page shown before the tab is removed. */
 export const ChannelTab = (props: ScreensProps) => (
-  <Words of="meeting">
+  <PageWords of="meeting">
     <InChannel {...props} />
-    <LanguageFooter />
-  </Words>
+    <PageFoot />
+  </PageWords>
 );
 
 const InChannel = ({ pairs: first, host }: ScreensProps) => {

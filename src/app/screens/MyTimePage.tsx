@@ -1,12 +1,12 @@
 import type { Pair } from "../../domain/people/pair";
-import { Words } from "../../ui/controls/Words";
+import { PageWords } from "../../ui/controls/meanwhile";
 import { MyTimeView } from "../../ui/myTime/MyTimeView";
 
 /** The screen "My time" with its messages, a chunk of its own. */
 const MyTimePage = ({ pairs }: { readonly pairs: readonly Pair[] }) => (
-  <Words of="myTime">
+  <PageWords of="myTime">
     <MyTimeView pairs={pairs} />
-  </Words>
+  </PageWords>
 );
 
 // A late part is a default export.

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OutlookDesk } from "../../domain/people/appointment/appointment";
 import { Guarded } from "../../ui/controls/fault/Guarded";
-import { LanguageFooter } from "../../ui/controls/LanguageFooter";
+import { PageFoot } from "../../ui/signIn/PageFoot";
 import { Problem } from "../../ui/controls/Problem";
 import { OutlookPane } from "../../ui/outlook/OutlookPane";
 import type { Opened } from "../wiring/opening";
@@ -29,7 +29,7 @@ export const OutlookScreens = ({ pairs: first, desk }: OutlookScreensProps) => {
       <Guarded isWhole>
         <OutlookPane pairs={pairs} desk={desk} />
       </Guarded>
-      <LanguageFooter />
+      <PageFoot />
     </>
   );
 };

@@ -3,21 +3,24 @@ import { DocumentView } from "../../ui/document/DocumentView";
 import { CopyFold } from "../../ui/leaving/CopyFold";
 import { ConversationView } from "../../ui/conversation/ConversationView";
 import type { StageHere } from "../../ui/conversation/OnStage";
-import { Words } from "../../ui/controls/Words";
 import { createLatePart } from "../../ui/controls/latePart";
-import { PageMeanwhile } from "../../ui/controls/meanwhile";
 import { useConversations, useOwnThings } from "../../ui/context";
 import { useEffect } from "react";
 import { closedAt } from "../../domain/document/meetingsHeld";
 import { endingAt } from "../../domain/people/ending";
 import type { LiveDocument } from "../../domain/document/liveDocument";
+import { PageMeanwhile, PageWords } from "../../ui/controls/meanwhile";
 import { useDocument } from "../../ui/document/useDocument";
 
 const EarlierPair = createLatePart(() => import("../../ui/leaving/EarlierPair"), PageMeanwhile);
 
+/** The pages of one chunk. `halfyear` is the document, opened at its page of half a year. */
+type PairPageId = "conversation" | "document" | "halfyear";
+
 interface PairPageProps {
   readonly pair: Pair;
-  readonly page: "conversation" | "document";
+  readonly page: PairPageId;
+  readonly onGo: (page: PairPageId) => void;
   /** True when "something is difficult" was pressed on another screen. */
   readonly helpAsked: boolean;
   /** The person at the screen moved it to the earlier pairs. */
@@ -29,34 +32,38 @@ interface PairPageProps {
 type OfPair = Pick<PairPageProps, "pair">;
 
 /** Conversation and document of a pair, in one chunk: opening one is soon followed by the other. */
-const PairPage = ({ page, isEarlier, ...rest }: PairPageProps) => {
+const PairPage = ({ page, isEarlier, onGo, ...rest }: PairPageProps) => {
   const { pair } = rest;
   if (isEarlier) return <EarlierPage pair={pair} />;
   if (page === "conversation") return <ConversationPage {...rest} />;
-  return <DocumentPage pair={pair} />;
+  return <DocumentPage pair={pair} page={page} onGo={onGo} />;
 };
 
-const DocumentPage = ({ pair }: OfPair) => {
+const DocumentPage = ({ pair, page, onGo }: OfPair & Pick<PairPageProps, "page" | "onGo">) => {
   const { openDocument } = useConversations();
   const document = openDocument(pair);
   useClosing(pair, document);
   return (
-    <Words of="story">
-      <DocumentView pair={pair} document={document}>
+    <PageWords of="story">
+      <DocumentView
+        pair={pair}
+        document={document}
+        halfYear={{ isOpen: page === "halfyear", onOpen: (open) => onGo(open ? "halfyear" : "document") }}
+      >
         <CopyFold pair={pair} document={document} />
       </DocumentView>
-    </Words>
+    </PageWords>
   );
 };
 
-const ConversationPage = ({ pair, helpAsked, stage }: Omit<PairPageProps, "page" | "isEarlier">) => {
+const ConversationPage = ({ pair, helpAsked, stage }: Omit<PairPageProps, "page" | "isEarlier" | "onGo">) => {
   const { openSession, openDocument } = useConversations();
   const [session, document] = [openSession(pair), openDocument(pair)];
   useClosing(pair, document);
   return (
-    <Words of={["prepare", "running"]}>
+    <PageWords of={["prepare", "running"]}>
       <ConversationView pair={pair} session={session} document={document} helpAsked={helpAsked} stage={stage} />
-    </Words>
+    </PageWords>
   );
 };
 
@@ -64,9 +71,9 @@ const ConversationPage = ({ pair, helpAsked, stage }: Omit<PairPageProps, "page"
 const EarlierPage = ({ pair }: OfPair) => {
   const { openDocument } = useConversations();
   return (
-    <Words of={["leaving", "story"]}>
+    <PageWords of={["leaving", "story"]}>
       <EarlierPair pair={pair} document={openDocument(pair)} />
-    </Words>
+    </PageWords>
   );
 };
 

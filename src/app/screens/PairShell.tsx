@@ -1,9 +1,9 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { stageQuery } from "../../domain/conversation/meetingStage";
 import { subPageOf } from "../../domain/links/destination";
 import { relationshipOf, stepsPlaceOf, type Pair } from "../../domain/people/pair";
-import { LanguageFooter } from "../../ui/controls/LanguageFooter";
+import { PageFoot } from "../../ui/signIn/PageFoot";
 import { Page } from "../../ui/controls/Page";
 import { PageLinks } from "../../ui/controls/PageLinks";
 import { Problem } from "../../ui/controls/Problem";
@@ -12,15 +12,14 @@ import { WhichPair } from "../../ui/meeting/WhichPair";
 import type { ScreensProps } from "./App";
 import { Guarded } from "../../ui/controls/fault/Guarded";
 import { createLatePart } from "../../ui/controls/latePart";
-import { PageMeanwhile } from "../../ui/controls/meanwhile";
 import { PairSetUp } from "./PairSetUp";
 import { useEndings } from "./useEndings";
 import { doorOf, isSetUpPage, useHashPage, type PageId } from "./useHashPage";
-import { Words } from "../../ui/controls/Words";
 import { useMeetingPair } from "./useMeetingPair";
 import { usePairs } from "./usePairs";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
 import { useFormat, useLinks, useMe, useText } from "../../ui/context";
+import { PageMeanwhile, PageWords } from "../../ui/controls/meanwhile";
 import { useNames } from "../../ui/names";
 
 const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
@@ -38,19 +37,14 @@ const useStyles = makeStyles({
   name: { margin: "0", flexGrow: "1", overflowWrap: "anywhere" },
   small: { minHeight: "32px" },
   line: { margin: "0" },
-  waiting: { padding: tokens.spacingHorizontalXXL },
 });
 
 /** The pair's tab in Teams: the conversation first in a side panel, the document one press away (S53). */
-export const PairShell = (props: ScreensProps) => {
-  const styles = useStyles();
-  const text = useText();
-  return (
-    <Words of="meeting" waiting={<Spinner className={styles.waiting} label={text("nav.opening")} />}>
-      <PairScreens {...props} />
-    </Words>
-  );
-};
+export const PairShell = (props: ScreensProps) => (
+  <PageWords of="meeting">
+    <PairScreens {...props} />
+  </PageWords>
+);
 
 const PairScreens = ({ pairs: first, host }: ScreensProps) => {
   const text = useText();
@@ -76,7 +70,7 @@ const PairScreens = ({ pairs: first, host }: ScreensProps) => {
           pair={found.phase === "found" ? found.pair : undefined}
           onPairs={retry}
         />
-        <LanguageFooter />
+        <PageFoot />
       </>
     );
   }
@@ -87,28 +81,23 @@ const PairScreens = ({ pairs: first, host }: ScreensProps) => {
       </Page>
     );
   }
-  if (found.phase === "finding") return <Spinner className={styles.waiting} label={text("nav.opening")} />;
+  if (found.phase === "finding") return <PageMeanwhile onRetry={undefined} />;
+  if (found.phase === "found" && !another) {
+    const onAnother = pairs.length > 1 ? () => setAnother(true) : undefined;
+    return <OfPair host={host} page={page} pair={found.pair} onAnother={onAnother} />;
+  }
   return (
     <>
-      {found.phase === "found" && !another ? (
-        <OfPair
-          host={host}
-          page={page}
-          pair={found.pair}
-          {...(pairs.length > 1 && { onAnother: () => setAnother(true) })}
-        />
-      ) : (
-        <Page title={text("meeting.which")}>
-          <p className={styles.line}>{text(hintFor(pairs, found.phase === "asking" && found.notYours))}</p>
-          <WhichPair pairs={pairs} onChoose={take} />
-          {pairs.length === 0 && (
-            <Button appearance="primary" onClick={() => openLink(links.inTeams({ screen: "setup" }))}>
-              {text("meeting.open")}
-            </Button>
-          )}
-        </Page>
-      )}
-      <LanguageFooter />
+      <Page title={text("meeting.which")}>
+        <p className={styles.line}>{text(hintFor(pairs, found.phase === "asking" && found.notYours))}</p>
+        <WhichPair pairs={pairs} onChoose={take} />
+        {pairs.length === 0 && (
+          <Button appearance="primary" onClick={() => openLink(links.inTeams({ screen: "setup" }))}>
+            {text("meeting.open")}
+          </Button>
+        )}
+      </Page>
+      <PageFoot />
     </>
   );
 };
@@ -119,10 +108,10 @@ const hintFor = (pairs: readonly Pair[], notYours: boolean) => {
 };
 
 /** The screens of a pair's tab. */
-type PairPageId = "us" | "conversation" | "document" | "howiwork";
+type PairPageId = "us" | "conversation" | "document" | "halfyear" | "howiwork";
 
 const pairPageOf = (asked: PageId, inPanel: boolean): PairPageId => {
-  if (asked === "document" || asked === "howiwork") return asked;
+  if (asked === "document" || asked === "halfyear" || asked === "howiwork") return asked;
   return doorOf(asked) === "us" && !inPanel ? "us" : "conversation";
 };
 
@@ -135,8 +124,6 @@ interface OfPairProps extends Pick<ScreensProps, "host"> {
 const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
   const text = useText();
   const me = useMe();
-  const styles = useStyles();
-  const { edges } = usePageEdges();
   const [, goTo] = useHashPage("conversation");
   const inPanel = host.frame === "sidePanel";
   const page = pairPageOf(asked, inPanel);
@@ -156,15 +143,21 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
   ] as const;
   return (
     <>
-      <PageLinks<PairPageId> label={text("nav.label")} links={links} current={page} onChoose={(id) => go(id)} />
+      <PageLinks<PairPageId>
+        label={text("nav.label")}
+        links={links}
+        current={doorOf(page) === "document" ? "document" : page}
+        onChoose={(id) => go(id)}
+      />
       <Who host={host} pair={pair} page={page} onAnother={onAnother} />
       <Guarded of={`${page} ${pair.id}`}>
         {page === "us" && <UsPage pair={pair} isFinding={asked === "times"} onGo={(place) => go(place)} />}
         {page === "howiwork" && <HowIWorkPage key={`${pair.id} ${me.id}`} pair={pair} />}
-        {(page === "conversation" || page === "document") && (
+        {(page === "conversation" || page === "document" || page === "halfyear") && (
           <PairPage
-            key={`${page} ${pair.id} ${me.id}`}
+            key={`${doorOf(page)} ${pair.id} ${me.id}`}
             page={page}
+            onGo={(to) => go(to)}
             pair={pair}
             helpAsked={helpAsked}
             isEarlier={false}
@@ -172,13 +165,7 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
           />
         )}
       </Guarded>
-      {page !== "conversation" && (
-        <div className={mergeClasses(edges, styles.who)}>
-          <Button className={styles.small} appearance="subtle" onClick={() => go("conversation", true)}>
-            {text("nav.difficult")}
-          </Button>
-        </div>
-      )}
+      <PageFoot onDifficult={page === "conversation" ? undefined : () => go("conversation", true)} />
     </>
   );
 };
@@ -206,7 +193,12 @@ const Who = ({ host: { shareLink }, pair, page, onAnother }: WhoProps) => {
           className={styles.small}
           size="small"
           appearance="subtle"
-          onClick={() => shareLink(subPageOf({ screen: page, about: pair.id }), text(`nav.${page}`))}
+          onClick={() =>
+            shareLink(
+              subPageOf({ screen: page, about: pair.id }),
+              text(page === "halfyear" ? "nav.document" : `nav.${page}`),
+            )
+          }
         >
           {text("meeting.link")}
         </Button>

@@ -1,11 +1,11 @@
-import { Words } from "../../ui/controls/Words";
+import { PageWords } from "../../ui/controls/meanwhile";
 import { SafetyView } from "../../ui/safety/SafetyView";
 
 /** Contacts outside the pair, with its messages, a chunk of its own. */
 const SafetyPage = ({ backTo }: { readonly backTo: string }) => (
-  <Words of="safety">
+  <PageWords of="safety">
     <SafetyView backTo={backTo} />
-  </Words>
+  </PageWords>
 );
 
 // A late part is a default export.

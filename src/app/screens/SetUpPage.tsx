@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { invitationDestination } from "../../domain/people/setUp/invitation";
 import { isInNotebook, relationshipOf, type Pair } from "../../domain/people/pair";
@@ -14,7 +13,7 @@ import { SetUpView } from "../../ui/setup/SetUpView";
 import { StepsView } from "../../ui/setup/StepsView";
 import { Welcome } from "../../ui/setup/Welcome";
 import type { HashPage, SetUpPageId } from "./useHashPage";
-import { Words } from "../../ui/controls/Words";
+import { PageMeanwhile, PageWords } from "../../ui/controls/meanwhile";
 import { usePairing, useText } from "../../ui/context";
 
 export interface SetUpPageProps {
@@ -29,13 +28,12 @@ export interface SetUpPageProps {
 
 /** The screens for setting up pairs, with their messages, a chunk of its own. */
 const SetUpPage = (props: SetUpPageProps) => (
-  <Words of="setup">
+  <PageWords of="setup">
     <WithCode {...props} />
-  </Words>
+  </PageWords>
 );
 
 const WithCode = (props: SetUpPageProps) => {
-  const text = useText();
   const { pairs, page, about, goTo } = props;
   const settingUp = useFetched(usePairing().settingUp);
   if (page === "welcome")
@@ -49,9 +47,9 @@ const WithCode = (props: SetUpPageProps) => {
   const pair = pairs.find(({ id }) => id === about);
   if (page === "roles") return <RolesView relationship={pair && relationshipOf(pair)} />;
   // The list with the new pair is on its way.
-  if (page === "begin") return pair ? <Begin pair={pair} /> : <Spinner label={text("nav.opening")} />;
+  if (page === "begin") return pair ? <Begin pair={pair} /> : <PageMeanwhile onRetry={undefined} />;
   if (settingUp.phase === "missing") return <ProblemBar failure={{ type: "Offline" }} byHand />;
-  if (settingUp.phase !== "there") return <Spinner label={text("nav.opening")} />;
+  if (settingUp.phase !== "there") return <PageMeanwhile onRetry={undefined} />;
   return <Opened {...props} page={page} settingUp={settingUp.value} />;
 };
 

@@ -5,6 +5,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { Guarded } from "../../ui/controls/fault/Guarded";
 import { PageLinks } from "../../ui/controls/PageLinks";
 import { Problem } from "../../ui/controls/Problem";
+import { PageFoot } from "../../ui/signIn/PageFoot";
 import { UsView } from "../../ui/us/UsView";
 import { createLatePart } from "../../ui/controls/latePart";
 import { PageMeanwhile } from "../../ui/controls/meanwhile";
@@ -37,7 +38,6 @@ const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile)
 const NONE: readonly Pair[] = [];
 
 const FirstStepsCard = createLatePart(() => import("./FirstStepsCard"));
-const ShellFooter = createLatePart(() => import("./ShellFooter"));
 
 const useStyles = makeStyles({
   // As wide as a page: a full-width line would be too long in a wide tab.
@@ -110,9 +110,8 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
           retry={retry}
         />
       </Guarded>
-      <ShellFooter
-        pairs={active.length}
-        hasPair={chosen !== undefined}
+      <PageFoot
+        setUp={chosen && { pairs: active.length, onOpen: () => goTo({ page: "setup" }) }}
         onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)}
       />
     </>
@@ -163,8 +162,9 @@ const Screen = (props: ScreenProps) => {
   openDocument(chosen);
   return (
     <PairPage
-      key={`${page} ${chosen.id} ${me.id}`}
+      key={`${doorOf(page)} ${chosen.id} ${me.id}`}
       page={page}
+      onGo={(to) => goTo({ page: to, pair: chosen.id })}
       helpAsked={helpAsked}
       pair={chosen}
       isEarlier={!active.includes(chosen)}
@@ -185,4 +185,5 @@ const Beginning = ({ active, page, asked, goTo, retry }: BeginningProps) => {
 };
 
 /** What a pair is chosen for. */
-const isOfPair = (page: PageId): boolean => page === "conversation" || page === "document" || page === "howiwork";
+const isOfPair = (page: PageId): boolean =>
+  doorOf(page) === "conversation" || doorOf(page) === "document" || page === "howiwork";

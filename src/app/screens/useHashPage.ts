@@ -3,7 +3,7 @@ import { parseSubPage, subPageOf } from "../../domain/links/destination";
 
 const SET_UP_PAGES = ["setup", "join", "invite", "move", "steps", "roles", "begin"] as const;
 const PAGES = [
-  ...(["us", "times", "conversation", "document"] as const),
+  ...(["us", "times", "conversation", "document", "halfyear"] as const),
   ...(["mytime", "howiwork", "journal"] as const),
   ...SET_UP_PAGES,
 ] as const;
@@ -27,9 +27,13 @@ export const isOwnPage = (page: PageId): page is OwnPageId => OWN_PAGES.some((ea
 /** The page behind a door. */
 export const pageBehind = (door: Door): PageId => (door === "me" ? "mytime" : door);
 
-/** The door that a page is behind; setting up has none. `times` is the screen "us", opened to find a time. */
+/**
+ * The door that a page is behind; setting up has none. `times` is the screen "us", opened to find a time, and `halfyear` the
+ * document, opened at half a year.
+ */
 export const doorOf = (page: PageId): Door | undefined => {
   if (isOwnPage(page)) return "me";
+  if (page === "halfyear") return "document";
   return page === "times" ? "us" : DOORS.find((door) => door === page);
 };
 

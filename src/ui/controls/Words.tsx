@@ -1,12 +1,12 @@
-import { Spinner } from "@fluentui/react-components";
 import { useCallback, type ReactNode } from "react";
 import type { LaterWords, Text } from "../../locales/text";
 import { useText, useWordLoader, WithText } from "../context";
 import { useFetched } from "./useFetched";
+import { Loading } from "./Loading";
 
 export interface WordsProps {
   readonly of: LaterWords | readonly LaterWords[];
-  /** Instead of a spinner while the words are on their way. */
+  /** Instead of the shape of a page while the words are on their way. */
   readonly waiting?: ReactNode;
   /** Instead of waiting on, when they cannot come. */
   readonly missing?: ReactNode;
@@ -25,6 +25,6 @@ export const Words = ({ of, waiting, missing, children }: WordsProps) => {
   }, [around, loadText, wanted]);
   const loaded = useFetched(load);
   if (loaded.phase === "missing" && missing !== undefined) return missing;
-  if (loaded.phase !== "there") return waiting ?? <Spinner label={around("nav.opening")} />;
+  if (loaded.phase !== "there") return waiting ?? <Loading shape="page" words={around("nav.opening")} />;
   return <WithText text={loaded.value}>{children}</WithText>;
 };

@@ -6,6 +6,7 @@ import { Loading } from "./Loading";
 import { ProblemBar } from "./ProblemBar";
 import { usePageEdges } from "./usePageEdges";
 import { whenWorthwhile } from "./useQuery";
+import { Words, type WordsProps } from "./Words";
 
 const useStyles = makeStyles({ waiting: { paddingTop: tokens.spacingVerticalXXL } });
 
@@ -16,10 +17,15 @@ export const PageMeanwhile = ({ onRetry }: MeanwhileProps) => {
   const { edges } = usePageEdges();
   return (
     <div className={mergeClasses(edges, styles.waiting)}>
-      {onRetry ? <CodeMissing onRetry={onRetry} /> : <Loading words={text("nav.opening")} />}
+      {onRetry ? <CodeMissing onRetry={onRetry} /> : <Loading shape="page" words={text("nav.opening")} />}
     </div>
   );
 };
+
+/** A page that has words of its own. */
+export const PageWords = (props: Omit<WordsProps, "waiting">) => (
+  <Words {...props} waiting={<PageMeanwhile onRetry={undefined} />} />
+);
 
 /** In place of what a press opens inside a page. */
 export const PartMeanwhile = ({ onRetry }: MeanwhileProps) => {

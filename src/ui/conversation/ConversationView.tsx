@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
@@ -20,6 +20,7 @@ import { useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
 import { OnStage, type StageHere, type StageView, useStage } from "./OnStage";
 import { useText } from "../context";
+import { Loading } from "../controls/Loading";
 
 interface ConversationProps extends Omit<ConversationParts, "together" | "meeting"> {
   /** The person comes from another screen because something is difficult. */
@@ -38,7 +39,7 @@ export const ConversationView = (props: ConversationProps) => {
     <Page title={text("nav.conversation")} wide>
       {problem && <Problem failure={problem} onRetry={() => void session.refresh()} />}
       {phase === "open" && <Conversation {...props} meeting={meeting} />}
-      {phase === "opening" && !problem && <Spinner label={text("guide.opening")} />}
+      {phase === "opening" && !problem && <Loading shape="page" words={text("guide.opening")} />}
     </Page>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { type Chapter, chaptersUpTo, monthsOf } from "../../domain/document/chapters";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
@@ -6,6 +6,7 @@ import { calledIn } from "../../domain/document/calledNames";
 import type { Pair } from "../../domain/people/pair";
 import { useFormat, useMe, useText, WithText } from "../context";
 import { Drawing } from "../controls/Drawing";
+import { Loading } from "../controls/Loading";
 import { createLatePart } from "../controls/latePart";
 import { PageMeanwhile } from "../controls/meanwhile";
 import { Body, Row, Stack } from "../controls/layout";
@@ -32,6 +33,8 @@ const HalfYearPage = createLatePart(() => import("./story/HalfYearPage"), PageMe
 interface DocumentViewProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
+  /** The page of half a year has an address of its own, so whoever knows addresses opens it. */
+  readonly halfYear?: { readonly isOpen: boolean; readonly onOpen: (open: boolean) => void };
   /** What stands below the entries once the document is open. */
   readonly children?: ReactNode;
 }
@@ -40,11 +43,10 @@ interface DocumentViewProps {
 const WORTH_SEARCHING = 10;
 
 /** The pair's shared document, to read and to write in. */
-export const DocumentView = ({ pair, document, children }: DocumentViewProps) => {
+export const DocumentView = ({ pair, document, halfYear, children }: DocumentViewProps) => {
   const text = useText();
   const me = useMe();
   const snapshot = useDocument(document);
-  const [isHalfYear, setHalfYear] = useState(false);
   const styles = useStyles();
   const { entries, problem, phase, unread } = snapshot;
   const partOf = useParts(pair, entries);
@@ -68,12 +70,13 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
       <Months months={months} from={from} onChoose={setFrom} />
     </>
   );
-  if (isHalfYear) return <HalfYearPage pair={pair} entries={entries} about={about} onBack={() => setHalfYear(false)} />;
+  if (halfYear?.isOpen && phase === "open")
+    return <HalfYearPage pair={pair} entries={entries} about={about} onBack={() => halfYear.onOpen(false)} />;
   return (
     <Page title={text("document.title")} aside={composer}>
       {problem && <Problem failure={problem} onRetry={() => void document.refresh()} />}
       <VanishedList document={document} vanished={snapshot.vanished} />
-      {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
+      {phase === "opening" && !problem && <Loading shape="page" words={text("document.opening")} />}
       <StillReading unread={unread} />
       {phase === "open" && entries.length === 0 && !unread && <EmptyPage />}
       {more && (
@@ -84,7 +87,7 @@ export const DocumentView = ({ pair, document, children }: DocumentViewProps) =>
       )}
       {entries.length > 0 && (
         <Row className={styles.presses}>
-          <Button onClick={() => setHalfYear(true)}>{text("story.halfYear")}</Button>
+          {halfYear && <Button onClick={() => halfYear.onOpen(true)}>{text("story.halfYear")}</Button>}
           <Button onClick={growing.print}>{text("document.print")}</Button>
         </Row>
       )}

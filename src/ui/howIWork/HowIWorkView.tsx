@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { CARD_TOPICS, READING_TOPICS, SITUATION_TOPICS, type AskedTopic } from "../../domain/people/howIWork";
@@ -11,6 +10,7 @@ import { WhoReads } from "../controls/WhoReads";
 import { OwnCard } from "./OwnCard";
 import { ShareCard } from "./ShareCard";
 import { TopicItem } from "./TopicItem";
+import { Loading } from "../controls/Loading";
 
 export interface HowIWorkViewProps {
   readonly shownTo?: { readonly pair: Pair; readonly document: LiveDocument };
@@ -23,7 +23,7 @@ export const HowIWorkView = ({ shownTo }: HowIWorkViewProps) => {
   const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
   useEffect(() => void book.load(), [book]);
   const { own, newer, phase, problem, kept } = snapshot;
-  if (phase === "opening" && !problem) return <Spinner label={text("guide.opening")} />;
+  if (phase === "opening" && !problem) return <Loading shape="page" words={text("guide.opening")} />;
   const topics = (ids: readonly AskedTopic[]) =>
     ids.filter(isMore).map((topic) => <TopicItem key={topic} topic={topic} told={own[topic]} editable={!newer} />);
   return (

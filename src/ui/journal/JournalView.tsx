@@ -1,4 +1,4 @@
-import { Field, Input, Spinner, Button } from "@fluentui/react-components";
+import { Field, Input, Button } from "@fluentui/react-components";
 import { useState, useCallback, useEffect, useSyncExternalStore } from "react";
 import {
   findPages,
@@ -25,6 +25,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatDay } from "../format/when";
 import { whenWorthwhile } from "../controls/useQuery";
+import { Loading } from "../controls/Loading";
 
 export interface JournalViewProps {
   readonly pairs: readonly Pair[];
@@ -46,7 +47,7 @@ export const JournalView = ({ pairs, shareWith }: JournalViewProps) => {
   return (
     <Page title={text("journal.title")} aside={composer}>
       {snapshot.problem && <Problem failure={snapshot.problem} onRetry={again} />}
-      {snapshot.phase === "opening" && !snapshot.problem && <Spinner label={text("nav.opening")} />}
+      {snapshot.phase === "opening" && !snapshot.problem && <Loading shape="page" words={text("nav.opening")} />}
       <Sheet as="section" closed aria-label={text("journal.pages")}>
         <Pages snapshot={snapshot} pairs={pairs} shareWith={shareWith} />
       </Sheet>

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
 import { asKept } from "../../domain/people/ending";
@@ -19,6 +19,7 @@ import { useDocumentSearch, useGrowing, useParts } from "../document/reading";
 import { formatList } from "../format/list";
 import { CopyFold } from "./CopyFold";
 import { useEnding } from "./useEnding";
+import { Loading } from "../controls/Loading";
 
 export interface EarlierPairProps {
   readonly pair: Pair;
@@ -48,7 +49,7 @@ const EarlierPair = ({ pair, document }: EarlierPairProps) => {
         </Row>
       </Stack>
       {problem && <Problem failure={problem} onRetry={look} />}
-      {phase === "opening" && !problem && <Spinner label={text("document.opening")} />}
+      {phase === "opening" && !problem && <Loading shape="page" words={text("document.opening")} />}
       <StillReading unread={unread} />
       {shown.length > 0 && <DocumentTools pair={pair} search={search} about={about} />}
       {chapters.length > 0 && (

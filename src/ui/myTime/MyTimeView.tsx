@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import { useText } from "../context";
@@ -21,6 +21,7 @@ import { useMyTime, type SectionProps } from "./useMyTime";
 import { MyWeek } from "./week/MyWeek";
 import { NightSection, WeekSection } from "./week/WeekSection";
 import { YearSection } from "./year/YearSection";
+import { Loading } from "../controls/Loading";
 
 const BESIDE = "@media (min-width: 960px)";
 
@@ -65,7 +66,7 @@ export const MyTimeView = ({ pairs }: MyTimeViewProps) => {
       ) : problem ? (
         <Problem failure={problem} onRetry={declaring.again} />
       ) : (
-        <Spinner label={text("myTime.opening")} />
+        <Loading shape="week" words={text("myTime.opening")} />
       )}
     </Page>
   );

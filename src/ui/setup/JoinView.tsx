@@ -1,4 +1,4 @@
-import { Textarea, Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Textarea, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { parseInvitation, type Invitation, invitationIn } from "../../domain/people/setUp/invitation";
 import type { Member, Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
@@ -18,6 +18,7 @@ import { PeopleLines } from "./PeopleLines";
 import { ReadersNote } from "./ReadersNote";
 import { SetupHeading } from "./SetupHeading";
 import { FittingField } from "../controls/FittingField";
+import { Loading } from "../controls/Loading";
 
 export interface JoinViewProps {
   readonly settingUp: SettingUp;
@@ -90,7 +91,7 @@ const OpenInvitation = ({ settingUp, invitation, onJoined }: OpenInvitationProps
   const readAnew = () => () => settingUp.read(invitation);
   const [read, setRead] = useState(readAnew);
   const fetched = useFetched(read);
-  if (fetched.phase === "fetching") return <Spinner label={text("join.reading")} />;
+  if (fetched.phase === "fetching") return <Loading shape="page" words={text("join.reading")} />;
   const answer = fetched.phase === "there" ? fetched.value : { ok: false as const, error: UNREADABLE };
   const again = (): void => setRead(readAnew);
   if (answer.ok && answer.value.kind === "invited")

@@ -1,5 +1,5 @@
 import type { Person } from "../../domain/people/person";
-import { Spinner } from "@fluentui/react-components";
+
 import { useState } from "react";
 import type { Member, Pair } from "../../domain/people/pair";
 import { type SetUpDraft, newDraft, parseDraft } from "../../domain/people/setUp/setUpDraft";
@@ -14,6 +14,7 @@ import { useMe, useText, useLinks } from "../context";
 import { Body, Quiet } from "../controls/layout";
 import type { PairId } from "../../domain/shared/ids";
 import { useDraft, type DraftFormat } from "../controls/useDraft";
+import { Loading } from "../controls/Loading";
 
 export interface SetUpViewProps {
   readonly settingUp: SettingUp;
@@ -34,7 +35,7 @@ export const SetUpView = ({ settingUp, pairs, movedFrom, onSetUp, onOpen }: SetU
     movedFrom?.members.filter(({ id }) => id !== me.id),
   );
   const [made, setMade] = useState<Pair>();
-  if (!draft) return <Spinner label={text("nav.opening")} />;
+  if (!draft) return <Loading shape="page" words={text("nav.opening")} />;
   const members = movedFrom?.members ?? membersOf(draft, me);
   const done = (pair: Pair): void => {
     clear();

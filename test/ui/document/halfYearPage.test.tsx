@@ -1,6 +1,8 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import type { Entry, EntryContent } from "../../../src/domain/document/entry";
+import type { LiveDocument } from "../../../src/domain/document/liveDocument";
 import { DocumentView } from "../../../src/ui/document/DocumentView";
 import type { SessionId } from "../../../src/domain/shared/ids";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
@@ -17,13 +19,19 @@ const booked = (day: number, hard: string): Entry => {
   return entryAt(day * DAY - 9, noa, { text: "", content: { kind: "meeting", meeting } as EntryContent });
 };
 
+/** Our story, whose address is held here. */
+const Story = ({ document }: { readonly document: LiveDocument }) => {
+  const [isOpen, onOpen] = useState(false);
+  return <DocumentView pair={noaAndEmeka} document={document} halfYear={{ isOpen, onOpen }} />;
+};
+
 const openHalfYear = async (...entries: readonly Entry[]) => {
   const document = createFakeDocument(emeka, createHandClock(NOW));
   document.receive(...entries);
   const services = await screenServices(emeka, NOW, beforeEntryParts);
   render(
     <InContext services={services}>
-      <DocumentView pair={noaAndEmeka} document={document} />
+      <Story document={document} />
     </InContext>,
   );
   const user = userEvent.setup();
@@ -69,7 +77,7 @@ test("S53: on paper nothing is folded, and the screen is as before when it is pr
   document.receive(...meeting(-20), ...meeting(-1));
   render(
     <InContext services={await screenServices(emeka, NOW, beforeEntryParts)}>
-      <DocumentView pair={noaAndEmeka} document={document} />
+      <Story document={document} />
     </InContext>,
   );
   expect(screen.queryByText("Said -20 2")).not.toBeInTheDocument();

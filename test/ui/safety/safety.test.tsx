@@ -1,8 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import SafetyPage from "../../../src/app/screens/SafetyPage";
-import AccountFooter from "../../../src/ui/signIn/AccountFooter";
-import { LanguageFooter } from "../../../src/ui/controls/LanguageFooter";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka } from "../../doubles/entries";
 import { screenServices } from "../../doubles/screenServices";
@@ -44,39 +42,4 @@ test("a mistake in the organisation's file is told with its place, so that someb
   await show({ policyFaults: [{ ...fault, field: "contacts[0].address" }] });
   expect(screen.getByText(/its file has a mistake/)).toBeInTheDocument();
   expect(screen.getByText(/^contacts\[0\]\.address: does not begin/)).toBeInTheDocument();
-});
-
-test("a language that the organisation does not offer cannot be chosen; the one that is read stays", async () => {
-  const services = await screenServices(emeka, NOW, { policy: { languages: ["es"] } });
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <InContext services={services}>
-        <LanguageFooter />
-      </InContext>
-    </FluentProvider>,
-  );
-  expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["English", "Español"]);
-});
-
-test("the footer says who signed Emeka in, and has no press that could not work and no link to where he is", async () => {
-  const services = await screenServices(emeka, NOW);
-  const press = () => undefined;
-  const footer = (heldBy: "host" | "page", isOnSafety = false) => (
-    <FluentProvider theme={webLightTheme}>
-      <InContext services={services}>
-        <AccountFooter heldBy={heldBy} isOnSafety={isOnSafety} onChoose={press} onSignOut={press} />
-      </InContext>
-    </FluentProvider>
-  );
-  const { rerender } = render(footer("host"));
-  expect(screen.getByText(new RegExp(emeka.address))).toBeInTheDocument();
-  expect(screen.queryAllByRole("button")).toEqual([]);
-  rerender(footer("page"));
-  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-    "Use another account",
-    "Sign out",
-  ]);
-  expect(screen.getByRole("link", { name: "If something is not right" })).toHaveAttribute("href", "#safety");
-  rerender(footer("page", true));
-  expect(screen.queryByRole("link")).not.toBeInTheDocument();
 });

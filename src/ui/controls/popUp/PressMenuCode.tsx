@@ -7,6 +7,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -20,6 +21,9 @@ export interface MenuPress {
   readonly label: string;
   /** What it does, where the name does not say it. */
   readonly hint?: string | undefined;
+  /** One of its group holds: whether it is this one. */
+  readonly isChosen?: boolean;
+  readonly lang?: string;
   readonly onPress: () => void;
 }
 
@@ -34,7 +38,8 @@ export interface PressMenuProps {
   /** The sign that stands for the label; the label is then only read out. */
   readonly icon?: ReactNode;
   readonly groups: readonly MenuGroupOf[];
-  readonly size?: "medium" | "large";
+  readonly size?: "small" | "medium" | "large";
+  readonly appearance?: "secondary" | "subtle";
   /** Somebody asked for what is in it on another screen. */
   readonly isOpenAtFirst?: boolean;
 }
@@ -50,16 +55,24 @@ const useStyles = makeStyles({
   },
 });
 
-const PressMenuCode = ({ label, icon, groups, size = "medium", isOpenAtFirst = false }: PressMenuProps) => {
+const PressMenuCode = (props: PressMenuProps) => {
+  const { label, icon, groups, size = "medium", appearance = "secondary", isOpenAtFirst = false } = props;
   const styles = useStyles();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
-    <Menu open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning="above-start">
+    <Menu
+      open={isOpen}
+      onOpenChange={(_, { open }) => setOpen(open)}
+      checkedValues={{ [CHOSEN]: chosenOf(groups) }}
+      positioning="above-start"
+    >
       <MenuTrigger disableButtonEnhancement>
         {icon ? (
-          <Button size={size} icon={icon as ReactElement} aria-label={label} title={label} />
+          <Button size={size} appearance={appearance} icon={icon as ReactElement} aria-label={label} title={label} />
         ) : (
-          <MenuButton size={size}>{label}</MenuButton>
+          <MenuButton size={size} appearance={appearance}>
+            {label}
+          </MenuButton>
         )}
       </MenuTrigger>
       <MenuPopover>
@@ -76,14 +89,34 @@ const PressMenuCode = ({ label, icon, groups, size = "medium", isOpenAtFirst = f
   );
 };
 
+/** What is chosen, of all groups. */
+const CHOSEN = "chosen";
+
+const chosenOf = (groups: readonly MenuGroupOf[]): string[] =>
+  groups.flatMap(({ presses }) => presses.flatMap(({ id, isChosen }) => (isChosen ? [id] : [])));
+
 const Group = ({ group: { title, presses } }: { readonly group: MenuGroupOf }) => {
   const styles = useStyles();
-  const items = presses.map(({ id, label, hint, onPress }) => (
-    <MenuItem key={id} className={styles.item} onClick={onPress}>
-      {label}
-      {hint !== undefined && <span className={styles.hint}>{hint}</span>}
-    </MenuItem>
-  ));
+  const items = presses.map(({ id, label, hint, isChosen, lang, onPress }) =>
+    isChosen === undefined ? (
+      <MenuItem key={id} className={styles.item} onClick={onPress}>
+        {label}
+        {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+      </MenuItem>
+    ) : (
+      <MenuItemRadio
+        key={id}
+        className={styles.item}
+        name={CHOSEN}
+        value={id}
+        lang={lang}
+        persistOnClick={false}
+        onClick={onPress}
+      >
+        {label}
+      </MenuItemRadio>
+    ),
+  );
   if (title === undefined) return items;
   return (
     <MenuGroup>
