@@ -4,7 +4,7 @@ import { holdPage } from "./PageBehind";
 
 /** Fluent's dialog, which may be taken away while it is open. */
 export const HeldDialog = (props: DialogProps) => {
-  useEffect(() => holdPage(PartOfFluent), []);
+  useEffect(() => holdPage(<PartOfFluent />), []);
   return <Dialog {...props} />;
 };
 

@@ -1,11 +1,11 @@
-import { useSyncExternalStore, type ComponentType } from "react";
+import { useSyncExternalStore, type ReactNode } from "react";
 
-let Holder: ComponentType | undefined;
+let held: ReactNode = null;
 const listeners = new Set<() => void>();
 
-/** Keeps `Part`, which draws nothing, as long as the page lives. */
-export const holdPage = (Part: ComponentType): void => {
-  Holder = Part;
+/** Keeps a part that draws nothing as long as the page lives. */
+export const holdPage = (part: ReactNode): void => {
+  held ??= part;
   for (const tell of listeners) tell();
 };
 
@@ -18,7 +18,4 @@ const subscribe = (onChange: () => void): (() => void) => {
  * The page behind a dialog. Fluent hides it from screen readers, and forgets to show it again when the dialog was the last
  * of its parts and is taken away while it is open: with its screen, say. So from the first dialog on, one part stays.
  */
-export const PageBehind = () => {
-  const Part = useSyncExternalStore(subscribe, () => Holder);
-  return Part ? <Part /> : null;
-};
+export const PageBehind = (): ReactNode => useSyncExternalStore(subscribe, () => held);
