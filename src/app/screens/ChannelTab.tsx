@@ -10,15 +10,15 @@ import { TabSetUp } from "../../ui/meeting/TabSetUp";
 import type { ScreensProps } from "./App";
 import { useEndings } from "./useEndings";
 import { usePairs } from "./usePairs";
-import { PageWords } from "../../ui/controls/meanwhile";
+import { WordsOfPage } from "../../ui/controls/meanwhile";
 import { useLinks, useText } from "../../ui/context";
 
 /** The settings page behind "Add a tab" of a channel, and the page shown before the tab is removed. */
 export const ChannelTab = (props: ScreensProps) => (
-  <PageWords of="meeting">
+  <WordsOfPage of="meeting">
     <InChannel {...props} />
     <PageFoot />
-  </PageWords>
+  </WordsOfPage>
 );
 
 const InChannel = ({ pairs: first, host }: ScreensProps) => {

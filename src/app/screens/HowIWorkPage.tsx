@@ -1,7 +1,7 @@
 import type { Pair } from "../../domain/people/pair";
 import { useConversations, useText } from "../../ui/context";
 import { Page } from "../../ui/controls/Page";
-import { PageWords } from "../../ui/controls/meanwhile";
+import { WordsOfPage } from "../../ui/controls/meanwhile";
 import { HowIWorkView } from "../../ui/howIWork/HowIWorkView";
 
 interface HowIWorkPageProps {
@@ -14,11 +14,11 @@ const HowIWorkPage = ({ pair }: HowIWorkPageProps) => {
   const text = useText();
   const { openDocument } = useConversations();
   return (
-    <PageWords of="prepare">
+    <WordsOfPage of="prepare">
       <Page title={text("nav.howiwork")}>
         <HowIWorkView {...(pair && { shownTo: { pair, document: openDocument(pair) } })} />
       </Page>
-    </PageWords>
+    </WordsOfPage>
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Pair } from "../../domain/people/pair";
-import { PageWords } from "../../ui/controls/meanwhile";
+import { WordsOfPage } from "../../ui/controls/meanwhile";
 import { JournalView } from "../../ui/journal/JournalView";
 
 interface JournalPageProps {
@@ -10,9 +10,9 @@ interface JournalPageProps {
 
 /** The private journal with its messages, a chunk of its own. */
 const JournalPage = ({ pairs, shareWith }: JournalPageProps) => (
-  <PageWords of="journal">
+  <WordsOfPage of="journal">
     <JournalView pairs={pairs} shareWith={shareWith} />
-  </PageWords>
+  </WordsOfPage>
 );
 
 // A late part is a default export.

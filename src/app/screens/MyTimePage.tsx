@@ -1,12 +1,12 @@
 import type { Pair } from "../../domain/people/pair";
-import { PageWords } from "../../ui/controls/meanwhile";
+import { WordsOfPage } from "../../ui/controls/meanwhile";
 import { MyTimeView } from "../../ui/myTime/MyTimeView";
 
 /** The screen "My time" with its messages, a chunk of its own. */
 const MyTimePage = ({ pairs }: { readonly pairs: readonly Pair[] }) => (
-  <PageWords of="myTime">
+  <WordsOfPage of="myTime">
     <MyTimeView pairs={pairs} />
-  </PageWords>
+  </WordsOfPage>
 );
 
 // A late part is a default export.

@@ -9,7 +9,7 @@ import { useEffect } from "react";
 import { closedAt } from "../../domain/document/meetingsHeld";
 import { endingAt } from "../../domain/people/ending";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { PageMeanwhile, PageWords } from "../../ui/controls/meanwhile";
+import { PageMeanwhile, WordsOfPage } from "../../ui/controls/meanwhile";
 import { useDocument } from "../../ui/document/useDocument";
 
 const EarlierPair = createLatePart(() => import("../../ui/leaving/EarlierPair"), PageMeanwhile);
@@ -44,7 +44,7 @@ const DocumentPage = ({ pair, page, onGo }: OfPair & Pick<PairPageProps, "page" 
   const document = openDocument(pair);
   useClosing(pair, document);
   return (
-    <PageWords of="story">
+    <WordsOfPage of="story">
       <DocumentView
         pair={pair}
         document={document}
@@ -52,7 +52,7 @@ const DocumentPage = ({ pair, page, onGo }: OfPair & Pick<PairPageProps, "page" 
       >
         <CopyFold pair={pair} document={document} />
       </DocumentView>
-    </PageWords>
+    </WordsOfPage>
   );
 };
 
@@ -61,9 +61,9 @@ const ConversationPage = ({ pair, helpAsked, stage }: Omit<PairPageProps, "page"
   const [session, document] = [openSession(pair), openDocument(pair)];
   useClosing(pair, document);
   return (
-    <PageWords of={["prepare", "running"]}>
+    <WordsOfPage of={["prepare", "running"]}>
       <ConversationView pair={pair} session={session} document={document} helpAsked={helpAsked} stage={stage} />
-    </PageWords>
+    </WordsOfPage>
   );
 };
 
@@ -71,9 +71,9 @@ const ConversationPage = ({ pair, helpAsked, stage }: Omit<PairPageProps, "page"
 const EarlierPage = ({ pair }: OfPair) => {
   const { openDocument } = useConversations();
   return (
-    <PageWords of={["leaving", "story"]}>
+    <WordsOfPage of={["leaving", "story"]}>
       <EarlierPair pair={pair} document={openDocument(pair)} />
-    </PageWords>
+    </WordsOfPage>
   );
 };
 

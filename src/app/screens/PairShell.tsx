@@ -19,7 +19,7 @@ import { useMeetingPair } from "./useMeetingPair";
 import { usePairs } from "./usePairs";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
 import { useFormat, useLinks, useMe, useText } from "../../ui/context";
-import { PageMeanwhile, PageWords } from "../../ui/controls/meanwhile";
+import { PageMeanwhile, WordsOfPage } from "../../ui/controls/meanwhile";
 import { useNames } from "../../ui/names";
 
 const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
@@ -41,9 +41,9 @@ const useStyles = makeStyles({
 
 /** The pair's tab in Teams: the conversation first in a side panel, the document one press away (S53). */
 export const PairShell = (props: ScreensProps) => (
-  <PageWords of="meeting">
+  <WordsOfPage of="meeting">
     <PairScreens {...props} />
-  </PageWords>
+  </WordsOfPage>
 );
 
 const PairScreens = ({ pairs: first, host }: ScreensProps) => {

@@ -1,11 +1,11 @@
-import { PageWords } from "../../ui/controls/meanwhile";
+import { WordsOfPage } from "../../ui/controls/meanwhile";
 import { SafetyView } from "../../ui/safety/SafetyView";
 
 /** Contacts outside the pair, with its messages, a chunk of its own. */
 const SafetyPage = ({ backTo }: { readonly backTo: string }) => (
-  <PageWords of="safety">
+  <WordsOfPage of="safety">
     <SafetyView backTo={backTo} />
-  </PageWords>
+  </WordsOfPage>
 );
 
 // A late part is a default export.

@@ -13,7 +13,7 @@ import { SetUpView } from "../../ui/setup/SetUpView";
 import { StepsView } from "../../ui/setup/StepsView";
 import { Welcome } from "../../ui/setup/Welcome";
 import type { HashPage, SetUpPageId } from "./useHashPage";
-import { PageMeanwhile, PageWords } from "../../ui/controls/meanwhile";
+import { PageMeanwhile, WordsOfPage } from "../../ui/controls/meanwhile";
 import { usePairing, useText } from "../../ui/context";
 
 export interface SetUpPageProps {
@@ -28,9 +28,9 @@ export interface SetUpPageProps {
 
 /** The screens for setting up pairs, with their messages, a chunk of its own. */
 const SetUpPage = (props: SetUpPageProps) => (
-  <PageWords of="setup">
+  <WordsOfPage of="setup">
     <WithCode {...props} />
-  </PageWords>
+  </WordsOfPage>
 );
 
 const WithCode = (props: SetUpPageProps) => {

@@ -23,7 +23,7 @@ export const PageMeanwhile = ({ onRetry }: MeanwhileProps) => {
 };
 
 /** A page that has words of its own. */
-export const PageWords = (props: Omit<WordsProps, "waiting">) => (
+export const WordsOfPage = (props: Omit<WordsProps, "waiting">) => (
   <Words {...props} waiting={<PageMeanwhile onRetry={undefined} />} />
 );
 
