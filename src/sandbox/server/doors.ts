@@ -65,8 +65,8 @@ export const doorRoutes = (app: Hono, dir: string, around: DoorsAround): void =>
   });
 };
 
-/** `tab.1a2b3c4d.js`: the name changes with the content. */
-const HASHED = /\.[0-9a-f]{8,}\.\w+$/;
+/** `tab.1a2b3c4d.js`, `7361.8a2139.js`, `d92541a2.js`: the name changes with the content. */
+const HASHED = /(?:[\\/.][0-9a-f]{8}|\.[0-9a-f]{6})\.\w+$/;
 
 /** The file of a path inside `dir`, or undefined; no path leads outside. */
 const fileFor = (dir: string, path: string): string | undefined => {
