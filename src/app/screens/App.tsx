@@ -11,7 +11,7 @@ import { useEffect, useMemo, type ComponentType, useState, useSyncExternalStore 
 import type { Failure } from "../../domain/shared/failure";
 import type { Host } from "../../hosts/host";
 import { Guarded } from "../../ui/controls/fault/Guarded";
-import { createLatePart } from "../../ui/controls/latePart";
+import { createLastPart, createLatePart } from "../../ui/controls/latePart";
 import { Loading } from "../../ui/controls/Loading";
 import { PageMeanwhile } from "../../ui/controls/meanwhile";
 import { Page } from "../../ui/controls/Page";
@@ -26,7 +26,7 @@ import { useServices } from "./useServices";
 /** A page is of one release. */
 const RELEASES = createReleases();
 
-const ReleaseBar = createLatePart(() => import("./ReleaseBar"));
+const ReleaseBar = createLastPart(() => import("./ReleaseBar"));
 const KeepFocus = createLatePart(() => import("../../ui/controls/KeepFocus"));
 const SafetyPage = createLatePart(() => import("./SafetyPage"), PageMeanwhile);
 const ForgottenPage = createLatePart(() => import("../../ui/signIn/ForgottenPage"));

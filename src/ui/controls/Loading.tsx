@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { beginWaiting } from "./latePart";
 
 const useStyles = makeStyles({
   loading: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -40,6 +42,7 @@ interface LoadingProps {
 /** The shape of what is coming, with words. Not Fluent's skeleton: the first script would have to carry it. */
 export const Loading = ({ words, shape = "times" }: LoadingProps) => {
   const styles = useStyles();
+  useEffect(beginWaiting, []);
   return (
     <div className={styles.loading}>
       <p className={styles.words}>{words}</p>

@@ -23,6 +23,25 @@ interface LatePart<Props> {
 export const createLatePart = <Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
   Meanwhile: ComponentType<MeanwhileProps> = Nothing,
+): LatePart<Props> =>
+  partOf(load, Meanwhile, (ask) => {
+    ask();
+    return () => undefined;
+  });
+
+/**
+ * A part below what somebody came for. Its code is asked for when nothing is waited for any more, so that it takes no
+ * line and no processor from the first proposals.
+ */
+export const createLastPart = <Props extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+): LatePart<Props> => partOf(load, Nothing, whenCalm);
+
+const partOf = <Props extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  Meanwhile: ComponentType<MeanwhileProps>,
+  /** Calls back when it is time to ask; returns how to cancel that. */
+  whenToAsk: (ask: () => void) => () => void,
 ): LatePart<Props> => {
   let arrived: ComponentType<Props> | undefined;
   const fetch = async (): Promise<ComponentType<Props>> => (arrived = (await load()).default);
@@ -32,15 +51,45 @@ export const createLatePart = <Props extends object>(
     useEffect(() => {
       if (Part || isMissing) return undefined;
       let gone = false;
-      fetch().then(
-        (code) => (gone ? undefined : setPart(() => code)),
-        () => (gone ? undefined : setMissing(true)),
-      );
+      const forget = whenToAsk(() => {
+        fetch().then(
+          (code) => (gone ? undefined : setPart(() => code)),
+          () => (gone ? undefined : setMissing(true)),
+        );
+      });
       return () => {
         gone = true;
+        forget();
       };
     }, [Part, isMissing]);
     return Part ? <Part {...props} /> : <Meanwhile onRetry={isMissing ? () => setMissing(false) : undefined} />;
   };
   return Object.assign(Late, { preload: () => void fetch().catch(() => undefined) });
+};
+
+/** How many places on the screen show that something is on its way. */
+let waits = 0;
+
+/** Something is waited for. Returns how to say that it is there, or will not come. */
+export const beginWaiting = (): (() => void) => {
+  waits += 1;
+  return () => {
+    waits -= 1;
+  };
+};
+
+/** As long as it takes to paint what has just come, and to ask for what it needs. */
+const CALM_MS = 100;
+/** Longer than the first screen takes. The way out of an account must not wait for a calendar that never answers. */
+const PATIENCE_MS = 4_000;
+
+/** Calls back once nothing is waited for, or after `PATIENCE_MS`. Returns how to cancel that. */
+const whenCalm = (run: () => void): (() => void) => {
+  const since = performance.now();
+  let timer: ReturnType<typeof setTimeout>;
+  const look = (): void => {
+    timer = setTimeout(() => (waits === 0 || performance.now() - since > PATIENCE_MS ? run() : look()), CALM_MS);
+  };
+  look();
+  return () => clearTimeout(timer);
 };

@@ -4,7 +4,7 @@ import type { BookedEvent } from "../../domain/people/appointment/calendarWriter
 import type { Failure } from "../../domain/shared/failure";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, usePlanning } from "../context";
-import { createLatePart } from "../controls/latePart";
+import { createLastPart } from "../controls/latePart";
 import { Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { useIsWide } from "./useIsWide";
@@ -18,8 +18,8 @@ import { Notes } from "./Notes";
 import type { Wish } from "./wish";
 
 // What most people do not ask for is fetched after the cards are there.
-const Closer = createLatePart(() => import("./Closer"));
-const StalenessLine = createLatePart(() => import("./StalenessLine"));
+const Closer = createLastPart(() => import("./Closer"));
+const StalenessLine = createLastPart(() => import("./StalenessLine"));
 
 const useStyles = makeStyles({
   // In a wide tab below the wishes, beside the times.

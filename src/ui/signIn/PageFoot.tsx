@@ -1,5 +1,5 @@
-import { createLatePart } from "../controls/latePart";
+import { createLastPart } from "../controls/latePart";
 import type { PageFootProps } from "./PageFootCode";
 
-/** Below every screen. Its code comes when the screen is drawn. */
-export const PageFoot = createLatePart<PageFootProps>(() => import("./PageFootCode"));
+/** Below every screen. Its code comes after what the screen waits for. */
+export const PageFoot = createLastPart<PageFootProps>(() => import("./PageFootCode"));

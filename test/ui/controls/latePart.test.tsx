@@ -1,6 +1,8 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createLatePart } from "../../../src/ui/controls/latePart";
+import { createLastPart, createLatePart } from "../../../src/ui/controls/latePart";
+import { Loading } from "../../../src/ui/controls/Loading";
 import { PageMeanwhile, PartMeanwhile } from "../../../src/ui/controls/meanwhile";
 import { at, noa } from "../../doubles/entries";
 import { screenServices } from "../../doubles/screenServices";
@@ -76,4 +78,35 @@ test("P9: a part whose code did not come is tried again by itself when the devic
   line = "well";
   act(() => void window.dispatchEvent(new Event("online")));
   expect(await screen.findByText("Dear Emeka")).toBeVisible();
+});
+
+test("what stands below the proposals is asked for when nobody waits for them any more", async () => {
+  let asked = 0;
+  const Footer = createLastPart(async () => {
+    asked += 1;
+    return { default: Letter };
+  });
+  const services = await servicesOfNoa();
+  const page = (isWaiting: boolean) => (
+    <InContext services={services}>
+      {isWaiting && <Loading words="Looking at both calendars…" />}
+      <Footer to="Emeka" />
+    </InContext>
+  );
+  const { rerender } = render(page(true));
+  await wait(400);
+  expect(asked).toBe(0);
+  rerender(page(false));
+  expect(await screen.findByText("Dear Emeka")).toBeVisible();
+});
+
+test("a calendar that never answers does not keep the way out of the account from the screen", async () => {
+  const Footer = createLastPart(async () => ({ default: Letter }));
+  render(
+    <InContext services={await servicesOfNoa()}>
+      <Loading words="Looking at both calendars…" />
+      <Footer to="Emeka" />
+    </InContext>,
+  );
+  expect(await screen.findByText("Dear Emeka", undefined, { timeout: 60_000 })).toBeVisible();
 });
