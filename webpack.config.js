@@ -174,6 +174,8 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
       rules: [
         { test: /\.tsx?$/, use: scripts(production), exclude: /node_modules/ },
         { test: /src[\\/]locales[\\/][^\\/]+[\\/][^\\/]+\.json$/, use: [resolve(__dirname, "scripts/icuLoader.cjs")] },
+        // It does not say so itself: without this line its uploads, its own retries and its chaos handler come along.
+        { test: /microsoft-graph-client[\\/]lib[\\/]es[\\/]/, sideEffects: false },
         {
           test: /teams-js[\\/].*[\\/]internal[\\/]constants\.js$/,
           use: [resolve(__dirname, "scripts/teamsHostsLoader.cjs")],
@@ -216,6 +218,8 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
     optimization: {
       // The names of all chunks are a script of their own: with them, every page's script would change in every release.
       ...(production && { runtimeChunk: { name: "names" } }),
+      // Webpack's 20 KB leave the same words and shapes in several parts of one page.
+      splitChunks: { minSize: 8_000 },
       minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
     },
     cache: options.out
