@@ -42,16 +42,22 @@ type ProgressByEntry = ReadonlyMap<EntryId, readonly EntryOf<"progress">[]>;
 export const progressIn = (folded: readonly FoldedEntry[]): ProgressByEntry =>
   groupedBy(entriesOf("progress", folded), ({ content }) => content.progress.of);
 
-/** The status that its owner last set, on any of its versions (newest version first). */
+/**
+ * The status that its owner last set, on any of its versions (newest version first). Where another person wrote it, the
+ * owner's yes is to one version: in other words it is asked again (S7, D21).
+ */
 export const standingOf = (versions: readonly Entry[], whose: ForWhom, said: ProgressByEntry): Standing => {
   const words = versions
     .flatMap(({ id }) => said.get(id) ?? [])
     .filter(({ author }) => whose === "both" || author === whose)
     .sort((a, b) => compareIds(a.id, b.id));
   const last = words.at(-1);
-  if (last) return { status: progressOf(last).status, saidIn: last };
-  const author = versions[0]?.author;
-  return { status: whose === "both" || author === whose ? "open" : "asked" };
+  const newest = versions[0];
+  const isOwn = whose === "both" || newest?.author === whose;
+  if (!last) return { status: isOwn ? "open" : "asked" };
+  const { status, of } = progressOf(last);
+  const isYes = status === "open" || status === "doing";
+  return { status: isYes && !isOwn && of !== newest?.id ? "asked" : status, saidIn: last };
 };
 
 const progressOf = ({ content }: EntryOf<"progress">): ProgressFacts => content.progress;

@@ -70,6 +70,23 @@ describe("a commitment", () => {
     expect(standings([his, done, edited])).toEqual(["done"]);
   });
 
+  test("S7: that Emeka took on is asked again when Noa, who wrote it, says it in other words", () => {
+    const asked = entryAt(1, noa, { content: promise(emeka), text: "Read one page" });
+    const taken = entryAt(2, emeka, { content: says(asked.id, "open") });
+    const changed = entryAt(3, noa, { content: promise(emeka), supersedes: asked.id, text: "Write ten pages" });
+    expect(standings([asked, taken, changed])).toEqual(["asked"]);
+    expect(standings([asked, taken, changed, entryAt(4, emeka, { content: says(changed.id, "open") })])).toEqual([
+      "open",
+    ]);
+  });
+
+  test("that Emeka has done stays done, whatever Noa makes of its words afterwards", () => {
+    const asked = entryAt(1, noa, { content: promise(emeka) });
+    const done = entryAt(2, emeka, { content: says(asked.id, "done") });
+    const changed = entryAt(3, noa, { content: promise(emeka), supersedes: asked.id });
+    expect(standings([asked, done, changed])).toEqual(["done"]);
+  });
+
   test("is overdue on the day after, unless it is over or nobody has taken it on", () => {
     const overdueOn = (today: string, ...entries: readonly Entry[]) =>
       commitmentsIn(foldEntries(entries)).map((one) => isOverdue(one, today));
