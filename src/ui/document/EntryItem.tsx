@@ -12,6 +12,7 @@ import { useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { formatTime } from "../format/when";
 import type { Format } from "../services";
+import { EarlierVersions } from "./EarlierVersions";
 import { EntryWords } from "./EntryWords";
 import { WhereaboutsLine } from "./WhereaboutsLine";
 import { type About, whoseToSay } from "./about";
@@ -60,8 +61,6 @@ const useStyles = makeStyles({
     outlineColor: tokens.colorNeutralStroke2,
     borderRadius: tokens.borderRadiusCircular,
   },
-  fold: { "@media print": { display: "none" } },
-  summary: { minHeight: "24px", cursor: "pointer" },
 });
 
 interface EntryItemProps {
@@ -128,14 +127,7 @@ const DrawnEntry = memo((props: EntryItemProps) => {
           <EntryMore entry={entry} about={about} document={document} context={more} />
         </WithText>
       )}
-      {earlier.length > 0 && (
-        <details className={styles.fold}>
-          <summary className={styles.summary}>{format.text("document.earlier", { count: earlier.length })}</summary>
-          {earlier.map((older) => (
-            <EntryWords key={older.id} entry={older} about={about} />
-          ))}
-        </details>
-      )}
+      {earlier.length > 0 && <EarlierVersions entry={entry} earlier={earlier} about={about} />}
       <WhereaboutsLine whereabouts={whereabouts} />
     </article>
   );

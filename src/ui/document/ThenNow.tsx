@@ -5,19 +5,9 @@ import { useFormat } from "../context";
 import { formatDay } from "../format/when";
 import type { About } from "./about";
 import { Marked } from "./Marked";
+import { TwoSheets } from "./TwoSheets";
 
 const useStyles = makeStyles({
-  both: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    gap: tokens.spacingHorizontalS,
-    // The outlines of the sheets are inside of what an entry may paint.
-    paddingTop: "1px",
-    paddingBottom: "1px",
-    paddingInlineStart: "1px",
-    paddingInlineEnd: "1px",
-    "@media (max-width: 479px)": { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
   way: {
     gridColumnStart: "1",
     gridColumnEnd: "-1",
@@ -42,22 +32,6 @@ const useStyles = makeStyles({
     strokeWidth: "2px",
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
-  sheet: {
-    display: "grid",
-    alignContent: "start",
-    rowGap: tokens.spacingVerticalXXS,
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalM,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    paddingInlineEnd: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    outlineWidth: tokens.strokeWidthThin,
-    outlineStyle: "solid",
-    outlineColor: tokens.colorNeutralStroke1,
-    breakInside: "avoid",
-  },
-  then: { backgroundColor: tokens.colorNeutralBackground3 },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   words: {
     margin: "0",
     whiteSpace: "pre-wrap",
@@ -82,35 +56,41 @@ export const ThenNow = ({ entry, shift, about, sought }: ThenNowProps) => {
   const saidBefore = earlier && about?.saidAt(earlier);
   const dated = (at: typeof saidBefore): string => (at === undefined ? "none" : formatDay(at, zone, zones, locale));
   return (
-    <div className={styles.both}>
-      <div className={styles.way}>
-        {whatMovedMe !== undefined && whatMovedMe !== "" && (
-          <span>
-            {text("document.line", { name: "moved", words: "" })}
-            <bdi>
-              <Marked of={whatMovedMe} sought={sought} />
-            </bdi>
-          </span>
-        )}
-        <svg className={styles.arc} viewBox="0 0 100 18" preserveAspectRatio="none" aria-hidden="true">
-          <g className={dir === "rtl" ? styles.mirrored : undefined} style={{ transformOrigin: "center" }}>
-            <path className={styles.line} vectorEffect="non-scaling-stroke" d="M0 18C15-4 85-4 100 18" />
-            <path className={styles.line} vectorEffect="non-scaling-stroke" d="M97.5 11L100 18L96 14.5" />
-          </g>
-        </svg>
-      </div>
-      <div className={`${styles.sheet} ${styles.then}`}>
-        <span className={styles.label}>{text("document.then", { date: dated(saidBefore) })}</span>
-        <p className={styles.words} dir="auto">
-          <Marked of={before} sought={sought} />
-        </p>
-      </div>
-      <div className={styles.sheet}>
-        <span className={styles.label}>{text("document.now", { date: dated(entry.at) })}</span>
-        <p className={styles.words} dir="auto" lang={entry.lang}>
-          <Marked of={entry.text} sought={sought} />
-        </p>
-      </div>
-    </div>
+    <TwoSheets
+      above={
+        <div className={styles.way}>
+          {whatMovedMe !== undefined && whatMovedMe !== "" && (
+            <span>
+              {text("document.line", { name: "moved", words: "" })}
+              <bdi>
+                <Marked of={whatMovedMe} sought={sought} />
+              </bdi>
+            </span>
+          )}
+          <svg className={styles.arc} viewBox="0 0 100 18" preserveAspectRatio="none" aria-hidden="true">
+            <g className={dir === "rtl" ? styles.mirrored : undefined} style={{ transformOrigin: "center" }}>
+              <path className={styles.line} vectorEffect="non-scaling-stroke" d="M0 18C15-4 85-4 100 18" />
+              <path className={styles.line} vectorEffect="non-scaling-stroke" d="M97.5 11L100 18L96 14.5" />
+            </g>
+          </svg>
+        </div>
+      }
+      then={{
+        label: text("document.then", { date: dated(saidBefore) }),
+        children: (
+          <p className={styles.words} dir="auto">
+            <Marked of={before} sought={sought} />
+          </p>
+        ),
+      }}
+      now={{
+        label: text("document.now", { date: dated(entry.at) }),
+        children: (
+          <p className={styles.words} dir="auto" lang={entry.lang}>
+            <Marked of={entry.text} sought={sought} />
+          </p>
+        ),
+      }}
+    />
   );
 };

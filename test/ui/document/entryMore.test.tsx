@@ -230,12 +230,12 @@ describe("any entry", () => {
 
   test("of one's own is changed, with what it said before still there, and taken back after a second press", async () => {
     const { user, press, choose, said } = await open(emeka, [note]);
-    await choose("Change the words");
-    const box = screen.getByLabelText(/^What do you want it to say/);
+    await choose("Change it");
+    const box = await screen.findByLabelText(/^What do you want it to say/);
     expect(box).toHaveValue(note.text);
     await user.clear(box);
     await user.type(box, "Silence is thinking.");
-    await press("Add it to our document");
+    await press("Keep the change");
     expect(screen.getByText("Show the earlier version")).toBeInTheDocument();
     await choose("Take it back");
     expect(screen.getByText(/^Then this app does not show it any more/)).toBeInTheDocument();
@@ -259,7 +259,7 @@ describe("any entry", () => {
     const { press } = await open(noa, [note]);
     await press("More");
     await screen.findByRole("menuitem", { name: "Add a word to find it by" });
-    for (const name of ["Change the words", "Take it back"])
+    for (const name of ["Change it", "Take it back"])
       expect(screen.queryByRole("menuitem", { name })).not.toBeInTheDocument();
   });
 });

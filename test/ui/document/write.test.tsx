@@ -136,7 +136,7 @@ test("P4: whatever somebody answers in any form, what is kept can be read again"
   );
   let kept = 0;
   for (const kind of STEP_FORM_KINDS) {
-    const { fields, content } = STEP_FORMS[kind];
+    const { fields, content, filled } = STEP_FORMS[kind];
     const answerTo = (field: (typeof fields)[number]) => {
       const options = "options" in field ? field.options(context).map(([value]) => value) : [];
       return fc.option(options.length > 0 ? fc.constantFrom(...options, "") : words, { nil: undefined });
@@ -151,6 +151,9 @@ test("P4: whatever somebody answers in any form, what is kept can be read again"
         if (made === undefined) return;
         const { kind: name, ...facts } = made;
         expect(readContent(name, JSON.parse(JSON.stringify(facts)))).toEqual(made);
+        // "Change it" opens the same form with all of it.
+        const again = filled(entryAt(3, emeka, { content: made }));
+        expect(again && content(again, context)).toEqual(made);
         kept += 1;
       }),
       times(100),

@@ -1,6 +1,8 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { useText } from "../../context";
+import { createLatePart } from "../../controls/latePart";
+import { PartMeanwhile } from "../../controls/meanwhile";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { Body, Stack } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
@@ -8,7 +10,10 @@ import { whoseToSay } from "../about";
 import { ConcernPart } from "./ConcernPart";
 import { EntryButtons, type EntryMoreProps, OpenedForm, OpenForm } from "./OpenForm";
 import { TranslationLines } from "./TranslationLines";
-import { changeWords, meaningOf, responseTo, type SideForm, tagFor, translationOf } from "./sideForms";
+import { meaningOf, responseTo, type SideForm, tagFor, translationOf } from "./sideForms";
+
+/** It comes with all forms. */
+const ChangeEntry = createLatePart(() => import("./ChangeEntry"), PartMeanwhile);
 
 const useStyles = makeStyles({
   // A plain button: there may be thousands of them. It stands at the end of the entry's first line.
@@ -137,15 +142,11 @@ const MoreActions = (props: EntryMoreProps) => {
   const { write, problem } = useWriting(document);
   /** Where the menu is open. */
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const [chosen, setChosen] = useState<SideForm | "take-back">();
+  const [chosen, setChosen] = useState<SideForm | "change" | "take-back">();
   const isMine = entry.author === me.id;
   // An entry that a newer version wrote would lose what this one does not know.
   const isChangeable = entry.content.kind !== "other" && entry.carried === undefined;
-  const forms = [
-    ...(isMine && isChangeable ? [changeWords(entry)] : []),
-    tagFor(entry.id, about.tagList),
-    ...(entry.text === "" ? [] : [translationOf(entry)]),
-  ];
+  const forms = [tagFor(entry.id, about.tagList), ...(entry.text === "" ? [] : [translationOf(entry)])];
   const takeOff = (tag: string): void =>
     void write({ text: "", content: { kind: "tag", tag: { of: entry.id, tag, off: true } } });
   const close = (): void => setChosen(undefined);
@@ -174,6 +175,9 @@ const MoreActions = (props: EntryMoreProps) => {
         >
           <MenuPopover>
             <MenuList>
+              {isMine && isChangeable && (
+                <MenuItem onClick={() => setChosen("change")}>{text("entry.change")}</MenuItem>
+              )}
               {forms.map((form) => (
                 <MenuItem key={form.name} onClick={() => setChosen(form)}>
                   {text(form.title)}
@@ -195,9 +199,8 @@ const MoreActions = (props: EntryMoreProps) => {
           onLeave={close}
         />
       )}
-      {chosen !== undefined && chosen !== "take-back" && (
-        <OpenedForm {...props} key={chosen.name} form={chosen} onClose={close} />
-      )}
+      {chosen === "change" && <ChangeEntry {...props} onClose={close} />}
+      {typeof chosen === "object" && <OpenedForm {...props} key={chosen.name} form={chosen} onClose={close} />}
       {problem && <ProblemBar failure={problem} byHand />}
     </>
   );

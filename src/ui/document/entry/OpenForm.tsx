@@ -23,6 +23,14 @@ interface OpenFormProps extends Pick<EntryMoreProps, "entry" | "context" | "docu
   readonly form: SideForm;
 }
 
+interface OpenedFormProps extends OpenFormProps {
+  /** What keeps it, in words. */
+  readonly buttons?: "entry" | "change";
+  /** What one knows before one writes, of this entry. */
+  readonly hint?: string;
+  readonly onClose: () => void;
+}
+
 const useStyles = makeStyles({ buttons: { "@media print": { display: "none" } } });
 
 /** Buttons beside an entry. They are not printed. */
@@ -43,25 +51,20 @@ export const OpenForm = (props: OpenFormProps) => {
 };
 
 /** The form, and who will read what is written in it. */
-export const OpenedForm = ({
-  entry,
-  context,
-  document,
-  form,
-  onClose,
-}: OpenFormProps & { readonly onClose: () => void }) => {
+export const OpenedForm = ({ entry, context, document, form, buttons = "entry", hint, onClose }: OpenedFormProps) => {
   const { text } = context.format;
   const draft = useFormDraft(context.pair, `${form.name} ${entry.id}`, form.start);
   return (
     <FormColumn role="group" aria-label={text(form.title)}>
       <PairReads pair={context.pair} />
       {form.hint && <Quiet>{text(form.hint)}</Quiet>}
+      {hint !== undefined && <Quiet>{hint}</Quiet>}
       <EntryFields
         spec={form}
         draft={draft}
         context={context}
         document={document}
-        words="entry"
+        words={buttons}
         onKept={onClose}
         onClose={onClose}
       />

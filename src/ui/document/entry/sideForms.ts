@@ -31,6 +31,7 @@ export const changeWords = (entry: Entry): SideForm => {
     fields: [words("entry.changeAsk")],
     content: () => content,
     place,
+    changes: entry,
   };
 };
 

@@ -1,6 +1,7 @@
 import { Button, Input, Select, Textarea } from "@fluentui/react-components";
 import { type ReactElement, useId, useRef, useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
+import { inOneOrder } from "../../../domain/document/knownDocument";
 import type { NewEntry, LiveDocument } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { only, recordOf, type Shape } from "../../../domain/shared/shape";
@@ -11,7 +12,15 @@ import { Quiet, Row } from "../../controls/layout";
 import { shapedDraft, useDraft } from "../../controls/useDraft";
 import { useWriting, type Writing } from "../../controls/useWriting";
 import { formatList } from "../../format/list";
-import { answerIn, type FormContext, type FormField, type FormSpec, missingIn, type Typed } from "./formSpec";
+import {
+  answerIn,
+  type FormContext,
+  type FormField,
+  type FormSpec,
+  missingIn,
+  type Option,
+  type Typed,
+} from "./formSpec";
 import { FittingField } from "../../controls/FittingField";
 
 /** The answers that are typed into a form, and where they wait. */
@@ -63,7 +72,8 @@ export const useEntryForm = ({ spec, draft, context, document, onKept }: EntryFo
     const firstKept = first && (await writeOnce(first));
     if (first && !firstKept) return;
     const content = spec.content(typed, context, firstKept?.id);
-    const kept = content && (await write({ text: answerIn(typed, "text") ?? "", content, ...spec.place }));
+    const said = content && { text: answerIn(typed, "text") ?? "", content };
+    const kept = said && (isSame(said, spec.changes) ? spec.changes : await write({ ...said, ...spec.place }));
     if (!kept) return;
     clear();
     setTried(false);
@@ -84,6 +94,10 @@ export const useEntryForm = ({ spec, draft, context, document, onKept }: EntryFo
     missing: tried ? missing : [],
   };
 };
+
+/** A version that says the same would ask everybody again who said yes to it. */
+const isSame = (said: Pick<Entry, "text" | "content">, before: Entry | undefined): before is Entry =>
+  before !== undefined && said.text === before.text.trim() && inOneOrder(said.content) === inOneOrder(before.content);
 
 /** The answers of one form in one box; `start` stands in the fields before somebody types. */
 export const useFormDraft = (pair: Pair, box: string, start: Typed = {}): FormDraft => {
@@ -108,6 +122,7 @@ const LONGEST_ANSWER = 4_000;
 const BUTTONS = {
   write: { missing: "write.missing", keep: "write.keep", close: "write.close" },
   entry: { missing: "entry.missing", keep: "entry.keep", close: "entry.close" },
+  change: { missing: "entry.missing", keep: "entry.keepChange", close: "entry.close" },
 } as const;
 
 export interface EntryFieldsProps extends EntryFormProps {
@@ -181,6 +196,14 @@ const Question = (props: QuestionProps) => {
   );
 };
 
+/** Also what stands there and is not offered any more, as an older version of a goal: else the first would seem chosen. */
+const optionsWith = (value: string, { options }: FormField, context: FormContext): readonly Option[] => {
+  const offered = options?.(context) ?? [];
+  if (value === "" || offered.some(([option]) => option === value)) return offered;
+  const of = context.entries.find(({ entry, earlier }) => [entry, ...earlier].some(({ id }) => id === value));
+  return of ? [...offered, [value, of.entry.text]] : offered;
+};
+
 /** Not a component: a field gives its id and its label to its own child. */
 const inputFor = ({ field, value, context, onChange }: QuestionProps, listId: string): ReactElement => {
   const { about, as, label } = field;
@@ -188,7 +211,7 @@ const inputFor = ({ field, value, context, onChange }: QuestionProps, listId: st
   if (as === "choice") {
     return (
       <Select value={value} onChange={(_, data) => onChange(data.value)}>
-        {field.options?.(context).map(([option, words]) => (
+        {optionsWith(value, field, context).map(([option, words]) => (
           <option key={option} value={option}>
             {words.length > LONGEST_OPTION ? `${words.slice(0, LONGEST_OPTION)}…` : words}
           </option>

@@ -1,5 +1,5 @@
 import type { Format } from "../../services";
-import type { EntryContent } from "../../../domain/document/entry";
+import type { Entry, EntryContent } from "../../../domain/document/entry";
 import type { ForWhom } from "../../../domain/document/facts";
 import type { NewEntry, ShownEntry } from "../../../domain/document/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
@@ -19,7 +19,8 @@ export interface FormContext {
   readonly entries: readonly ShownEntry[];
 }
 
-type Option = readonly [value: string, words: string];
+/** A value and the words that stand for it. */
+export type Option = readonly [value: string, words: string];
 
 /** One question of a form. */
 export interface FormField {
@@ -50,6 +51,14 @@ export interface FormSpec {
   readonly content: (typed: Typed, context: FormContext, before?: EntryId) => EntryContent | undefined;
   /** What the entry takes the place of, and where it belongs. */
   readonly place?: Omit<NewEntry, "text" | "content">;
+  /** The entry that is changed. */
+  readonly changes?: Entry;
+}
+
+/** The form of one kind, which can also be opened with the answers of an entry that it wrote. */
+export interface KindForm extends FormSpec {
+  /** The answers of `entry`; undefined for one that another form writes. */
+  readonly filled: (entry: Entry) => Typed | undefined;
 }
 
 /** What is still needed, by the labels of the questions. */
@@ -87,6 +96,12 @@ export const answersIn = <Name extends string>(
   // Object.fromEntries forgets which names it got.
   return Object.fromEntries(given) as { readonly [N in Name]?: string };
 };
+
+/** The answers that stand in an entry. */
+export const typedFrom = (facts: Readonly<Record<string, string | number | undefined>>): Typed =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
 
 /** One answer a line. */
 export const linesIn = (typed: Typed, name: string): readonly string[] =>

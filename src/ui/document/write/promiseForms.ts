@@ -1,10 +1,22 @@
 import { AGREEMENT_TOPICS, type AgreementTopic } from "../../../domain/document/facts";
+import { isOf } from "../../../domain/document/entry";
 import { entriesOf } from "../../../domain/document/fold";
 import type { EntryId, SessionId } from "../../../domain/shared/ids";
-import { answersIn, chosenIn, dateIn, entryIn, peopleOptions, personIn, wordsField, type FormSpec } from "./formSpec";
+import {
+  answersIn,
+  chosenIn,
+  dateIn,
+  entryIn,
+  peopleOptions,
+  personIn,
+  typedFrom,
+  wordsField,
+  type FormSpec,
+  type KindForm,
+} from "./formSpec";
 
 /** A promise: what, in which moment, by whom and when, because of which concern. */
-export const commitment: FormSpec = {
+export const commitment: KindForm = {
   fields: [
     wordsField("write.then"),
     { name: "ifSituation", label: "write.ifSituation", as: "line" },
@@ -20,6 +32,11 @@ export const commitment: FormSpec = {
       ],
     },
   ],
+  filled: (entry) => {
+    if (!isOf("commitment", entry) || entry.content.commitment.stretch) return undefined;
+    const { ifSituation, owner, due, concern } = entry.content.commitment;
+    return typedFrom({ text: entry.text, ifSituation, owner, due, concern });
+  },
   content: (typed, context) => {
     const [due, concern] = [dateIn(typed, "due"), entryIn(typed, "concern")];
     if (due === undefined) return undefined;
@@ -40,7 +57,7 @@ export const promiseIn = (session: SessionId): FormSpec => ({
 });
 
 /** A rule, and the day on which both look at it again. */
-export const agreement: FormSpec = {
+export const agreement: KindForm = {
   fields: [
     wordsField("write.rule"),
     {
@@ -52,6 +69,8 @@ export const agreement: FormSpec = {
     },
     { name: "reviewOn", label: "write.reviewOn", as: "date", needed: true },
   ],
+  filled: (entry) =>
+    isOf("agreement", entry) ? typedFrom({ text: entry.text, ...entry.content.agreement }) : undefined,
   content: (typed) => {
     const reviewOn = dateIn(typed, "reviewOn");
     const topic = chosenIn(typed, "topic", AGREEMENT_TOPICS);

@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Entry } from "../../domain/document/entry";
+import { useFormat } from "../context";
+import { formatDay } from "../format/when";
+import type { Format } from "../services";
+import type { About } from "./about";
+import { announcedWords, factWords, ownWords } from "./factWords";
+import { TwoSheets } from "./TwoSheets";
+
+const useStyles = makeStyles({
+  fold: { display: "grid", rowGap: tokens.spacingVerticalS, "@media print": { display: "none" } },
+  summary: { minHeight: "24px", cursor: "pointer", fontSize: tokens.fontSizeBase200 },
+  line: {
+    margin: "0",
+    whiteSpace: "pre-wrap",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+interface EarlierVersionsProps {
+  readonly entry: Entry;
+  /** The newest first. */
+  readonly earlier: readonly Entry[];
+  readonly about?: About | undefined;
+}
+
+/** What an entry said before, each version beside the one after it. What is the same in both is not repeated. */
+export const EarlierVersions = ({ entry, earlier, about }: EarlierVersionsProps) => {
+  const format = useFormat();
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const versions = [entry, ...earlier];
+  return (
+    <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>{format.text("document.earlier", { count: earlier.length })}</summary>
+      {isOpen &&
+        earlier.map((older, index) => (
+          <Compared
+            key={older.id}
+            older={older}
+            newer={versions[index] ?? entry}
+            isNewest={index === 0}
+            about={about}
+          />
+        ))}
+    </details>
+  );
+};
+
+interface ComparedProps extends Pick<EarlierVersionsProps, "about"> {
+  readonly older: Entry;
+  readonly newer: Entry;
+  readonly isNewest: boolean;
+}
+
+const Compared = ({ older, newer, isNewest, about }: ComparedProps) => {
+  const format = useFormat();
+  const { text, zone, zones, locale } = format;
+  const [then, now] = [linesIn(older, format, about), linesIn(newer, format, about)];
+  const onDay = (id: "document.then" | "document.now", { at }: Entry): string =>
+    text(id, { date: formatDay(at, zone, zones, locale) });
+  return (
+    <TwoSheets
+      then={{
+        label: onDay("document.then", older),
+        children: <Lines of={then.filter((line) => !now.includes(line))} entry={older} />,
+      }}
+      now={{
+        label: onDay(isNewest ? "document.now" : "document.then", newer),
+        children: <Lines of={now.filter((line) => !then.includes(line))} entry={newer} />,
+      }}
+    />
+  );
+};
+
+const Lines = ({ of, entry }: { readonly of: readonly string[]; readonly entry: Entry }) => {
+  const styles = useStyles();
+  // Where something was only added or left out, the words say which of the two it is.
+  return (of.length === 0 ? [entry.text] : of).map((line) => (
+    <p key={line} className={styles.line} dir="auto" {...(line === entry.text && { lang: entry.lang })}>
+      {line}
+    </p>
+  ));
+};
+
+/** All that an entry says, a line each. */
+const linesIn = (entry: Entry, format: Format, about: About | undefined): readonly string[] => [
+  ...new Set(
+    [
+      entry.content.kind === "term" ? entry.content.term.term : "",
+      announcedWords(entry, format, about) ?? "",
+      ownWords(entry),
+      ...factWords(entry, format, about),
+    ].filter((line) => line !== ""),
+  ),
+];

@@ -1,0 +1,200 @@
+import { CONCERN_WISHES, STILL_SO } from "../../../domain/document/facts";
+import { isOf } from "../../../domain/document/entry";
+import type { EntryId } from "../../../domain/shared/ids";
+import { lookBackOn } from "../../../domain/document/lookBack";
+import { branch } from "../factWords";
+import {
+  answerIn,
+  answersIn,
+  chosenIn,
+  dateIn,
+  entryIn,
+  peopleOptions,
+  personIn,
+  typedFrom,
+  wordsField,
+  type FormContext,
+  type KindForm,
+  type Typed,
+} from "./formSpec";
+
+const term: KindForm = {
+  fields: [
+    wordsField("write.meaning"),
+    { name: "term", label: "write.term", as: "line", needed: true },
+    { name: "notThis", label: "write.notThis", as: "line" },
+  ],
+  filled: (entry) => (isOf("term", entry) ? typedFrom({ text: entry.text, ...entry.content.term }) : undefined),
+  content: (typed) => {
+    const word = answerIn(typed, "term");
+    if (word === undefined) return undefined;
+    return { kind: "term", term: { term: word, ...answersIn(typed, "notThis") } };
+  },
+};
+
+const insight: KindForm = {
+  fields: [wordsField("write.insight"), { name: "topic", label: "write.about", as: "line" }],
+  filled: ({ text, content }) =>
+    content.kind === "insight" && !content.insight.option && !content.insight.contrast
+      ? typedFrom({ text, topic: content.insight.topic })
+      : undefined,
+  content: (typed) => ({ kind: "insight", insight: answersIn(typed, "topic") }),
+};
+
+/** A way to go is more than a sentence: it works somewhere, and it costs something (S18). */
+const option: KindForm = {
+  fields: [
+    wordsField("output.option"),
+    { name: "worksWhere", label: "output.worksWhere", as: "lines", needed: true },
+    { name: "costs", label: "output.costs", as: "lines", needed: true },
+  ],
+  filled: ({ text, content }) =>
+    content.kind === "insight" && content.insight.option ? typedFrom({ text, ...content.insight.option }) : undefined,
+  content: (typed) => {
+    const [worksWhere, costs] = [answerIn(typed, "worksWhere"), answerIn(typed, "costs")];
+    if (worksWhere === undefined || costs === undefined) return undefined;
+    return { kind: "insight", insight: { option: { worksWhere, costs } } };
+  },
+};
+
+/** Neither place is the right one: what it shows is the entry's own words (S19). */
+const contrast: KindForm = {
+  fields: [
+    wordsField("output.shows"),
+    { name: "here", label: "output.here", as: "lines", needed: true },
+    { name: "there", label: "output.there", as: "lines", needed: true },
+  ],
+  filled: ({ text, content }) =>
+    content.kind === "insight" && content.insight.contrast
+      ? typedFrom({ text, ...content.insight.contrast })
+      : undefined,
+  content: (typed) => {
+    const [here, there] = [answerIn(typed, "here"), answerIn(typed, "there")];
+    if (here === undefined || there === undefined) return undefined;
+    return { kind: "insight", insight: { contrast: { here, there } } };
+  },
+};
+
+/** Three of one's own older sentences, to look back on. */
+const COUNT = 3;
+
+const olderOnes = ({ entries, format: { me, clock } }: FormContext) =>
+  lookBackOn(entries, { person: me.id, now: clock.now(), count: COUNT });
+
+/** Also one that was looked back on before: it is chosen where an answer is changed. */
+const ownEntry = ({ entries, format: { me } }: FormContext, id: EntryId | undefined) =>
+  entries.find(({ entry, earlier }) => entry.author === me.id && [entry, ...earlier].some((one) => one.id === id))
+    ?.entry;
+
+const olderIn = (typed: Typed, context: FormContext) => ownEntry(context, entryIn(typed, "earlier"));
+
+const shift: KindForm = {
+  fields: [
+    wordsField("write.now"),
+    {
+      name: "earlier",
+      label: "write.earlier",
+      as: "choice",
+      options: (context) => [
+        ["", context.format.text("write.none")],
+        ...olderOnes(context).map(({ id, text }) => [id, text] as const),
+      ],
+    },
+    {
+      name: "still",
+      label: "write.still",
+      as: "choice",
+      options: ({ format: { text } }) => [
+        ["", text("write.none")],
+        ...STILL_SO.map((still) => [still, text("write.stillSo", { still })] as const),
+      ],
+    },
+    { name: "before", label: "write.before", as: "line" },
+    { name: "whatMovedMe", label: "write.moved", as: "line" },
+  ],
+  // Either an older sentence, or the view before in new words.
+  alsoNeeded: (typed, context) => (olderIn(typed, context) ? [] : ["before"]),
+  filled: (entry) => (isOf("shift", entry) ? typedFrom({ text: entry.text, ...entry.content.shift }) : undefined),
+  content: (typed, context) => {
+    const older = olderIn(typed, context);
+    const before = answerIn(typed, "before") ?? older?.text;
+    const still = STILL_SO.find((value) => value === typed.still);
+    if (before === undefined) return undefined;
+    const facts = { before, ...answersIn(typed, "whatMovedMe"), ...(still && { still }) };
+    const earlier = entryIn(typed, "earlier");
+    return { kind: "shift", shift: { ...facts, ...(older && earlier && { earlier }) } };
+  },
+};
+
+const concern: KindForm = {
+  fields: [
+    wordsField("write.concernIs"),
+    {
+      name: "wish",
+      label: "write.wish",
+      as: "choice",
+      options: ({ format: { text } }) =>
+        CONCERN_WISHES.map((wish) => [wish, text("document.wishes", { wish: branch(wish) })] as const),
+    },
+    { name: "reviewOn", label: "write.reviewOn", as: "date" },
+  ],
+  filled: (entry) => (isOf("concern", entry) ? typedFrom({ text: entry.text, ...entry.content.concern }) : undefined),
+  content: (typed) => {
+    const reviewOn = dateIn(typed, "reviewOn");
+    return {
+      kind: "concern",
+      concern: { wish: chosenIn(typed, "wish", CONCERN_WISHES), ...(reviewOn && { reviewOn }) },
+    };
+  },
+};
+
+const PROCESS = "process";
+
+const feedback: KindForm = {
+  fields: [
+    wordsField("write.noticed"),
+    {
+      name: "about",
+      label: "write.aboutWhom",
+      as: "choice",
+      options: (context) => [[PROCESS, context.format.text("write.process")], ...peopleOptions(context)],
+    },
+  ],
+  filled: (entry) =>
+    isOf("feedback", entry) ? typedFrom({ text: entry.text, about: entry.content.feedback.about }) : undefined,
+  content: (typed, context) => {
+    const isProcess = (typed.about ?? PROCESS) === PROCESS;
+    return { kind: "feedback", feedback: { about: isProcess ? PROCESS : personIn(typed, "about", context) } };
+  },
+};
+
+/** What somebody else wrote in one's own document, newest first. */
+const theirIdeas = ({ entries, format: { me } }: FormContext) =>
+  entries
+    .map(({ entry }) => entry)
+    .filter(({ author, text, content }) => author !== me.id && text !== "" && content.kind !== "by-hand")
+    .slice(-20)
+    .toReversed();
+
+const thanks: KindForm = {
+  fields: [
+    wordsField("write.used"),
+    {
+      name: "of",
+      label: "write.whichIdea",
+      as: "choice",
+      options: (context) => [
+        ["", context.format.text("write.saidAloud")],
+        ...theirIdeas(context).map(({ id, text }) => [id, text] as const),
+      ],
+    },
+  ],
+  filled: (entry) => (isOf("thanks", entry) ? typedFrom({ text: entry.text, of: entry.content.thanks.of }) : undefined),
+  content: (typed) => {
+    const of = entryIn(typed, "of");
+    return { kind: "thanks", thanks: of ? { of } : {} };
+  },
+};
+
+/** What one sees, thinks and says to each other. */
+export const VIEW_FORMS = { term, insight, option, contrast, shift, concern, feedback, thanks } as const;

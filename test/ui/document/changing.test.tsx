@@ -1,0 +1,120 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Entry, EntryContent } from "../../../src/domain/document/entry";
+import type { Person } from "../../../src/domain/people/person";
+import { DocumentView } from "../../../src/ui/document/DocumentView";
+import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { createFakeDocument } from "../../doubles/liveFakes";
+import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { InContext } from "../../doubles/inContext";
+
+const NOW = at("2027-01-25T09:00:00Z");
+
+const open = async (me: Person, entries: readonly Entry[]) => {
+  const document = createFakeDocument(me, createHandClock(NOW));
+  for (const entry of entries) document.receive(entry);
+  const services = await screenServices(me, NOW);
+  render(
+    <InContext services={services}>
+      <DocumentView pair={noaAndEmeka} document={document} />
+    </InContext>,
+  );
+  const user = userEvent.setup();
+  // What can be done with entries comes after the entries.
+  await screen.findAllByRole("button", { name: "More" });
+  const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  /** Opens what can be done with the entry, and chooses. */
+  const choose = async (name: string) => {
+    await press("More");
+    await user.click(await screen.findByRole("menuitem", { name }));
+  };
+  const said = () => document.drafts.map(({ text, content }) => ({ text, content }));
+  return { document, user, press, choose, said };
+};
+
+describe("what stands in the document can change", () => {
+  const promise = entryAt(1, emeka, {
+    text: "I ask Ada for her slides.",
+    content: {
+      kind: "commitment",
+      commitment: { owner: emeka.id, due: "2027-02-10", ifSituation: "When we meet on Monday" },
+    },
+  });
+
+  test("S29: Emeka moves the day of his promise in the form that he wrote it with, and nothing else is lost", async () => {
+    const { user, press, choose, said, document } = await open(emeka, [promise]);
+    await choose("Change it");
+    expect(await screen.findByLabelText(/^What will be done/)).toHaveValue("I ask Ada for her slides.");
+    expect(screen.getByLabelText(/^In which moment/)).toHaveValue("When we meet on Monday");
+    const day = screen.getByLabelText(/^By which day/);
+    expect(day).toHaveValue("2027-02-10");
+    await user.clear(day);
+    await user.type(day, "2027-02-24");
+    await press("Keep the change");
+    expect(said()).toEqual([
+      {
+        text: "I ask Ada for her slides.",
+        content: {
+          kind: "commitment",
+          commitment: { owner: emeka.id, due: "2027-02-24", ifSituation: "When we meet on Monday" },
+        },
+      },
+    ]);
+    expect(document.everything().at(-1)?.supersedes).toBe(promise.id);
+    expect(screen.getByText("Show the earlier version")).toBeInTheDocument();
+  });
+
+  const rule = entryAt(1, emeka, {
+    text: "We finish our sentences.",
+    content: { kind: "agreement", agreement: { topic: "voice", reviewOn: "2027-02-10" } },
+  });
+  const yes = entryAt(2, noa, { text: "", content: { kind: "confirmation", confirmation: { of: rule.id } } });
+
+  test("D21: Emeka knows that new words ask Noa again, and her yes does not stand for them", async () => {
+    const { user, press, choose } = await open(emeka, [rule, yes]);
+    expect(screen.getByText("Agreed by you and Noa Ben-David.")).toBeInTheDocument();
+    await choose("Change it");
+    expect(await screen.findByText(/^Noa Ben-David agreed to the words before/)).toBeInTheDocument();
+    await user.type(screen.getByLabelText(/^What do you agree on/), " Always.");
+    await press("Keep the change");
+    expect(screen.getByText("Not agreed by everybody yet.")).toBeInTheDocument();
+  });
+
+  test("D21: a change that changes nothing takes nobody's yes away", async () => {
+    const { press, choose, said } = await open(emeka, [rule, yes]);
+    await choose("Change it");
+    await screen.findByLabelText(/^What do you agree on/);
+    await press("Keep the change");
+    expect(said()).toEqual([]);
+    expect(screen.queryByLabelText(/^What do you agree on/)).not.toBeInTheDocument();
+    expect(screen.getByText("Agreed by you and Noa Ben-David.")).toBeInTheDocument();
+  });
+
+  test("P4: what no form holds stays when only the words are changed", async () => {
+    const heard = entryAt(1, emeka, {
+      text: "You wait until everybody is heard.",
+      content: { kind: "insight", insight: { heard: noa.id } },
+    });
+    const { user, press, choose, said } = await open(emeka, [heard]);
+    await choose("Change it");
+    const box = await screen.findByLabelText(/^What do you want it to say/);
+    await user.type(box, " And then?");
+    await press("Keep the change");
+    expect(said()).toEqual([{ text: `${heard.text} And then?`, content: heard.content }]);
+  });
+});
+
+test("D21: the earlier version stands beside the one of now, with only what is different", async () => {
+  const promise = (due: string): EntryContent => ({ kind: "commitment", commitment: { owner: noa.id, due } });
+  const text = "I ask Ada for her slides.";
+  const { user } = await open(emeka, [
+    entryAt(1, noa, { text, content: promise("2026-12-10") }),
+    entryAt(2000, noa, { text, content: promise("2026-12-17"), supersedes: idAt(1, 1) }),
+  ]);
+  await user.click(screen.getByText("Show the earlier version"));
+  const [then, now] = ["Then, Tuesday, November 24", "Now, Wednesday, November 25"].map(
+    (label) => screen.getByText(label).parentElement?.textContent ?? "",
+  );
+  expect(then).toMatch(/November 24Noa Ben-David, by Thursday, December 10\.$/);
+  expect(now).toMatch(/November 25Noa Ben-David, by Thursday, December 17\.$/);
+});
