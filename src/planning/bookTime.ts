@@ -34,17 +34,20 @@ export type BookTime = (
   pressId: string,
 ) => Promise<Result<Booked, Failure>>;
 
-/** A booking that has begun on this device. Until its note is durable, nobody but the calendar may know of it. */
+/** A press that has begun on this device. Until its note is durable, nobody but the calendar may know of it. */
 export interface BegunBooking extends Interval {
   readonly pair: PairId;
-  readonly transactionId: string;
   readonly at: Instant;
+  /** Of a new meeting. */
+  readonly transactionId?: string;
+  /** Of a meeting that is moved there: its id in the document. */
+  readonly moved?: string;
 }
 
-/** Port: bookings that have begun on this device, so that none is lost when the app is closed in the middle. */
+/** Port: bookings and moves that have begun on this device, so that none is lost when the app is closed in the middle. */
 export interface BegunBookings {
   readonly all: () => Promise<readonly BegunBooking[]>;
-  /** One for each pair and start: the last press counts. */
+  /** One for each pair and start, and one move of each meeting: the last press counts. */
   readonly keep: (begun: BegunBooking) => Promise<void>;
   readonly forget: (pair: PairId, start: Instant) => Promise<void>;
 }
@@ -62,7 +65,7 @@ export interface MeetingNotes {
   readonly note: (
     found: { readonly people: readonly Person[]; readonly shared: SharedTimes },
     slot: Interval,
-    meeting: Pick<MeetingFacts, "eventId" | "chatId">,
+    meeting: Pick<MeetingFacts, "eventId" | "chatId" | "brokeOff">,
     pair: Pair,
   ) => Promise<boolean>;
 }
@@ -142,8 +145,8 @@ const sendOnce = async (
   return isOld ? send(`${request.transactionId}-${pressId}`) : booked;
 };
 
-/** The calendar said no: there is no event. After any other failure there may be one. */
-const wasRefused = ({ type }: Failure): boolean =>
+/** The calendar said no: nothing has changed there. After any other failure it may have. */
+export const wasRefused = ({ type }: Failure): boolean =>
   type === "ConsentMissing" || type === "NotAllowed" || type === "SignInNeeded" || type === "ChangedMeanwhile";
 
 const noteBooked = async (

@@ -9,10 +9,10 @@ import { MS_PER_DAY, lengthMinutes, plusDays, earliest, latest, type Interval } 
 import type { ZoneData } from "../domain/time/zoneData";
 import type { Finding, Limit, Proposal } from "../domain/proposals/answer";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
-import type { MeetingAt } from "../domain/document/entry";
+import type { MeetingAt, MeetingFacts } from "../domain/document/entry";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
-import type { Booked, MeetingNotes } from "./bookTime";
+import { wasRefused, type BegunBookings, type Booked, type MeetingNotes } from "./bookTime";
 import type { CallOff, FindInCalendar } from "./callOff";
 import { foundTimesOf, sharedTimesOf, type FoundTimes } from "./foundTimes";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
@@ -44,10 +44,13 @@ export interface BookedMeetings {
     signal: AbortSignal,
   ) => Promise<Result<BookingCheck, Failure>>;
   /** Writes meeting entries, each replacing an earlier one. False: the device could not store them. */
-  readonly note: (meetings: readonly MeetingAt[], pair: Pair) => Promise<Result<boolean, Failure>>;
+  readonly note: (
+    meetings: readonly (MeetingAt & Pick<MeetingFacts, "brokeOff">)[],
+    pair: Pair,
+  ) => Promise<Result<boolean, Failure>>;
   /**
    * Moves a meeting that the viewer booked, in the calendars and in the document, whether it fits or not. Anybody else
-   * is refused: they offer other times.
+   * is refused: they offer other times. A move that breaks off is finished by `oneMeeting`.
    */
   readonly move: (
     found: FoundTimes,
@@ -68,6 +71,7 @@ interface BookedMeetingsParts extends Pick<BookedMeetings, "callOff" | "findInCa
   readonly lookAgain: LookAgain;
   readonly events: Pick<CalendarWriter, "move" | "moveSent">;
   readonly notes: MeetingNotes;
+  readonly begun: Pick<BegunBookings, "keep" | "forget">;
 }
 
 const DAYS_PER_WEEK = 7;
@@ -79,84 +83,88 @@ const MOST_WEEKS = 26;
 const MOST_CHECKED = 104;
 
 /** Checks a pair's booked meetings and moves those that no longer fit. Each may move inside its own week. */
-export const createBookedMeetings = ({
-  me,
-  clock,
-  zones,
-  loadData,
-  lookAgain,
-  events,
-  notes,
-  callOff,
-  findInCalendar,
-}: BookedMeetingsParts): BookedMeetings => ({
-  callOff,
-  findInCalendar,
-  check: async (pair, history, signal) => {
-    const now = clock.now();
-    // Not Math.max(...): a document may hold more meetings than a call takes arguments.
-    const last = history.reduce((latestStart, { start }) => Math.max(latestStart, start), Number(now));
-    const weeks = Math.min(MOST_WEEKS, Math.floor((last - now) / MS_PER_WEEK) + 1 + WEEKS_AFTER);
-    const horizon = horizonFrom(now, weeks * DAYS_PER_WEEK);
-    const data = await loadData({ kind: "pair", pair }, horizon, "needed", signal);
-    if (!data.ok) return data;
-    const known = data.value;
-    const request = (durationMinutes: number): ProposeRequest => ({
-      ...requestPeople(known),
-      now,
-      horizon,
-      durationMinutes,
-      stepMinutes: STEP_MINUTES,
-      limit: 1,
-      // Future meetings are planned anew, so the starting ledger excludes them.
-      ledger: carriedIn(
-        known.history.filter(({ start }) => start < now),
-        known.entries,
-        pair.members,
-      ),
-    });
-    const broken: BrokenBooking[] = [];
-    const ahead = known.history
-      .filter(({ start, end }) => start >= horizon.start && end <= horizon.end)
-      .toSorted((a, b) => a.start - b.start)
-      .slice(0, MOST_CHECKED);
-    for (const group of apartByWeek(ahead, horizon)) {
-      const checked = checkGroup(group.members, request(group.durationMinutes), zones, known.world);
-      if (!checked.ok) return checked;
-      broken.push(...checked.value);
-    }
-    const brokenMeetings = new Set(broken.map(({ meeting }) => meeting));
-    const found = foundTimesOf(known, { proposals: broken.flatMap(({ to }) => to ?? []), notices: [] }, zones);
-    return ok({
-      found,
-      kept: ahead.filter((meeting) => !brokenMeetings.has(meeting)),
-      broken: broken.toSorted((a, b) => a.meeting.start - b.meeting.start),
-    });
-  },
-  note: async (meetings, pair) => {
-    const data = await loadData({ kind: "pair", pair }, around(meetings), "needed", new AbortController().signal);
-    if (!data.ok) return data;
-    const { people, sharedWorld } = data.value;
-    const times = { people: people.map(({ person }) => person), shared: sharedTimesOf(people, zones, sharedWorld) };
-    const noted = await Promise.all(meetings.map((meeting) => notes.note(times, meeting, meeting, pair)));
-    return ok(noted.every((isNoted) => isNoted));
-  },
-  move: async (found, meeting, to, pair) => {
+export const createBookedMeetings = (parts: BookedMeetingsParts): BookedMeetings => {
+  const { clock, zones, loadData, notes, callOff, findInCalendar } = parts;
+  return {
+    callOff,
+    findInCalendar,
+    check: async (pair, history, signal) => {
+      const now = clock.now();
+      // Not Math.max(...): a document may hold more meetings than a call takes arguments.
+      const last = history.reduce((latestStart, { start }) => Math.max(latestStart, start), Number(now));
+      const weeks = Math.min(MOST_WEEKS, Math.floor((last - now) / MS_PER_WEEK) + 1 + WEEKS_AFTER);
+      const horizon = horizonFrom(now, weeks * DAYS_PER_WEEK);
+      const data = await loadData({ kind: "pair", pair }, horizon, "needed", signal);
+      if (!data.ok) return data;
+      const known = data.value;
+      const request = (durationMinutes: number): ProposeRequest => ({
+        ...requestPeople(known),
+        now,
+        horizon,
+        durationMinutes,
+        stepMinutes: STEP_MINUTES,
+        limit: 1,
+        // Future meetings are planned anew, so the starting ledger excludes them.
+        ledger: carriedIn(
+          known.history.filter(({ start }) => start < now),
+          known.entries,
+          pair.members,
+        ),
+      });
+      const broken: BrokenBooking[] = [];
+      const ahead = known.history
+        .filter(({ start, end }) => start >= horizon.start && end <= horizon.end)
+        .toSorted((a, b) => a.start - b.start)
+        .slice(0, MOST_CHECKED);
+      for (const group of apartByWeek(ahead, horizon)) {
+        const checked = checkGroup(group.members, request(group.durationMinutes), zones, known.world);
+        if (!checked.ok) return checked;
+        broken.push(...checked.value);
+      }
+      const brokenMeetings = new Set(broken.map(({ meeting }) => meeting));
+      const found = foundTimesOf(known, { proposals: broken.flatMap(({ to }) => to ?? []), notices: [] }, zones);
+      return ok({
+        found,
+        kept: ahead.filter((meeting) => !brokenMeetings.has(meeting)),
+        broken: broken.toSorted((a, b) => a.meeting.start - b.meeting.start),
+      });
+    },
+    note: async (meetings, pair) => {
+      const data = await loadData({ kind: "pair", pair }, around(meetings), "needed", new AbortController().signal);
+      if (!data.ok) return data;
+      const { people, sharedWorld } = data.value;
+      const times = { people: people.map(({ person }) => person), shared: sharedTimesOf(people, zones, sharedWorld) };
+      const noted = await Promise.all(meetings.map((meeting) => notes.note(times, meeting, meeting, pair)));
+      return ok(noted.every((isNoted) => isNoted));
+    },
+    move: createMove(parts),
+  };
+};
+
+/** The calendar first. What breaks off between the two is remembered on this device. */
+const createMove =
+  ({ me, clock, lookAgain, events, notes, begun }: BookedMeetingsParts): BookedMeetings["move"] =>
+  async (found, meeting, to, pair) => {
     if (meeting.author !== me.id) return err({ type: "NotAllowed", what: "event" });
     const look = await lookAgain(found, to, { kind: "pair", pair }, meeting);
     if (!look.ok) return look;
     if (look.value.taken) return err(look.value.taken);
     const wasSent = isSentMeetingId(meeting.eventId);
     const attendees = found.people.filter(({ id }) => id !== meeting.author);
+    await begun.keep({ pair: pair.id, moved: meeting.eventId, ...to.slot, at: clock.now() });
     const moved = wasSent
       ? await events.moveSent({ window: meeting, attendees }, to.slot)
       : await events.move(meeting.eventId, { window: to.slot, bodyLines: notes.bodyLines(found, to.slot) });
-    if (!moved.ok) return moved;
+    if (!moved.ok) {
+      if (wasRefused(moved.error) || moved.error.type === "NotFound") await begun.forget(pair.id, to.slot.start);
+      return moved;
+    }
     // Under the document's id, so that the new time replaces the old one.
-    const inDocument = await notes.note(found, to.slot, meeting, pair);
+    const { eventId, chatId } = meeting;
+    const inDocument = await notes.note(found, to.slot, { eventId, ...(chatId !== undefined && { chatId }) }, pair);
+    if (inDocument) await begun.forget(pair.id, to.slot.start);
     return ok({ ...moved.value, inDocument, saysOldTime: wasSent });
-  },
-});
+  };
 
 /** The burden of a meeting depends on the days around it. */
 const around = (meetings: readonly Interval[]): Interval => ({

@@ -24,9 +24,12 @@ export interface CallingOff {
  */
 export type CallOff = (meeting: NotedMeeting, pair: Pair, word?: string) => Promise<Result<CallingOff, Failure>>;
 
+/** Where a meeting stands or stood, and whose it is. */
+type Whose = Pick<NotedMeeting, "author" | "eventId" | "start" | "end">;
+
 /** Finds a noted meeting in the signed-in person's own calendar, with its link to join; undefined when it is not there. */
 export type FindInCalendar = (
-  meeting: NotedMeeting,
+  meeting: Whose,
   pair: Pair,
   signal?: AbortSignal,
 ) => Promise<Result<EventInCalendar | undefined, Failure>>;
@@ -70,7 +73,7 @@ export const createFindInCalendar =
     return sought ? events.find(sought, signal) : ok(undefined);
   };
 
-const soughtOf = (meeting: NotedMeeting, pair: Pair, me: Person): EventSought | undefined => {
+const soughtOf = (meeting: Whose, pair: Pair, me: Person): EventSought | undefined => {
   const { author, eventId, start, end } = meeting;
   const window = { start, end };
   if (author !== me.id) {

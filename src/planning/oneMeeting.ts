@@ -4,7 +4,7 @@ import type { CalendarWriter } from "../domain/people/appointment/calendarWriter
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Clock } from "../domain/time/clock";
-import { MS_PER_HOUR, overlapMinutes } from "../domain/time/interval";
+import { isSame, MS_PER_HOUR, overlapMinutes } from "../domain/time/interval";
 import type { BookedMeetings } from "./bookedMeetings";
 import type { BegunBooking, BegunBookings } from "./bookTime";
 import type { FindInCalendar, NoteCalledOff } from "./callOff";
@@ -29,7 +29,7 @@ export type LeaveOneMeeting = (pair: Pair) => Promise<boolean>;
  * bookings of its own person, by the same rule on the same entries. It does so only after it has seen the other meeting in
  * its own calendar: what somebody writes in the document alone takes no meeting away.
  *
- * Before that, a booking that broke off on this device is finished: the calendar says whether it was made.
+ * Before that, a booking or a move that broke off on this device is finished: the calendar says whether it was made.
  */
 export const createLeaveOneMeeting =
   (parts: OneMeetingParts): LeaveOneMeeting =>
@@ -50,28 +50,45 @@ const IN_FLIGHT_MS = 30_000;
 const FORGOTTEN_AFTER_MS = MS_PER_HOUR;
 
 const finish = async (parts: OneMeetingParts, one: BegunBooking, pair: Pair): Promise<boolean> => {
-  const { me, clock, events, begun, entries } = parts;
+  const { me, clock, begun, entries } = parts;
   if (clock.now() - one.at < IN_FLIGHT_MS) return false;
   const window = { start: one.start, end: one.end };
-  const found = await events.find({ by: "transaction", transactionId: one.transactionId, window });
+  const found = await eventOf(parts, one, pair);
   if (!found.ok) return false;
-  if (!found.value) {
+  if (!found.value || !isSame(found.value.window, window)) {
     const isOver = clock.now() - one.at > FORGOTTEN_AFTER_MS;
     if (isOver) await begun.forget(pair.id, one.start);
     return isOver;
   }
-  const { eventId } = found.value;
-  if (!isKnown(eventId, entries(pair), me)) {
-    const noted = await parts.note([{ ...window, eventId }], pair);
+  const eventId = one.moved ?? found.value.eventId;
+  const meeting = placedMeetings(entries(pair)).find((placed) => isOwn(placed.meeting, eventId, me))?.meeting;
+  // What was moved and called off since stays off.
+  const isToNote = one.moved === undefined ? !isKnown(eventId, entries(pair), me) : meeting && !isSame(meeting, window);
+  if (isToNote) {
+    const { chatId } = meeting ?? {};
+    const at = { ...window, eventId, ...(chatId !== undefined && { chatId }), brokeOff: true };
+    const noted = await parts.note([at], pair);
     if (!noted.ok || !noted.value) return false;
   }
   await begun.forget(pair.id, one.start);
   return true;
 };
 
-const isKnown = (eventId: string, entries: readonly FoldedEntry[], { id }: Person): boolean =>
-  placedMeetings(entries).some(({ meeting }) => meeting.author === id && meeting.eventId === eventId) ||
-  entriesOf("calledOff", entries).some(({ author, content }) => author === id && content.calledOff.eventId === eventId);
+/** What came of a press, as the calendar has it. */
+const eventOf = ({ me, events, findInCalendar }: OneMeetingParts, one: BegunBooking, pair: Pair) => {
+  const { start, end, moved, transactionId = "" } = one;
+  if (moved !== undefined) return findInCalendar({ author: me.id, eventId: moved, start, end }, pair);
+  return events.find({ by: "transaction", transactionId, window: { start, end } });
+};
+
+const isOwn = ({ author, eventId }: NotedMeeting, id: string, me: Person): boolean =>
+  author === me.id && eventId === id;
+
+const isKnown = (eventId: string, entries: readonly FoldedEntry[], me: Person): boolean =>
+  placedMeetings(entries).some(({ meeting }) => isOwn(meeting, eventId, me)) ||
+  entriesOf("calledOff", entries).some(
+    ({ author, content }) => author === me.id && content.calledOff.eventId === eventId,
+  );
 
 /** The calendar first, then the document, as in `callOff`. What is gone already is only noted. */
 const undo = async (

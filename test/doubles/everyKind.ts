@@ -16,9 +16,9 @@ export const everyKind: FactsByKind = {
     holidays: ["NG"],
     overlayUntil: end,
   },
-  meeting: { start, end, eventId: "event-1", burden: { noa: 30, emeka: 0 } },
+  meeting: { start, end, eventId: "event-1", burden: { noa: 30, emeka: 0 }, brokeOff: true },
   calledOff: { eventId: "event-1", start, end, word: "The flight is late.", double: true },
-  offer: { durationMinutes: 45, starts: [start, end] },
+  offer: { durationMinutes: 45, starts: [start, end], instead: { eventId: "event-1", start } },
   answer: { offer: of, choice: { start, eventId: "event-1" } },
   goal: {
     area: "skill",

@@ -66,6 +66,7 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
     bookedMeetings: createBookedMeetings({
       ...{ me: hannah, clock, zones, loadData, events: noEvents, notes },
       ...{ callOff: never, findInCalendar: async () => ok(undefined), lookAgain: never },
+      begun: { keep: async () => {}, forget: async () => {} },
     }),
     loadText: async (words) => loadLaterText("en", words, text),
     ...only,

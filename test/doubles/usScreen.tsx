@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
-import type { Entry } from "../../src/domain/document/entry";
+import type { Entry, MeetingFacts } from "../../src/domain/document/entry";
 import type { CalendarReader } from "../../src/domain/people/myTime/calendarReader";
 import type { Person } from "../../src/domain/people/person";
 import { ok } from "../../src/domain/shared/result";
@@ -41,12 +41,17 @@ const told = (minute: number, person: Person, zone: string): Entry =>
   });
 
 /** A meeting that `author` booked and noted, 45 minutes long. */
-export const booked = (minute: number, author: Person, start: string, eventId = `event-${minute}`): Entry =>
+export const booked = (
+  minute: number,
+  author: Person,
+  start: string,
+  { eventId = `event-${minute}`, ...more }: Partial<MeetingFacts> = {},
+): Entry =>
   entryAt(minute, author, {
     text: "",
     content: {
       kind: "meeting",
-      meeting: { start: at(start), end: (at(start) + 45 * 60_000) as Entry["at"], eventId, burden: {} },
+      meeting: { start: at(start), end: (at(start) + 45 * 60_000) as Entry["at"], eventId, burden: {}, ...more },
     },
   });
 

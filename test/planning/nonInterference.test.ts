@@ -25,7 +25,7 @@ import { plusDays, type Instant, type Interval } from "../../src/domain/time/int
 import { createZoneData } from "../../src/domain/time/zones";
 import { createGraphCalendarWriter } from "../../src/graph/calendarWriter";
 import { loadText, type Text } from "../../src/locales/text";
-import { takeTime } from "../../src/ui/offer/takeTime";
+import { createTakeTime } from "../../src/planning/takeTime";
 import type { Company } from "../../src/planning/foundTimes";
 import { times } from "../cases";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
@@ -169,7 +169,9 @@ const whatComesOf = async (given: Scene, profile: MyTime) => {
   for (const { start } of given.slots) {
     const proposal = weighed.answer.proposals.find((one) => one.slot.start === start);
     if (!proposal) throw new Error(`The time at ${start} was not weighed.`);
-    const take = takeTime(hers.book, hers.document, offer, () => undefined);
+    const { book: bookTime, document } = hers;
+    const move = () => Promise.reject(new Error("Nothing is booked yet."));
+    const take = createTakeTime({ bookTime, move, document, offer, onTaking: () => undefined });
     valueOf(await take(weighed, proposal, company, "not used"));
   }
   const his = appOf(emeka, { ...seen, entries: [...seen.entries, ...hers.entries()] });

@@ -9,13 +9,10 @@ const MOST_KEPT = 20;
 const LONGEST_ID = 500;
 
 const BEGUN: Shape<readonly BegunBooking[]> = listOf(
-  record({
-    pair: words(LONGEST_ID) as Shape<PairId>,
-    transactionId: words(LONGEST_ID),
-    start: INSTANT,
-    end: INSTANT,
-    at: INSTANT,
-  }),
+  record(
+    { pair: words(LONGEST_ID) as Shape<PairId>, start: INSTANT, end: INSTANT, at: INSTANT },
+    { transactionId: words(LONGEST_ID), moved: words(LONGEST_ID) },
+  ),
   { most: MOST_KEPT },
 );
 
@@ -29,7 +26,12 @@ export const createBegunBookings = (remembered: Pick<Remembered, "read" | "updat
   },
   keep: async (begun) => {
     await remembered.update(KEY, (kept) =>
-      [begun, ...without(begunIn(kept), begun.pair, begun.start)].slice(0, MOST_KEPT),
+      [
+        begun,
+        ...without(begunIn(kept), begun.pair, begun.start).filter(
+          ({ pair, moved }) => moved === undefined || moved !== begun.moved || pair !== begun.pair,
+        ),
+      ].slice(0, MOST_KEPT),
     );
   },
   forget: async (pair, start) => {

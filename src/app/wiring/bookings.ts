@@ -40,6 +40,7 @@ export const createBookings = (parts: BookingsParts): Bookings => {
   const bookedMeetings = createBookedMeetings({
     ...parts,
     lookAgain,
+    begun,
     callOff: async (...asked) => (await load()).callOff(...asked),
     findInCalendar: async (...asked) => (await load()).findInCalendar(...asked),
   });

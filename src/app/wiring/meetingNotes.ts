@@ -34,11 +34,15 @@ export const createMeetingNotes = ({ openDocument, ...words }: MeetingNotesParts
       const before = slots[index - 1];
       return before ? changesBetween(shared, before, slot, words) : [];
     }),
-  note: async ({ people, shared }, slot, { eventId, chatId }, pair) => {
+  note: async ({ people, shared }, slot, { eventId, chatId, brokeOff }, pair) => {
     const carried = shared.burdenOf(slot);
     const burden = Object.fromEntries(people.map(({ id }) => [id, Math.round(carried.get(id) ?? 0)]));
     const { start, end } = slot;
-    const meeting = { start, end, eventId, ...(chatId !== undefined && { chatId }), burden };
+    const meeting = {
+      ...{ start, end, eventId, burden },
+      ...(chatId !== undefined && { chatId }),
+      ...(brokeOff && { brokeOff }),
+    };
     return (await openDocument(pair).write({ text: "", content: { kind: "meeting", meeting } })).ok;
   },
 });

@@ -48,6 +48,8 @@ export interface MeetingAt {
 export interface MeetingFacts extends MeetingAt {
   /** Weighted minutes of burden by person. */
   readonly burden: Readonly<Record<string, number>>;
+  /** The press that booked or moved it was cut off; its device finished it at a later look. */
+  readonly brokeOff?: boolean;
 }
 
 /** Times to choose from, offered by the entry's author. No preference among them is stored (P1). */
@@ -55,6 +57,8 @@ export interface OfferFacts {
   readonly durationMinutes: number;
   /** Ascending; from one to eight. */
   readonly starts: readonly Instant[];
+  /** The booked meeting that takes the chosen time, and when it was. Older versions book a second one. */
+  readonly instead?: Pick<MeetingAt, "eventId" | "start">;
 }
 
 /** The answer to an offer: the time taken, or that none fits. Never why. */

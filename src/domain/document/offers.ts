@@ -1,7 +1,8 @@
-import type { EntryId } from "../shared/ids";
+import type { EntryId, PersonId } from "../shared/ids";
 import { MS_PER_DAY, plusMinutes, type Instant, type Interval } from "../time/interval";
 import { groupedBy } from "../shared/grouped";
 import { isOf, type Entry, type EntryOf, type MeetingAt, type OfferFacts } from "./entry";
+import { meetingsOf, type NotedMeeting } from "./bookedMeetings";
 import { compareIds, type FoldedEntry, entriesOf } from "./fold";
 
 /** How an offer stands. */
@@ -11,7 +12,9 @@ export type OfferStanding =
   | { readonly kind: "taken"; readonly answer: Entry; readonly start: Instant; readonly eventId: string }
   | { readonly kind: "none-fits"; readonly answer: Entry }
   /** All its times have passed without an answer. */
-  | { readonly kind: "passed" };
+  | { readonly kind: "passed" }
+  /** Its meeting was moved by its booker, without this offer. */
+  | { readonly kind: "overtaken" };
 
 /** An offer that its author has not withdrawn, in its newest version. */
 export interface StandingOffer {
@@ -30,6 +33,7 @@ export const MOST_OFFERED = 8;
  */
 export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
   const answers = groupedBy(entriesOf("answer", folded), ({ content }) => content.answer.offer);
+  const meetings = meetingsOf(folded);
   return folded.flatMap(({ entry, earlier }): readonly StandingOffer[] => {
     if (!isOf("offer", entry)) return [];
     const { offer } = entry.content;
@@ -38,15 +42,34 @@ export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly
       .flatMap(({ id }) => answers.get(id) ?? [])
       .filter(({ author }) => author !== entry.author)
       .toSorted((a, b) => compareIds(a.id, b.id));
-    return [{ entry, offer, standing: standingOf(versions, others, offer, now) }];
+    const standing = standingOf(versions, others, offer, now);
+    const isOvertaken = standing.kind === "open" && wasMoved(meetings, offer, entry.author);
+    return [{ entry, offer, standing: isOvertaken ? { kind: "overtaken" } : standing }];
   });
+};
+
+/**
+ * The booked meeting that a time of this offer moves. Undefined: it offers a new one, or that meeting was called off, so
+ * that a new one is wanted.
+ */
+export const meetingInstead = (
+  meetings: readonly NotedMeeting[],
+  { instead }: OfferFacts,
+  offeredBy: PersonId,
+): NotedMeeting | undefined =>
+  // Who booked it moves it. So its offer comes from somebody else.
+  meetings.find(({ eventId, author }) => eventId === instead?.eventId && author !== offeredBy);
+
+const wasMoved = (meetings: readonly NotedMeeting[], offer: OfferFacts, offeredBy: PersonId): boolean => {
+  const meeting = meetingInstead(meetings, offer, offeredBy);
+  return meeting !== undefined && meeting.start !== offer.instead?.start;
 };
 
 const A_WEEK_MS = 7 * MS_PER_DAY;
 
 /**
- * The offers to show: the newest of each person, until the taken time begins or is called off, or a week after the last
- * time.
+ * The offers to show: the newest of each person, until the taken time begins or is called off, its meeting was moved, or a
+ * week after the last time.
  */
 export const currentOffers = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
   const off = new Set(
@@ -55,11 +78,12 @@ export const currentOffers = (folded: readonly FoldedEntry[], now: Instant): rea
       .map(({ content }) => content.calledOff.eventId),
   );
   const newest = new Map(offersIn(folded, now).map((offer) => [offer.entry.author, offer]));
-  return [...newest.values()].filter(({ offer, standing }) =>
-    standing.kind === "taken"
+  return [...newest.values()].filter(({ offer, standing }) => {
+    if (standing.kind === "overtaken") return false;
+    return standing.kind === "taken"
       ? standing.start > now && !off.has(standing.eventId)
-      : (offer.starts.at(-1) ?? now) > now - A_WEEK_MS,
-  );
+      : (offer.starts.at(-1) ?? now) > now - A_WEEK_MS;
+  });
 };
 
 /** The times of an offer that have not begun. */

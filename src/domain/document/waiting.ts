@@ -7,7 +7,7 @@ import { meetingsOf, type NotedMeeting } from "./bookedMeetings";
 import type { EntryContent, EntryOf } from "./entry";
 import type { FoldedEntry } from "./fold";
 import { meetingsHeld, meetingToAskAbout } from "./meetingsHeld";
-import { currentOffers } from "./offers";
+import { currentOffers, meetingInstead } from "./offers";
 import { openCommitments } from "./promises";
 import type { SessionState } from "../conversation/session";
 
@@ -47,8 +47,12 @@ export const waitingIn = (
 ): readonly Waiting[] => {
   const members = new Set(pair.members.map(({ id }) => id));
   const soon = dateOfDay(dayNumberOf(today) + SOON_DAYS);
+  const booked = meetingsOf(folded);
   const offers = currentOffers(folded, now).flatMap(({ entry, offer, standing }): readonly Waiting[] =>
-    standing.kind === "open" && entry.author !== me && members.has(entry.author)
+    standing.kind === "open" &&
+    entry.author !== me &&
+    members.has(entry.author) &&
+    (meetingInstead(booked, offer, entry.author)?.author ?? me) === me
       ? [{ kind: "offer", by: entry.author, count: offer.starts.filter((start) => start > now).length }]
       : [],
   );

@@ -107,7 +107,7 @@ const MEETING: Shape<MeetingFacts> = checked(
       eventId: text(LONGEST_LINE),
       burden: recordOf(whole(0, LARGEST_BURDEN), MOST_IN_A_MEETING),
     },
-    { chatId: ifReadable(text(LONGEST_LINE)) },
+    { chatId: ifReadable(text(LONGEST_LINE)), brokeOff: yesOrNo },
   ),
   ({ start, end }) => (start <= end ? undefined : { field: "end", problem: "is before", than: "start" }),
 );
@@ -121,7 +121,10 @@ const START: Shape<Instant> = checked(INSTANT, (start) =>
   start % GRID_MS === 0 ? undefined : { problem: "is not on five minutes" },
 );
 const OFFER: Shape<OfferFacts> = checked(
-  record({ durationMinutes: whole(1, MINUTES_A_DAY), starts: listOf(START, { least: 1, most: MOST_OFFERED }) }),
+  record(
+    { durationMinutes: whole(1, MINUTES_A_DAY), starts: listOf(START, { least: 1, most: MOST_OFFERED }) },
+    { instead: record({ eventId: text(LONGEST_LINE), start: INSTANT }) },
+  ),
   ({ starts }) =>
     starts.every((start, i) => i === 0 || (starts[i - 1] ?? start) < start)
       ? undefined

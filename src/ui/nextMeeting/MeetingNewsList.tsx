@@ -45,6 +45,8 @@ const MeetingNewsList = ({ pair, entries, next, now }: MeetingNewsProps) => {
           const name = author ? names.of(author) : "";
           const when = whenWords(start, format);
           if (kind === "moved") return <Body key={id}>{text("next.wasMoved", { name, when })}</Body>;
+          if (kind === "doubled") return <Body key={id}>{text("next.wasDoubled", { when })}</Body>;
+          if (kind === "finished") return <Body key={id}>{text("next.finished", { when })}</Body>;
           return (
             <Body key={id}>
               {word === undefined

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: "0" },
 });
 
-interface MeetingPressesProps extends Pick<MoveProps, "onMoved"> {
+interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered"> {
   readonly pair: Pair;
   readonly meeting: NotedMeeting;
   /** Describes the presses of one meeting among several. */
@@ -35,7 +35,7 @@ interface MeetingPressesProps extends Pick<MoveProps, "onMoved"> {
 
 /** What one can do about a booked meeting: join it when it is near, prepare it, move it, call it off. */
 export const MeetingPresses = (props: MeetingPressesProps) => {
-  const { pair, meeting, describedBy, nearness = "far", event, onPrepare, onMoved, onCallOff } = props;
+  const { pair, meeting, describedBy, nearness = "far", event, onPrepare, onMoved, onOffered, onCallOff } = props;
   const text = useText();
   const styles = useStyles();
   const panel = useId();
@@ -85,6 +85,10 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
             onMoved={(moved) => {
               setMoving(false);
               onMoved(moved);
+            }}
+            onOffered={() => {
+              setMoving(false);
+              onOffered();
             }}
           />
         </div>

@@ -43,12 +43,14 @@ export interface MoveProps {
   readonly meeting: NotedMeeting;
   /** The meeting stays where it is. */
   readonly onStay: () => void;
+  /** Other times were offered to who booked it. */
+  readonly onOffered: () => void;
   readonly onMoved: (moved: Booked) => void;
 }
 
 /** Other times for a booked meeting. Who booked it moves it with one press; anybody else offers times. */
 const MoveMeeting = (props: MoveProps) => {
-  const { pair, meeting, onStay } = props;
+  const { pair, meeting, onStay, onOffered } = props;
   const format = useFormat();
   const { text } = format;
   const me = useMe();
@@ -80,8 +82,9 @@ const MoveMeeting = (props: MoveProps) => {
         <MakeOffer
           pair={pair}
           minutes={minutes}
+          instead={meeting}
           {...(state.phase === "there" && { found: state.value })}
-          onDone={onStay}
+          onDone={(sent) => (sent ? onOffered() : onStay())}
         />
       )}
       {isMine && (

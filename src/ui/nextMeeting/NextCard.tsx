@@ -1,19 +1,24 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useState, type ComponentProps } from "react";
+import { useCallback, useEffect, useId, useMemo, useState, type ComponentProps } from "react";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { FoldedEntry } from "../../domain/document/fold";
 import type { DocumentSnapshot } from "../../domain/document/liveDocument";
+import { currentOffers } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import type { EventInCalendar } from "../../domain/people/appointment/calendarWriter";
 import { isSame, type Instant } from "../../domain/time/interval";
 import type { BookingCheck, BrokenBooking } from "../../planning/bookedMeetings";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { useFormat, usePlanning } from "../context";
+import { useConversations, useFormat, usePlanning } from "../context";
 import { useNames } from "../names";
-import { Body, Label, List, Quiet, Stack } from "../controls/layout";
+import { Body, Label, List, Quiet, Row, Stack } from "../controls/layout";
 import { isFocusFree } from "../controls/focusPlace";
+import { Problem } from "../controls/Problem";
+import { ProblemBar } from "../controls/ProblemBar";
+import { SteadyButton } from "../controls/SteadyButton";
 import { useQuery, type QueryState } from "../controls/useQuery";
+import { useKeeping, useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { FairnessLine } from "./FairnessLine";
 import { MeetingPresses } from "./MeetingPresses";
@@ -77,7 +82,10 @@ const NextCard = (props: NextCardProps) => {
       headingRef={setHeading}
     >
       <CannotCome pair={pair} who={next.absent} booker={meeting.author} me={me.id} />
-      {event.phase === "there" && isMissing(event.value, meeting, me.id) && <Quiet>{text("next.notThere")}</Quiet>}
+      <OfferedInstead pair={pair} meeting={meeting} entries={document.entries} now={now} />
+      {event.phase === "there" && isMissing(event.value, meeting, me.id) && (
+        <Elsewhere pair={pair} meeting={meeting} event={event.value} />
+      )}
       {broken && <NoLongerFits pair={pair} check={broken.check} broken={broken.broken} {...presses} />}
       {nearness === "far" && <FairnessLine pair={pair} meeting={meeting} entries={document.entries} now={now} />}
       <MeetingPresses
@@ -107,7 +115,7 @@ const NextCard = (props: NextCardProps) => {
   );
 };
 
-type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onCallOff">;
+type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onOffered" | "onCallOff">;
 
 const usePresses = ({ pair, onCallOff, onDone }: NextCardProps): Presses => {
   const { text, locale } = useFormat();
@@ -116,6 +124,7 @@ const usePresses = ({ pair, onCallOff, onDone }: NextCardProps): Presses => {
   return {
     onMoved: ({ saysOldTime }) =>
       onDone([text("booked.moved", names), ...(saysOldTime ? [text("booked.saysOldTime")] : [])].join(" ")),
+    onOffered: () => onDone(text("next.offered")),
     onCallOff,
   };
 };
@@ -159,6 +168,71 @@ const useBroken = (pair: Pair, entries: readonly FoldedEntry[] | undefined, now:
 /** Only what is in one's own calendar can be missing there: an invitation may be on its way. */
 const isMissing = (event: EventInCalendar | undefined, meeting: NotedMeeting, me: PersonId): boolean =>
   event ? event.isCancelled || !isSame(event.window, meeting) : meeting.author === me;
+
+interface ElsewhereProps {
+  readonly pair: Pair;
+  readonly meeting: NotedMeeting;
+  readonly event: EventInCalendar | undefined;
+}
+
+/** What its booker moved by hand: one press notes where the calendar has it now. */
+const Elsewhere = ({ pair, meeting, event }: ElsewhereProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const { bookedMeetings } = usePlanning();
+  const { keep, keeping, problem } = useKeeping();
+  if (!event || event.isCancelled) return <Quiet>{text("next.notThere")}</Quiet>;
+  const note = (): void =>
+    void keep(() => bookedMeetings.note([{ ...meeting, ...event.window, brokeOff: false }], pair));
+  return (
+    <Stack gap="s">
+      <Body>{text("next.elsewhere", { when: whenWords(event.window.start, format) })}</Body>
+      <Row>
+        <SteadyButton appearance="primary" off={keeping} onClick={note}>
+          {text("next.noteIt")}
+        </SteadyButton>
+      </Row>
+      {problem && !keeping && <Problem failure={problem} byHand onRetry={note} />}
+    </Stack>
+  );
+};
+
+interface OfferedInsteadProps {
+  readonly pair: Pair;
+  readonly meeting: NotedMeeting;
+  readonly entries: readonly FoldedEntry[];
+  readonly now: Instant;
+}
+
+/** My own offer of other times for this meeting, while nobody has answered, and the way back. */
+const OfferedInstead = ({ pair, meeting, entries, now }: OfferedInsteadProps) => {
+  const { text, me } = useFormat();
+  const { of } = useNames(pair);
+  const { openDocument } = useConversations();
+  const { write, keeping, problem } = useWriting(openDocument(pair));
+  const mine = useMemo(
+    () =>
+      currentOffers(entries, now).find(
+        ({ entry, offer, standing }) =>
+          entry.author === me.id && offer.instead?.eventId === meeting.eventId && standing.kind === "open",
+      ),
+    [entries, now, me, meeting],
+  );
+  const booker = pair.members.find(({ id }) => id === meeting.author);
+  if (!mine || !booker) return null;
+  const withdraw = (): void => void write({ text: "", content: { kind: "note" }, removes: mine.entry.id });
+  return (
+    <Stack gap="s">
+      <Body>{text("next.youOffered", { count: mine.offer.starts.length, name: of(booker) })}</Body>
+      <Row>
+        <SteadyButton off={keeping} onClick={withdraw}>
+          {text("offer.withdraw")}
+        </SteadyButton>
+      </Row>
+      {problem && <ProblemBar failure={problem} byHand onRetry={withdraw} />}
+    </Stack>
+  );
+};
 
 interface CannotComeProps {
   readonly pair: Pair;

@@ -1,5 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import type { NotedMeeting } from "../../domain/document/bookedMeetings";
+import type { OfferFacts } from "../../domain/document/entry";
 import { MOST_OFFERED } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
@@ -31,7 +33,6 @@ const useStyles = makeStyles({
     borderInlineStyle: "none",
     minInlineSize: "0",
   },
-  legend: { padding: "0", fontWeight: tokens.fontWeightSemibold },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 128px), 1fr))",
@@ -47,11 +48,13 @@ export interface MakeOfferProps {
   readonly minutes: number;
   /** The times that were found; absent when the calendars could not be asked. */
   readonly found?: FoundTimes | undefined;
+  /** The booked meeting that takes the chosen time. Whoever opens this has said so in a heading. */
+  readonly instead?: NotedMeeting;
   readonly onDone: (sent: boolean) => void;
 }
 
 /** Chooses the times of an offer. It takes the place of an earlier one that was not answered with a time. */
-const MakeOffer = ({ pair, minutes, found, onDone }: MakeOfferProps) => {
+const MakeOffer = ({ pair, minutes, found, instead, onDone }: MakeOfferProps) => {
   const format = useFormat();
   const { text, locale } = format;
   const { openDocument } = useConversations();
@@ -65,25 +68,31 @@ const MakeOffer = ({ pair, minutes, found, onDone }: MakeOfferProps) => {
   const readers = useNames(pair).others;
   const name = formatList(readers, locale);
   const { chosen, tooMany } = draft;
+  const [areAllShown, showAll] = useState(false);
+  const shown = areAllShown ? draft.choices : draft.choices.filter((start) => draft.isEarly(start));
+  const [isTyping, setTyping] = useState(proposals.length === 0);
   const send = (): void => {
-    const content = { kind: "offer", offer: { durationMinutes: minutes, starts: chosen } } as const;
+    const moved = instead && { eventId: instead.eventId, start: instead.start };
+    const offer = { durationMinutes: minutes, starts: chosen, ...(moved && { instead: moved }) };
+    const content = { kind: "offer", offer } as const;
     void write({
-      text: bodyWords(chosen, minutes, format),
+      text: bodyWords(offer, format),
       content,
       ...(mine && mine.standing.kind !== "taken" && { supersedes: mine.entry.id }),
     }).then((kept) => kept && onDone(true));
   };
   return (
-    <Stack as="section" aria-labelledby={id}>
-      <Heading as="h2" id={id}>
-        {text("offer.make", { name })}
-      </Heading>
-      <Body>{text("offer.makeHint", { name })}</Body>
+    <Stack as="section" {...(instead ? { "aria-label": text("offer.make", { name }) } : { "aria-labelledby": id })}>
+      {!instead && (
+        <Heading as="h2" id={id}>
+          {text("offer.make", { name })}
+        </Heading>
+      )}
+      {!instead && <Body>{text("offer.makeHint", { name })}</Body>}
       <WhoReads readers={readers} />
-      {draft.choices.length > 0 && (
-        <fieldset className={styles.fieldset}>
-          <legend className={styles.legend}>{text("offer.choose")}</legend>
-          {draft.choices.map((start) => (
+      {shown.length > 0 && (
+        <fieldset className={styles.fieldset} aria-label={text("offer.choose")}>
+          {shown.map((start) => (
             <Checkbox
               key={start}
               label={choiceWords(start, proposals, found, format)}
@@ -93,7 +102,15 @@ const MakeOffer = ({ pair, minutes, found, onDone }: MakeOfferProps) => {
           ))}
         </fieldset>
       )}
-      <OtherTime draft={draft} />
+      {(shown.length < draft.choices.length || !isTyping) && (
+        <Row>
+          {shown.length < draft.choices.length && (
+            <Button onClick={() => showAll(true)}>{text("next.moveOther")}</Button>
+          )}
+          {!isTyping && <Button onClick={() => setTyping(true)}>{text("offer.another")}</Button>}
+        </Row>
+      )}
+      {isTyping && <OtherTime draft={draft} />}
       {tooMany > 0 && <Body>{text("offer.tooMany", { count: tooMany })}</Body>}
       <Row>
         <SteadyButton appearance="primary" off={keeping || chosen.length === 0 || tooMany > 0} onClick={send}>
@@ -125,19 +142,20 @@ const choiceWords = (
 };
 
 /** For people who open the list in SharePoint: times of UTC, which both know. */
-const bodyWords = (starts: readonly Instant[], minutes: number, { text, zones, locale }: Format): string =>
-  text("offer.body", {
-    minutes,
-    times: formatList(
-      starts.map((start) =>
-        text("offer.bodyTime", {
-          day: formatDayShort(start, "Etc/UTC", zones, locale),
-          time: formatTime(start, "Etc/UTC", zones, locale),
-        }),
-      ),
-      locale,
-    ),
-  });
+const bodyWords = (
+  { durationMinutes, starts, instead }: OfferFacts,
+  { text, zones, locale }: Pick<Format, "text" | "zones" | "locale">,
+): string => {
+  const utc = (start: Instant): string =>
+    text("offer.bodyTime", {
+      day: formatDayShort(start, "Etc/UTC", zones, locale),
+      time: formatTime(start, "Etc/UTC", zones, locale),
+    });
+  const times = formatList(starts.map(utc), locale);
+  return instead
+    ? text("offer.bodyInstead", { minutes: durationMinutes, times, when: utc(instead.start) })
+    : text("offer.body", { minutes: durationMinutes, times });
+};
 
 /** Any other time, typed in on the clock of this device. */
 const OtherTime = ({ draft }: { readonly draft: OfferDraft }) => {
@@ -155,8 +173,7 @@ const OtherTime = ({ draft }: { readonly draft: OfferDraft }) => {
     setSaid(isAdded ? text("offer.added", { time: timeWords(answer, format) }) : "");
   };
   return (
-    <fieldset className={styles.fieldset}>
-      <legend className={styles.legend}>{text("offer.another")}</legend>
+    <fieldset className={styles.fieldset} aria-label={text("offer.another")}>
       <div className={styles.fields}>
         <Field
           label={text("offer.day")}
@@ -191,6 +208,8 @@ interface OfferDraft {
   /** All times to choose from, ascending. */
   readonly choices: readonly Instant[];
   readonly isChosen: (start: Instant) => boolean;
+  /** Shown before somebody asks for more: the best ones, and what they added or chose. */
+  readonly isEarly: (start: Instant) => boolean;
   readonly choose: (start: Instant, chosen: boolean) => void;
   /** What would be offered, ascending: an order of liking would tell something (P1). */
   readonly chosen: readonly Instant[];
@@ -200,6 +219,8 @@ interface OfferDraft {
 }
 
 const GRID_MS = 300_000;
+/** Few times at once, as in finding one. */
+const AT_ONCE = 4;
 
 /** `proposed` are the times that the engine found; any other time can be added. */
 const useOfferDraft = (proposed: readonly Instant[]): OfferDraft => {
@@ -222,6 +243,7 @@ const useOfferDraft = (proposed: readonly Instant[]): OfferDraft => {
   return {
     choices,
     isChosen: (start) => chosen.has(start),
+    isEarly: (start) => proposed.indexOf(start) < AT_ONCE || chosen.has(start),
     choose,
     chosen: choices.filter((start) => chosen.has(start)),
     tooMany: Math.max(0, chosen.size - MOST_OFFERED),

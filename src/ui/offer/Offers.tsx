@@ -14,7 +14,7 @@ import { WhereaboutsLine } from "../document/WhereaboutsLine";
 import { formatList } from "../format/list";
 import type { Format } from "../services";
 import { ReceivedOffer } from "./ReceivedOffer";
-import { takenWords, timeWords, useOffers, type ShownOffer } from "./useOffers";
+import { offerWords, takenWords, timeWords, useOffers, type ShownOffer } from "./useOffers";
 
 /** The offers of a pair: what I am asked, and what I asked. */
 const Offers = ({ pair }: { readonly pair: Pair }) => {
@@ -100,7 +100,7 @@ const MyOffer = ({ pair, document, offered, names }: MyOfferProps) => {
   return (
     <Stack as="section" aria-labelledby={id}>
       <Heading as="h2" id={id}>
-        {text("offer.mine", { count: offer.starts.length })}
+        {offerWords("offer.mine", offer, names, format)}
       </Heading>
       {standing.kind !== "taken" && (
         <List gap="xs" pointed>

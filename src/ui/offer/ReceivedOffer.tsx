@@ -1,11 +1,13 @@
 import { Spinner } from "@fluentui/react-components";
 import { useCallback, useId, useMemo } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
-import { slotsToCome } from "../../domain/document/offers";
+import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import { meetingInstead, slotsToCome } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { BookTime } from "../../planning/bookTime";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
+import { createTakeTime } from "../../planning/takeTime";
 import { useFormat, usePlanning, useText } from "../context";
 import { useNames } from "../names";
 import { Body, Heading, Quiet, Row, Stack } from "../controls/layout";
@@ -14,12 +16,12 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useQuery } from "../controls/useQuery";
 import { useWriting } from "../controls/useWriting";
+import { useDocument } from "../document/useDocument";
 import { BookButton, useBooking } from "../proposal/BookButton";
 import { objections } from "../proposal/explain";
 import { ProposalCard, Reasons } from "../proposal/ProposalCard";
 import { Sentences } from "../proposal/Sentences";
-import { takeTime } from "./takeTime";
-import { takenWords, type ShownOffer } from "./useOffers";
+import { offerWords, takenWords, type ShownOffer } from "./useOffers";
 
 interface ReceivedOfferProps {
   readonly pair: Pair;
@@ -32,24 +34,35 @@ interface ReceivedOfferProps {
 export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOfferProps) => {
   const format = useFormat();
   const { text, clock, me } = format;
-  const { bookTime } = usePlanning();
+  const { bookTime, bookedMeetings } = usePlanning();
   const id = useId();
   const { entry, offer, standing } = offered;
   const company: Company = useMemo(() => ({ kind: "pair", pair }), [pair]);
-  const take = takeTime(bookTime, document, entry, onTaking);
+  const take = createTakeTime({ bookTime, move: bookedMeetings.move, document, offer: entry, onTaking });
+  const { entries } = useDocument(document);
+  const instead = useMemo(() => meetingInstead(meetingsOf(entries), offer, entry.author), [entries, offer, entry]);
   const { write, keeping, problem } = useWriting(document);
   const noneFits = (): void =>
     void write({ text: "", content: { kind: "answer", answer: { offer: entry.id, choice: "none-fits" } } });
   const over = offer.starts.length - slotsToCome(offer, clock.now()).length;
-  const { by } = useNames(pair);
+  const { by, of } = useNames(pair);
   const name = by(entry);
+  const booker = pair.members.find((member) => member.id === instead?.author);
+  // In a circle others read what only the booker can answer.
+  if (instead && instead.author !== me.id && standing.kind === "open") {
+    return (
+      <Body>
+        {offerWords("offer.title", offer, name, format)}. {booker && text("booked.theirs", { name: of(booker) })}
+      </Body>
+    );
+  }
   return (
     <Stack as="section" aria-labelledby={id}>
       <Heading as="h2" id={id}>
-        {text("offer.title", { name, count: offer.starts.length })}
+        {offerWords("offer.title", offer, name, format)}
       </Heading>
       {over > 0 && standing.kind === "open" && <Body>{text("offer.passed", { count: over })}</Body>}
-      <WeighedTimes company={company} offered={offered} take={take} />
+      <WeighedTimes company={company} offered={offered} instead={instead} take={take} />
       <Body role="status">
         {standing.kind === "taken" &&
           takenWords(standing, offer, by(standing.answer), standing.answer.author === me.id, format)}
@@ -71,11 +84,13 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
 
 interface WeighedTimesProps extends Pick<ReceivedOfferProps, "offered"> {
   readonly company: Company;
+  /** The booked meeting that takes the chosen time. */
+  readonly instead: NotedMeeting | undefined;
   readonly take: BookTime;
 }
 
 /** Weighs the times of an offer on this device. An offer never changes, so it is weighed once, and again on request. */
-const WeighedTimes = ({ company, offered: { offer, standing }, take }: WeighedTimesProps) => {
+const WeighedTimes = ({ company, offered: { offer, standing }, instead, take }: WeighedTimesProps) => {
   const { text, clock } = useFormat();
   const { weighTimes } = usePlanning();
   const slots = useMemo(() => slotsToCome(offer, clock.now()), [offer, clock]);
@@ -92,21 +107,28 @@ const WeighedTimes = ({ company, offered: { offer, standing }, take }: WeighedTi
         </Problem>
       )}
       {found.answer.proposals.length > 1 && standing.kind === "open" && <Quiet>{text("offer.rank")}</Quiet>}
-      <OfferedTimes found={found} company={company} take={take} isOpen={standing.kind === "open"} />
+      <OfferedTimes
+        found={found}
+        company={company}
+        take={take}
+        isOpen={standing.kind === "open"}
+        isMove={instead !== undefined}
+      />
     </>
   );
 };
+
+interface OfferedTimesProps extends Pick<WeighedTimesProps, "company" | "take"> {
+  readonly found: FoundTimes;
+  readonly isOpen: boolean;
+  readonly isMove: boolean;
+}
 
 /**
  * The times of an offer that are still to come, the one that suits me best first, each to be taken with one press. When the
  * offer is answered, only what I took here stays.
  */
-const OfferedTimes = ({
-  found,
-  company,
-  take,
-  isOpen,
-}: Omit<WeighedTimesProps, "offered"> & { readonly found: FoundTimes; readonly isOpen: boolean }) => {
+const OfferedTimes = ({ found, company, take, isOpen, isMove }: OfferedTimesProps) => {
   const booking = useBooking(take, found, company);
   const shown = found.answer.proposals.filter((proposal) => isOpen || booking.stateOf(proposal).phase !== "open");
   return shown.map((proposal, index) => (
@@ -124,7 +146,7 @@ const OfferedTimes = ({
             booking={booking}
             headingId={headingId}
             inPair
-            press="offer.take"
+            {...(isMove ? { isMove } : { press: "offer.take" })}
             main={index === 0 && isPossible(proposal)}
           />
         </>

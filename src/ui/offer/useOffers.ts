@@ -44,6 +44,20 @@ export const timeWords = (
     time: formatTime(start, zone, zones, locale),
   });
 
+/** Who offers how many times, and instead of which meeting. */
+export const offerWords = (
+  sentence: "offer.title" | "offer.mine",
+  { starts, instead }: OfferFacts,
+  name: string,
+  format: Format,
+): string =>
+  format.text(sentence, {
+    name,
+    count: starts.length,
+    instead: instead ? "yes" : "no",
+    when: instead ? timeWords(instead.start, format) : "",
+  });
+
 /** Which time was taken, and that the others are free again. */
 export const takenWords = (
   { start }: { readonly start: Instant },

@@ -31,7 +31,7 @@ const useNoting = (pair: Pair) => {
   const { bookedMeetings } = usePlanning();
   const { keep, keeping, problem } = useKeeping();
   const [kept, setKept] = useState<boolean>();
-  const note = (meetings: readonly MeetingAt[]): void =>
+  const note = (meetings: Parameters<typeof bookedMeetings.note>[0]): void =>
     void keep(() => bookedMeetings.note(meetings, pair)).then((noted) =>
       noted ? setKept(noted.ok ? noted.value : undefined) : undefined,
     );
@@ -94,7 +94,7 @@ export const MovedByHand = ({ pair, which, window }: MovedByHandProps) => {
   // The document knows it a moment before the press has ended.
   const isNoted = !old && (keeping || kept === true) && meetings.some((one) => isSame(one, window));
   if (!old && !isNoted) return null;
-  const press = (): void => (old ? note([{ ...old, ...window }]) : undefined);
+  const press = (): void => (old ? note([{ ...old, ...window, brokeOff: false }]) : undefined);
   const author = pair.members.find(({ id }) => id === old?.author);
   return (
     <Sheet as="section" className={styles.box} aria-label={text("moved.title")}>

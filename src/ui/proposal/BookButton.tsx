@@ -99,16 +99,20 @@ interface BookButtonProps {
   readonly headingId: string;
   /** What the button says before it is pressed. */
   readonly press?: MessageId;
+  /** A booked meeting is moved to this time. */
+  readonly isMove?: boolean;
 }
 
 /** One press books. The button stays where it is, so that the keyboard focus does too; what came of it is said below. */
 export const BookButton = (props: BookButtonProps) => {
   const format = useFormat();
   const { text, locale } = format;
-  const { found, proposal, inPair, booking, main, headingId, press = "book.press" } = props;
+  const { found, proposal, inPair, booking, main, headingId, isMove = false } = props;
+  const { press = isMove ? "next.moveTo" : "book.press" } = props;
   const styles = useStyles();
   const state = booking.stateOf(proposal);
-  const label = { open: press, failed: press, booking: "book.sending", booked: "book.done" } as const;
+  const done = isMove ? ({ booking: "booked.moving", booked: "book.moved" } as const) : BOOKED;
+  const label = { open: press, failed: press, ...done };
   const times = localTimesOf(found, proposal, format);
   const invited = times.filter(({ who }) => who !== "me").map(({ name }) => name);
   return (
@@ -125,11 +129,12 @@ export const BookButton = (props: BookButtonProps) => {
       <div role="status" className={styles.below}>
         {state.phase === "booked" && (
           <Body className={styles.done}>
-            {text("book.words", {
+            {text(isMove ? "booked.moved" : "book.words", {
               names: formatList(invited, locale),
               count: invited.length,
               times: formatList(timesInWords(times, format), locale),
             })}{" "}
+            {state.meeting.saysOldTime && text("booked.saysOldTime")}
             {state.meeting.joinUrl !== undefined && <JoinLink url={state.meeting.joinUrl} />}
           </Body>
         )}
@@ -151,6 +156,8 @@ export const BookButton = (props: BookButtonProps) => {
     </>
   );
 };
+
+const BOOKED = { booking: "book.sending", booked: "book.done" } as const;
 
 /** Opened by the program around us where there is one: Teams then shows the meeting itself. The address stays, to be copied. */
 const JoinLink = ({ url }: { readonly url: string }) => {

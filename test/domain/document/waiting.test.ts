@@ -45,6 +45,20 @@ test("S69: an offer that Noa has not answered waits first, then the meeting of y
   ]);
 });
 
+test("S69: in a circle an offer instead of a booked meeting waits for who booked it, and for nobody else", () => {
+  const start = at("2026-12-03T09:00:00Z");
+  const instead = { eventId: "event-4", start: at("2026-12-02T08:00:00Z") };
+  const offer = entryAt(5, emeka, {
+    content: { kind: "offer", offer: { durationMinutes: 45, starts: [start], instead } },
+  });
+  const booked = (author: typeof noa) =>
+    entryAt(4, author, {
+      content: { kind: "meeting", meeting: { ...instead, end: start, burden: {} } },
+    });
+  expect(waiting([booked(noa), offer])).toEqual([{ kind: "offer", by: emeka.id, count: 1 }]);
+  expect(waiting([booked({ ...noa, id: "mona" as typeof noa.id }), offer])).toEqual([]);
+});
+
 test("S69: her own offer, his promise and a promise for next month do not wait for Noa", () => {
   const offer = entryAt(1, noa, {
     content: { kind: "offer", offer: { durationMinutes: 45, starts: [at("2026-12-03T09:00:00Z")] } },

@@ -1,7 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import type { PrivateTime } from "../../../src/domain/people/myTime/privateTime";
-import { err } from "../../../src/domain/shared/result";
+import { err, ok } from "../../../src/domain/shared/result";
 import type { Services } from "../../../src/ui/services";
+import { emeka, entryAt } from "../../doubles/entries";
 import { at, inTurn } from "../../doubles/fakeServices";
 import {
   contents,
@@ -12,6 +13,7 @@ import {
   offered,
   openOffers,
   tuesday,
+  wednesday,
   weighing,
 } from "../../doubles/offerScreen";
 
@@ -59,6 +61,38 @@ test("S47: one press with the keyboard books the time and says so in the documen
   ]);
   expect(await part.findByText(/Booked\. It is in your calendar/)).toBeInTheDocument();
   expect(part.queryByRole("button", { name: "None of these fits" })).not.toBeInTheDocument();
+});
+
+test("S47: times instead of a booked meeting say which, and Emeka's press moves that meeting and books none beside it", async () => {
+  const booked = { eventId: "event-1", start: at("2026-12-07T09:00:00Z"), end: at("2026-12-07T09:45:00Z"), burden: {} };
+  const meeting = entryAt(0, emeka, { text: "", content: { kind: "meeting", meeting: booked } });
+  const { eventId, start } = booked;
+  const moved = offered([tuesday, wednesday], {
+    content: {
+      kind: "offer",
+      offer: { durationMinutes: 45, starts: [tuesday, wednesday], instead: { eventId, start } },
+    },
+  });
+  const moves: string[] = [];
+  const never = () => Promise.reject(new Error("Nothing else is asked."));
+  const bookedMeetings: Services["bookedMeetings"] = {
+    ...{ check: never, note: never, callOff: never, findInCalendar: never },
+    move: async (_, { eventId: id }, to) => {
+      moves.push(id);
+      return ok({ eventId: id, window: to.slot, inDocument: true });
+    },
+  };
+  const scene = openOffers({ entries: [meeting, moved], services: { bookedMeetings } });
+  const part = within(
+    await screen.findByRole("region", { name: "Noa Ben-David offers you 2 times instead of Mon 7 Dec, 10:00" }),
+  );
+  await scene.user.click((await part.findAllByRole("button", { name: "Move it here" }))[0]!);
+  expect(await part.findByText(/^Moved\. Noa Ben-David gets the new time by mail\./)).toBeInTheDocument();
+  expect(moves).toEqual(["event-1"]);
+  expect(scene.booked).toEqual([]);
+  expect(contents(scene.document)).toEqual([
+    { kind: "answer", answer: { offer: moved.id, choice: { start: tuesday, eventId: "event-1" } } },
+  ]);
 });
 
 test("S47: a time that could not be booked is not answered, and one more press has the same id", async () => {

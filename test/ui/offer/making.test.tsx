@@ -56,6 +56,8 @@ describe("Noa makes an offer:", () => {
   test("S47: eight times are the most", async () => {
     const findTimes = inTurn(ok({ ...findFor([noa, emeka], [jerusalem, lagos]), hasOffers: false }));
     const { user, form } = await making({ services: { findTimes } });
+    await user.click(form.getByRole("button", { name: "More times" }));
+    await user.click(form.getByRole("button", { name: "Another time" }));
     for (const box of form.getAllByRole("checkbox")) await user.click(box);
     await user.type(form.getByLabelText("Day"), "2027-01-05");
     await user.type(form.getByLabelText("Start, on your clock"), "10:00");

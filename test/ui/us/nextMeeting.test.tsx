@@ -1,13 +1,19 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { act } from "react";
+import type { Entry, MeetingFacts } from "../../../src/domain/document/entry";
 import type { Proposal } from "../../../src/domain/proposals/answer";
 import { ok } from "../../../src/domain/shared/result";
+import { plusMinutes } from "../../../src/domain/time/interval";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { findFor, timeOf } from "../../doubles/fakeServices";
 import { createMemoryLastLook } from "../../doubles/memoryLastLook";
 import { booked, showUs } from "../../doubles/usScreen";
 
-const monday = (author = noa) => booked(10, author, "2026-12-07T08:00:00Z");
+const monday = (author = noa, more: Partial<MeetingFacts> = {}) => booked(10, author, "2026-12-07T08:00:00Z", more);
+const meetingOf = ({ content }: Entry): MeetingFacts => {
+  if (content.kind !== "meeting") throw new Error("It is no meeting.");
+  return content.meeting;
+};
 const card = async () => within((await screen.findAllByRole("article"))[0]!);
 
 test("S69: a meeting that Noa booked is the first thing she sees, on both clocks, and finding a time waits behind a press", async () => {
@@ -76,11 +82,50 @@ test("S69: a meeting that fits is moved with one press beside another time, and 
 });
 
 test("S69: Emeka, who did not book it, reads that it is Noa's to move, and offers other times", async () => {
-  const { user } = await showUs({ me: emeka, entries: [monday()] });
+  const { user, document } = await showUs({ me: emeka, entries: [monday()] });
   await user.click((await card()).getByRole("button", { name: "Move" }));
-  expect(await screen.findByText(/^Noa Ben-David booked it, so Noa Ben-David can move it/)).toBeVisible();
-  expect(await screen.findByRole("heading", { name: "Offer times to Noa Ben-David" })).toBeVisible();
+  expect(await screen.findByText(/^Noa Ben-David booked it\. Offer other times/)).toBeVisible();
+  const offer = within(await screen.findByRole("region", { name: "Offer times to Noa Ben-David" }));
   expect(screen.queryByRole("button", { name: "Move it here" })).not.toBeInTheDocument();
+  await user.click((await offer.findAllByRole("checkbox"))[0]!);
+  await user.click(offer.getByRole("button", { name: "Offer this time" }));
+  const { eventId, start } = meetingOf(monday());
+  expect(document.drafts[0]?.content).toMatchObject({ kind: "offer", offer: { instead: { eventId, start } } });
+  expect(await screen.findByText(/^Your offer is on its way/)).toBeVisible();
+  expect(await (await card()).findByText("You offered Noa Ben-David one other time.")).toBeVisible();
+  await user.click((await card()).getByRole("button", { name: "Take this offer back" }));
+  expect(screen.queryByText("You offered Noa Ben-David one other time.")).not.toBeInTheDocument();
+});
+
+test("S47: an hour that both had booked, and a press that broke off, are told once, with what stands now", async () => {
+  const { start, end } = meetingOf(monday());
+  const undone = { eventId: "event-9", start, end, double: true };
+  const entries = [
+    monday(noa, { brokeOff: true }),
+    entryAt(40, emeka, { text: "", content: { kind: "calledOff", calledOff: undone } }),
+  ];
+  await showUs({ entries });
+  expect(await screen.findByText(/^You had booked .* twice\. One meeting stands/)).toBeVisible();
+  expect(await screen.findByText(/^Your last press broke off, and is finished now: you meet on Mon/)).toBeVisible();
+});
+
+test("P9: Noa moved it by hand in Outlook: the card says where her calendar has it, and one press notes it", async () => {
+  const noted: (readonly { readonly start: number }[])[] = [];
+  const { start, end, eventId } = meetingOf(monday());
+  const window = { start: plusMinutes(start, 60), end: plusMinutes(end, 60) };
+  const { user } = await showUs({
+    entries: [monday()],
+    bookings: {
+      findInCalendar: async () => ok({ eventId, window, isCancelled: false }),
+      note: async (meetings) => {
+        noted.push(meetings);
+        return ok(true);
+      },
+    },
+  });
+  expect(await screen.findByText(/^In your calendar it is at another time now: Mon/)).toBeVisible();
+  await user.click((await card()).getByRole("button", { name: "Note the new time" }));
+  expect(noted).toMatchObject([[{ eventId, ...window }]]);
 });
 
 test("S69: Noa is asked once before a meeting is called off, and her words go along", async () => {
@@ -143,14 +188,17 @@ test("S69: while they meet the card says until when", async () => {
 
 test("S69: when Emeka moved a meeting, Noa is told once", async () => {
   const told = createMemoryLastLook();
-  const entries = [booked(10, emeka, "2026-12-07T08:00:00Z", "e"), booked(11, emeka, "2026-12-08T08:00:00Z", "e")];
+  const entries = [
+    booked(10, emeka, "2026-12-07T08:00:00Z", { eventId: "e" }),
+    booked(11, emeka, "2026-12-08T08:00:00Z", { eventId: "e" }),
+  ];
   await showUs({ entries, only: { told } });
   expect(await screen.findByText("Emeka Okafor moved your meeting of Mon, Dec 7, 10:00 AM.")).toBeVisible();
   expect(await told.read(noaAndEmeka.id)).toBe(entries[1]!.id);
 });
 
 test("S69: when Emeka called off a meeting, Noa reads his words, and times are the first thing again", async () => {
-  const meeting = booked(10, emeka, "2026-12-07T08:00:00Z", "e");
+  const meeting = booked(10, emeka, "2026-12-07T08:00:00Z", { eventId: "e" });
   const off = entryAt(12, emeka, {
     content: {
       kind: "calledOff",
