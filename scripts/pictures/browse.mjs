@@ -120,6 +120,46 @@ export const openBeside = async (browser, sandbox, look, name, how = {}) => {
   };
 };
 
+/**
+ * A meeting in Teams on the page of `npm start`: both side panels, and the stage that everybody sees. One of the three fills
+ * the window while it is looked at.
+ */
+export const openMeeting = async (browser, sandbox, look, left, right) => {
+  const { theme, dir, width } = look;
+  const context = await browser.newContext({ viewport: { width, height: 694 } });
+  const page = await context.newPage();
+  const idOf = (wanted) => sandbox.people.find(({ name }) => name === wanted).id;
+  const asked = { left: idOf(left), right: idOf(right), view: "meeting", theme: THEMES[theme], locale: LOCALES[dir] };
+  await page.goto(`${sandbox.url}/stage.html?${new URLSearchParams(asked)}`);
+  const seen = (title) => {
+    const frame = page.frameLocator(`iframe[title="${title}"]`);
+    const picture = async (file) => {
+      const place = page.locator(`iframe[title="${title}"]`);
+      const before = await place.getAttribute("style");
+      await place.evaluate((frame) => {
+        frame.style.cssText = "position: fixed; inset: 0; width: 100vw; height: 100vh; z-index: 9; border: 0";
+      });
+      // The panel, or the stage, is as high as Teams makes it: the window does not grow.
+      await page.waitForTimeout(300);
+      mkdirSync(dirname(file), { recursive: true });
+      await page.screenshot({ path: file, animations: "disabled" });
+      const height = await frame.locator("body").evaluate((body) => body.ownerDocument.documentElement.scrollHeight);
+      console.log(
+        `  ${basename(file, ".png")}: ${await measure(frame)}, ${(height / 694).toFixed(1)} screens of 694 px`,
+      );
+      await place.evaluate((frame, style) => void (frame.style.cssText = style ?? ""), before);
+    };
+    return walker(page, frame, look, picture);
+  };
+  const panel = (name) => seen(`Meridian, as ${name} sees it`);
+  return {
+    left: panel(left),
+    right: panel(right),
+    stage: seen("The stage of the meeting"),
+    close: () => context.close(),
+  };
+};
+
 /** What one does on a screen of ours. */
 const walker = (page, frame, look, picture) => ({
   page,

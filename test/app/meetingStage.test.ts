@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { assert, constantFrom, property, string, uuid } from "fast-check";
+import { array, assert, constantFrom, property, shuffledSubarray, string, uuid } from "fast-check";
 import { parseStageQuery, stageQuery } from "../../src/domain/conversation/meetingStage";
 
 const SRC = resolve(__dirname, "../../src");
@@ -57,15 +57,25 @@ test("the alarm rings: the same look at the side panel finds the document, the o
     expect(found).toContain(file);
 });
 
-test("the address of the stage says where the steps are and whether all are equals, and comes back as it went in", () => {
-  const siteId = uuid().map((id) => `contoso.sharepoint.com,${id},${id}`);
+const siteId = uuid().map((id) => `contoso.sharepoint.com,${id},${id}`);
+const CLOCKS = ["Africa/Lagos", "America/Sao_Paulo", "Asia/Kolkata", "Etc/GMT+3", "posix:PST8PDT,M3.2.0/2,M11.1.0/2"];
+
+test("the address of the stage says where the steps are, whether all are equals and which clocks to show, and comes back", () => {
   assert(
-    property(siteId, uuid(), (site, list) => {
+    property(siteId, uuid(), shuffledSubarray(CLOCKS), (site, list, clocks) => {
       const place = { siteId: site, sessionListId: list };
-      for (const relationship of ["mentoring", "equals"] as const)
-        expect(parseStageQuery(stageQuery({ place, relationship }))).toEqual({ place, relationship });
+      for (const relationship of ["mentoring", "equals"] as const) {
+        const query = stageQuery({ place, relationship, clocks });
+        expect(parseStageQuery(query)).toEqual({ place, relationship, clocks: clocks.toSorted() });
+      }
     }),
   );
+});
+
+test("P1: from Amina's panel in Lagos and from Rafael's in São Paulo the address of the stage is the same", () => {
+  const place = { siteId: "contoso.sharepoint.com,1,2", sessionListId: "3" };
+  const asked = (clocks: readonly string[]): string => stageQuery({ place, relationship: "mentoring", clocks });
+  expect(asked(["Africa/Lagos", "America/Sao_Paulo"])).toBe(asked(["America/Sao_Paulo", "Africa/Lagos"]));
 });
 
 test("an address that somebody made up leads nowhere", () => {
@@ -75,6 +85,17 @@ test("an address that somebody made up leads nowhere", () => {
     property(string({ unit: "binary" }), (text) => {
       const place = parseStageQuery(text)?.place;
       expect(place ? `${place.siteId}${place.sessionListId}` : "a").toMatch(/^[\w.,-]+$/);
+    }),
+  );
+});
+
+test("clocks that somebody wrote into an address are few and short", () => {
+  assert(
+    property(array(string({ unit: "binary", maxLength: 200 }), { maxLength: 60 }), (clocks) => {
+      const query = `?${new URLSearchParams([["site", "a"], ["steps", "b"], ...clocks.map((clock) => ["clock", clock])])}`;
+      const read = parseStageQuery(query)?.clocks ?? [];
+      expect(read.length).toBeLessThanOrEqual(12);
+      for (const clock of read) expect(clock).toMatch(/^[\w+:,./<>-]{1,64}$/);
     }),
   );
 });

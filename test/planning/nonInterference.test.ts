@@ -4,6 +4,7 @@ import { createBookTime } from "../../src/planning/bookTime";
 import { createLookAgain } from "../../src/planning/lookAgain";
 import { createMemoryDevice } from "../doubles/memoryMyTime";
 import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
+import { createLookAtMeeting } from "../../src/planning/lookAtMeeting";
 import { createFindTimes, createWeighTimes } from "../../src/planning/findTimes";
 import {
   createLoadPlanningData,
@@ -30,6 +31,7 @@ import type { Company } from "../../src/planning/foundTimes";
 import { times } from "../cases";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { createMemoryCache, createMemoryPending } from "../doubles/memoryPending";
+import { stageQuery } from "../../src/domain/conversation/meetingStage";
 import { createWrittenDocument } from "../doubles/writtenDocument";
 import { loadTheirWorld, secrets, tellable, withSecrets } from "../domain/publishing/anyMyTime";
 import { kept, told } from "../domain/publishing/people";
@@ -80,6 +82,7 @@ const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED, shown:
     document,
     find: createFindTimes({ clock, zones, loadData }),
     weigh: createWeighTimes({ clock, zones, loadData }),
+    lookAt: createLookAtMeeting({ clock, zones, loadData }),
     book: createBookTime({
       ...{ me, subject: text("booking.subject"), clock, events, chats: { remember: async () => {} } },
       lookAgain: createLookAgain({ clock, zones, loadData }),
@@ -259,6 +262,24 @@ test("P1, property: with the same things told, the entry that tells them is the 
       expect(bytes[0]).toHaveLength(1);
     }),
     times(2_000),
+  );
+});
+
+test("P1, property: whatever Noa declares and does not tell, the stage that everybody sees is the same byte for byte", async () => {
+  await fc.assert(
+    fc.asyncProperty(scene, async (given) => {
+      const addresses = await Promise.all(
+        given.profiles.map(async (profile) => {
+          const { signal } = new AbortController();
+          const slot = { start: NOW, end: (NOW + 900_000) as Instant };
+          const { shared } = valueOf(await appOf(noa, seenOf(given), profile).lookAt(company, slot, signal));
+          const clocks = shared.zonesAt(slot).map(({ zone }) => zone);
+          return stageQuery({ place: { siteId: "site", sessionListId: "steps" }, relationship: "mentoring", clocks });
+        }),
+      );
+      expect(addresses[1]).toBe(addresses[0]);
+    }),
+    times(500),
   );
 });
 

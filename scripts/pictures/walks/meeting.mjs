@@ -1,33 +1,49 @@
-import { openAs } from "../browse.mjs";
+import { openMeeting } from "../browse.mjs";
 
-/** Amina finds a time with Rafael and writes in their story. What they talk about is in `talk.mjs`. */
+const SHARED = /^Part (\d) of/;
+
+/** Amina and Rafael in a Teams meeting: what the stage shows to everybody, from before the first part to after the last. */
 export default async (browser, sandbox, look) => {
   await sandbox.startOver();
-  const { id } = sandbox.people.find(({ name }) => name === "Amina Bello");
-  await sandbox.fail({ id: "slow", kind: "slow", who: id });
-  const amina = await openAs(browser, sandbox, look, "Amina Bello");
-  await amina.see("We look at both calendars now.");
-  await amina.shoot("times-looking");
-  await sandbox.fail();
-  await amina.frame.getByRole("article").nth(2).waitFor();
-  await amina.shoot("times-found");
-  await amina.press("Our story");
-  await amina.see("Write a note");
-  await amina.shoot("document-first");
-  await amina.press("Us");
-  await amina.press("Book this time");
-  await amina.see(/^Booked: /);
-  await amina.shoot("times-booked");
-  await amina.press("Our story");
-  await amina.frame.getByRole("textbox", { name: "Write a note" }).fill("We start with his questions.");
-  await amina.press("Keep this note");
-  await amina.frame.getByRole("article").filter({ hasText: "We start with his questions." }).first().waitFor();
-  await amina.shoot("document-written");
-  await sandbox.fail({ id: "offline", kind: "offline", who: id });
-  await amina.frame.getByRole("textbox", { name: "Write a note" }).fill("Written on a train.");
-  await amina.press("Keep this note");
-  await amina.frame.getByRole("alert").first().waitFor();
-  await amina.shoot("document-offline");
-  await sandbox.fail();
-  await amina.close();
+  const {
+    left: amina,
+    right: rafael,
+    stage,
+    close,
+  } = await openMeeting(...[browser, sandbox, look, "Amina Bello", "Rafael Nogueira"]);
+  await amina.press("Show on the meeting stage");
+  await stage.see("Your conversation has not begun yet.");
+  await amina.shoot("meeting-panel-before");
+  await stage.shoot("meeting-stage-waiting");
+  await amina.press("Start our first meeting");
+  await stage.see(SHARED);
+  await stage.shoot("meeting-stage-part-1");
+  await amina.shoot("meeting-panel-part-1");
+  for (let part = 2; part <= 4; part++) {
+    await amina.press("Next part");
+    await stage.see(new RegExp(`^Part ${part} of`));
+    await stage.shoot(`meeting-stage-part-${part}`);
+  }
+  await rafael.see(/^Part 4 of/);
+  await rafael.shoot("meeting-panel-part-4");
+  await rafael.press("I need a moment");
+  await rafael.frame.getByRole("menuitem", { name: "Wait a moment" }).click();
+  await stage.see(/A short pause/);
+  await stage.shoot("meeting-stage-pause");
+  await rafael.press("Go on");
+  for (let part = 5; part <= 7; part++) {
+    await amina.press("Next part");
+    await stage.see(new RegExp(`^Part ${part} of`));
+    if (part >= 6) await stage.shoot(`meeting-stage-part-${part}`);
+  }
+  await amina.press("End our meeting");
+  await amina.press("None this time, end it");
+  await stage.see("Your conversation has ended.");
+  await stage.shoot("meeting-stage-over");
+  await amina.press("Something is difficult");
+  await amina.press("Something went wrong between us");
+  await amina.press("Start this conversation");
+  await stage.see("This conversation stays in your side panels.");
+  await stage.shoot("meeting-stage-closed");
+  await close();
 };

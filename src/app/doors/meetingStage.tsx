@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { StageAddress } from "../../domain/conversation/meetingStage";
 import { systemClock } from "../../domain/time/clock";
+import { createZoneData } from "../../domain/time/zones";
 import { createSharePointSessionStore } from "../../graph/sharePoint/sharePointSessionStore";
 import { createGraphTransport } from "../../graph/transport/transport";
 import { loadLaterText } from "../../locales/text";
@@ -24,7 +25,7 @@ const SCOPES = ["Sites.Selected"];
  * document, a person's folder or device storage. `test/app/meetingStage.test.ts` proves it.
  */
 export const openStage = async (page: HostPage, address: StageAddress | undefined): Promise<ReactNode> => {
-  const { language, dir } = page;
+  const { language, locale, dir } = page;
   const text = await loadLaterText(language, "meeting", page.text);
   if (!address) {
     return (
@@ -47,7 +48,16 @@ export const openStage = async (page: HostPage, address: StageAddress | undefine
     <Themed {...page}>
       <ProvideText text={text} guides={{ languages, loadGuide }}>
         <Guarded isWhole>
-          <StagePage dir={dir} steps={steps} ask={ask} relationship={address.relationship} clock={systemClock} />
+          <StagePage
+            dir={dir}
+            locale={locale}
+            steps={steps}
+            ask={ask}
+            relationship={address.relationship}
+            clocks={address.clocks}
+            clock={systemClock}
+            zones={createZoneData()}
+          />
         </Guarded>
       </ProvideText>
     </Themed>

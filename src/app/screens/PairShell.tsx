@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { stageQuery } from "../../domain/conversation/meetingStage";
 import { subPageOf } from "../../domain/links/destination";
 import { relationshipOf, stepsPlaceOf, type Pair } from "../../domain/people/pair";
+import type { Zone } from "../../domain/time/zoneData";
 import { PageFoot } from "../../ui/signIn/PageFoot";
 import { Page } from "../../ui/controls/Page";
 import { PageLinks } from "../../ui/controls/PageLinks";
@@ -133,9 +134,18 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
     if (next !== page) goTo({ page: next, pair: pair.id });
   };
   const place = stepsPlaceOf(pair);
-  const query = place && stageQuery({ place, relationship: relationshipOf(pair) });
-  const address = query && new URL(`pair.html${query}`, document.baseURI).href;
   const { stage } = host;
+  const onStage = useMemo(
+    () =>
+      stage &&
+      place && {
+        stage,
+        addressWith: (clocks: readonly Zone[]) =>
+          new URL(`pair.html${stageQuery({ place, relationship: relationshipOf(pair), clocks })}`, document.baseURI)
+            .href,
+      },
+    [stage, place, pair],
+  );
   const links = [
     ...(inPanel ? [] : [{ id: "us", label: text("nav.us") } as const]),
     { id: "conversation", label: text("nav.conversation") },
@@ -161,7 +171,7 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
             pair={pair}
             helpAsked={helpAsked}
             isEarlier={false}
-            {...(stage && address && { stage: { stage, address } })}
+            {...(onStage && { stage: onStage })}
           />
         )}
       </Guarded>

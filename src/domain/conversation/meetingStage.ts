@@ -1,4 +1,5 @@
 import type { Relationship, StepsPlace } from "../people/pair";
+import type { Zone } from "../time/zoneData";
 
 /** Outcome of showing a page on a meeting's stage, or of hiding it. */
 export type StageOutcome =
@@ -23,22 +24,37 @@ export interface StageAddress {
   readonly place: StepsPlace;
   /** Selects the wording of the guides. */
   readonly relationship: Relationship;
+  /** The pair's clocks, of those whose clock the whole pair knows. They belong to nobody by name. */
+  readonly clocks: readonly Zone[];
 }
 
+/** More clocks than a circle has members. */
+const MOST_CLOCKS = 12;
+
 /**
- * The query of the stage's address: where the meeting's steps are stored and whether all are equals, and nothing else.
+ * The query of the stage's address: where the meeting's steps are stored, whether all are equals, which clocks to show, and
+ * nothing else. The clocks are in the order of their names, so that the address does not tell who made it (P1).
  * Each person in the meeting opens it with their own rights. A query, because Teams need not pass on what follows `#`.
  */
-export const stageQuery = ({ place: { siteId, sessionListId }, relationship }: StageAddress): string =>
-  `?${new URLSearchParams({ site: siteId, steps: sessionListId, ...(relationship === "equals" && { among: relationship }) })}`;
+export const stageQuery = ({ place: { siteId, sessionListId }, relationship, clocks }: StageAddress): string =>
+  `?${new URLSearchParams([
+    ["site", siteId],
+    ["steps", sessionListId],
+    ...(relationship === "equals" ? [["among", relationship]] : []),
+    ...[...new Set(clocks)].toSorted().map((zone) => ["clock", zone]),
+  ])}`;
 
-/** Reads what `stageQuery` wrote; undefined for any other query. */
+/** Reads what `stageQuery` wrote; undefined for any other query. Whether a clock is one, the reader's zone data knows. */
 export const parseStageQuery = (query: string): StageAddress | undefined => {
   const fields = new URLSearchParams(query);
   const [siteId, sessionListId] = [fields.get("site") ?? "", fields.get("steps") ?? ""];
   const relationship = fields.get("among") === "equals" ? "equals" : "mentoring";
-  return isId(siteId) && isId(sessionListId) ? { place: { siteId, sessionListId }, relationship } : undefined;
+  const clocks = fields.getAll("clock").filter(isClock).slice(0, MOST_CLOCKS);
+  return isId(siteId) && isId(sessionListId) ? { place: { siteId, sessionListId }, relationship, clocks } : undefined;
 };
 
 /** Ids of Graph: a host name and GUIDs with commas between them, or one GUID. */
 const isId = (text: string): boolean => /^[\w.,-]{1,300}$/.test(text);
+
+/** The signs of IANA's zones and of POSIX rules. */
+const isClock = (text: string): boolean => /^[\w+:,./<>-]{1,64}$/.test(text);

@@ -66,7 +66,8 @@ export const ProductFrame = ({
       person,
       control,
       theme: first.current.theme,
-      locale: "en-us",
+      // For pictures of the whole stage in another direction.
+      locale: new URLSearchParams(location.search).get("locale") ?? "en-us",
       openLink: onLink,
       ...(program && { program }),
       ...(onMail && { onMail }),

@@ -19,6 +19,7 @@ import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
 import { useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
 import { OnStage, type StageHere, type StageView, useStage } from "./OnStage";
+import { useLookUpClocks } from "./useLookUpClocks";
 import { useText } from "../context";
 import { Loading } from "../controls/Loading";
 
@@ -47,7 +48,7 @@ export const ConversationView = (props: ConversationProps) => {
 /** Where the pair is: before, in or after a meeting, or in a room beside it that only this person has opened. */
 const Conversation = ({ helpAsked = false, stage, ...props }: ConversationProps & { readonly meeting: Meeting }) => {
   const { pair, document, meeting } = props;
-  const view = useStage(stage);
+  const view = useStage(stage, useLookUpClocks(pair));
   const state = meeting.snapshot.session;
   const together = useTogether(pair, document, state);
   const [opened, setOpened] = useState<{ readonly room: Room; readonly during: string | undefined }>();

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MeetingStage, StageOutcome } from "../../domain/conversation/meetingStage";
+import type { Zone } from "../../domain/time/zoneData";
 import { Quiet } from "../controls/layout";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useText } from "../context";
@@ -17,8 +18,8 @@ const useStyles = makeStyles({
 /** The stage of the Teams meeting around the app. */
 export interface StageHere {
   readonly stage: MeetingStage;
-  /** The page that everybody in the meeting opens. */
-  readonly address: string;
+  /** The page that everybody in the meeting opens, with these clocks on it. */
+  readonly addressWith: (clocks: readonly Zone[]) => string;
 }
 
 /** The press that shows the shared question to the whole meeting, with what others then see said before it. */
@@ -47,9 +48,15 @@ export interface StageView {
 /** The others in the meeting, and Teams' own "Stop sharing", change the stage as well. Teams says so only when it is asked. */
 const LOOK_EVERY_MS = 3_000;
 
-/** One press shows the page to everybody in the meeting, the next one takes it away. Undefined where there is no stage. */
-export const useStage = (here: StageHere | undefined): StageView | undefined => {
-  const { stage, address } = here ?? {};
+/**
+ * One press shows the page to everybody in the meeting, the next one takes it away. Undefined where there is no stage. The
+ * clocks are looked up at the press: before it nobody needs them.
+ */
+export const useStage = (
+  here: StageHere | undefined,
+  lookUpClocks: () => Promise<readonly Zone[]>,
+): StageView | undefined => {
+  const { stage, addressWith } = here ?? {};
   const [view, setView] = useState<Omit<StageView, "press">>({ shown: false, busy: false });
   const presses = useRef(0);
   useEffect(() => {
@@ -72,16 +79,17 @@ export const useStage = (here: StageHere | undefined): StageView | undefined => 
   }, [stage]);
   const { shown } = view;
   const press = useCallback(() => {
-    if (!stage || address === undefined) return;
+    if (!stage || !addressWith) return;
     presses.current += 1;
     setView({ shown, busy: true });
-    void (shown ? stage.hide() : stage.show(address)).then((answer) =>
+    const show = async (): Promise<StageOutcome> => stage.show(addressWith(await lookUpClocks()));
+    void (shown ? stage.hide() : show()).then((answer) =>
       setView(
         answer === "done"
           ? { shown: !shown, busy: false, outcome: shown ? "hidden" : "shown" }
           : { shown, busy: false, outcome: answer },
       ),
     );
-  }, [stage, address, shown]);
+  }, [stage, addressWith, lookUpClocks, shown]);
   return stage && { ...view, press };
 };

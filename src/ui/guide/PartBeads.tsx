@@ -22,17 +22,31 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   now: { width: "24px" },
+  large: { width: "14px", height: "14px" },
+  largeNow: { width: "40px" },
 });
 
+interface PartBeadsProps {
+  readonly index: number;
+  readonly parts: number;
+  /** For those who sit away from the screen. */
+  readonly isLarge?: boolean;
+}
+
 /** Where a meeting is, as a row of beads. The words beside it say the same. */
-export const PartBeads = ({ index, parts }: { readonly index: number; readonly parts: number }) => {
+export const PartBeads = ({ index, parts, isLarge = false }: PartBeadsProps) => {
   const styles = useStyles();
   return (
     <span className={styles.parts} aria-hidden="true">
       {Array.from({ length: parts }, (_, part) => (
         <span
           key={part}
-          className={mergeClasses(styles.part, part <= index && styles.done, part === index && styles.now)}
+          className={mergeClasses(
+            styles.part,
+            isLarge && styles.large,
+            part <= index && styles.done,
+            part === index && (isLarge ? styles.largeNow : styles.now),
+          )}
         />
       ))}
     </span>

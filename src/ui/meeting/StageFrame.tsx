@@ -9,8 +9,9 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     minHeight: "100vh",
     display: "grid",
-    gridTemplateColumns: "minmax(0, 960px)",
-    gridTemplateRows: "1fr auto",
+    gridTemplateColumns: "minmax(0, 1120px)",
+    gridTemplateRows: "1fr",
+    gridAutoRows: "auto",
     justifyContent: "center",
     rowGap: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalXXL,
@@ -21,10 +22,11 @@ const useStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
   },
+  drawing: { "@media (min-width: 960px)": { zoom: "1.75" } },
   words: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalL },
   headline: {
     margin: "0",
-    fontSize: "clamp(24px, 3.5vw, 40px)",
+    fontSize: "clamp(26px, 4.5vw, 64px)",
     lineHeight: "1.25",
     fontWeight: tokens.fontWeightRegular,
     textWrap: "balance",
@@ -32,8 +34,9 @@ const useStyles = makeStyles({
   hint: {
     margin: "0",
     maxWidth: "32em",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase600,
+    fontSize: "clamp(18px, 2.2vw, 32px)",
+    lineHeight: "1.4",
+    textWrap: "balance",
     color: tokens.colorNeutralForeground2,
   },
   middle: { display: "grid", alignContent: "center", rowGap: tokens.spacingVerticalXXL },
@@ -41,15 +44,18 @@ const useStyles = makeStyles({
 
 interface StageFrameProps {
   readonly children: ReactNode;
+  /** Stands below what is in the middle. */
+  readonly foot?: ReactNode;
 }
 
 /** One thing in the middle of a large page, and below it who sees this. */
-export const StageFrame = ({ children }: StageFrameProps) => {
+export const StageFrame = ({ children, foot }: StageFrameProps) => {
   const text = useText();
   const styles = useStyles();
   return (
     <main className={styles.page} aria-label={text("stage.title")}>
       <div className={styles.middle}>{children}</div>
+      {foot}
       <Quiet>{text("stage.readers")}</Quiet>
     </main>
   );
@@ -66,7 +72,9 @@ export const StageWords = ({ title, hint, drawing }: StageWordsProps) => {
   const styles = useStyles();
   return (
     <div className={styles.words} role="status">
-      <Drawing of={drawing} />
+      <div className={styles.drawing}>
+        <Drawing of={drawing} />
+      </div>
       <h1 className={styles.headline}>{title}</h1>
       <p className={styles.hint}>{hint}</p>
     </div>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
@@ -9,37 +9,51 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { PartBeads } from "../guide/PartBeads";
 import { GuideWords } from "../guide/GuideWords";
 import { TimeLine } from "../guide/TimeLine";
-import type { Script } from "../guide/useGuide";
+import { wordsOf, type Script } from "../guide/useGuide";
 import { WithGuide } from "../guide/WithGuide";
 import { useText } from "../context";
-import type { Format } from "../services";
+import { Clocks, type ClocksProps } from "./Clocks";
 import { StageFrame, StageWords } from "./StageFrame";
-import { LargeBody, Quiet, Stack } from "../controls/layout";
+import { Quiet, Stack } from "../controls/layout";
 
 const useStyles = makeStyles({
   title: {
     margin: "0",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: "clamp(20px, 2.4vw, 36px)",
+    lineHeight: "1.25",
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  // Read from the other end of a room, and still whole in a small window.
+  // Whatever stands around the question is still read across a table.
+  around: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    margin: "0",
+    fontSize: "clamp(14px, 1.5vw, 24px)",
+    lineHeight: "1.3",
+    color: tokens.colorNeutralForeground2,
+  },
+  said: { margin: "0", fontSize: "clamp(18px, 2.2vw, 32px)", lineHeight: "1.3" },
+  // Read from the other end of a room, and still whole in a small window: a long question is set smaller.
   question: {
     margin: "0",
-    fontSize: "clamp(28px, 6vw, 88px)",
-    lineHeight: "1.2",
+    fontSize: "clamp(28px, min(6vw, 11vh), 88px)",
+    lineHeight: "1.15",
     fontWeight: tokens.fontWeightRegular,
     textWrap: "balance",
   },
-  next: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  long: { fontSize: "clamp(26px, min(4.5vw, 8vh), 72px)" },
+  next: { color: tokens.colorNeutralForeground1 },
 });
 
 /**
  * All that the stage is made of: what both can see, and the words of guides. There is no document, no note, no prompt and
  * no name in it, so that none of them can come onto it (P1).
  */
-interface StageParts extends Pick<Format, "clock" | "dir"> {
+interface StageParts extends ClocksProps {
   readonly steps: Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
   readonly relationship: Relationship;
   /** Opens the door to sign-in or consent; only from a press. */
@@ -51,7 +65,7 @@ export const StagePage = (parts: StageParts) => {
   const { steps, ask } = parts;
   const { phase, session, problem } = useSyncExternalStore(steps.subscribe, steps.snapshot);
   return (
-    <StageFrame>
+    <StageFrame foot={<Clocks {...parts} />}>
       {problem && <ProblemBar failure={problem} onRetry={() => void steps.refresh()} onAsk={ask} />}
       {phase === "open" && <Now {...parts} session={session} />}
     </StageFrame>
@@ -65,7 +79,8 @@ const Now = ({ session, ...parts }: StageParts & { readonly session: SessionStat
   const { id, version } = session.guide;
   if (UNRECORDED_GUIDES.includes(id) || !GUIDE_IDS.includes(id)) return <Closed />;
   return (
-    <WithGuide relationship={parts.relationship} id={id} version={version}>
+    // Its language is chosen in the side panels: nothing here can be pressed by accident.
+    <WithGuide relationship={parts.relationship} id={id} version={version} placesLanguages>
       {(script) =>
         script.guide.depth === TENDER || script.guide.version !== version ? (
           <Closed />
@@ -88,6 +103,9 @@ const Closed = () => {
   return <StageWords title={text("stage.closed")} hint={text("stage.closedHint")} drawing="together" />;
 };
 
+/** In letters: three lines of the largest size. */
+const LONG_QUESTION = 75;
+
 interface StepProps extends StageParts {
   readonly session: SessionState;
   readonly script: Script;
@@ -106,21 +124,23 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
   return (
     <>
       <Stack gap="l" role="status">
-        <Quiet>
+        <div className={styles.around}>
           <GuideWords words={words} id={guide.title} />
-        </Quiet>
-        <PartBeads index={index} parts={all.length} />
-        <Quiet>{text("guide.part", { part: index + 1, parts: all.length })}</Quiet>
+          <PartBeads index={index} parts={all.length} isLarge />
+          <span>{text("guide.part", { part: index + 1, parts: all.length })}</span>
+        </div>
         <h1 className={styles.title}>
           <GuideWords words={words} id={step.title} />
         </h1>
         {step.shared !== undefined && (
-          <p className={styles.question}>
+          <p
+            className={mergeClasses(styles.question, wordsOf(words, step.shared).length > LONG_QUESTION && styles.long)}
+          >
             <GuideWords words={words} id={step.shared} />
           </p>
         )}
-        {paused && <LargeBody>{text("stage.pause")}</LargeBody>}
-        {alone && <LargeBody>{text("stage.alone")}</LargeBody>}
+        {paused && <p className={styles.said}>{text("stage.pause")}</p>}
+        {alone && <p className={styles.said}>{text("stage.alone")}</p>}
         {index === 0 && words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
       </Stack>
       <TimeLine
@@ -131,14 +151,14 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
         minutes={stepMinutes(step, session.minutes)}
         pausedAt={paused ? session.signal?.at : undefined}
       />
-      <div>
-        <Quiet>{text(next ? "stage.after" : "stage.last")}</Quiet>
+      <p className={styles.around}>
+        {text(next ? "stage.after" : "stage.last")}
         {next && (
-          <p className={styles.next}>
+          <span className={styles.next}>
             <GuideWords words={words} id={next.title} />
-          </p>
+          </span>
         )}
-      </div>
+      </p>
     </>
   );
 };

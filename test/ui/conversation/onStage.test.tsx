@@ -1,20 +1,33 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, renderHook, screen } from "@testing-library/react";
+import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import type { MeetingStage } from "../../../src/domain/conversation/meetingStage";
 import { OnStage, type StageHere, useStage } from "../../../src/ui/conversation/OnStage";
 import { loadLaterText, loadText } from "../../../src/locales/text";
 import { ProvideText } from "../../../src/ui/context";
+import type { Entry } from "../../../src/domain/document/entry";
+import { err, ok } from "../../../src/domain/shared/result";
+import { createZoneData } from "../../../src/domain/time/zones";
+import { createLookAtMeeting } from "../../../src/planning/lookAtMeeting";
+import { createLoadPlanningData } from "../../../src/planning/planningData";
+import { useLookUpClocks } from "../../../src/ui/conversation/useLookUpClocks";
+import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { InContext } from "../../doubles/inContext";
+import { createMemoryMyTime } from "../../doubles/memoryMyTime";
+import { screenServices } from "../../doubles/screenServices";
 
 const LOOKS_AGAIN_AFTER_MS = 3_000;
 
 /** A meeting whose stage two people may use. */
 const createMeeting = () => {
   let [shown, asked] = [false, 0];
+  const addresses: string[] = [];
   const stage: MeetingStage = {
     isShown: async () => {
       asked++;
       return shown;
     },
-    show: async () => {
+    show: async (address) => {
+      addresses.push(address);
       shown = true;
       return "done";
     },
@@ -23,11 +36,15 @@ const createMeeting = () => {
       return "done";
     },
   };
-  return { stage, asked: () => asked, put: (is: boolean) => (shown = is) };
+  return { stage, addresses, asked: () => asked, put: (is: boolean) => (shown = is) };
 };
 
+const CLOCKS = ["Africa/Lagos", "America/Sao_Paulo"];
+const lookUpClocks = async () => CLOCKS;
+const addressWith: StageHere["addressWith"] = (clocks) => `https://meridian.example/pair.html?${clocks.join("&")}`;
+
 const Press = (here: StageHere) => {
-  const view = useStage(here);
+  const view = useStage(here, lookUpClocks);
   return view && <OnStage view={view} />;
 };
 
@@ -37,7 +54,7 @@ const openPanel = async () => {
   jest.useFakeTimers();
   render(
     <ProvideText text={text}>
-      <Press stage={meeting.stage} address="https://meridian.example/pair.html" />
+      <Press stage={meeting.stage} addressWith={addressWith} />
     </ProvideText>,
   );
   const pass = () => act(() => jest.advanceTimersByTimeAsync(LOOKS_AGAIN_AFTER_MS));
@@ -72,6 +89,12 @@ test("when somebody stops it in Teams, Amina's panel no longer says that everybo
   expect(screen.getByRole("button", { name: "Take it off the stage" })).toBeInTheDocument();
 });
 
+test("S53: Amina's press puts the clocks of both onto the stage, which were looked up for it", async () => {
+  const { addresses, press } = await openPanel();
+  await press("Show on the meeting stage");
+  expect(addresses).toEqual(["https://meridian.example/pair.html?Africa/Lagos&America/Sao_Paulo"]);
+});
+
 test("a panel that nobody sees asks Teams nothing", async () => {
   const { pass, asked } = await openPanel();
   jest.spyOn(document, "hidden", "get").mockReturnValue(true);
@@ -79,4 +102,29 @@ test("a panel that nobody sees asks Teams nothing", async () => {
   await pass();
   await pass();
   expect(asked()).toBe(before);
+});
+
+test("P1: twenty-two seconds past ten, the clocks that Noa and Emeka told each other are looked up, and no other", async () => {
+  const now = at("2026-12-01T10:07:22.345Z");
+  const zones = createZoneData();
+  const told = (minute: number, person: typeof noa, zone: string): Entry =>
+    entryAt(minute, person, {
+      content: {
+        kind: "availability",
+        availability: { stays: [{ place: { zone } }], work: [], closedDays: [], overlay: [] },
+      },
+    });
+  const entries = [told(0, noa, "Asia/Jerusalem"), told(1, emeka, "Africa/Lagos")];
+  const loadData = createLoadPlanningData({
+    ...{ me: noa, zones, zone: "Pacific/Auckland", myTime: createMemoryMyTime() },
+    calendars: { read: async () => err({ type: "ConsentMissing", scopes: ["Calendars.Read"] }) },
+    loadWorld: async () => NO_CALENDARS,
+    pairReader: async () => ({ known: entries, readOn: async () => ok(entries) }),
+  });
+  const clock = { now: () => now };
+  const services = await screenServices(noa, now, { lookAtMeeting: createLookAtMeeting({ clock, zones, loadData }) });
+  const { result } = renderHook(() => useLookUpClocks(noaAndEmeka), {
+    wrapper: ({ children }) => <InContext services={services}>{children}</InContext>,
+  });
+  expect(await result.current()).toEqual(["Asia/Jerusalem", "Africa/Lagos"]);
 });

@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { type Duration, durationsOf, stepsFor, UNRECORDED_GUIDES } from "../../../src/domain/conversation/guide";
 import { type SessionState, startSession } from "../../../src/domain/conversation/session";
 import type { Relationship } from "../../../src/domain/people/pair";
@@ -8,6 +8,7 @@ import { firstMeeting } from "../../../src/guides/firstMeeting";
 import { workplacePolitics } from "../../../src/guides/workplacePolitics";
 import type { Language } from "../../../src/locales/language";
 import { loadGuideText } from "../../../src/locales/guideTexts";
+import { createZoneData } from "../../../src/domain/time/zones";
 import { loadLaterText, loadText } from "../../../src/locales/text";
 import { StagePage } from "../../../src/ui/meeting/StagePage";
 import { ProvideText } from "../../../src/ui/context";
@@ -19,7 +20,13 @@ import { createHandClock } from "../../doubles/screenServices";
 
 const TUESDAY = at("2026-11-24T09:00:00Z");
 
-const openStage = async (guideLanguage?: Language, relationship: Relationship = "mentoring") => {
+const zones = createZoneData();
+
+const openStage = async (
+  guideLanguage?: Language,
+  relationship: Relationship = "mentoring",
+  clocks: readonly string[] = ["Africa/Lagos", "America/Sao_Paulo"],
+) => {
   const clock = createHandClock(TUESDAY);
   const session = createFakeSession(noa, clock);
   const languages = createMemoryLanguages();
@@ -38,7 +45,7 @@ const openStage = async (guideLanguage?: Language, relationship: Relationship = 
   const ask = () => void asked.push("asked");
   render(
     <ProvideText text={text} guides={guides}>
-      <StagePage clock={clock} dir="ltr" steps={session} relationship={relationship} ask={ask} />
+      <StagePage {...{ clock, clocks, zones, relationship, ask }} dir="ltr" locale="en-US" steps={session} />
     </ProvideText>,
   );
   return { session, show, asked };
@@ -150,3 +157,39 @@ test.each([
     expect(await screen.findByRole("heading", { name: "This conversation stays in your side panels." })).toBeVisible();
   },
 );
+
+const clocksShown = (): readonly string[] =>
+  within(screen.getByRole("list", { name: "Your clocks now" }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent ?? "");
+
+test("S53: the stage shows what both clocks say, from west to east, and no name", async () => {
+  const { show } = await openStage();
+  expect(clocksShown()).toEqual([expect.stringMatching(/^6:00 AM /), expect.stringMatching(/^10:00 AM /)]);
+  show(at45(0));
+  await screen.findByText("Part 1 of 7");
+  expect(clocksShown()).toHaveLength(2);
+});
+
+test("S53: in Tokyo it is Wednesday already, and the stage says so", async () => {
+  await openStage("en", "equals", ["Asia/Tokyo", "Pacific/Honolulu", "Asia/Seoul"]);
+  expect(clocksShown()).toEqual([
+    expect.stringMatching(/^11:00 PM [^,]+$/),
+    expect.stringMatching(/^6:00 PM [^,]+, the next day$/),
+  ]);
+});
+
+test("an address that names no clock, or what is none, shows none", async () => {
+  await openStage("en", "mentoring", ["Mars/Olympus", "Rafael", ""]);
+  expect(screen.queryByRole("list", { name: "Your clocks now" })).not.toBeInTheDocument();
+  expect(everything()).not.toMatch(/Mars|Rafael/);
+});
+
+test("while a conversation runs, nothing on the stage can be pressed", async () => {
+  const { show } = await openStage();
+  show(at45(1));
+  await screen.findByText("Part 2 of 7");
+  for (const role of ["button", "link", "combobox", "textbox"])
+    expect(screen.queryByRole(role)).not.toBeInTheDocument();
+  expect(document.querySelector("summary, [tabindex='0']")).toBeNull();
+});
