@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useMemo, useState, type ComponentProps } from "react";
+import { useEffect, useId, useMemo, useState, type ComponentProps } from "react";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { FoldedEntry } from "../../domain/document/fold";
 import type { DocumentSnapshot } from "../../domain/document/liveDocument";
@@ -17,7 +17,7 @@ import { isFocusFree } from "../controls/focusPlace";
 import { Problem } from "../controls/Problem";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useQuery, type QueryState } from "../controls/useQuery";
+import type { QueryState } from "../controls/useQuery";
 import { useKeeping, useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { FairnessLine } from "./FairnessLine";
@@ -25,7 +25,7 @@ import { MeetingPresses } from "./MeetingPresses";
 import { nearnessOf, whenWords } from "./meetingWords";
 import { NextMeeting } from "./NextMeeting";
 import { NoLongerFits } from "./NoLongerFits";
-import type { NextBooked } from "./useUpcoming";
+import { useInCalendar, type NextBooked } from "./useUpcoming";
 
 const useStyles = makeStyles({
   later: {
@@ -61,7 +61,7 @@ const NextCard = (props: NextCardProps) => {
   const styles = useStyles();
   const { meeting, later } = next;
   const [heading, setHeading] = useState<HTMLHeadingElement | null>(null);
-  const event = useEvent(pair, meeting);
+  const event = useInCalendar(pair, meeting);
   const presses = usePresses(props);
   const brokenOf = useBroken(pair, days.phase === "loading" ? undefined : document.entries, now);
   const broken = brokenOf(meeting);
@@ -127,16 +127,6 @@ const usePresses = ({ pair, onCallOff, onDone }: NextCardProps): Presses => {
     onOffered: () => onDone(text("next.offered")),
     onCallOff,
   };
-};
-
-/** The meeting as one's own calendar has it, for the link to join. That it could not be asked is no news: the days say so. */
-const useEvent = (pair: Pair, meeting: NotedMeeting) => {
-  const { bookedMeetings } = usePlanning();
-  const ask = useCallback(
-    (signal: AbortSignal) => bookedMeetings.findInCalendar(meeting, pair, signal),
-    [bookedMeetings, meeting, pair],
-  );
-  return useQuery(ask).state;
 };
 
 type BrokenOf = (meeting: NotedMeeting) => { readonly check: BookingCheck; readonly broken: BrokenBooking } | undefined;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { absentFrom, upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
+import type { EventInCalendar } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import { MS_PER_MINUTE, type Instant, type Interval } from "../../domain/time/interval";
@@ -57,6 +58,22 @@ export const useDaysAround = (pair: Pair, meeting: Interval | undefined): QueryS
   const ask = useMemo(
     () => slot && ((signal: AbortSignal) => lookAtMeeting({ kind: "pair", pair }, slot, signal)),
     [lookAtMeeting, pair, slot],
+  );
+  return useQuery(ask).state;
+};
+
+/**
+ * A meeting as one's own calendar has it, for the link to join. That it could not be asked is no news: the days say so.
+ * Undefined asks nothing.
+ */
+export const useInCalendar = (
+  pair: Pair,
+  meeting: NotedMeeting | undefined,
+): QueryState<EventInCalendar | undefined> => {
+  const { bookedMeetings } = usePlanning();
+  const ask = useMemo(
+    () => meeting && ((signal: AbortSignal) => bookedMeetings.findInCalendar(meeting, pair, signal)),
+    [bookedMeetings, meeting, pair],
   );
   return useQuery(ask).state;
 };

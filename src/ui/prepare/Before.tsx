@@ -11,8 +11,9 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { Columns } from "../guide/guideLayout";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { Body, Label, Row, Stack } from "../controls/layout";
-import { clocksAt, timesWords, titleWords } from "../nextMeeting/meetingWords";
-import { useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
+import { JoinButton } from "../nextMeeting/JoinButton";
+import { clocksAt, nearnessOf, timesWords, titleWords } from "../nextMeeting/meetingWords";
+import { useDaysAround, useInCalendar, useUpcoming } from "../nextMeeting/useUpcoming";
 import { useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
@@ -57,18 +58,26 @@ export const Before = (props: BeforeProps) => {
   );
 };
 
-/** The next booked meeting in one line, and the way into it when it is near. */
+/** The next booked meeting in one line, and the way into it when it is near, as on the screen "Us". */
 const MeetingLine = ({ pair, document }: BeforeProps) => {
   const format = useFormat();
   const { next, now } = useUpcoming(pair, document);
   const days = useDaysAround(pair, next?.meeting);
+  const isNear = next !== undefined && nearnessOf(next.meeting, now) !== "far";
+  const event = useInCalendar(pair, isNear ? next.meeting : undefined);
   if (!next) return null;
   const { meeting } = next;
   const found = days.phase === "there" ? days.value : undefined;
+  const joinUrl = event.phase === "there" ? event.value?.joinUrl : undefined;
   return (
     <Stack as="section" gap="xs" aria-label={format.text("prepare.next")}>
       <Label as="h2">{titleWords(meeting, now, format.zone, format)}</Label>
       <Body>{timesWords(clocksAt(found, meeting.start, format), format)}</Body>
+      {joinUrl !== undefined && (
+        <Row>
+          <JoinButton url={joinUrl} />
+        </Row>
+      )}
     </Stack>
   );
 };
