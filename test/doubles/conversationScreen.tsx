@@ -30,7 +30,7 @@ export const openConversations = async (
   const clock = createHandClock(now);
   const [session, document] = [createFakeSession(me, clock), createFakeDocument(me, clock)];
   for (const entry of written) document.receive(entry);
-  const services = await screenServices(me, now, { clock, ...only });
+  const services = await screenServices(me, now, { clock, openDocument: () => document, ...only });
   const view = (
     <InContext services={services}>
       <ConversationView session={session} document={document} pair={pair} />

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   },
 });
 
-export interface SteadyButtonProps extends Pick<ButtonProps, "appearance" | "size" | "className" | "aria-describedby"> {
+export interface SteadyButtonProps extends Pick<
+  ButtonProps,
+  "appearance" | "size" | "className" | "icon" | "aria-describedby"
+> {
   /** There is nothing to press it for now. */
   readonly off: boolean;
   readonly onClick: () => void;

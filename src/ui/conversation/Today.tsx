@@ -87,7 +87,7 @@ interface PromisedProps extends Pick<TodayProps, "pair"> {
 }
 
 const Promised = ({ pair, entry }: PromisedProps) => {
-  const { text, locale } = useFormat();
+  const { text, me, locale } = useFormat();
   const names = useNames(pair);
   const { owner, due } = entry.content.commitment;
   const member = pair.members.find(({ id }) => id === owner);
@@ -97,7 +97,9 @@ const Promised = ({ pair, entry }: PromisedProps) => {
       <Written dir="auto" lang={entry.lang}>
         {entry.text}
       </Written>
-      <Quiet>{text("before.by", { name, date: formatFullDate(due, locale) })}</Quiet>
+      <Quiet>
+        {text("before.by", { who: owner === me.id ? "me" : "other", name, date: formatFullDate(due, locale) })}
+      </Quiet>
     </li>
   );
 };

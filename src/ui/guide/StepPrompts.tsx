@@ -9,6 +9,7 @@ import { Fold, Label, LargeBody, List, Quiet, Row, Stack } from "../controls/lay
 import { acrossFrom, promptsFor, readerSideOf, sideWords, type ReaderSide } from "./promptsFor";
 import { GuideWords } from "./GuideWords";
 import { useFormat, useText } from "../context";
+import { useNames } from "../names";
 
 interface StepPromptsProps {
   readonly pair: Pair;
@@ -64,7 +65,7 @@ interface MoreOfStepProps extends StepPromptsProps {
 /** There is no hidden script: what the others can read is here as well. */
 const MoreOfStep = ({ pair, words, state: { host }, step, folded, side }: MoreOfStepProps) => {
   const { text, me, locale } = useFormat();
-  const readers = acrossFrom(pair, me.id, host).map(({ name }) => name);
+  const readers = acrossFrom(pair, me.id, host).map(useNames(pair).of);
   const theirs = promptsFor(step, otherSide(side));
   return (
     <Fold title={text("guide.more")} searchable>

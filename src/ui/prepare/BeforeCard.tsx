@@ -94,16 +94,20 @@ interface CommitmentWordsProps extends Pick<OpenCommitmentsProps, "pair"> {
 }
 
 const CommitmentWords = ({ pair, commitment: { entry } }: CommitmentWordsProps) => {
-  const { text, locale } = useFormat();
+  const { text, me, locale } = useFormat();
+  const names = useNames(pair);
   const { owner, due, ifSituation } = entry.content.commitment;
-  const name = pair.members.find(({ id }) => id === owner)?.name ?? entry.authorName;
+  const member = pair.members.find(({ id }) => id === owner);
+  const name = member ? names.of(member) : names.by(entry);
   return (
     <>
       <Written dir="auto" lang={entry.lang}>
         {entry.text}
       </Written>
       {ifSituation !== undefined && <Quiet>{text("before.if", { situation: ifSituation })}</Quiet>}
-      <Quiet>{text("before.by", { name, date: formatFullDate(due, locale) })}</Quiet>
+      <Quiet>
+        {text("before.by", { who: owner === me.id ? "me" : "other", name, date: formatFullDate(due, locale) })}
+      </Quiet>
     </>
   );
 };

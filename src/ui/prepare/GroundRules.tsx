@@ -1,5 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
 import { agreementsIn, RULES_FOR_DEPTH, type StandingAgreement, standsFor } from "../../domain/document/agreements";
 import type { AgreementTopic } from "../../domain/document/facts";
 import type { LiveDocument } from "../../domain/document/liveDocument";
@@ -7,11 +8,12 @@ import type { Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import { useFormat, useMe, useText } from "../context";
+import { useNames } from "../names";
 import { ArrivalHeading } from "../controls/ArrivalHeading";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { PairReads } from "../controls/WhoReads";
-import { Body, Label, Quiet, Row, Stack, Written } from "../controls/layout";
+import { Body, Label, List, Quiet, Row, Stack, Written } from "../controls/layout";
 import { useTyped } from "../controls/useDraft";
 import { useWriting } from "../controls/useWriting";
 import { Questions, useEntryForm } from "../document/write/EntryForm";
@@ -20,6 +22,17 @@ import { formatFullDate } from "../format/calendar";
 import { formatList } from "../format/list";
 import type { Together } from "./useTogether";
 import { Ruled } from "../controls/Ruled";
+
+const useStyles = makeStyles({
+  // A sentence begins where the words around it begin.
+  sentence: {
+    justifyContent: "start",
+    minHeight: "32px",
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
 
 interface GroundRulesProps {
   readonly pair: Pair;
@@ -88,7 +101,8 @@ const RuleWords = ({ pair, document, agreement }: RuleWordsProps) => {
   const { write, keeping, problem } = useWriting(document);
   const { entry, agreedBy } = agreement;
   const date = formatFullDate(entry.content.agreement.reviewOn, locale);
-  const names = pair.members.filter(({ id }) => agreedBy.has(id)).map(({ name }) => name);
+  const others = pair.members.filter(({ id }) => id !== me.id && agreedBy.has(id)).map(useNames(pair).of);
+  const who = !agreedBy.has(me.id) ? "other" : others.length === 0 ? "me" : "both";
   const agree = (): void =>
     void write({
       text: text("rules.agreeText", { rule: entry.text }),
@@ -102,7 +116,7 @@ const RuleWords = ({ pair, document, agreement }: RuleWordsProps) => {
       <Quiet>
         {standsFor(pair, agreement)
           ? text("rules.both", { date })
-          : text("rules.waits", { names: formatList(names, locale), date })}
+          : text("rules.waits", { who, names: formatList(others, locale), date })}
       </Quiet>
       {!agreedBy.has(me.id) && (
         <Row align="center">
@@ -148,6 +162,7 @@ const RuleForm = ({ pair, document, topic, title, supersedes, onDone }: RuleForm
   });
   return (
     <Stack gap="s">
+      {supersedes === undefined && <Beginnings topic={topic} words={words} onTake={setWords} />}
       <PairReads pair={pair} />
       <Questions form={form} />
       <Row align="center">
@@ -156,6 +171,45 @@ const RuleForm = ({ pair, document, topic, title, supersedes, onDone }: RuleForm
         </SteadyButton>
       </Row>
       {form.problem && <ProblemBar failure={form.problem} byHand onRetry={() => void form.keep()} />}
+    </Stack>
+  );
+};
+
+const SENTENCES = [1, 2, 3] as const;
+
+interface BeginningsProps {
+  readonly topic: AgreementTopic;
+  readonly words: string;
+  readonly onTake: (words: string) => void;
+}
+
+/** Three sentences to begin with. A press puts one into the box, after what is typed there, to be changed and written. */
+const Beginnings = ({ topic, words, onTake }: BeginningsProps) => {
+  const text = useText();
+  const styles = useStyles();
+  const id = useId();
+  const of = topic === "voice" ? "voice" : "confidentiality";
+  return (
+    <Stack gap="xs">
+      <Quiet id={id}>{text("rules.begin")}</Quiet>
+      <List gap="xs" aria-labelledby={id}>
+        {SENTENCES.map((nth) => {
+          const sentence = text(`rules.begin.${of}.${nth}`);
+          return (
+            <li key={nth}>
+              <SteadyButton
+                className={styles.sentence}
+                appearance="subtle"
+                icon={<AddRegular />}
+                off={words.includes(sentence)}
+                onClick={() => onTake(words.trim() === "" ? sentence : `${words.trimEnd()}\n${sentence}`)}
+              >
+                {sentence}
+              </SteadyButton>
+            </li>
+          );
+        })}
+      </List>
     </Stack>
   );
 };

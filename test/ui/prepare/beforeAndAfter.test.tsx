@@ -1,9 +1,20 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Person } from "../../../src/domain/people/person";
+import { ok } from "../../../src/domain/shared/result";
+import type { Services } from "../../../src/ui/services";
 import { at, emeka, noa } from "../../doubles/entries";
 import { groundRules } from "../../../src/guides/groundRules";
 import { repair } from "../../../src/guides/repair";
-import { button, findButton, inMenu, met, openBefore, wrote } from "../../doubles/conversationScreen";
+import {
+  button,
+  findButton,
+  inMenu,
+  met,
+  openBefore,
+  openConversations,
+  wrote,
+} from "../../doubles/conversationScreen";
+import { screenServices } from "../../doubles/screenServices";
 
 describe("before and after", () => {
   const card = wrote(5, noa, { kind: "card", card: { called: { answers: ["Noa"] }, said: { answers: ["NO-ah"] } } });
@@ -14,9 +25,39 @@ describe("before and after", () => {
     await openBefore(emeka, [card, due(6, noa, "Write to the team"), due(7, emeka, "Read the report")]);
     const minute = await screen.findByRole("region", { name: "One minute before you meet" });
     expect(minute).toHaveTextContent("Say my name like thisNO-ah");
-    expect(minute).toHaveTextContent("Write to the teamNoa Ben-David, by Fri");
-    expect(minute).toHaveTextContent("Read the reportEmeka Okafor, by Fri");
+    expect(minute).toHaveTextContent("Write to the teamNoa, by Fri");
+    expect(minute).toHaveTextContent("Read the reportYou, by Fri");
     expect(within(minute).getAllByRole("button", { name: "Done" })).toHaveLength(1);
+  });
+
+  describe("a meeting at nine on Tuesday", () => {
+    const booked = wrote(3, noa, {
+      kind: "meeting",
+      meeting: { start: at("2026-12-15T09:00:00Z"), end: at("2026-12-15T09:45:00Z"), eventId: "event-1", burden: {} },
+    });
+    const open = async (now: string) => {
+      const links: string[] = [];
+      const bookedMeetings: Services["bookedMeetings"] = {
+        ...(await screenServices(emeka, at(now))).bookedMeetings,
+        findInCalendar: async ({ eventId, start, end }) =>
+          ok({ eventId, window: { start, end }, joinUrl: "https://teams.example/join", isCancelled: false }),
+      };
+      const services = { bookedMeetings, openLink: (url: string) => void links.push(url) };
+      const opened = await openConversations(emeka, { now: at(now), written: [booked], services });
+      return { ...opened, links };
+    };
+
+    test("S16: ten minutes before, one press in Talk joins it", async () => {
+      const { user, links } = await open("2026-12-15T08:50:00Z");
+      await user.click(await findButton("Join"));
+      expect(links).toEqual(["https://teams.example/join"]);
+    });
+
+    test("S16: the day before, nothing in Talk joins it yet", async () => {
+      await open("2026-12-14T08:50:00Z");
+      expect(await screen.findByRole("region", { name: "Your next meeting" })).toHaveTextContent(/tomorrow/);
+      expect(screen.queryByRole("button", { name: "Join" })).not.toBeInTheDocument();
+    });
   });
 
   test("S15: Emeka says in one press that it is done; “it changed” is as near", async () => {

@@ -50,6 +50,39 @@ describe("ground rules", () => {
     expect(await findButton("Start this conversation")).toBeVisible();
   });
 
+  test("S5: Noa takes a sentence with one press, changes it, and writes it as her rule", async () => {
+    const { user, document } = await openBefore(noa);
+    await user.click(await findButton("Our ground rules"));
+    const group = within(screen.getByRole("group", { name: "What stays between us" }));
+    const sentence = "What you tell me stays here. I may tell my own part.";
+    await user.click(group.getByRole("button", { name: sentence }));
+    const box = group.getByRole("textbox");
+    expect(box).toHaveValue(sentence);
+    await user.type(box, " Ask me.");
+    await user.click(group.getByRole("button", { name: "Write this rule" }));
+    expect(document.drafts[0]?.text).toBe(`${sentence} Ask me.`);
+  });
+
+  test("P4: a second sentence comes after what Noa typed, and no word of hers goes", async () => {
+    const { user } = await openBefore(noa);
+    await user.click(await findButton("Our ground rules"));
+    const group = within(screen.getByRole("group", { name: "How each of us is heard" }));
+    await user.type(group.getByRole("textbox"), "I say it in Hebrew first.");
+    const sentence = "Each of us finishes. Then the other one speaks.";
+    await user.click(group.getByRole("button", { name: sentence }));
+    expect(group.getByRole("textbox")).toHaveValue(`I say it in Hebrew first.\n${sentence}`);
+    await user.click(group.getByRole("button", { name: sentence }));
+    expect(group.getByRole("textbox")).toHaveValue(`I say it in Hebrew first.\n${sentence}`);
+  });
+
+  test("S16: Emeka reads that “Noa” agreed, as her card calls her", async () => {
+    const card = wrote(4, noa, { kind: "card", card: { called: { answers: ["Noa"] } } });
+    const { user } = await openBefore(emeka, [card, rule(5, "confidentiality", "What we say stays here.")]);
+    await user.click(await findButton("Our ground rules"));
+    const group = screen.getByRole("group", { name: "What stays between us" });
+    expect(group).toHaveTextContent("Noa agreed. It waits for the others.");
+  });
+
   test("S5: a rule is written in own words, with who reads it and a review date", async () => {
     const { user, document } = await openBefore(noa);
     await user.click(await findButton("Our ground rules"));

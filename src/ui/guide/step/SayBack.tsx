@@ -4,7 +4,7 @@ import type { SessionState } from "../../../domain/conversation/session";
 import type { FoldedEntry } from "../../../domain/document/fold";
 import type { LiveDocument, NewEntry } from "../../../domain/document/liveDocument";
 import { heardIn, type Heard } from "../../../domain/document/meanings";
-import { others, type Pair } from "../../../domain/people/pair";
+import { isInNotebook, others, stepsPlaceOf, type Pair } from "../../../domain/people/pair";
 import type { EntryId, PersonId, SessionId } from "../../../domain/shared/ids";
 import { Label, Quiet, Row, Stack, Written } from "../../controls/layout";
 import { ProblemBar } from "../../controls/ProblemBar";
@@ -97,7 +97,7 @@ export const HeardForm = (props: HeardFormProps) => {
           onChange={(_, { value }) => setWords(value)}
         />
       </div>
-      <Quiet>{text("heard.hint", { name: person.name })}</Quiet>
+      <Quiet>{text("heard.hint", { name: person.name, place: whereRead(props.pair) })}</Quiet>
       {words.trim() !== "" && (
         <Row>
           <SteadyButton appearance="primary" off={keeping} onClick={show}>
@@ -108,6 +108,15 @@ export const HeardForm = (props: HeardFormProps) => {
       {problem && <ProblemBar failure={problem} byHand onRetry={show} />}
     </FormColumn>
   );
+};
+
+/**
+ * How the words reach who was heard. Measured by `npm run bench -- talk`: seconds from a list, up to a look of OneNote's
+ * from a notebook. Where each goes through the conversation alone, nobody is asked in the step: they stand in the story.
+ */
+const whereRead = (pair: Pair): "list" | "notebook" | "story" => {
+  if (!stepsPlaceOf(pair)) return "story";
+  return isInNotebook(pair) ? "notebook" : "list";
 };
 
 /** What was said back in this meeting and waits for its yes, of what this person said or heard. */

@@ -73,13 +73,13 @@ interface AnswersProps extends ConsentProps {
 }
 
 const Answers = ({ pair, session, state, isRead, onRead }: AnswersProps) => {
-  const { text, me, locale } = useFormat();
+  const { text, me } = useFormat();
   const styles = useStyles();
   const isSaid = hasPressed(state, "yes-today", me.id);
   const asked = askedIn(pair, me.id);
   const waiting = yetToPress(state, "yes-today", asked).filter((id) => id !== me.id);
   const agreed = asked.filter((id) => id !== me.id && hasPressed(state, "yes-today", id));
-  const listed = (ids: typeof asked): string => formatList(namesOf(pair, ids), locale);
+  const listed = useListed(pair);
   return (
     <Stack role="group" aria-label={text("yes.title")}>
       <Body role="status">
@@ -118,12 +118,12 @@ export const mayWrite = (state: SessionState, { members }: Pair): boolean =>
 
 /** In place of the box for notes, until all members agree to keep a record. */
 export const RecordConsent = ({ pair, session, state }: ConsentProps) => {
-  const { text, me, locale } = useFormat();
+  const { text, me } = useFormat();
+  const listed = useListed(pair);
   const isSaid = hasPressed(state, "keep-record", me.id);
   const company = others(pair, me.id).map(({ id }) => id);
   const waiting = yetToPress(state, "keep-record", company);
-  if (!stepsPlaceOf(pair))
-    return <Quiet>{text("record.alone", { names: formatList(namesOf(pair, company), locale) })}</Quiet>;
+  if (!stepsPlaceOf(pair)) return <Quiet>{text("record.alone", { names: listed(company) })}</Quiet>;
   return (
     <Stack as="section" aria-label={text("record.title")}>
       <Label>{text("record.title")}</Label>
@@ -133,13 +133,14 @@ export const RecordConsent = ({ pair, session, state }: ConsentProps) => {
           {text("record.yes")}
         </SteadyButton>
       </Row>
-      <Quiet role="status">
-        {isSaid && text("record.waits", { names: formatList(namesOf(pair, waiting), locale) })}
-      </Quiet>
+      <Quiet role="status">{isSaid && text("record.waits", { names: listed(waiting) })}</Quiet>
     </Stack>
   );
 };
 
 /** What these people are called, in the order of the pair. */
-const namesOf = ({ members }: Pair, ids: readonly PersonId[]): readonly string[] =>
-  members.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+const useListed = (pair: Pair): ((ids: readonly PersonId[]) => string) => {
+  const { locale } = useFormat();
+  const names = useNames(pair);
+  return (ids) => formatList(pair.members.filter(({ id }) => ids.includes(id)).map(names.of), locale);
+};
