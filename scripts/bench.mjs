@@ -1,5 +1,5 @@
 // npm run bench: prints figures, and never fails because of them. What is measured is in test/bench.
-// Words after -- choose sections: npm run bench -- engine growth daylight series browser page document stores
+// Words after -- choose sections: npm run bench -- engine growth daylight series browser page document stores talk
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,7 +13,8 @@ const program = await bundleTestProgram("bench");
 
 const chosen = process.argv.slice(2);
 const isWanted = (section) => chosen.length === 0 || chosen.includes(section);
-if (isWanted("browser") || isWanted("page") || isWanted("document")) process.env.CHROME_PATH = await ensureBrowser();
+if (isWanted("browser") || isWanted("page") || isWanted("document") || isWanted("talk"))
+  process.env.CHROME_PATH = await ensureBrowser();
 if (isWanted("browser")) {
   process.env.MERIDIAN_BENCH_PAGE = join(CACHE, "benchPage.js");
   await build({
@@ -26,7 +27,7 @@ if (isWanted("browser")) {
     logLevel: "error",
   });
 }
-if (isWanted("page") || isWanted("document")) {
+if (isWanted("page") || isWanted("document") || isWanted("talk")) {
   const { default: buildPages } = await import("../test/e2e/build.mjs");
   await buildPages();
   const pages = relative(ROOT, join(process.env.MERIDIAN_RUN, "pages"));

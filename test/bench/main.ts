@@ -8,6 +8,7 @@ import { benchPage } from "./pageFigures";
 import { benchSeries } from "./seriesFigures";
 import { benchSlotEngines } from "./slotEngines";
 import { benchStores } from "./storeFigures";
+import { benchTalk } from "./talkFigures";
 
 /** What `npm run bench` prints, section by section. `npm run bench -- page` prints one of them. */
 const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readonly string[]>>> = {
@@ -19,6 +20,7 @@ const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readon
   page: benchPage,
   document: benchDocument,
   stores: benchStores,
+  talk: benchTalk,
 };
 
 const [, , ...words] = process.argv;
