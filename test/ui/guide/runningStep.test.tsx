@@ -80,7 +80,7 @@ describe("one press away in every part", () => {
     expect(document.drafts[0]).toMatchObject({ content: { kind: "confirmation", confirmation: { of: term.id } } });
     // Where nothing has a size, the press that was focused and is gone leaves the dialog without its focus.
     await user.click(screen.getByRole("button", { name: "Close", hidden: true }));
-    const word = screen.getAllByRole("button", { name: "listening" })[0];
+    const word = (await screen.findAllByRole("button", { name: "listening" }))[0];
     await user.click(word!);
     expect(word?.parentElement).toHaveTextContent(/listening \(Only ears\)/);
   });

@@ -1,6 +1,7 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import type { Person } from "../../../src/domain/people/person";
 import { ok } from "../../../src/domain/shared/result";
+import KeepFocus from "../../../src/ui/controls/KeepFocus";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, noa } from "../../doubles/entries";
 import { groundRules } from "../../../src/guides/groundRules";
@@ -67,6 +68,7 @@ describe("before and after", () => {
       { kind: "commitment", commitment: { owner: emeka.id, due: "2026-12-18" } },
       "Read it",
     );
+    render(<KeepFocus />);
     const { user, document } = await openBefore(emeka, [promise]);
     expect(await findButton("It changed")).toBeVisible();
     await user.click(button("Done"));
@@ -75,7 +77,7 @@ describe("before and after", () => {
       content: { kind: "progress", progress: { of: promise.id, status: "done" } },
     });
     expect(await screen.findByText("Nothing is open from last time.")).toBeVisible();
-    expect(window.document.body).not.toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { name: "What is open" })).toHaveFocus());
   });
 
   test("P8: where Noa shows no card, nothing is guessed", async () => {
