@@ -5,7 +5,7 @@ import { type SessionState, underGuide } from "../../domain/conversation/session
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { isAttendanceKnown } from "../../domain/document/meetingsHeld";
 import { askedIn, relationshipOf, type Pair } from "../../domain/people/pair";
-import { ArrivalHeading } from "../controls/ArrivalHeading";
+import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Drawing } from "../controls/Drawing";
 import { Body, Fold, Label, LargeBody, Quiet, Row, Stack } from "../controls/layout";
 import { useTyped } from "../controls/useDraft";

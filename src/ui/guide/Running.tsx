@@ -10,7 +10,7 @@ import { termsIn } from "../../domain/document/meanings";
 import { askedIn, type Pair } from "../../domain/people/pair";
 import { Sheet } from "../controls/Sheet";
 import { useDocument } from "../document/useDocument";
-import { ArrivalHeading } from "../controls/ArrivalHeading";
+import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Body, Label, Quiet, Stack } from "../controls/layout";
 import { Columns } from "./guideLayout";
 import { AgreedTerms, GuideWords } from "./GuideWords";

@@ -5,7 +5,7 @@ import { usualHost } from "../../domain/conversation/session";
 import { subPageOf } from "../../domain/links/destination";
 import { hasHost, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
-import { ArrivalHeading } from "../controls/ArrivalHeading";
+import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Fold, Label, LargeBody, List, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";

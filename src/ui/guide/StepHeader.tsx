@@ -4,7 +4,7 @@ import type { Step } from "../../domain/conversation/guide";
 import type { SessionState } from "../../domain/conversation/session";
 import { others, type Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
-import { ArrivalHeading } from "../controls/ArrivalHeading";
+import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Quiet, Stack } from "../controls/layout";
 import { GuideWords } from "./GuideWords";
 import { HostLine } from "./Host";

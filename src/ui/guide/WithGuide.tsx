@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-com
 import { useState, type ReactNode } from "react";
 import type { Relationship } from "../../domain/people/pair";
 import { isDraft, type Language } from "../../locales/language";
-import { LanguageSelect } from "../controls/LanguageSelect";
+import { LanguageSelect } from "./LanguageSelect";
 import { Fold, Quiet, Row, Stack } from "../controls/layout";
 import { BesideWords } from "./GuideWords";
 import { useGuide, type Script } from "./useGuide";

@@ -13,7 +13,7 @@ import type { FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, usePlanning } from "../context";
 import { useNames } from "../names";
 import { Body, Label, List, Quiet, Row, Stack } from "../controls/layout";
-import { isFocusFree } from "../controls/focusPlace";
+import { isFocusFree } from "../controls/focus/focusPlace";
 import { Problem } from "../controls/Problem";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";

@@ -5,7 +5,7 @@ import { idInSeries } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import { meetingsInSeries } from "../../domain/proposals/steadySeries";
 import { useFormat, useText } from "../context";
-import { isFocusFree } from "../controls/focusPlace";
+import { isFocusFree } from "../controls/focus/focusPlace";
 import { Body, Row } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { NoteMeeting } from "./NotedMeetings";

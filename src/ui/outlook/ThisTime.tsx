@@ -4,7 +4,7 @@ import type { Proposal } from "../../domain/proposals/answer";
 import type { Interval } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
-import { isFocusFree } from "../controls/focusPlace";
+import { isFocusFree } from "../controls/focus/focusPlace";
 import { Body, Title } from "../controls/layout";
 import { Sheet } from "../controls/Sheet";
 import { formatDay } from "../format/when";

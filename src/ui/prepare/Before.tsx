@@ -9,7 +9,7 @@ import { useFormat, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { Columns } from "../guide/guideLayout";
-import { ArrivalHeading } from "../controls/ArrivalHeading";
+import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Body, Label, Row, Stack } from "../controls/layout";
 import { JoinButton } from "../nextMeeting/JoinButton";
 import { clocksAt, nearnessOf, timesWords, titleWords } from "../nextMeeting/meetingWords";

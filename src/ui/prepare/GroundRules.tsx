@@ -9,7 +9,7 @@ import type { EntryId } from "../../domain/shared/ids";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import { useFormat, useMe, useText } from "../context";
 import { useNames } from "../names";
-import { ArrivalHeading } from "../controls/ArrivalHeading";
+import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { PairReads } from "../controls/WhoReads";

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { Failure } from "../../domain/shared/failure";
-import { isFocusFree } from "../controls/focusPlace";
+import { isFocusFree } from "../controls/focus/focusPlace";
 import { TextLink } from "../controls/TextLink";
 import type { Leaving } from "./leaving";
 import { useText } from "../context";

@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState, type ReactNode } from "react";
-import { ArrivalHeading } from "../../../src/ui/controls/ArrivalHeading";
-import KeepFocus from "../../../src/ui/controls/KeepFocus";
+import { ArrivalHeading } from "../../../src/ui/controls/focus/ArrivalHeading";
+import KeepFocus from "../../../src/ui/controls/focus/KeepFocus";
 
 const show = (screens: ReactNode) => {
   const shown = render(

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
-import KeepFocus from "../../../src/ui/controls/KeepFocus";
+import KeepFocus from "../../../src/ui/controls/focus/KeepFocus";
 import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
 import { entryAt } from "../../doubles/entries";
 import { at } from "../../doubles/fakeServices";

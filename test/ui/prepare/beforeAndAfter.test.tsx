@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import type { Person } from "../../../src/domain/people/person";
 import { ok } from "../../../src/domain/shared/result";
-import KeepFocus from "../../../src/ui/controls/KeepFocus";
+import KeepFocus from "../../../src/ui/controls/focus/KeepFocus";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, noa } from "../../doubles/entries";
 import { groundRules } from "../../../src/guides/groundRules";

@@ -5,7 +5,7 @@ import { hasPressed, yetToPress, type SessionState } from "../../../domain/conve
 import { askedIn, others, stepsPlaceOf, type Pair } from "../../../domain/people/pair";
 import type { PersonId } from "../../../domain/shared/ids";
 import { formatList } from "../../format/list";
-import { ArrivalHeading } from "../../controls/ArrivalHeading";
+import { ArrivalHeading } from "../../controls/focus/ArrivalHeading";
 import { Body, Label, LargeBody, Quiet, Row, Stack } from "../../controls/layout";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useFormat } from "../../context";

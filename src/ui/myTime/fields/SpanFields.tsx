@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../domain/time/zoneData";
 import { useText } from "../../context";
-import { DateField } from "../../controls/DateField";
+import { DateField } from "./DateField";
 import { FieldRow } from "./fieldLayout";
 
 /** A first and a last day while they are typed. */

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
-import { isLocalDate } from "../../domain/time/localDate";
-import type { LocalDate } from "../../domain/time/zoneData";
+import { isLocalDate } from "../../../domain/time/localDate";
+import type { LocalDate } from "../../../domain/time/zoneData";
 
 interface DateFieldProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { isFocusFree, putFocus } from "./focusPlace";
-import { Title } from "./layout";
+import { Title } from "../layout";
 
 interface ArrivalHeadingProps {
   /** The screen changed under a button that is gone now: the focus goes on from here, if it has no other place. */
