@@ -1,6 +1,6 @@
 import { openAs } from "../browse.mjs";
 
-/** The doors, the beginning of a pair from both sides, help outside the pair, the foot, and a page that cannot be read. */
+/** The doors, the beginning of a pair from both sides, help outside the pair, the foot and its menu, a page that cannot be read, and signing in. */
 export default async (browser, sandbox, look) => {
   await sandbox.startOver();
   const hannah = await openAs(browser, sandbox, look, "Hannah Levi");
@@ -40,6 +40,13 @@ export default async (browser, sandbox, look) => {
   await amina.press("How I work");
   await amina.see("Only you read this here");
   await amina.shoot("shell-me");
+  await amina.press("Signed in as Amina Bello");
+  await amina.frame.getByRole("menuitem", { name: "Account and this device" }).waitFor();
+  await amina.shoot("shell-menu");
+  await amina.frame.getByRole("menuitem", { name: "Account and this device" }).click();
+  await amina.see(/^This takes copies/);
+  await amina.shoot("shell-account");
+  await amina.press("Close");
   await amina.frame.locator("body").evaluate(() => void (location.hash = "safety"));
   await amina.see("If something is not right");
   await amina.shoot("shell-safety");
@@ -55,5 +62,11 @@ export default async (browser, sandbox, look) => {
   await failing.see(/does not answer well right now/);
   await failing.shoot("shell-problem");
   await failing.close();
+  const { id } = sandbox.people.find(({ name }) => name === "Amina Bello");
+  await sandbox.fail({ kind: "no-bridge", who: id });
+  const nobody = await openAs(browser, sandbox, look, "Amina Bello");
+  await nobody.see("You are not signed in.");
+  await nobody.shoot("shell-sign-in");
+  await nobody.close();
   await sandbox.fail();
 };

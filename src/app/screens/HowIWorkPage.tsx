@@ -15,7 +15,7 @@ const HowIWorkPage = ({ pair }: HowIWorkPageProps) => {
   const { openDocument } = useConversations();
   return (
     <WordsOfPage of="prepare">
-      <Page title={text("nav.howiwork")}>
+      <Page title={text("nav.howiwork")} wide>
         <HowIWorkView {...(pair && { shownTo: { pair, document: openDocument(pair) } })} />
       </Page>
     </WordsOfPage>

@@ -6,7 +6,7 @@ import { failureWords } from "../format/failureWords";
 import { createLatePart } from "./latePart";
 import { useReleases, useText } from "../context";
 
-const PermissionHelp = createLatePart(() => import("./fault/PermissionHelp"));
+const PermissionHelp = createLatePart(() => import("./PermissionHelp"));
 
 export interface ProblemBarProps {
   readonly failure: Failure;

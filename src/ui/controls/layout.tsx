@@ -50,6 +50,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     width: "fit-content",
     minHeight: "32px",
+    // Its sign stands at the edge, like the words around.
+    marginInlineStart: "-6px",
     paddingInlineEnd: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,

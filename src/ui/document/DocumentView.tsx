@@ -150,10 +150,9 @@ const EmptyPage = () => {
 
 const useStyles = makeStyles({
   empty: {
-    justifyItems: "center",
-    paddingTop: tokens.spacingVerticalXXL,
+    justifyItems: "start",
+    paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalXXL,
-    textAlign: "center",
   },
   words: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   quiet: { color: tokens.colorNeutralForeground2 },

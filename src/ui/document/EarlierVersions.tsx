@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Entry } from "../../domain/document/entry";
 import { useFormat } from "../context";
+import { Fold, Stack } from "../controls/layout";
 import { formatDay } from "../format/when";
 import type { Format } from "../services";
 import type { About } from "./about";
@@ -9,8 +9,6 @@ import { announcedWords, factWords, ownWords } from "./factWords";
 import { TwoSheets } from "./TwoSheets";
 
 const useStyles = makeStyles({
-  fold: { display: "grid", rowGap: tokens.spacingVerticalS, "@media print": { display: "none" } },
-  summary: { minHeight: "24px", cursor: "pointer", fontSize: tokens.fontSizeBase200 },
   line: {
     margin: "0",
     whiteSpace: "pre-wrap",
@@ -29,14 +27,11 @@ interface EarlierVersionsProps {
 /** What an entry said before, each version beside the one after it. What is the same in both is not repeated. */
 export const EarlierVersions = ({ entry, earlier, about }: EarlierVersionsProps) => {
   const format = useFormat();
-  const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
   const versions = [entry, ...earlier];
   return (
-    <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{format.text("document.earlier", { count: earlier.length })}</summary>
-      {isOpen &&
-        earlier.map((older, index) => (
+    <Fold title={format.text("document.earlier", { count: earlier.length })}>
+      <Stack gap="s">
+        {earlier.map((older, index) => (
           <Compared
             key={older.id}
             older={older}
@@ -45,7 +40,8 @@ export const EarlierVersions = ({ entry, earlier, about }: EarlierVersionsProps)
             about={about}
           />
         ))}
-    </details>
+      </Stack>
+    </Fold>
   );
 };
 

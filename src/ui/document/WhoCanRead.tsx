@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { subPageOf } from "../../domain/links/destination";
 import { isInNotebook, type Pair } from "../../domain/people/pair";
+import { Fold } from "../controls/layout";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
 import { useFormat } from "../context";
 import { useNames } from "../names";
 
 const useStyles = makeStyles({
-  page: { color: tokens.colorNeutralForeground2, "@media print": { display: "none" } },
-  summary: { minHeight: "24px", cursor: "pointer" },
   sentences: {
     margin: "0",
+    color: tokens.colorNeutralForeground2,
     paddingInlineStart: tokens.spacingHorizontalXL,
     display: "grid",
     rowGap: tokens.spacingVerticalXS,
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     justifyItems: "start",
     margin: "0",
     marginTop: tokens.spacingVerticalS,
-    "@media print": { display: "none" },
   },
   link: { display: "inline-block", minHeight: "24px", color: tokens.colorNeutralForeground2 },
 });
@@ -35,8 +34,7 @@ export const WhoCanRead = ({ pair }: WhoCanReadProps) => {
   const styles = useStyles();
   const names = formatList(useNames(pair).others, locale);
   return (
-    <details className={styles.page}>
-      <summary className={styles.summary}>{text("document.whoCanRead")}</summary>
+    <Fold title={text("document.whoCanRead")} searchable>
       <ul className={styles.sentences}>
         <li>{text("document.whoCanRead1", { names })}</li>
         <li>{text("document.whoCanRead2")}</li>
@@ -61,6 +59,6 @@ export const WhoCanRead = ({ pair }: WhoCanReadProps) => {
           {text("nav.move")}
         </TextLink>
       </p>
-    </details>
+    </Fold>
   );
 };

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { CARD_TOPICS, READING_TOPICS, SITUATION_TOPICS, type AskedTopic } from "../../domain/people/howIWork";
@@ -12,6 +13,18 @@ import { ShareCard } from "./ShareCard";
 import { TopicItem } from "./TopicItem";
 import { Loading } from "../controls/Loading";
 
+const useStyles = makeStyles({
+  // The card, and beside it in a wide tab to whom it is shown.
+  sheets: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 640px)",
+    rowGap: tokens.spacingVerticalL,
+    columnGap: tokens.spacingHorizontalXXL,
+    alignItems: "start",
+    "@media screen and (min-width: 960px)": { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" },
+  },
+});
+
 export interface HowIWorkViewProps {
   readonly shownTo?: { readonly pair: Pair; readonly document: LiveDocument };
 }
@@ -19,6 +32,7 @@ export interface HowIWorkViewProps {
 /** "How I work": a card of one's own, private until one shows it (S1, S12). Nothing is ever filled in (P2). */
 export const HowIWorkView = ({ shownTo }: HowIWorkViewProps) => {
   const text = useText();
+  const styles = useStyles();
   const { howIWork: book } = useOwnThings();
   const snapshot = useSyncExternalStore(book.subscribe, book.snapshot);
   useEffect(() => void book.load(), [book]);
@@ -27,7 +41,7 @@ export const HowIWorkView = ({ shownTo }: HowIWorkViewProps) => {
   const topics = (ids: readonly AskedTopic[]) =>
     ids.filter(isMore).map((topic) => <TopicItem key={topic} topic={topic} told={own[topic]} editable={!newer} />);
   return (
-    <>
+    <div className={styles.sheets}>
       <Sheet as="section" closed gap="m" aria-label={text("own.title")}>
         <WhoReads readers={[]} />
         {(newer || (kept === "device" && Object.keys(own).length > 0)) && (
@@ -49,7 +63,7 @@ export const HowIWorkView = ({ shownTo }: HowIWorkViewProps) => {
           <ShareCard {...shownTo} own={own} />
         </Sheet>
       )}
-    </>
+    </div>
   );
 };
 

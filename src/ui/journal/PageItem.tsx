@@ -6,7 +6,7 @@ import { formatDay, formatTime } from "../format/when";
 import { JournalText, ShareCopy, useWordsOf } from "./ShareCopy";
 import { useFormat, useConversations, useOwnThings } from "../context";
 import { useNamesIn } from "../names";
-import { Quiet, Row, Stack } from "../controls/layout";
+import { Fold, Quiet, Row, Stack } from "../controls/layout";
 import type { Failure } from "../../domain/shared/failure";
 import { ulidTime } from "../../domain/shared/ids";
 import { toInstant } from "../../domain/time/interval";
@@ -24,14 +24,6 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 120px",
     "@media print": { contentVisibility: "visible" },
-  },
-  summary: {
-    minHeight: "24px",
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    lineHeight: tokens.lineHeightBase300,
-    cursor: "pointer",
-    color: tokens.colorNeutralForeground2,
   },
   asked: { margin: "0", color: tokens.colorNeutralForeground2 },
   button: { minHeight: "32px" },
@@ -68,15 +60,14 @@ export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: Pa
         <JournalText lang={page.lang}>{page.text}</JournalText>
       )}
       {page.earlier.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{text("journal.earlier", { count: page.earlier.length })}</summary>
+        <Fold title={text("journal.earlier", { count: page.earlier.length })} searchable>
           {page.earlier.map((older, index) => (
             // The same words may have stood here twice.
             <JournalText key={index} lang={older.lang}>
               {older.text}
             </JournalText>
           ))}
-        </details>
+        </Fold>
       )}
       {page.copies.map((copy) => (
         <CopyLine key={copy.entry} page={page} copy={copy} pairs={pairs} />

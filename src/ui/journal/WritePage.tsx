@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { OWN_DRAFTS } from "../../domain/document/drafts";
 import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
 import type { JournalPrompt } from "../../domain/journal/journal";
@@ -8,6 +8,8 @@ import { useTyped } from "../controls/useDraft";
 import { useKeeping } from "../controls/useWriting";
 import { useFormat, useOwnThings, useText } from "../context";
 import { LargeBody, Quiet, Row, Stack } from "../controls/layout";
+
+const useStyles = makeStyles({ way: { minHeight: "32px" } });
 
 export interface WritePageProps {
   /** The questions of this week that have no page yet. */
@@ -19,6 +21,7 @@ const FREELY = "freely";
 /** A new page: an answer to one question of the week, or free words. What is typed for each survives a closed page. */
 export const WritePage = ({ open }: WritePageProps) => {
   const text = useText();
+  const styles = useStyles();
   const [choice, choose] = useTyped(OWN_DRAFTS, "journal choice");
   const prompt = choice === FREELY ? undefined : (open.find((each) => each === choice) ?? open[0]);
   const next = open[(open.findIndex((each) => each === prompt) + 1) % Math.max(1, open.length)];
@@ -30,12 +33,12 @@ export const WritePage = ({ open }: WritePageProps) => {
       {prompt && <LargeBody>{text(`journal.ask.${prompt}`)}</LargeBody>}
       <Row align="center">
         {prompt && next && next !== prompt && (
-          <Button appearance="subtle" onClick={() => choose(next)}>
+          <Button size="small" className={styles.way} onClick={() => choose(next)}>
             {text("journal.another")}
           </Button>
         )}
         {open[0] && (
-          <Button appearance="subtle" onClick={() => choose(prompt ? FREELY : (open[0] ?? ""))}>
+          <Button size="small" className={styles.way} onClick={() => choose(prompt ? FREELY : (open[0] ?? ""))}>
             {text(prompt ? "journal.freely" : "journal.answer")}
           </Button>
         )}

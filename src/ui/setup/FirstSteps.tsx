@@ -17,7 +17,16 @@ import { formatList } from "../format/list";
 
 const useStyles = makeStyles({
   link: { display: "inline-flex", alignItems: "center", minHeight: "32px" },
-  card: { maxWidth: "640px", boxSizing: "border-box", marginTop: tokens.spacingVerticalL },
+  card: { boxSizing: "border-box", marginTop: tokens.spacingVerticalL },
+  // On the first screen side by side where there is room: what comes below is what one came for.
+  beside: {
+    "@media (min-width: 960px)": {
+      gridTemplateColumns: "none",
+      gridAutoFlow: "column",
+      justifyContent: "start",
+      columnGap: "48px",
+    },
+  },
   top: { justifyContent: "space-between" },
   step: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, minHeight: "32px" },
   tick: {
@@ -83,17 +92,17 @@ export const FirstSteps = ({ pair, onHide }: OfPair & { readonly onHide: () => v
           {text("begin.enough")}
         </Button>
       </Row>
-      <Steps pair={pair} />
+      <Steps pair={pair} isBeside />
     </Sheet>
   );
 };
 
-const Steps = ({ pair }: OfPair) => {
+const Steps = ({ pair, isBeside = false }: OfPair & { readonly isBeside?: boolean }) => {
   const text = useText();
   const styles = useStyles();
   const { steps } = useSteps(pair);
   return (
-    <List gap="s">
+    <List gap="s" className={isBeside ? styles.beside : undefined}>
       {steps.map(({ id, to, isDone }) => (
         <li key={id} className={styles.step}>
           <svg

@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createReleases } from "../../../src/app/wiring/releases";
 import { ProvideReleases } from "../../../src/ui/context";
-import PermissionHelp from "../../../src/ui/controls/fault/PermissionHelp";
+import PermissionHelp from "../../../src/ui/controls/PermissionHelp";
 import { at, noa } from "../../doubles/entries";
 import { InContext } from "../../doubles/inContext";
 import { screenServices } from "../../doubles/screenServices";

@@ -139,11 +139,11 @@ test("P9: a row that Emeka changed says so beside Noa's words, and beside words 
     );
   });
   expect(screen.getByRole("article", { name: "Note of Noa Ben-David" })).toHaveTextContent(
-    "I like it here.Emeka Okafor changed this row in SharePoint. Here is what was written first.",
+    "I like it here.Emeka Okafor changed this in the list. Here is what was written first.",
   );
-  expect(screen.getByText("Somebody changed this row in SharePoint. Here is what was written first.")).toBeVisible();
+  expect(screen.getByText("Somebody changed this in the list. Here is what was written first.")).toBeVisible();
   expect(screen.getByRole("article", { name: "Somebody wrote this in the list" })).toHaveTextContent(
-    "I resign.Emeka Okafor changed this row in SharePoint. What was written first is not kept there.",
+    "I resign.Emeka Okafor changed this in the list. What was written first is not kept there.",
   );
 });
 
@@ -232,7 +232,7 @@ describe("older meetings", () => {
   });
 
   test.each<readonly [what: string, change: Partial<Entry>, said: RegExp]>([
-    ["that somebody changed in SharePoint", { changedBy: { name: "Emeka Okafor" } }, /^Emeka Okafor changed this row/],
+    ["that somebody changed in SharePoint", { changedBy: { name: "Emeka Okafor" } }, /^Emeka Okafor changed this/],
     ["of nobody", { authorName: "", content: { kind: "by-hand", where: "list" } }, /^Somebody wrote this in the list/],
   ])("P9: a meeting with a row %s is not folded away", async (_, change, said) => {
     const { document } = await open(noa);

@@ -120,7 +120,7 @@ describe("How I work", () => {
     const own = { silence: { answers: ["I think."] }, praise: { answers: ["Secret-praise"] } };
     const { user, document } = await open(own);
     expect(screen.getByText("Read by you and Noa Ben-David")).toBeVisible();
-    expect(screen.getByText("Noa Ben-David will read the card above, exactly so.")).toBeVisible();
+    expect(screen.getByText("Noa Ben-David will read this card, exactly so.")).toBeVisible();
     const card = screen.getByRole("region", { name: "How I work" });
     expect(card).toHaveTextContent("Emeka OkaforWhen I am silentI think.");
     await user.click(screen.getByRole("button", { name: "Share this card" }));

@@ -99,7 +99,7 @@ test("P9: a saved page says which row somebody changed by hand, and what is nobo
   const services = await screenServices(emeka, NOW, beforeEntryParts);
   const shown = foldEntries(CHANGED).map((each) => ({ ...each, whereabouts: { kind: "in-document" } as const }));
   const page = documentPage(services, noaAndEmeka, shown);
-  expect(page).toContain("Noa Ben-David changed this row in SharePoint. Here is what was written first.");
+  expect(page).toContain("Noa Ben-David changed this in the list. Here is what was written first.");
   expect(page).toContain("Somebody wrote this in the list");
   expect(page).toContain("What was written first is not kept there.");
 });

@@ -1,20 +1,24 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
+import { NO_CALENDARS, type WorldCalendars } from "../../../domain/calendars/worldCalendars";
 import type { PublishedAvailability } from "../../../domain/people/myTime/availability";
 import type { MyTime } from "../../../domain/people/myTime/myTime";
+import { needsOf } from "../../../domain/people/myTime/participant";
+import { isObservanceBySky, isPatternBySky, placesWithoutSun } from "../../../domain/people/myTime/sunPlaces";
 import type { Pair } from "../../../domain/people/pair";
 import type { Failure } from "../../../domain/shared/failure";
 import type { Result } from "../../../domain/shared/result";
+import type { Zone } from "../../../domain/time/zoneData";
 import { useFormat, useOwnThings, useText } from "../../context";
 import { useNames, useNamesIn } from "../../names";
 import { Body, Quiet, Row, Stack } from "../../controls/layout";
 import { ProblemBar } from "../../controls/ProblemBar";
+import { orElse, useFetched } from "../../controls/useFetched";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { formatList } from "../../format/list";
 import { MyTimeSection } from "../MyTimeSection";
 import { SunPlaces } from "../places/SunPlaces";
-import { useSun } from "../places/useSun";
-import type { SectionProps } from "../useMyTime";
+import { useYears, type SectionProps } from "../useMyTime";
 import { SeenWindows } from "./SeenWindows";
 import { useTold } from "./useTold";
 
@@ -54,7 +58,7 @@ export const SeenSection = ({ declaring, pairs }: SeenSectionProps) => {
   const { myTime } = declaring;
   const { answer, again } = usePreview(myTime);
   const readers = useReaders(pairs);
-  const sun = useSun(declaring);
+  const sun = useSun(myTime);
   const isWaiting = sun.isTold && sun.places.length > 0;
   return (
     <MyTimeSection
@@ -90,6 +94,28 @@ export const TellBar = ({ declaring: { myTime }, pairs, onLook }: TellBarProps) 
       <Button onClick={onLook}>{text("preview.look")}</Button>
     </div>
   );
+};
+
+/** What of a person's time follows the sun, and which of their places have no position for it. */
+interface Sun {
+  /** One of the things that others are told about follows the sun. */
+  readonly isTold: boolean;
+  readonly places: readonly Zone[];
+}
+
+const useSun = (myTime: MyTime): Sun => {
+  const { zone } = useFormat();
+  const { world } = useOwnThings();
+  const { year, next } = useYears();
+  const open = useCallback(() => world.open(needsOf([{ stays: [], own: myTime }])), [world, myTime]);
+  const calendars = orElse<WorldCalendars>(useFetched(open), NO_CALENDARS);
+  const years = { from: `${year}-01-01`, to: `${next}-12-31` };
+  return {
+    isTold:
+      myTime.patterns.some((one) => one.sharing !== "ask" && isPatternBySky(one)) ||
+      myTime.observances.some((one) => one.sharing !== "ask" && isObservanceBySky(one, calendars, years)),
+    places: placesWithoutSun(myTime, zone),
+  };
 };
 
 /** Half a year is laid out for it, so it waits until a person has paused. */

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { permissionsIn } from "../../../domain/organisation/permissions";
-import { useReleases, useText } from "../../context";
-import { CopyText } from "../CopyText";
-import { Fold } from "../layout";
+import { permissionsIn } from "../../domain/organisation/permissions";
+import { useReleases, useText } from "../context";
+import { CopyText } from "./CopyText";
+import { Fold } from "./layout";
 
 const useStyles = makeStyles({
   help: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
