@@ -48,7 +48,7 @@ export default async (browser, sandbox, look) => {
   await amina.shoot("shell-account");
   await amina.press("Close");
   await amina.frame.locator("body").evaluate(() => void (location.hash = "safety"));
-  await amina.see("If something is not right");
+  await amina.see(/^You do not have to solve this alone/);
   await amina.shoot("shell-safety");
   await amina.frame.locator("body").evaluate(() => void (location.hash = "roles"));
   await amina.see("Who does what");

@@ -1,7 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
 import { useText } from "../context";
+
+// Its words stand at the edge, like all that stands above.
+const useStyles = makeStyles({ subtle: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` } });
 
 export interface WelcomeProps {
   readonly onBegin: () => void;
@@ -12,6 +15,7 @@ export interface WelcomeProps {
 /** The first time: nobody is here yet. One thing to do, and the way in for those who were invited. */
 export const Welcome = ({ onBegin, onInvitation, onTimes }: WelcomeProps) => {
   const text = useText();
+  const styles = useStyles();
   return (
     <Page title={text("setup.welcome")} wide>
       <NothingYet>
@@ -20,7 +24,7 @@ export const Welcome = ({ onBegin, onInvitation, onTimes }: WelcomeProps) => {
           {text("setup.begin")}
         </Button>
         <Button onClick={onInvitation}>{text("setup.haveLink")}</Button>
-        <Button appearance="subtle" onClick={onTimes}>
+        <Button className={styles.subtle} appearance="subtle" onClick={onTimes}>
           {text("setup.anybody")}
         </Button>
       </NothingYet>

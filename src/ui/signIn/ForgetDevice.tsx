@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { Failure } from "../../domain/shared/failure";
-import { Body, Quiet, Row, Stack } from "../controls/layout";
+import { Body, Label, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useFetched } from "../controls/useFetched";
@@ -35,6 +35,7 @@ const ForgetDevice = ({ onSignOut }: ForgetDeviceProps) => {
   };
   return (
     <Stack gap="s">
+      <Label>{text("device.forget")}</Label>
       <Body>{text("device.about")}</Body>
       <Body role="status">
         {unsent.phase === "there" ? text("device.unsent", { count: unsent.value }) : text("device.unknown")}

@@ -27,8 +27,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   // Its words stand at the edge, like those of the page.
-  difficult: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, marginInlineEnd: "calc(-1 * 12px)" },
-  menu: { marginInlineStart: "auto", maxWidth: "100%" },
+  difficult: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  },
+  menu: {
+    maxWidth: "100%",
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    "@media (min-width: 480px)": { marginInlineStart: "auto" },
+  },
 });
 
 export interface PageFootProps {
