@@ -96,9 +96,7 @@ describe("signing out", () => {
     await openAsNoa({ signOut: () => leaving.asked });
     await choose("Sign out");
     nothingOf(noa);
-    expect(
-      await screen.findByText(/^You have signed out of Meridian. Microsoft asks for the rest in a window/),
-    ).toBeVisible();
+    expect(await screen.findByText(/^You have signed out of Meridian. Microsoft opens its own window/)).toBeVisible();
     expect(screen.getByText(/you may still be signed in at Microsoft/)).toBeVisible();
     await leaving.answer(ok(undefined));
     expect(screen.getByText("You have signed out of Meridian and of Microsoft.")).toBeVisible();
@@ -112,9 +110,9 @@ describe("signing out", () => {
     const answers = [err<Failure>({ type: "SignInRefused", why: "window" }), ok(undefined)];
     await openAsNoa({ signOut: async () => answers.shift() ?? ok(undefined) });
     await choose("Sign out");
-    expect(await screen.findByText(/^Your browser did not open Microsoft’s window for signing out/)).toBeVisible();
+    expect(await screen.findByText(/^Your browser did not open Microsoft’s sign-out window/)).toBeVisible();
     expect(screen.getByText(/you may still be signed in at Microsoft/)).toBeVisible();
-    expect(screen.getByRole("link", { name: "Open Microsoft’s own page for signing out" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "Open Microsoft’s sign-out page" })).toHaveAttribute(
       "href",
       "https://login.example/logout",
     );
@@ -124,7 +122,7 @@ describe("signing out", () => {
 
   test.each<readonly [Failure, RegExp]>([
     [{ type: "Offline" }, /^You are offline, so Microsoft does not know yet/],
-    [{ type: "Cancelled" }, /^Microsoft’s window closed before it was done/],
+    [{ type: "Cancelled" }, /^Microsoft’s window closed too early/],
   ])("P9: after %j Noa reads what is not known, and what to do", async (failure, sentence) => {
     await openAsNoa({ signOut: async () => err(failure) });
     await choose("Sign out");
@@ -140,7 +138,7 @@ describe("signing out", () => {
     await choose("Sign out");
     await press("Sign out of Microsoft");
     await first.answer(err({ type: "Cancelled" }));
-    expect(screen.getByText(/^You have signed out of Meridian. Microsoft asks/)).toBeVisible();
+    expect(screen.getByText(/^You have signed out of Meridian. Microsoft opens/)).toBeVisible();
     await second.answer(ok(undefined));
     expect(screen.getByText("You have signed out of Meridian and of Microsoft.")).toBeVisible();
   });

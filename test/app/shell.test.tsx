@@ -29,7 +29,7 @@ test.each(["times", "document", "mytime"])(
         <Shell pairs={ok([noaAndEmeka])} />
       </InContext>,
     );
-    await userEvent.click(await find("Something is difficult"));
+    await userEvent.click(await find("Get help"));
     await userEvent.click(await find("Something went wrong between us"));
     expect(await screen.findByText("When something went wrong between us")).toBeVisible();
     expect([document.drafts, session.snapshot().session]).toEqual([[], undefined]);

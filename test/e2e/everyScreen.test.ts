@@ -66,7 +66,7 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await lookAt("found and booked");
     await go(frame, "Talk");
     await frame.getByRole("button", { name: "Start our first meeting" }).waitFor();
-    await press(frame, "Something is difficult");
+    await press(frame, "Get help");
     await lookAt("before the meeting");
     await press(frame, "Our ground rules");
     await reads(frame, "How each of us is heard");

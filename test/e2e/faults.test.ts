@@ -71,7 +71,7 @@ describe("Microsoft 365 does not do what we ask", () => {
   test("it sends an error page: Amina reads a plain sentence and nothing of the page", async () => {
     await scene.sandbox.setFaults([{ kind: "unavailable", path: "/getSchedule" }]);
     const frame = await device.open(amina);
-    await reads(frame, "Microsoft 365 does not answer well right now. Nothing is lost. Try again in a minute.");
+    await reads(frame, "Microsoft 365 has a problem right now. Nothing is lost. Try again in a minute.");
     expect(await frame.getByText(/<|503|Service Unavailable/).count()).toBe(0);
     await scene.sandbox.setFaults([]);
     await press(frame, "Try again");

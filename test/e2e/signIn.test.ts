@@ -138,7 +138,7 @@ test.each([
   await page.getByText(sentence).waitFor();
   if (kind !== "admin-approval") return;
   await page.getByText("What it is for:").waitFor();
-  expect(await page.getByRole("textbox", { name: "A message for your administrator" }).inputValue()).toMatch(
+  expect(await page.getByRole("textbox", { name: "A message to your administrator" }).inputValue()).toMatch(
     /adminconsent\?client_id=/,
   );
 });

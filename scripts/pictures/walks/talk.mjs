@@ -60,7 +60,7 @@ export default async (browser, sandbox, look) => {
   await amina.see("When do you meet next?");
   await amina.frame.getByRole("button", { name: "Book this time" }).waitFor();
   await amina.shoot("talk-today");
-  await amina.press("Something is difficult");
+  await amina.press("Get help");
   await amina.press("Something went wrong between us");
   await amina.see("Start this conversation");
   await amina.shoot("talk-repair");

@@ -24,7 +24,7 @@ const show = async (release = "") => {
   );
   return user;
 };
-const box = (): HTMLTextAreaElement => screen.getByRole("textbox", { name: "A message for your administrator" });
+const box = (): HTMLTextAreaElement => screen.getByRole("textbox", { name: "A message to your administrator" });
 
 test("P7: where a frame may not write to the clipboard, Noa's message is selected, and she reads which keys copy it", async () => {
   const user = await show();

@@ -11,7 +11,7 @@ import { screenServices } from "../../doubles/screenServices";
 
 const MINUTES = 60_000;
 const OFFLINE = { type: "Offline" } as const;
-const NEWER = "A newer Meridian is there. Load this page again to use it. What you wrote stays.";
+const NEWER = "There is a newer Meridian. Load this page again to use it. What you wrote stays.";
 
 let services: ScreenServices;
 beforeAll(async () => {

@@ -109,7 +109,7 @@ test("P6: what a file holds is shown before anything comes in, and then said in 
   await user.click(screen.getByRole("button", { name: "Bring it in" }));
   expect(await screen.findByText(/^2 things of your own came in. 1 entry of yours came in./)).toBeVisible();
   await user.upload(input, file);
-  expect(await screen.findByText("No words of yours in this file are new here.")).toBeVisible();
+  expect(await screen.findByText("Everything you wrote in this file is here already.")).toBeVisible();
   await user.upload(input, file);
   expect(
     await screen.findByText("This file is not a copy that Meridian saved. Nothing has changed. Choose another file."),

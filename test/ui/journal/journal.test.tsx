@@ -100,7 +100,7 @@ describe("the pages", () => {
     await user.type(box, "I was not so sure.");
     await user.click(press("Keep the change"));
     expect(await screen.findByText("I was not so sure.")).toBeVisible();
-    await user.click(screen.getByText("What stood here before"));
+    await user.click(screen.getByText("What it said before"));
     expect(screen.getByText("I was right.")).toBeVisible();
   });
 

@@ -58,7 +58,7 @@ test("P4: Emeka brings in a saved file: his words come in once, Noa's wait for h
   expect(screen.queryByText(/are in the document/)).not.toBeInTheDocument();
   expect(words(document)).toEqual(["Mine"]);
   await user.upload(file, fileOf(saved));
-  expect(await screen.findByText("No words of yours in this file are new here.")).toBeInTheDocument();
+  expect(await screen.findByText("Everything you wrote in this file is here already.")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /^Bring in \d/ })).not.toBeInTheDocument();
   expect(words(document)).toEqual(["Mine"]);
 });

@@ -42,13 +42,13 @@ describe("when a pair ends", () => {
   test("Emeka says so: nothing changes, and he is asked in 90 days", async () => {
     const { props, shown, of, user } = await scene();
     shown(<LeavingPart {...props} />);
-    await user.click(press("We have ended"));
+    await user.click(press("Our mentoring has ended"));
     expect(
-      await screen.findByText("You ended on Monday, January 25. We ask you again on Sunday, April 25."),
+      await screen.findByText("Your mentoring ended on Monday, January 25. We ask you again on Sunday, April 25."),
     ).toBeVisible();
     expect(of()).toEqual(endingAt(NOW));
     await user.click(press("Keep it as it is"));
-    expect(await screen.findByText("You ended on Monday, January 25. The pair stays here.")).toBeVisible();
+    expect(await screen.findByText("Your mentoring ended on Monday, January 25. It stays in your list.")).toBeVisible();
   });
 
   test("P9: before Emeka deletes his words he reads what that does and what it does not, and says that he is sure", async () => {
@@ -138,7 +138,9 @@ describe("90 days later", () => {
         <EndingQuestion pair={noaAndEmeka} onDelete={() => undefined} />
       </InContext>,
     );
-    await screen.findByText("You ended with Noa Ben-David on Thursday, October 1. What becomes of this pair?");
+    await screen.findByText(
+      "Your mentoring with Noa Ben-David ended on Thursday, October 1. What should happen to it?",
+    );
     await user.click(press(name));
     await waitFor(() => expect(of()).toEqual({ endedAt: old.endedAt, ...expected }));
   });
