@@ -179,7 +179,7 @@ test("what Amina can write, and what stands beside it, stands in nobody's way", 
     await frame.getByLabel("What do you wish for?").selectOption("act");
     await press(frame, "Add it to our document");
     await reads(frame, "Nothing is agreed yet. Agree on one action and its day.");
-    await inMenu(frame, "Add a word to find it by");
+    await inMenu(frame, "Add a search word");
     await fillIn(frame, { "Which word?": "time" });
     await press(frame, "Add it to our document");
     await inMenu(frame, "Say it in another language");
@@ -188,8 +188,8 @@ test("what Amina can write, and what stands beside it, stands in nobody's way", 
     await press(frame, "Add it to our document");
     await reads(frame, "Nobody has checked it yet.");
     await press(frame, "More");
-    await frame.getByRole("menuitem", { name: "Take off “time”" }).waitFor();
-    await frame.getByRole("menuitem", { name: "Add a word to find it by" }).click();
+    await frame.getByRole("menuitem", { name: "Remove “time”" }).waitFor();
+    await frame.getByRole("menuitem", { name: "Add a search word" }).click();
     await press(frame, "Add an action");
     await frame.getByText("Our plan", { exact: true }).click();
     await lookAt("the plan, a concern, a tag and a translation");

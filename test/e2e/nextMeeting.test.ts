@@ -79,7 +79,7 @@ test("S69: Rafael cannot come to what Amina booked, she reads it, and he offers 
   const frame = await his.open(rafael);
   await press(frame, "Call off");
   await press(frame, "I cannot come");
-  await reads(frame, "Amina Bello reads that you cannot come.");
+  await reads(frame, "Amina Bello sees that you cannot come.");
   await reads(hersNow, "Rafael Nogueira cannot come at this time.");
   await press(frame, "Move");
   await reads(frame, /^Amina Bello booked it, so Amina Bello can move it/);

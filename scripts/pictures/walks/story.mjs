@@ -22,7 +22,7 @@ export default async (browser, sandbox, look) => {
     .click();
   await shoot("story-meeting-opened");
   await frame.getByText("Our plan", { exact: true }).click();
-  await see("What success is");
+  await see("What success means");
   await shoot("story-plan");
   await frame.getByText("Our plan", { exact: true }).click();
   await frame.getByRole("searchbox").fill("silence");

@@ -17,7 +17,7 @@ export default async (browser, sandbox, look) => {
   await rafael.see("I cannot come");
   await rafael.shoot("us-cannot-come");
   await rafael.press("I cannot come");
-  await rafael.see("Amina Bello reads that you cannot come.");
+  await rafael.see("Amina Bello sees that you cannot come.");
   await rafael.press("Move");
   await rafael.see(/Offer other times/);
   await rafael.shoot("us-theirs");

@@ -116,7 +116,7 @@ describe("who looks for something", () => {
   test("and finds nothing is told so", async () => {
     const { user } = await openTen();
     await user.type(screen.getByRole("searchbox", { name: "Search" }), "elephant");
-    expect(await screen.findByText("Nothing fits.")).toBeInTheDocument();
+    expect(await screen.findByText("Nothing found.")).toBeInTheDocument();
   });
 
   test("has nothing to choose from before there are ten entries", async () => {

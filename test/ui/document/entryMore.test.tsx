@@ -60,7 +60,7 @@ describe("a concern", () => {
     await answer(/^By which day/, "2027-02-10");
     await press("Add it to our document");
     expect(said()).toEqual([{ text: action(2, noa).text, content: action(2, noa).content }]);
-    expect(screen.getByText("Somebody has taken an action on.")).toBeInTheDocument();
+    expect(screen.getByText("Somebody has agreed to act.")).toBeInTheDocument();
   });
 
   test("S48: only Emeka, who raised it, closes it or takes it further, and a mail is opened to nobody yet", async () => {
@@ -88,7 +88,7 @@ describe("a concern", () => {
 
   test("S48: Noa finds no way to close it or to take it further", async () => {
     await open(noa, [concern, action(2, noa)]);
-    expect(screen.getByText("Somebody has taken an action on.")).toBeInTheDocument();
+    expect(screen.getByText("Somebody has agreed to act.")).toBeInTheDocument();
     for (const name of ["Close it", "Tell somebody else"])
       expect(screen.queryByRole("button", { name })).not.toBeInTheDocument();
   });
@@ -113,7 +113,7 @@ describe("a concern", () => {
       content: { kind: "commitment", commitment: { owner: noa.id, due: "2027-01-20", concern: concern.id } },
     };
     await open(emeka, [concern, past]);
-    expect(screen.getByText("A day that was set is past.")).toBeInTheDocument();
+    expect(screen.getByText("The agreed day has passed.")).toBeInTheDocument();
   });
 });
 
@@ -194,13 +194,13 @@ const note = entryAt(1, emeka, { text: "Silence can mean thinking." });
 describe("any entry", () => {
   test("is tagged with a word of the pair's own, which is taken off again", async () => {
     const { press, choose, answer, said } = await open(noa, [note]);
-    await choose("Add a word to find it by");
+    await choose("Add a search word");
     await answer(/^Which word/, "  Silence ");
     await press("Add it to our document");
-    const tags = screen.getByRole("list", { name: "Words to find it by" });
+    const tags = screen.getByRole("list", { name: "Search words" });
     expect(within(tags).getByText("Silence")).toBeInTheDocument();
-    await choose("Take off “Silence”");
-    expect(screen.queryByRole("list", { name: "Words to find it by" })).not.toBeInTheDocument();
+    await choose("Remove “Silence”");
+    expect(screen.queryByRole("list", { name: "Search words" })).not.toBeInTheDocument();
     expect(said().map(({ content }) => content)).toEqual([
       { kind: "tag", tag: { of: note.id, tag: "Silence" } },
       { kind: "tag", tag: { of: note.id, tag: "Silence", off: true } },
@@ -212,11 +212,11 @@ describe("any entry", () => {
     await choose("Say it in another language");
     await user.selectOptions(screen.getByLabelText(/^In which language/), "Igbo");
     await answer(/^How do you say it/, "Ogbe nkịtị nwere ike ịbụ iche echiche.");
-    await user.selectOptions(screen.getByLabelText("Who made it?"), "A program helped me");
+    await user.selectOptions(screen.getByLabelText("Who translated it?"), "A program helped me");
     await press("Add it to our document");
     expect(screen.getByText(note.text)).toBeInTheDocument();
     expect(screen.getByText("In Igbo, by Emeka Okafor.")).toBeInTheDocument();
-    expect(screen.getByText("A program helped to make it.")).toBeInTheDocument();
+    expect(screen.getByText("A program helped to translate it.")).toBeInTheDocument();
     expect(screen.getByText("Nobody has checked it yet.")).toBeInTheDocument();
     const translation = document.everything().at(-1);
     if (!translation) throw new Error("The translation was not written.");
@@ -258,7 +258,7 @@ describe("any entry", () => {
   test("P4: of another person is neither changed nor taken back", async () => {
     const { press } = await open(noa, [note]);
     await press("More");
-    await screen.findByRole("menuitem", { name: "Add a word to find it by" });
+    await screen.findByRole("menuitem", { name: "Add a search word" });
     for (const name of ["Change it", "Take it back"])
       expect(screen.queryByRole("menuitem", { name })).not.toBeInTheDocument();
   });

@@ -61,7 +61,7 @@ test("a word that Noa takes off while Emeka looks for it stays chosen, and finds
   await user.click(chip("Silence"));
   act(() => document.receive(tagged(6, pause, "Silence", true)));
   expect(chip("Silence")).toHaveAttribute("aria-pressed", "true");
-  expect(await screen.findByText("Nothing fits.")).toBeVisible();
+  expect(await screen.findByText("Nothing found.")).toBeVisible();
   await user.click(chip("Silence"));
   expect(screen.queryByRole("button", { name: "Silence" })).not.toBeInTheDocument();
   expect(screen.getAllByRole("article")).toHaveLength(10);
@@ -73,6 +73,6 @@ test("P4: words that a locked section of OneNote refuses are kept, and Emeka rea
     document.putAll({ kind: "waiting", why: "NotebookRefused" });
     document.show({ problem: { type: "NotebookRefused", why: "locked" } });
   });
-  expect(screen.getByRole("article")).toHaveTextContent("Kept on this device. OneNote does not take it now.");
+  expect(screen.getByRole("article")).toHaveTextContent("Kept on this device. OneNote does not accept it now.");
   expect(screen.getByRole("alert")).toHaveTextContent(/Remove it in OneNote, or use another section/);
 });

@@ -44,7 +44,7 @@ describe("the plan on one page", () => {
 
   test("S27: names what is missing, shows the next step with its day, and counts hours", async () => {
     await openPlan(emeka, his, step, hours);
-    const missing = "a step to understanding each other and a result that both can see";
+    const missing = "a step towards understanding each other and a result that all of you can see";
     expect(screen.getByText(`Still missing in your plan: ${missing}.`)).toBeInTheDocument();
     expect(screen.getByText(/^The next step, by .*15.*: One review with Noa beside me$/)).toBeInTheDocument();
     expect(screen.getByText("Used: 6 hours")).toBeInTheDocument();

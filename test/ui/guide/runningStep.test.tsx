@@ -142,7 +142,7 @@ describe("what a part leaves in the document", () => {
     expect(screen.getByText(/Do you want to end this meeting/)).toBeVisible();
     await user.click(press("No, go on"));
     await user.click(press("Go to that part"));
-    expect(screen.getByRole("tab", { name: "A way to go" })).toBeVisible();
+    expect(screen.getByRole("tab", { name: "An option" })).toBeVisible();
     await act(() => session.goTo(5));
     act(() => document.receive(way(2)));
     await user.click(press("End our meeting"));

@@ -155,7 +155,7 @@ test("S69: Emeka says that he cannot come to what Noa booked", async () => {
   const { user } = await showUs({ me: emeka, entries: [monday()] });
   await user.click((await card()).getByRole("button", { name: "Call off" }));
   await user.click(await screen.findByRole("button", { name: "I cannot come" }));
-  expect(await screen.findByText("Noa Ben-David reads that you cannot come.")).toBeVisible();
+  expect(await screen.findByText("Noa Ben-David sees that you cannot come.")).toBeVisible();
   // The question is gone: a screen reader finds the page again.
   expect(await (await card()).findByRole("button", { name: "Move" })).toBeVisible();
 });
@@ -181,7 +181,7 @@ test("S69: an hour before there is nothing to join yet, and during the meeting i
 
 test("S69: while they meet the card says until when", async () => {
   await showUs({ entries: [monday()], now: at("2026-12-07T08:10:00Z") });
-  expect((await card()).getByRole("heading", { name: "You meet now, until 10:45 AM" })).toBeVisible();
+  expect((await card()).getByRole("heading", { name: "You are meeting now, until 10:45 AM" })).toBeVisible();
   expect(await (await card()).findByRole("button", { name: "Join" })).toBeVisible();
   expect((await card()).queryByRole("button", { name: "Move" })).not.toBeInTheDocument();
 });
@@ -277,7 +277,7 @@ test("E12: the card says that the meeting no longer fits and why, and one press 
       },
     },
   });
-  expect(await screen.findByText("It no longer fits. Emeka Okafor is busy.")).toBeVisible();
+  expect(await screen.findByText("It does not fit any more. Emeka Okafor is busy.")).toBeVisible();
   await user.click((await card()).getByRole("button", { name: "Move it" }));
   expect(moves).toBe(1);
   expect(await screen.findByText("Moved. Emeka Okafor gets the new time by mail.")).toBeVisible();
@@ -301,5 +301,5 @@ test("S47: an offer waits on Us with one press to answer it, and opens what was 
 test("S69: nothing waits, and no box says so", async () => {
   await showUs({ entries: [monday()] });
   await (await card()).findByRole("img");
-  expect(screen.queryByRole("heading", { name: "What waits" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("heading", { name: "Waiting for you" })).not.toBeInTheDocument();
 });

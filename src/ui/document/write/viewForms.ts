@@ -41,7 +41,7 @@ const insight: KindForm = {
   content: (typed) => ({ kind: "insight", insight: answersIn(typed, "topic") }),
 };
 
-/** A way to go is more than a sentence: it works somewhere, and it costs something (S18). */
+/** An option is more than a sentence: it works somewhere, and it costs something (S18). */
 const option: KindForm = {
   fields: [
     wordsField("output.option"),
