@@ -11,6 +11,9 @@ const SETTLES_AFTER_MS = SHOWS_WITHIN_MS + 3_000;
 /** A page whose stamp moved and which shows nothing new is late: it is read again after this, until it settles. */
 const LATE_AGAIN_MS = 15_000;
 
+/** After so many changes in a row that showed only at the end, a page is not read in between: the hour's requests are few. */
+const USUALLY_LATE = 2;
+
 /** Windows that read together do so within this time: what is due a little later is due now. */
 const TOGETHER_MS = 2_000;
 
@@ -59,16 +62,19 @@ interface Watched {
   readonly since: number;
   readonly next: number;
   readonly failures: number;
+  /** It was read under this stamp and showed nothing new. */
+  readonly showedNothing: boolean;
 }
 
 export const createPageWatch = (clock: Clock, elapsed: Elapsed): PageWatch => {
   const watched = new Map<string, Watched>();
   let [oldLeft, oldAgainAt, oldWait, lastTalk] = [OLD_AT_FIRST, Number.NEGATIVE_INFINITY, 0, Number.NEGATIVE_INFINITY];
+  let lateInARow = 0;
 
   const watch = ({ id, stamp }: ListedPage, now: number): Watched => {
     const before = watched.get(id);
     if (before?.stamp === stamp) return before;
-    const fresh = { stamp, since: now, next: now, failures: 0 };
+    const fresh = { stamp, since: now, next: now, failures: 0, showedNothing: false };
     watched.set(id, fresh);
     return fresh;
   };
@@ -110,12 +116,16 @@ export const createPageWatch = (clock: Clock, elapsed: Elapsed): PageWatch => {
     },
     wasRead: (page, hasNews, isSettled) => {
       const now = elapsed();
+      const { stamp, since, failures, showedNothing } = watch(page, now);
+      if (hasNews && isSettled && showedNothing) lateInARow += 1;
+      else if (hasNews && !isSettled) lateInARow = 0;
       if (isSettled && hasNews !== undefined) return void watched.delete(page.id);
-      const { stamp, since, failures } = watch(page, now);
       const settles = since + SETTLES_AFTER_MS;
+      const lateAgain = lateInARow >= USUALLY_LATE ? settles : Math.min(settles, now + LATE_AGAIN_MS);
       const ill = Math.min(LONGEST_ILL_MS, ILL_AGAIN_MS * 2 ** failures);
-      const next = hasNews === undefined ? now + ill : hasNews ? settles : Math.min(settles, now + LATE_AGAIN_MS);
-      watched.set(page.id, { stamp, since, next, failures: hasNews === undefined ? failures + 1 : 0 });
+      const next = hasNews === undefined ? now + ill : hasNews ? settles : lateAgain;
+      const fails = hasNews === undefined ? failures + 1 : 0;
+      watched.set(page.id, { stamp, since, next, failures: fails, showedNothing: showedNothing || hasNews === false });
     },
     onTalk: () => {
       lastTalk = elapsed();
