@@ -1,9 +1,9 @@
 // npm run check: everything that must be true before a change lands. --without-tests leaves out what `npm test` runs.
 //   npm run check -- hosting prod   only opens every page that "npm run build -- prod" made, with its headers
-//   npm run check -- live prod      only compares what the host of env/.env.prod serves with that build
+//   npm run check -- live prod      only compares the host of env/.env.prod with that build, and Entra's redirects
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtFaults, hostingFaults, liveReport } from "./checkHosting.mjs";
+import { builtFaults, hostingFaults, liveReport, registrationReport } from "./checkHosting.mjs";
 import { ensureBrowser, ensureModules, ROOT, runTool, runToolAside, stop } from "./bootstrap.mjs";
 import { FIRST_LOAD_BUDGETS_KB, firstLoad, KB, listBundle } from "./size.mjs";
 
@@ -67,7 +67,10 @@ if (only === "hosting" || only === "live") {
   }
   const { release, files, faults: found } = await liveReport("dist/app", name);
   console.log(`The host serves the release ${release ?? "that it does not tell"}. ${files} files were compared.`);
-  step("What the host serves, and with which headers", () => found.join("\n  "));
+  const registered = await registrationReport(name);
+  step("What the host serves, with which headers, and where Entra sends sign-ins", () =>
+    [...found, ...registered].join("\n  "),
+  );
   process.exit(0);
 }
 step("Lock file without addresses", lockFile);

@@ -24,6 +24,12 @@ export const liveReport = async (folder, name) => {
   return checkLive({ origin: `https://${env.TAB_DOMAIN}`, folder: join(ROOT, folder), env, fetch: ask });
 };
 
+/** What is wrong with the addresses to which Entra sends sign-ins of env/.env.<name>, asked with the Azure CLI. */
+export const registrationReport = async (name) => {
+  const { faultsOfRegistration } = await load("scripts/register/main.ts", "register");
+  return faultsOfRegistration(join(ROOT, `env/.env.${name}`));
+};
+
 /** Faults of the build in `folder`, as sentences. */
 export const hostingFaults = async (folder, name) => {
   const { chromium } = await import("playwright-core");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { readEnvironment } from "../package/environment";
 import { faultsIn } from "../package/environmentFaults";
-import { register, type AzureCli, type Registered } from "./register";
+import { register, registrationFaults, type AzureCli, type Registered } from "./register";
 
 const run = promisify(execFile);
 
@@ -53,6 +53,10 @@ export const registerFor = async (
   writeFileSync(file, withLine(withLine(text, "AAD_APP_CLIENT_ID", clientId), "AUTHORITY", authority));
   return registered;
 };
+
+/** What is wrong with the registration of the environment in `file`, as sentences. Nothing is changed. */
+export const faultsOfRegistration = async (file: string, cli: AzureCli = az): Promise<readonly string[]> =>
+  registrationFaults(cli, readEnvironment(readFileSync(file, "utf8")));
 
 const withLine = (text: string, name: string, value: string): string => {
   const line = new RegExp(`^${name}=.*$`, "m");

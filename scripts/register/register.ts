@@ -52,6 +52,42 @@ export const register = async (
   return { clientId, authority, outcome: known ? changed : "made", consentLink: link };
 };
 
+/**
+ * Faults of a registration that is in use, as sentences: addresses that sign-in needs and Entra does not know, and such as
+ * belong to no page of ours, to which Entra would hand a sign-in. It reads only.
+ */
+export const registrationFaults = async (
+  az: AzureCli,
+  env: Environment,
+  doors: readonly Door[] = BUILT_DOORS,
+): Promise<readonly string[]> => {
+  const id = env.AAD_APP_CLIENT_ID;
+  const known = await az(["ad", "app", "show", "--id", id, "--output", "json"]).catch(() => undefined);
+  if (known === undefined)
+    return [`The registration ${id} could not be read. Is the Azure CLI there, and signed in to its tenant?`];
+  const app = partOf(JSON.parse(known));
+  const { redirectUris } = currentOf(app).spa;
+  const needed = addressesOf(env, doors);
+  const elsewhere = (["web", "publicClient"] as const).flatMap((kind) =>
+    listOf(partOf(app[kind]).redirectUris).map((uri) => [kind, textOf(uri)] as const),
+  );
+  return [
+    ...needed
+      .filter((uri) => !redirectUris.includes(uri))
+      .map((uri) => `Sign-in needs the redirect ${uri}, which the registration lacks. Run npm run register.`),
+    ...redirectUris
+      .filter((uri) => !needed.includes(uri))
+      .map(
+        (uri) =>
+          `The registration sends sign-ins to ${uri}, which is no page of this host. Take it away if nobody needs it.`,
+      ),
+    ...elsewhere.map(
+      ([kind, uri]) =>
+        `The registration has the redirect ${uri} of the kind "${kind}". Pages in a browser need "spa" only.`,
+    ),
+  ];
+};
+
 /** The tenant that the Azure CLI is signed in to; refuses a file that names another one. */
 const authorityOf = (env: Environment, tenant: string): string => {
   const authority = `${cloudOf(env.GRAPH_URL)?.signIn ?? new URL(env.AUTHORITY).origin}/${tenant}`;
@@ -97,12 +133,17 @@ const currentOf = (app: Part) => ({
 /** The redirect page of sign-in, which also shows an administrator the outcome of consent. */
 const endOf = (env: Environment): string => `https://${env.TAB_DOMAIN}/authEnd.html`;
 
-const wantedOf = (app: Part, env: Environment, doors: readonly Door[], scopeIds: readonly string[]) => {
-  const current = currentOf(app);
+/** Where sign-in ends: the program around us, the pages themselves, and the two pages of windows. */
+const addressesOf = (env: Environment, doors: readonly Door[]): readonly string[] => {
   const home = `https://${env.TAB_DOMAIN}`;
   const end = doors.includes("authEnd") ? [endOf(env)] : [];
   const dialog = doors.includes("signInDialog") ? [`${home}/signInDialog.html`] : [];
-  const addresses = [`brk-multihub://${env.TAB_DOMAIN}`, home, ...end, ...dialog];
+  return [`brk-multihub://${env.TAB_DOMAIN}`, home, ...end, ...dialog];
+};
+
+const wantedOf = (app: Part, env: Environment, doors: readonly Door[], scopeIds: readonly string[]) => {
+  const current = currentOf(app);
+  const addresses = addressesOf(env, doors);
   const graph = current.requiredResourceAccess.find(({ resourceAppId }) => resourceAppId === GRAPH);
   const agreed = graph?.resourceAccess ?? [];
   const lacking = scopeIds.filter((id) => !agreed.some((each) => each.id === id && each.type === "Scope"));

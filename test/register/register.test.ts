@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PERMISSIONS } from "../../src/domain/organisation/permissions";
 import { registerFor } from "../../scripts/register/main";
-import { register, type AzureCli } from "../../scripts/register/register";
+import { register, registrationFaults, type AzureCli } from "../../scripts/register/register";
 import { FILLED, ROOT } from "../package/everyDoor";
 
 const NEW = { ...FILLED, AAD_APP_CLIENT_ID: "" };
@@ -124,6 +124,39 @@ test("the consent link names this tenant, every permission and our own address",
     ...PERMISSIONS.map((name) => `https://graph.microsoft.com/${name}`),
   ]);
   expect(link.searchParams.get("redirect_uri")).toBe("https://meridian.contoso.example/authEnd.html");
+});
+
+test("a registration as we make it has no fault, and asking changes nothing", async () => {
+  const { az, writes } = tenantWith([]);
+  await register(az, NEW);
+  const made = writes.length;
+  expect(await registrationFaults(az, { ...NEW, AAD_APP_CLIENT_ID: "client-new" })).toEqual([]);
+  expect(writes).toHaveLength(made);
+});
+
+test("a redirect that is missing, one that leads elsewhere and one of another kind are each one sentence", async () => {
+  const app = {
+    ...{ id: "object", appId: FILLED.AAD_APP_CLIENT_ID, displayName: "Meridian" },
+    spa: {
+      redirectUris: [
+        "brk-multihub://meridian.contoso.example",
+        "https://meridian.contoso.example",
+        "https://old.contoso.example",
+      ],
+    },
+    web: { redirectUris: ["https://meridian.contoso.example/.auth/login/aad/callback"] },
+  };
+  expect(await registrationFaults(tenantWith([app]).az, FILLED)).toEqual([
+    "Sign-in needs the redirect https://meridian.contoso.example/authEnd.html, which the registration lacks. Run npm run register.",
+    "Sign-in needs the redirect https://meridian.contoso.example/signInDialog.html, which the registration lacks. Run npm run register.",
+    "The registration sends sign-ins to https://old.contoso.example, which is no page of this host. Take it away if nobody needs it.",
+    'The registration has the redirect https://meridian.contoso.example/.auth/login/aad/callback of the kind "web". Pages in a browser need "spa" only.',
+  ]);
+});
+
+test("without the Azure CLI it is said that the registration could not be read", async () => {
+  const gone: AzureCli = () => Promise.reject(new Error("az: not found"));
+  expect(await registrationFaults(gone, FILLED)).toEqual([expect.stringContaining("could not be read")]);
 });
 
 test("nothing is made in another tenant than the file names", async () => {
