@@ -57,6 +57,20 @@ test("an administrator hears nothing but the release where the host serves what 
   expect(await hostedWhere()).toMatchObject({ release: "0.1.0+1a2b3c4d", files: 6, faults: [] });
 });
 
+test("an administrator who owns every name below the host's may say so, and hears nothing about it", async () => {
+  const stricter = at("/tab.html", (response) => {
+    const headers = { ...headersFor("/tab.html", FILLED) };
+    const steady = `${headers["Strict-Transport-Security"]}; includeSubDomains; preload`;
+    response.writeHead(200, { ...headers, "Strict-Transport-Security": steady }).end(FILES["tab.html"]);
+  });
+  expect((await hostedWhere(stricter)).faults).toEqual([]);
+  const other = at("/tab.html", (response) => {
+    const headers = { ...headersFor("/tab.html", FILLED), "Strict-Transport-Security": "max-age=63072000; foo" };
+    response.writeHead(200, headers).end(FILES["tab.html"]);
+  });
+  expect((await hostedWhere(other)).faults).toHaveLength(1);
+});
+
 test.each<readonly [string, Answer, RegExp]>([
   [
     "one file did not arrive",
