@@ -54,10 +54,10 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
                 value={list.place.sessionListId}
                 disabled={list.lacking.length > 0}
                 label={
-                  <>
+                  <Stack as="span" gap="xs">
                     <bdi>{list.name}</bdi>
-                    <Quiet as="span"> {words(list)}</Quiet>
-                  </>
+                    <Quiet as="span">{words(list)}</Quiet>
+                  </Stack>
                 }
               />
             ))}
