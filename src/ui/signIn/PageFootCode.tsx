@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalM})`,
   },
+  // A press of at least 24 px.
+  safety: { "& > a": { display: "inline-flex", alignItems: "center", minHeight: "32px" } },
   menu: {
     maxWidth: "100%",
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
@@ -81,7 +83,9 @@ const PageFootCode = ({ onDifficult, setUp }: PageFootProps) => {
             {text("nav.difficult")}
           </Button>
         )}
-        <SafetyLink />
+        <span className={styles.safety}>
+          <SafetyLink />
+        </span>
         <div className={styles.menu}>
           <PressMenu
             appearance="subtle"
