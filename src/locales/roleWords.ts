@@ -7,7 +7,7 @@ type RoleWords = Readonly<Record<"mentor" | "mentee", string>>;
 
 /**
  * Without a mentor, the person who begins a conversation is its host, and the others are guests. Spanish, French and
- * Arabic put "the person" or "the side" before these words, so that they need no gender and no other form.
+ * Arabic put "the person" before these words, so that they need no gender and no other form.
  */
 const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<Relationship, RoleWords>>>> = {
   en: { mentoring: { mentor: "mentor", mentee: "mentee" }, equals: { mentor: "host", mentee: "guest" } },

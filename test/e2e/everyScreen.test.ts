@@ -56,7 +56,7 @@ const keepBusy = async (sandbox: Sandbox, person: SeedPerson): Promise<void> => 
 test("Amina finds, books, talks and writes, and nothing stands in anybody's way", async () => {
   const faults = await faultsOnTheWay(async ({ sandbox, open, lookAt }) => {
     await sandbox.setFaults([{ kind: "slow", path: "/$batch", afterMs: 60_000 }]);
-    await reads(await open(amina), "We look at both calendars now.");
+    await reads(await open(amina), "Looking at both calendars…");
     await lookAt("looking");
     await sandbox.setFaults([]);
     const frame = await open(amina);

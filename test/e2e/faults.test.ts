@@ -125,7 +125,7 @@ describe("Rafael's calendar", () => {
     await scene.sandbox.setFaults([{ kind: "calendar-unreadable", who: rafael.id }]);
     const frame = await device.open(amina);
     await threeTimes(frame);
-    await reads(frame, "These may suit: the calendar of Rafael Nogueira is closed to us.");
+    await reads(frame, "These may suit: we cannot read the calendar of Rafael Nogueira.");
     expect(await frame.getByRole("article").first().innerText()).toContain("not known");
   });
 

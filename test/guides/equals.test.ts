@@ -58,12 +58,12 @@ test("a text that is still English is filled in English, and so is the newer one
     ...{ lang: "ar", dir: "rtl", cefr: "B1", status: "machine-draft" },
     text: {
       "x.title": { s: "The {mentee} tells", written: english },
-      "x.purpose": { s: "الطرف {mentee}", newer: { s: "The {mentee} begins", ...english } },
+      "x.purpose": { s: "الشخص {mentee}", newer: { s: "The {mentee} begins", ...english } },
     },
   };
   expect(wordsAmong(words, "equals").text).toMatchObject({
     "x.title": { s: "The guest tells" },
-    "x.purpose": { s: "الطرف الضيف", newer: { s: "The guest begins" } },
+    "x.purpose": { s: "الشخص الضيف", newer: { s: "The guest begins" } },
   });
 });
 

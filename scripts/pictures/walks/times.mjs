@@ -28,7 +28,7 @@ export default async (browser, sandbox, look) => {
   await sandbox.fail({ id: "slow", kind: "slow", who: id });
   const first = await openAs(browser, sandbox, look, "Amina Bello");
   const { frame } = first;
-  await first.see("We look at both calendars now.");
+  await first.see("Looking at both calendars…");
   await first.shoot("times-looking");
   await sandbox.fail();
   await frame.getByRole("article").nth(2).waitFor();

@@ -137,13 +137,13 @@ test("S47: when no calendar can be read, the times are there to be taken, and th
 
 test("S47: times that are over are said to be, and an offer that is wholly over asks for nothing", async () => {
   openOffers({ entries: [offered([at("2026-11-29T12:00:00Z"), tuesday])] });
-  expect(await (await inOffer()).findByText("One of the times is over.")).toBeInTheDocument();
+  expect(await (await inOffer()).findByText("One of the times has passed.")).toBeInTheDocument();
   expect(await (await inOffer()).findAllByRole("article")).toHaveLength(1);
 });
 
 test("S47: an offer that is wholly over cannot be answered", async () => {
   openOffers({ entries: [offered([at("2026-11-29T12:00:00Z")])] });
-  expect(await screen.findByText("All times that Noa Ben-David offered are over.")).toBeInTheDocument();
+  expect(await screen.findByText("All the times Noa Ben-David offered have passed.")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "None of these fits" })).not.toBeInTheDocument();
 });
 

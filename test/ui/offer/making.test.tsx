@@ -43,12 +43,12 @@ describe("Noa makes an offer:", () => {
     await user.type(form.getByLabelText("Day"), "2026-11-29");
     await user.type(form.getByLabelText("Start, on your clock"), "14:00");
     await add();
-    expect(form.getByText("This time is over. Choose a later one.")).toBeInTheDocument();
+    expect(form.getByText("This time has passed. Choose a later one.")).toBeInTheDocument();
     await user.clear(form.getByLabelText("Day"));
     await user.type(form.getByLabelText("Day"), "2026-12-01");
     await add();
     await add();
-    expect(form.getByText("This time is there already.")).toBeInTheDocument();
+    expect(form.getByText("This time is already in the list.")).toBeInTheDocument();
     await user.click(form.getByRole("button", { name: "Offer this time" }));
     expect(contents(document)).toEqual([{ kind: "offer", offer: { durationMinutes: 45, starts: [tuesday] } }]);
   });
@@ -62,7 +62,7 @@ describe("Noa makes an offer:", () => {
     await user.type(form.getByLabelText("Day"), "2027-01-05");
     await user.type(form.getByLabelText("Start, on your clock"), "10:00");
     await user.click(form.getByRole("button", { name: "Add this time" }));
-    expect(form.getByText("Eight times are the most. Take 1 out.")).toBeInTheDocument();
+    expect(form.getByText("You can offer up to eight times. Remove 1.")).toBeInTheDocument();
     expect(form.getByRole("button", { name: "Offer these 9 times" })).toHaveAttribute("aria-disabled", "true");
   });
 

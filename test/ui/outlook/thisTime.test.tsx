@@ -75,7 +75,7 @@ describe("Hannah writes an appointment with Amina", () => {
     expect(await card.findByText(/^Noted in Our story\./)).toBeInTheDocument();
     expect(document.everything()).toHaveLength(1);
     await userEvent.click(card.getByRole("button", { name: "Undo" }));
-    const undone = (await screen.findByText("The time is as it was. Our words are gone from the text.")).closest(
+    const undone = (await screen.findByText("The time is as it was. Our words are no longer in the text.")).closest(
       "article",
     );
     expect(

@@ -73,7 +73,7 @@ test("taken back, the form is as it was, and the time can be used again", async 
   const { form } = await beside();
   await useFirst();
   await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
-  expect(await screen.findByText("The time is as it was. Our words are gone from the text.")).toBeInTheDocument();
+  expect(await screen.findByText("The time is as it was. Our words are no longer in the text.")).toBeInTheDocument();
   expect(form.state()).toEqual(asItWas);
   expect(screen.getAllByRole("button", { name: "Use" })).toHaveLength(2);
 });

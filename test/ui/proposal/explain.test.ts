@@ -94,15 +94,23 @@ test("P9: nobody's hours are called working hours when they are not known", () =
   const [found, proposal] = situation([finding("amina", "early")], [0, 0], {}, blank);
   expect(say(found, proposal).sentences[0]).toBe("Early for you.");
   const [quiet, free] = situation([], [0, 0], {}, blank);
-  expect(say(quiet, free).sentences[0]).toBe("Nothing that we know speaks against this time.");
+  expect(say(quiet, free).sentences[0]).toBe("We know of nothing against this time.");
   expect(hoursOfDay(quiet.people[1]!, free.slot)).toBe("unknown");
 });
 
 test.each<readonly [readonly number[], readonly Finding[], readonly string[]]>([
   [[0, 0], [], []],
   [[120, 110], [], []],
-  [[120, 0], [finding("rafael", "late")], ["You have carried more so far, so this time is easier for you."]],
-  [[0, 120], [finding("amina", "early")], ["Rafael Costa has carried more so far, so this time is easier for them."]],
+  [
+    [120, 0],
+    [finding("rafael", "late")],
+    ["You have had more early and late hours so far, so this time is easier for you."],
+  ],
+  [
+    [0, 120],
+    [finding("amina", "early")],
+    ["Rafael Costa has had more early and late hours so far, so this time is easier for them."],
+  ],
   [[0, 120], [finding("rafael", "late")], []],
   [[120, 0], [], []],
 ])("E7: having carried %j, the balance is said only where it is why a time is fair", (carried, findings, words) => {
@@ -136,7 +144,7 @@ test("E6: a calendar that cannot be read is said, not passed over", () => {
   ]);
   const own = finding("amina", "calendar-unknown", { weight: 0, minutes: 0 });
   expect(say(...situation([own])).warnings).toEqual([
-    "We cannot read your calendar. Look there before you count on this time.",
+    "We cannot read your calendar. Check it before you count on this time.",
   ]);
 });
 

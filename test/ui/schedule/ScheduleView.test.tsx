@@ -67,7 +67,7 @@ test("the first search is as long as meetings usually are in the organisation", 
 
 test("a mentor sees three times for the first pair at once, and more on request", async () => {
   show();
-  expect(screen.getByRole("status")).toHaveTextContent("We look at both calendars now.");
+  expect(screen.getByRole("status")).toHaveTextContent("Looking at both calendars…");
   expect(await cards()).toHaveLength(3);
   expect(screen.getByRole("heading", { name: "Times that suit both of you" })).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Show more times" }));
@@ -84,7 +84,7 @@ test("each time says day and clock for both, draws both days, and says why", asy
     /Rafael Costa .* São Paulo time/,
   );
   await userEvent.click(card.getByText("Both of you are at work and free."));
-  expect(card.getByText("You carried 1 h 30 so far.")).toBeVisible();
+  expect(card.getByText("You have had 1 h 30 of early or late time so far.")).toBeVisible();
 });
 
 test("a day that both people share is said once on a card", async () => {
@@ -278,7 +278,7 @@ test("somebody without a pair finds a colleague by keyboard alone", async () => 
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
   expect(await cards()).toHaveLength(3);
-  expect(screen.getByText("You look for a time with Rafael Costa.")).toBeInTheDocument();
+  expect(screen.getByText("You are looking for a time with Rafael Costa.")).toBeInTheDocument();
   expect(searched).toEqual(["raf"]);
   expect(wanted.map((w) => w.company)).toEqual([{ kind: "people", people: [rafael] }]);
 });

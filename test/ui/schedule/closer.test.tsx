@@ -42,7 +42,7 @@ test("S46: a mentor sees how many times each day has, and why Saturday has none"
   );
   await open("Day by day");
   await userEvent.click(await screen.findByRole("radio", { name: "Saturday 5 December: no time" }));
-  expect(screen.getByText("It is a closed day for you.")).toBeInTheDocument();
+  expect(screen.getByText("You have no meetings on this day.")).toBeInTheDocument();
   await userEvent.click(
     screen.getByRole("radio", { name: "Tuesday 1 December: three times or more, the best suits both" }),
   );
@@ -65,7 +65,9 @@ test("E11: where an hour does not fit, the screen says that less would, and one 
       wanted,
     ),
   );
-  expect(await screen.findByText("If the meeting took 30 minutes: Tuesday 1 December, 11:00.")).toBeInTheDocument();
+  expect(
+    await screen.findByText("If the meeting were 30 minutes long: Tuesday 1 December, 11:00."),
+  ).toBeInTheDocument();
   const change = screen.getByRole("heading", { name: "One change that would help" }).closest("section");
   await userEvent.click(within(change ?? document.body).getByRole("button", { name: "Try 30 minutes" }));
   expect(await screen.findByRole("heading", { name: "One time that suits both of you" })).toBeInTheDocument();
@@ -83,7 +85,7 @@ test("somebody who starts half an hour earlier spares the other a late hour", as
   expect(
     await screen.findByRole("heading", { name: "One change, and nobody meets early or late" }),
   ).toBeInTheDocument();
-  expect(screen.getByText(/^If your work began 30 minutes earlier: /)).toBeInTheDocument();
+  expect(screen.getByText(/^Start work 30 minutes earlier, and this fits: /)).toBeInTheDocument();
 });
 
 test("S46: a pair sees who had early and late hours, on a balance and in words, and nobody is ranked", async () => {
@@ -108,7 +110,9 @@ test("S46: a pair sees who had early and late hours, on a balance and in words, 
     ],
   }));
   await open("Who had early and late hours");
-  expect(screen.getByText("Rafael Costa has had 45 min more early and late time than you.")).toBeInTheDocument();
+  expect(
+    screen.getByText("Rafael Costa has had more early and late hours than you: 45 min more, as we count them."),
+  ).toBeInTheDocument();
   expect(screen.getByText("You: 45 min · Rafael Costa: 1 h 30")).toBeInTheDocument();
   await open("Meeting by meeting");
   expect(screen.getByText("Tue 20 Oct: you 0 min and Rafael Costa 1 h 30.")).toBeInTheDocument();

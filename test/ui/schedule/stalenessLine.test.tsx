@@ -29,7 +29,7 @@ test("S47: Emeka reads on his own screen that what he told has changed, and noth
 
 test("S47: he reads that what he told ends soon", async () => {
   await show(ok("runs-out"));
-  expect(screen.getByText(/What you told your pair about your time ends soon\./)).toBeInTheDocument();
+  expect(screen.getByText(/What you shared about your time ends soon\./)).toBeInTheDocument();
 });
 
 test.each([ok("up-to-date" as const), ok("nothing" as const), err({ type: "Offline" as const })])(

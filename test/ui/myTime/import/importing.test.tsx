@@ -63,7 +63,7 @@ test("P7: hours that could not be read without asking are looked up by a press, 
     },
   );
   await opened();
-  expect(await screen.findByText("You declared no hours. No hour counts as early or late.")).toBeInTheDocument();
+  expect(await screen.findByText("You gave no working hours. No hour counts as early or late.")).toBeInTheDocument();
   await press("Take my hours from Outlook");
   await screen.findByText(/^Outlook says: Monday – Thursday/);
   await press("Use these hours");
