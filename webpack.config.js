@@ -174,6 +174,11 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
       rules: [
         { test: /\.tsx?$/, use: scripts(production), exclude: /node_modules/ },
         { test: /src[\\/]locales[\\/][^\\/]+[\\/][^\\/]+\.json$/, use: [resolve(__dirname, "scripts/icuLoader.cjs")] },
+        // A host that signs its person in needs a third of MSAL. Only this module asks for that third.
+        {
+          test: /signIn[\\/]msalNested\.ts$/,
+          resolve: { alias: { "@azure/msal-browser$": resolve(__dirname, "scripts/msalNested.mjs") } },
+        },
         // It does not say so itself: without this line its uploads, its own retries and its chaos handler come along.
         { test: /microsoft-graph-client[\\/]lib[\\/]es[\\/]/, sideEffects: false },
         {

@@ -4,7 +4,7 @@ import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { Failure } from "../../domain/shared/failure";
 import { ulid, type SessionId } from "../../domain/shared/ids";
-import { err, ok, type Result } from "../../domain/shared/result";
+import { ok } from "../../domain/shared/result";
 import { deviceZone, systemClock } from "../../domain/time/clock";
 import { createZoneData } from "../../domain/time/zones";
 import { createGraphCalendarReader } from "../../graph/calendarReader";
@@ -75,37 +75,22 @@ const EVERYDAY_SCOPES = [...FIRST_SCOPES, "Calendars.Read", "Sites.Selected"];
  */
 export const connect = (parts: ConnectParts): SignedIn => {
   parts.host.onBack?.(followHashes(window));
-  let loading: Promise<SignIn> | undefined;
-  let loaded: SignIn | undefined;
-  const signIn = async (): Promise<Result<SignIn, Failure>> => {
-    try {
-      loaded = await (loading ??= loadSignIn(parts.host));
-      return ok(loaded);
-    } catch {
-      // The sign-in chunk failed to load: the next press retries.
-      loading = undefined;
-      return err({ type: "Offline" });
-    }
-  };
-  const pressed = async <T>(act: (source: SignIn) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
-    const source = await signIn();
-    return source.ok ? act(source.value) : source;
-  };
+  let made: SignIn | undefined;
+  const signIn = (): SignIn => (made ??= loadSignIn(parts.host));
   return {
     open: async (onStep) => {
-      const source = await signIn();
-      if (!source.ok) return source;
-      const me = await source.value.account(EVERYDAY_SCOPES, () => onStep?.("asking"));
+      const source = signIn();
+      const me = await source.account(EVERYDAY_SCOPES, () => onStep?.("asking"));
       if (!me.ok) return me;
       onStep?.("reading");
-      return ok(await openApp(parts, tokensOfPerson(me.value, source.value), me.value));
+      return ok(await openApp(parts, tokensOfPerson(me.value, source), me.value));
     },
-    ask: (failure) => pressed((source) => source.ask(scopesOf(failure))),
+    ask: (failure) => signIn().ask(scopesOf(failure)),
     consentLink: (scopes) => consentLink(registration(), scopes),
     account: {
-      heldBy: () => loaded?.heldBy() ?? "page",
-      choose: () => pressed((source) => source.chooseAccount()),
-      signOut: () => pressed((source) => source.signOut()),
+      heldBy: () => made?.heldBy() ?? "page",
+      choose: () => signIn().chooseAccount(),
+      signOut: () => signIn().signOut(),
       signOutPage: signOutPage(),
     },
   };

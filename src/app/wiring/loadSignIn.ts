@@ -9,8 +9,7 @@ import { addressIn, registration } from "./registration";
  * The sign-in providers of this page, best first. The host's own sign-in, where its bridge is on the page and not
  * advised against; else a dialog of the host; else a pop-up of Microsoft's.
  */
-export const loadSignIn = async ({ nestedSignIn, openDialog }: WaysIn): Promise<SignIn> => {
-  const ways = await import("../../graph/signIn/msalTokenSource");
+export const loadSignIn = ({ nestedSignIn, openDialog }: WaysIn): SignIn => {
   const { authority, clientId, redirectUri } = registration();
   const options = {
     authority,
@@ -21,11 +20,24 @@ export const loadSignIn = async ({ nestedSignIn, openDialog }: WaysIn): Promise<
   };
   const nested = "nestedAppAuthBridge" in window && nestedSignIn !== false;
   return createSignInWithFallback([
-    ...(nested ? [() => ways.createNestedSignIn(options)] : []),
-    ...(openDialog ? [() => ways.createDialogSignIn(options, SIGN_IN_MEMORY, dialogOptions(openDialog))] : []),
-    () => ways.createWindowSignIn(options, SIGN_IN_MEMORY),
+    ...(nested ? [withCode(loadNested, (code) => code.createNestedSignIn(options))] : []),
+    ...(openDialog
+      ? [withCode(loadWindows, (code) => code.createDialogSignIn(options, SIGN_IN_MEMORY, dialogOptions(openDialog)))]
+      : []),
+    withCode(loadWindows, (code) => code.createWindowSignIn(options, SIGN_IN_MEMORY)),
   ]);
 };
+
+const loadNested = () => import("../../graph/signIn/msalNested");
+const loadWindows = () => import("../../graph/signIn/msalTokenSource");
+
+/** A way whose code is fetched when it is its turn. Undefined: the code did not arrive. */
+const withCode =
+  <Code>(load: () => Promise<Code>, create: (code: Code) => Promise<SignIn>) =>
+  async (): Promise<SignIn | undefined> => {
+    const code = await load().catch(() => undefined);
+    return code && create(code);
+  };
 
 /** What the host offers for sign-in. */
 export type WaysIn = Pick<Host, "nestedSignIn" | "openDialog">;

@@ -37,7 +37,10 @@ export const start = (connecting?: () => Promise<Host>, ...alsoSaid: readonly La
 /** Preload only: a failure is reported, and retried, on use. */
 export const preloadSession = (): void => {
   import("./connect").catch(() => undefined);
-  import("../../graph/signIn/msalTokenSource").catch(() => undefined);
+  // Most pages stand in a host that signs its person in.
+  const isAlone = window.parent === window;
+  const way = isAlone ? import("../../graph/signIn/msalTokenSource") : import("../../graph/signIn/msalNested");
+  way.catch(() => undefined);
 };
 
 /** Host, messages and theme. */

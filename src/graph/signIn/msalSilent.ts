@@ -7,7 +7,7 @@ import {
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import type { Presence } from "./msalPresence";
-import type { WindowClient } from "./msalWindowClient";
+import type { Leaving } from "./msalWindowClient";
 import type { SignInMemory } from "./signIn";
 import { attempt, failureOf, withHostTimeout, ThrownFailure } from "./signInFailure";
 
@@ -22,8 +22,9 @@ export type Asking =
   | { readonly heldBy: "host"; readonly app: IPublicClientApplication }
   | {
       readonly heldBy: "page";
-      readonly app: WindowClient;
+      readonly app: IPublicClientApplication;
       readonly memory: SignInMemory;
+      readonly leave: (leaving: Leaving) => Promise<Result<void, Failure>>;
       readonly dialog?: Required<Pick<PopupRequest, "popupWindowParent" | "redirectUri">>;
     };
 

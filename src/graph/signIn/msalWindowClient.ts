@@ -47,28 +47,30 @@ const listenToRelay = () => {
 const WAITS_FOR_WINDOW = "msal.interaction.status";
 
 /** Where Microsoft redirects back to, and the frame that opens a host dialog in place of a window. */
-interface Leaving {
+export interface Leaving {
   readonly redirectUri: string;
   readonly opener: Window | undefined;
 }
 
 /** Clears all accounts of this page in any case. Success: Microsoft has ended its session as well. */
-export const signOutOf = async (app: WindowClient, leaving: Leaving): Promise<Result<void, Failure>> => {
-  const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
-  const asked = { ...(account && { account }), postLogoutRedirectUri: leaving.redirectUri };
-  const request = leaving.opener ? inWindowOf(leaving.opener, asked) : asked;
-  try {
-    window.sessionStorage.removeItem(WAITS_FOR_WINDOW);
-    // Offline the window would show the browser's error page and never report back.
-    const left = navigator.onLine ? app.leaveByWindow(request) : undefined;
-    // All accounts, and without waiting for Microsoft's window: it may be closed.
-    const [, outcome] = await Promise.allSettled([app.clearCache(), left]);
-    if (outcome.status === "rejected") throw outcome.reason;
-    return left ? ok(undefined) : err({ type: "Offline" });
-  } catch (error) {
-    return err(failureOf(error, [], true));
-  }
-};
+export const signOutOf =
+  (app: WindowClient) =>
+  async (leaving: Leaving): Promise<Result<void, Failure>> => {
+    const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
+    const asked = { ...(account && { account }), postLogoutRedirectUri: leaving.redirectUri };
+    const request = leaving.opener ? inWindowOf(leaving.opener, asked) : asked;
+    try {
+      window.sessionStorage.removeItem(WAITS_FOR_WINDOW);
+      // Offline the window would show the browser's error page and never report back.
+      const left = navigator.onLine ? app.leaveByWindow(request) : undefined;
+      // All accounts, and without waiting for Microsoft's window: it may be closed.
+      const [, outcome] = await Promise.allSettled([app.clearCache(), left]);
+      if (outcome.status === "rejected") throw outcome.reason;
+      return left ? ok(undefined) : err({ type: "Offline" });
+    } catch (error) {
+      return err(failureOf(error, [], true));
+    }
+  };
 
 /** MSAL 5.30 sends a copy of this request to other tabs. A window cannot be copied, so it must not be seen to be copied. */
 const inWindowOf = (opener: Window, request: EndSessionPopupRequest): EndSessionPopupRequest =>

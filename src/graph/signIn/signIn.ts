@@ -1,6 +1,6 @@
 import type { Person } from "../../domain/people/person";
 import type { Failure } from "../../domain/shared/failure";
-import { err, type Result } from "../../domain/shared/result";
+import { err, ok, type Result } from "../../domain/shared/result";
 import type { TokenSource } from "../transport/transport";
 
 /** A sign-in provider: a token source that can also change the account and sign out. */
@@ -19,20 +19,34 @@ export interface SignIn extends TokenSource {
   readonly signOut: () => Promise<Result<void, Failure>>;
 }
 
-/** Creates a provider when it is first needed. Rejects where the provider is not supported. */
-type CreateSignIn = () => Promise<SignIn>;
+/**
+ * Creates a provider when it is first needed. Rejects where the provider is not supported. Undefined: its code did not
+ * arrive, and is asked for again at the next try.
+ */
+type CreateSignIn = () => Promise<SignIn | undefined>;
 
 /**
  * Several providers as one. The first is used until it reports that this host does not support it; from then on the next
  * one is used, for good. A refusal by a person or an organisation is an answer, not a reason to fall back.
  */
 export const createSignInWithFallback = (providers: readonly CreateSignIn[]): SignIn => {
-  const made = new Map<number, Promise<SignIn | undefined>>();
+  const made = new Map<number, Promise<Result<SignIn, Failure>>>();
   let at = 0;
   let current: SignIn | undefined;
 
-  const providerAt = (index: number): Promise<SignIn | undefined> => {
-    const known = made.get(index) ?? providers[index]?.().catch(() => undefined) ?? Promise.resolve(undefined);
+  const make = async (index: number): Promise<Result<SignIn, Failure>> => {
+    try {
+      const provider = await providers[index]?.();
+      if (provider) return ok(provider);
+      made.delete(index);
+      return err({ type: "Offline" });
+    } catch {
+      return err(NOT_SUPPORTED);
+    }
+  };
+
+  const providerAt = (index: number): Promise<Result<SignIn, Failure>> => {
+    const known = made.get(index) ?? make(index);
     made.set(index, known);
     return known;
   };
@@ -42,9 +56,9 @@ export const createSignInWithFallback = (providers: readonly CreateSignIn[]): Si
   ): Promise<Result<T, Failure>> => {
     const index = at;
     const provider = await providerAt(index);
-    const answer = provider ? await act(provider) : err(NOT_SUPPORTED);
+    const answer = provider.ok ? await act(provider.value) : provider;
     if (answer.ok || !isUnsupported(answer.error)) {
-      current = provider;
+      if (provider.ok) current = provider.value;
       return answer;
     }
     // Two concurrent calls may have failed on the same provider: move on once.

@@ -57,6 +57,14 @@ test("two questions that fail at once leave the rung once", async () => {
   expect(await Promise.all([signIn.token(["a"]), signIn.token(["b"])])).toEqual([ok("w"), ok("w")]);
 });
 
+test("S1 P9: sign-in whose code a dead line holds back is offline, and the next press asks for the code again", async () => {
+  let line: "dead" | "well" = "dead";
+  const signIn = createSignInWithFallback([async () => (line === "dead" ? undefined : way("window", "page", ok("w")))]);
+  expect(await signIn.token(["User.Read"])).toEqual(err({ type: "Offline" }));
+  line = "well";
+  expect(await signIn.token(["User.Read"])).toEqual(ok("w"));
+});
+
 test("a bridge that never answers cannot be made, so the next way counts", async () => {
   const signIn = createSignInWithFallback([
     () => Promise.reject(new Error("silence")),

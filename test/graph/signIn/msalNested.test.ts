@@ -1,5 +1,5 @@
 import { BroadcastChannel } from "node:worker_threads";
-import { createNestedSignIn } from "../../../src/graph/signIn/msalTokenSource";
+import { createNestedSignIn } from "../../../src/graph/signIn/msalNested";
 import { amina } from "../../../src/sandbox/seed/people";
 
 const TENANT = "11111111-1111-4111-8111-111111111111";
