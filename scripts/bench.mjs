@@ -1,6 +1,7 @@
 // npm run bench: prints figures, and never fails because of them. What is measured is in test/bench.
 // Words after -- choose sections: npm run bench -- engine growth daylight series browser page document stores talk
-import { mkdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleForNode, bundleTestProgram, CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
@@ -31,6 +32,7 @@ if (isWanted("page") || isWanted("document") || isWanted("talk")) {
   const { default: buildPages } = await import("../test/e2e/build.mjs");
   await buildPages();
   const pages = relative(ROOT, join(process.env.MERIDIAN_RUN, "pages"));
+  await buildFloor();
   for (const [door, budgetKB] of Object.entries(FIRST_LOAD_BUDGETS_KB)) {
     process.env[`MERIDIAN_FIRST_SCRIPT_${door}`] = String(firstLoad(pages, `${door}.html`).gzip);
     process.env[`MERIDIAN_FIRST_SCRIPT_BUDGET_${door}`] = `${budgetKB} KB`;
@@ -41,6 +43,32 @@ if (isWanted("page") || isWanted("document") || isWanted("talk")) {
   const folder = openRun();
   mkdirSync(join(folder, "pages"), { recursive: true });
   await bundleForNode("src/sandbox/main.ts", "sandbox", folder);
+}
+/** A page as low as ours can ever be, beside ours and written as webpack.config.js writes them. */
+async function buildFloor() {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, "test/bench/floor.tsx")],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    banner: { js: "//# allFunctionsCalledOnLoad" },
+    logLevel: "error",
+  });
+  const [script] = outputFiles;
+  const name = `floor.${createHash("sha256").update(script.contents).digest("hex").slice(0, 8)}.js`;
+  const pages = join(process.env.MERIDIAN_RUN, "pages");
+  writeFileSync(join(pages, name), script.contents);
+  const head = '<meta charset="utf-8" /><title>Floor</title><link rel="icon" href="data:," />';
+  const body = '<body><div id="root"></div></body>';
+  writeFileSync(
+    join(pages, "floor.html"),
+    `<!doctype html><html lang="en"><head>${head}<script defer src="${name}"></script></head>${body}</html>`,
+  );
 }
 // Cold queries run in new processes of the same program.
 process.env.MERIDIAN_BENCH = program;
