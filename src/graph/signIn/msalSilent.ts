@@ -7,7 +7,7 @@ import {
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import type { Presence } from "./msalPresence";
-import type { Leaving } from "./msalWindowClient";
+import type { LeavingPlace } from "./msalWindowClient";
 import type { SignInMemory } from "./signIn";
 import { attempt, failureOf, withHostTimeout, ThrownFailure } from "./signInFailure";
 
@@ -24,7 +24,7 @@ export type Asking =
       readonly heldBy: "page";
       readonly app: IPublicClientApplication;
       readonly memory: SignInMemory;
-      readonly leave: (leaving: Leaving) => Promise<Result<void, Failure>>;
+      readonly leave: (leaving: LeavingPlace) => Promise<Result<void, Failure>>;
       readonly dialog?: Required<Pick<PopupRequest, "popupWindowParent" | "redirectUri">>;
     };
 

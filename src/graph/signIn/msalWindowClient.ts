@@ -47,7 +47,7 @@ const listenToRelay = () => {
 const WAITS_FOR_WINDOW = "msal.interaction.status";
 
 /** Where Microsoft redirects back to, and the frame that opens a host dialog in place of a window. */
-export interface Leaving {
+export interface LeavingPlace {
   readonly redirectUri: string;
   readonly opener: Window | undefined;
 }
@@ -55,7 +55,7 @@ export interface Leaving {
 /** Clears all accounts of this page in any case. Success: Microsoft has ended its session as well. */
 export const signOutOf =
   (app: WindowClient) =>
-  async (leaving: Leaving): Promise<Result<void, Failure>> => {
+  async (leaving: LeavingPlace): Promise<Result<void, Failure>> => {
     const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
     const asked = { ...(account && { account }), postLogoutRedirectUri: leaving.redirectUri };
     const request = leaving.opener ? inWindowOf(leaving.opener, asked) : asked;
