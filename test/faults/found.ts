@@ -110,5 +110,26 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         step(1, 2, { act: "writes", passMs: 40000 }),
       ],
     },
+    // A clock an hour ahead called the page old, so that it was cut proved that the words were not on it.
+    {
+      devices: [
+        { writer: 2, clockErrorMs: 3_600_000, hasLocks: true },
+        { writer: 1, clockErrorMs: 0, hasLocks: true },
+      ],
+      staysOpen: false,
+      steps: [
+        step(2, 0, { act: "writes", faults: [{ kind: "cut-page", left: 6, afterMs: 4_000 }], troubles: ["404"] }),
+        step(0, 0, { act: "writes", passMs: 40_000 }),
+      ],
+    },
+    // The window was killed before it gave the request up: the next one counted from when it had left.
+    {
+      devices: [0, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(3, 0, { act: "removes", troubles: ["fine", "commits after we gave up"] }),
+        step(1, 0, { act: "is killed" }),
+      ],
+    },
   ],
 };

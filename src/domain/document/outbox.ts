@@ -1,7 +1,7 @@
 import type { Failure } from "../shared/failure";
 import type { EntryId, PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
-import type { Instant } from "../time/interval";
+import { type Instant, toInstant } from "../time/interval";
 import type { Entry } from "./entry";
 
 /** Delivery state of an entry in the outbox. Entries that were read back leave it. */
@@ -18,7 +18,7 @@ export interface Pending {
   readonly entry: Entry;
   readonly state: PendingState;
   readonly attempts: number;
-  /** When it was last on its way, by this device's clock: sent, or given up without an answer. */
+  /** When it was last on its way, by this device's clock; while it is, when it will be given up at the latest. */
   readonly leftAt?: Instant;
   /** The failure of the last attempt, if any. */
   readonly waitsFor?: Failure["type"];
@@ -55,12 +55,15 @@ export const nextDelivery = ({ state }: Pending, readsSinceSent: number): Delive
   return readsSinceSent >= READS_BEFORE_LOOK_UP ? "look-up" : "wait";
 };
 
+/** Every request is given up after this. One of a window that was closed may go on for as long. */
+export const LONGEST_REQUEST_MS = 60_000;
+
 /** Recorded before the entry leaves the device, so that a crash now leads to a look-up. */
-export const beforeSend = (pending: Pending, leftAt: Instant): Pending => ({
+export const beforeSend = (pending: Pending, now: Instant): Pending => ({
   entry: pending.entry,
   state: "unknown",
   attempts: pending.attempts + 1,
-  leftAt,
+  leftAt: toInstant(now + LONGEST_REQUEST_MS),
 });
 
 /**
@@ -68,23 +71,24 @@ export const beforeSend = (pending: Pending, leftAt: Instant): Pending => ({
  * before a crash.
  */
 export const mayStillShow = ({ leftAt }: Pending, now: Instant, showsWithinMs = 0): boolean =>
-  leftAt !== undefined && now < leftAt + showsWithinMs;
+  showsWithinMs > 0 && leftAt !== undefined && now < leftAt + showsWithinMs;
 
 /**
  * `pending` as this clock can have seen it. What left in its future left before the clock was set back, nobody knows how
  * long ago: the wait begins now, and neither ends at once nor lasts until that day comes.
  */
 export const notInFuture = (pending: Pending, now: Instant): Pending =>
-  pending.leftAt !== undefined && pending.leftAt > now ? { ...pending, leftAt: now } : pending;
+  pending.leftAt !== undefined && pending.leftAt > now + LONGEST_REQUEST_MS ? { ...pending, leftAt: now } : pending;
 
 /**
  * State after the store answered a send, or the send failed. A request that was given up may still change the store
  * (seen: 15 s later), so the wait for it begins when it was given up, not when it left.
  */
 export const afterSend = (pending: Pending, answer: Result<void, Failure>, now: Instant): Pending => {
-  if (answer.ok || answer.error.type === "AlreadyThere") return moved(pending, "sent");
+  const arrived = { ...pending, leftAt: now };
+  if (answer.ok || answer.error.type === "AlreadyThere") return moved(arrived, "sent");
   const { error } = answer;
-  return mayHaveArrived(error) ? moved({ ...pending, leftAt: now }, "unknown", error) : moved(pending, "kept", error);
+  return mayHaveArrived(error) ? moved(arrived, "unknown", error) : moved(pending, "kept", error);
 };
 
 /** State after a look-up without a result. A successful look-up is a read: the entry is released. */

@@ -1,5 +1,6 @@
 import type { EntryId } from "../../domain/shared/ids";
 import type { Clock, Elapsed } from "../../domain/time/clock";
+import { MS_PER_DAY } from "../../domain/time/interval";
 import { parseInstant } from "../../domain/time/isoText";
 import { keyInTitle, type PageContent, type PageKey } from "./page";
 import type { ListedPage } from "./section";
@@ -10,6 +11,9 @@ export const SHOWS_WITHIN_MS = 30_000;
 
 /** Observed: pages are unreadable for seconds after a change, and broken ones for days. The limit lies between. */
 const FRESH_MS = 600_000;
+
+/** The device's clock may be wrong by so much: what it calls older is old. */
+const CLOCK_IS_WRONG_BY_MS = 4 * MS_PER_DAY;
 
 /** What this session knows of a section: the page of each key, and entries that are certainly there. */
 export interface OneNoteMemory {
@@ -26,6 +30,8 @@ export interface OneNoteMemory {
   readonly pageOf: (key: PageKey) => ListedPage | undefined;
   /** Changed so recently that the service may not show all of it yet, as far as the device's clock tells. */
   readonly isFresh: (page: ListedPage) => boolean;
+  /** The same, whatever the device's clock tells: what is not seen on the page is no proof yet. */
+  readonly mayShowMore: (page: ListedPage) => boolean;
   readonly newest: () => ListedPage | undefined;
   /** True when it is known what the page holds. */
   readonly hasLookedAt: (page: ListedPage) => boolean;
@@ -49,6 +55,13 @@ export const createOneNoteMemory = (clock: Clock, elapsed: Elapsed): OneNoteMemo
   const there = new Set<EntryId>();
   const sentAt = new Map<EntryId, number>();
   const isListed = (pageId: string): boolean => pages.some(({ id }) => id === pageId);
+  /** True for ten minutes at most after this window has seen the page as it is. */
+  const isYoungerThan = (ms: number, { id, stamp }: ListedPage): boolean => {
+    const seenAt = firstSeen.get(`${id} ${stamp}`) ?? elapsed();
+    firstSeen.set(`${id} ${stamp}`, seenAt);
+    const age = clock.now() - (parseInstant(stamp) ?? clock.now());
+    return Math.abs(age) < ms && elapsed() - seenAt < FRESH_MS;
+  };
   const learn = (pageId: string, key: string | undefined, ids: Iterable<EntryId>): void => {
     looked.add(pageId);
     if (key !== undefined) keys.set(pageId, key);
@@ -81,12 +94,8 @@ export const createOneNoteMemory = (clock: Clock, elapsed: Elapsed): OneNoteMemo
     },
     avoid: (pageId) => void avoided.add(pageId),
     pageOf: (key) => pages.find(({ id, title }) => !avoided.has(id) && (keyInTitle(title) ?? keys.get(id)) === key),
-    isFresh: ({ id, stamp }) => {
-      const seenAt = firstSeen.get(`${id} ${stamp}`) ?? elapsed();
-      firstSeen.set(`${id} ${stamp}`, seenAt);
-      const age = clock.now() - (parseInstant(stamp) ?? clock.now());
-      return Math.abs(age) < FRESH_MS && elapsed() - seenAt < FRESH_MS;
-    },
+    isFresh: (page) => isYoungerThan(FRESH_MS, page),
+    mayShowMore: (page) => isYoungerThan(CLOCK_IS_WRONG_BY_MS, page),
     newest: () => pages.at(-1),
     hasLookedAt: ({ id }) => looked.has(id),
     has: (id) => there.has(id),

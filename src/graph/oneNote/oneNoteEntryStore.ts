@@ -61,7 +61,7 @@ export const createOneNoteEntryStore = ({
       const content = await reader.read(page, signal);
       if (!content.ok) return content;
       if (content.value) memory.learnPage(page.id, content.value);
-      else if (memory.isFresh(page)) isSure = false;
+      else if (memory.mayShowMore(page)) isSure = false;
       const found = content.value?.entries.find((entry) => entry.id === id);
       if (found) return ok(found);
     }

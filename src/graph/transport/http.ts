@@ -5,6 +5,7 @@ import {
   type Middleware,
   type MiddlewareOptions,
 } from "@microsoft/microsoft-graph-client";
+import { LONGEST_REQUEST_MS } from "../../domain/document/outbox";
 import type { Answer, GraphCall } from "./call";
 import { parseJson } from "./json";
 import { waitBeforeRetryMs } from "./waiting";
@@ -121,7 +122,7 @@ const wire = ({ fetch, onRoundTrip }: HttpOptions): Middleware =>
 
 /** One minute for each request: a hanging connection must not block what waits behind it. */
 const withTimeout = (signal: AbortSignal | null | undefined): AbortSignal => {
-  const limit = AbortSignal.timeout(60_000);
+  const limit = AbortSignal.timeout(LONGEST_REQUEST_MS);
   return signal ? AbortSignal.any([signal, limit]) : limit;
 };
 

@@ -61,6 +61,14 @@ test("D4: an entry may still come to show for as long as its store is late, whoe
   expect([mayStillShow(unknown, NOW), mayStillShow(kept, NOW, 30_000)]).toEqual([false, false]);
 });
 
+test("D4: Noa's window is closed while a note is on its way: the next one waits as if the request lasted as long as any may", () => {
+  const onItsWay = beforeSend(kept, NOW);
+  expect([0, 89_999, 90_000].map((ms) => mayStillShow(onItsWay, (NOW + ms) as Instant, 30_000))).toEqual([
+    ...[true, true, false],
+  ]);
+  expect(mayStillShow(onItsWay, NOW)).toBe(false);
+});
+
 test("D4: Noa's clock is set back by three days while a note is on its way: it is waited for from now on, and not for three days", () => {
   const ahead = beforeSend(kept, (NOW + 3 * 86_400_000) as Instant);
   const waits = notInFuture(ahead, NOW);

@@ -1,6 +1,7 @@
 import type { Entry } from "../../../src/domain/document/entry";
 import { NOTHING_KNOWN, takeIn } from "../../../src/domain/document/knownDocument";
 import { createOneNoteEntryStore } from "../../../src/graph/oneNote/oneNoteEntryStore";
+import { err } from "../../../src/domain/shared/result";
 import { amina, claire, rafael } from "../../../src/sandbox/seed/people";
 import { scripted, valueOf } from "../../doubles/graphTools";
 import { herNote, hisNote, meeting, openNotebook, parseHtml, plainText, words } from "../../doubles/oneNoteTools";
@@ -90,6 +91,9 @@ describe("P4: a service that is late or ill", () => {
     const store = storeOf(amina.id);
     valueOf(await store.append(herNote(2)));
     valueOf(await store.append(herNote(3)));
+    // Whether something stands on the ill page is known only when it has been ill for long, by no device's clock.
+    expect(await store.find(herNote(9).id)).toEqual(err({ type: "OutcomeUnknown" }));
+    clock.pass(600_000);
     expect(valueOf(await store.find(herNote(9).id))).toBeUndefined();
     local.faults.set([]);
     expect(await pages()).toHaveLength(2);
