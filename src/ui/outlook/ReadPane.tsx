@@ -44,7 +44,7 @@ export const ReadPane = ({ pairs, item }: ReadPaneProps) => {
   // Whoever reads an invitation wants to know whether its time is well; whoever reads a message wants to meet.
   if (item.kind === "message") {
     return (
-      <Page title={text("plan.title", { names })}>
+      <Page title={text("plan.meetWith", { names })}>
         {plan}
         {prepare}
       </Page>

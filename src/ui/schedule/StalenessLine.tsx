@@ -21,7 +21,7 @@ const StalenessLine = ({ pair }: { readonly pair: Pair }) => {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        {text(staleness === "changed" ? "told.changed" : "told.runsOut")} {text("told.look")}
+        {text(staleness === "changed" ? "told.freeChanged" : "told.runsOut")} {text("told.look")}
       </MessageBarBody>
     </MessageBar>
   );

@@ -11,7 +11,7 @@ describe("before a meeting", () => {
     await user.click(await screen.findByRole("radio", { name: "60 minutes" }));
     await user.click(button("Start our first meeting"));
     expect(await screen.findByText("Part 1 of 7")).toBeInTheDocument();
-    expect(screen.getByRole("heading", { name: "Arrive" })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: "Start" })).toHaveFocus();
     expect(session.snapshot().session).toMatchObject({ minutes: 60, step: 0, guide: { id: "first-meeting" } });
   });
 

@@ -50,7 +50,7 @@ describe("one press away in every part", () => {
   test("S4: Emeka asks for an explanation, Noa reads it with “rather not” beside it, and either answer takes it away", async () => {
     const { user, session } = await openAt(noa, firstMeeting, "mentor-tells");
     await act(() => session.as(emeka).raiseSignal("explain"));
-    expect(screen.getByText("Emeka Okafor does not know this and asks: please explain.")).toBeVisible();
+    expect(screen.getByText("Emeka Okafor asks: please explain this.")).toBeVisible();
     expect(press("I will explain")).toBeVisible();
     await user.click(press("Rather not"));
     expect(session.snapshot().session?.signal).toBeUndefined();
@@ -74,7 +74,7 @@ describe("one press away in every part", () => {
     const term = entryAt(1, noa, { text: "Only ears", content: { kind: "term", term: { term: "listening" } } });
     act(() => document.receive(term));
     expect(screen.queryByRole("button", { name: "listening" })).not.toBeInTheDocument();
-    await inMenu("More", "Words with a meaning of our own");
+    await inMenu("More", "Our words");
     expect(await screen.findByText("Not all of you have agreed yet.")).toBeVisible();
     await user.click(await screen.findByRole("button", { name: "I agree to this word" }));
     expect(document.drafts[0]).toMatchObject({ content: { kind: "confirmation", confirmation: { of: term.id } } });
@@ -135,7 +135,7 @@ describe("what a part leaves in the document", () => {
         content: { kind: "insight", insight: { option: { worksWhere: "Here", costs: "Time" } } },
       });
     act(() => document.receive(way(1)));
-    expect(screen.getByText(/^One more way to go is still needed/)).toBeVisible();
+    expect(screen.getByText(/^Add one more option/)).toBeVisible();
     await user.click(press("End our meeting"));
     expect(screen.queryByText(/Do you want to end this meeting/)).not.toBeInTheDocument();
     await inMenu("More", "End now");

@@ -73,7 +73,7 @@ test("before anybody begins, the stage says where to begin, and who sees it", as
 test("S53: the stage shows the part, its question and what comes next, and follows to the next part", async () => {
   const { show } = await openStage();
   show(at45(0));
-  expect(await screen.findByRole("heading", { name: "Arrive" })).toBeInTheDocument();
+  expect(await screen.findByRole("heading", { name: "Start" })).toBeInTheDocument();
   expect(screen.getByText("Part 1 of 7")).toBeInTheDocument();
   show(at45(1));
   expect(await screen.findByText("Part 2 of 7")).toBeInTheDocument();

@@ -76,13 +76,13 @@ describe("before and after", () => {
       text: "Done: Read it",
       content: { kind: "progress", progress: { of: promise.id, status: "done" } },
     });
-    expect(await screen.findByText("Nothing is open from last time.")).toBeVisible();
-    await waitFor(() => expect(screen.getByRole("heading", { name: "What is open" })).toHaveFocus());
+    expect(await screen.findByText("Nothing is left from last time.")).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("heading", { name: "Still open" })).toHaveFocus());
   });
 
   test("P8: where Noa shows no card, nothing is guessed", async () => {
     await openBefore(emeka);
-    expect(await screen.findByText(/Noa Ben-David has not shared how to read them/)).toBeVisible();
+    expect(await screen.findByText(/Noa Ben-David has not shared how they work yet/)).toBeVisible();
   });
 
   test("S16: “did you meet?” is answered in one press, and a missed meeting is a sentence and a next step", async () => {

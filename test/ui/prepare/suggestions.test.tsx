@@ -9,7 +9,7 @@ const headings = () => screen.getAllByRole("heading").map(({ textContent }) => t
 describe("the next conversation", () => {
   test("after the first meeting the ground rules come next, with the reason in one sentence", async () => {
     await openBefore(emeka, [met(1, "first-meeting")]);
-    expect(await screen.findByText("Agree how you talk before you go deeper.")).toBeVisible();
+    expect(await screen.findByText("First agree how you talk. Then come more personal subjects.")).toBeVisible();
     expect(await screen.findByText("Ground rules: what we promise each other")).toBeVisible();
     expect(await findButton("Another conversation")).toBeVisible();
   });
@@ -46,7 +46,9 @@ describe("the next conversation", () => {
         content: { kind: "wish", wish: { want: "not-now", guide: "ground-rules" } },
       },
     ]);
-    await waitFor(() => expect(screen.queryByText("Agree how you talk before you go deeper.")).not.toBeInTheDocument());
+    await waitFor(() =>
+      expect(screen.queryByText("First agree how you talk. Then come more personal subjects.")).not.toBeInTheDocument(),
+    );
     expect(await findButton("Start this conversation")).toBeVisible();
   });
 
@@ -86,6 +88,6 @@ describe("the next conversation", () => {
     await user.click(button("Keep this number"));
     expect(document.drafts[0]?.content).toEqual({ kind: "rhythm", rhythm: { meetings: 5 } });
     await user.click(button("Back"));
-    expect(await screen.findByText("This is the last meeting that you planned.")).toBeVisible();
+    expect(await screen.findByText("This is the last meeting you planned.")).toBeVisible();
   });
 });

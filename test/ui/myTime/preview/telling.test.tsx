@@ -128,7 +128,9 @@ test("P9: a sabbath by the sun is not told before it has a place, and then with 
   const preview = part("What Rafael Costa sees");
   const tell = await preview.findByRole("button", { name: "Tell Rafael Costa" });
   expect(tell).toHaveAttribute("aria-disabled", "true");
-  expect(preview.getByText("The sun needs a place. Until then its times cannot be told.")).toBeInTheDocument();
+  expect(
+    preview.getByText("Times that depend on the sun need a place. Until you add one, they cannot be shared."),
+  ).toBeInTheDocument();
   await userEvent.click(await preview.findByRole("button", { name: "Use São Paulo" }));
   expect(await preview.findByText(/^Every Friday, about 1[78]:\d\d to Saturday, (19|20):\d\d/)).toBeInTheDocument();
   expect(preview.getByRole("button", { name: "Tell Rafael Costa" })).not.toHaveAttribute("aria-disabled", "true");
