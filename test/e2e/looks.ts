@@ -54,6 +54,12 @@ const meridianIn = (page: Page): Frame => {
 export const stageFaults = async (page: Page): Promise<readonly string[]> =>
   violationsIn(await new AxeBuilder({ page }).exclude("iframe").analyze());
 
+/** What is wrong with the stage of a meeting, on the page that plays Teams. */
+export const meetingStageFaults = async (page: Page): Promise<readonly string[]> =>
+  violationsIn(
+    await new AxeBuilder({ page }).setLegacyMode().include('iframe[title="The stage of the meeting"]').analyze(),
+  );
+
 /** A frame gets axe once: an earlier copy goes on listening, and each copy runs every later analysis again. */
 const meridianOn = async (page: Page): Promise<AxeBuilder> => {
   const isThere = await Promise.all(page.frames().map((frame) => frame.evaluate(() => "axe" in window)));

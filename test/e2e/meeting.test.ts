@@ -2,6 +2,7 @@ import type { Page, Request } from "playwright-core";
 import { amina, rafael } from "../../src/sandbox/seed/people";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { meridianOf, openPage } from "./harness";
+import { meetingStageFaults } from "./looks";
 import { press, reads, setScene } from "./scene";
 
 const [pair] = pairs;
@@ -42,6 +43,14 @@ describe("Amina and Rafael in a Teams meeting, each with a side panel", () => {
     await reads(hers, "Part 2 of 7");
   });
 
+  test("S53: the stage shows Amina's clock and Rafael's, and stands in nobody's way", async () => {
+    const clocks = stage().getByRole("list", { name: "Your clocks now" }).getByRole("listitem");
+    await clocks.nth(1).waitFor();
+    expect(await clocks.count()).toBe(2);
+    expect(await stage().getByRole("button").count()).toBe(0);
+    expect(await meetingStageFaults(page)).toEqual([]);
+  });
+
   test("P1: what Amina writes is in the document, and neither on the stage nor in anything that the stage asked for", async () => {
     const hers = meridianOf(page, amina);
     await hers.getByLabel("A note from this meeting").fill(NOTE);
@@ -69,6 +78,7 @@ describe("Amina and Rafael in a Teams meeting, each with a side panel", () => {
         [light],
       ),
     ).resolves.toBeDefined();
+    expect(await meetingStageFaults(page)).toEqual([]);
   });
 
   test("taken off, the stage is the two faces again", async () => {

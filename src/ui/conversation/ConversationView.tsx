@@ -61,7 +61,7 @@ const Conversation = ({ helpAsked = false, stage, ...props }: ConversationProps 
   };
   const parts = { ...props, together };
   const isRunning = !room && state !== undefined && !state.ended;
-  const ways = useWays(goTo, view, helpAsked);
+  const ways = useWays(goTo, view, { isHelpAsked: helpAsked, part: `${state?.id} ${state?.step}` });
   return (
     <Stack gap="xl">
       {view && !isRunning && <OnStage view={view} />}
@@ -76,14 +76,22 @@ const Conversation = ({ helpAsked = false, stage, ...props }: ConversationProps 
 };
 
 /** What the menu of a running step leads to. */
-const useWays = (goTo: (room: Room) => void, stage: StageView | undefined, isHelpAsked: boolean): MeetingWays => {
+const useWays = (
+  goTo: (room: Room) => void,
+  stage: StageView | undefined,
+  { isHelpAsked, part }: { readonly isHelpAsked: boolean; readonly part: string },
+): MeetingWays => {
   const text = useText();
+  const [told, setTold] = useState({ nth: stage?.nth, part });
+  if (told.nth !== stage?.nth) setTold({ nth: stage?.nth, part });
+  const isNews = told.nth === stage?.nth && told.part === part;
   return {
     isHelpAsked,
     rules: { id: "rules", label: text("help.rules"), onPress: () => goTo({ kind: "rules" }) },
     ...(stage && {
       stage: { id: "stage", label: text(stage.shown ? "stage.hide" : "stage.show"), onPress: stage.press },
-      told: stage.outcome && text(`stage.${stage.outcome}`),
+      // Once: in the part in which it was pressed.
+      told: isNews && stage.outcome ? text(`stage.${stage.outcome}`) : undefined,
     }),
     help: {
       title: text("help.open"),

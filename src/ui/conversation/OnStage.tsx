@@ -42,6 +42,8 @@ export interface StageView {
   readonly busy: boolean;
   /** What came of the last press, as long as it still holds. */
   readonly outcome?: "shown" | "hidden" | Exclude<StageOutcome, "done">;
+  /** Which press that was: the same may come of two. */
+  readonly nth?: number;
   readonly press: () => void;
 }
 
@@ -80,14 +82,14 @@ export const useStage = (
   const { shown } = view;
   const press = useCallback(() => {
     if (!stage || !addressWith) return;
-    presses.current += 1;
+    const nth = (presses.current += 1);
     setView({ shown, busy: true });
     const show = async (): Promise<StageOutcome> => stage.show(addressWith(await lookUpClocks()));
     void (shown ? stage.hide() : show()).then((answer) =>
       setView(
         answer === "done"
-          ? { shown: !shown, busy: false, outcome: shown ? "hidden" : "shown" }
-          : { shown, busy: false, outcome: answer },
+          ? { shown: !shown, busy: false, outcome: shown ? "hidden" : "shown", nth }
+          : { shown, busy: false, outcome: answer, nth },
       ),
     );
   }, [stage, addressWith, lookUpClocks, shown]);

@@ -23,7 +23,14 @@ import type { Meeting } from "./useMeeting";
 import { useMe, useText } from "../context";
 
 const useStyles = makeStyles({
-  start: { minHeight: "44px" },
+  // Beside its menu in a side panel.
+  start: {
+    minHeight: "44px",
+    "@media (max-width: 359px)": {
+      paddingInlineStart: tokens.spacingHorizontalS,
+      paddingInlineEnd: tokens.spacingHorizontalS,
+    },
+  },
   title: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 

@@ -13,7 +13,11 @@ import { useLookUpClocks } from "../../../src/ui/conversation/useLookUpClocks";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { InContext } from "../../doubles/inContext";
 import { createMemoryMyTime } from "../../doubles/memoryMyTime";
-import { screenServices } from "../../doubles/screenServices";
+import { createHandClock, screenServices } from "../../doubles/screenServices";
+import { inMenu } from "../../doubles/conversationScreen";
+import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
+import { firstMeeting } from "../../../src/guides/firstMeeting";
+import { ConversationView } from "../../../src/ui/conversation/ConversationView";
 
 const LOOKS_AGAIN_AFTER_MS = 3_000;
 
@@ -127,4 +131,27 @@ test("P1: twenty-two seconds past ten, the clocks that Noa and Emeka told each o
     wrapper: ({ children }) => <InContext services={services}>{children}</InContext>,
   });
   expect(await result.current()).toEqual(["Asia/Jerusalem", "Africa/Lagos"]);
+});
+
+test("S53: Noa is told once that everybody sees the question: in the next part her foot is quiet", async () => {
+  const now = at("2026-12-01T10:00:00Z");
+  const clock = createHandClock(now);
+  const [session, document] = [createFakeSession(noa, clock), createFakeDocument(noa, clock)];
+  const services = await screenServices(noa, now, { clock, openDocument: () => document });
+  const text = await loadLaterText("en", "meeting", services.text);
+  const { stage } = createMeeting();
+  await act(async () =>
+    render(
+      <InContext services={{ ...services, text }}>
+        <ConversationView {...{ session, document }} pair={noaAndEmeka} stage={{ stage, addressWith }} />
+      </InContext>,
+    ),
+  );
+  await act(() => session.start(firstMeeting, 45));
+  await screen.findByText("Part 1 of 7");
+  await inMenu("More", "Show on the meeting stage");
+  expect(await screen.findByText("Everybody in the meeting sees the question now.")).toBeVisible();
+  await act(() => session.goTo(1));
+  await screen.findByText("Part 2 of 7");
+  expect(screen.queryByText("Everybody in the meeting sees the question now.")).not.toBeInTheDocument();
 });
