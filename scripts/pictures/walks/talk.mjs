@@ -15,6 +15,8 @@ export default async (browser, sandbox, look) => {
   await amina.press("Our ground rules");
   await amina.see("What stays between us");
   await amina.shoot("talk-rules");
+  await amina.press("What you tell me stays here. I may tell my own part.");
+  await amina.shoot("talk-rules-begun");
   await amina.press("Back");
   await amina.press("Start our first meeting");
   await amina.see(/^Part 1 of/);
