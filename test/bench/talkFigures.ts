@@ -10,6 +10,9 @@ const BETWEEN_MS = 4_300;
 /** Longer than a document stays lively by itself. */
 const QUIET_MS = 75_000;
 
+/** Nothing that is measured may end the run. */
+const LONGEST_MS = 300_000;
+
 interface Talk {
   readonly store: string;
   readonly people: readonly [SeedPerson, SeedPerson];
@@ -71,7 +74,7 @@ const secondsOf = async (sandbox: Sandbox, browser: Browser, { people, reading }
         .fill(words);
       const began = performance.now();
       await press(from, "Keep this note");
-      await to.getByText(words).first().waitFor();
+      await to.getByText(words).first().waitFor({ timeout: LONGEST_MS });
       seconds.push((performance.now() - began) / 1000);
       await pause(BETWEEN_MS);
     }
