@@ -122,7 +122,7 @@ const findBooked = async (
 
 /** What is read of one's own calendar to find a meeting: never a subject and never a text. */
 const FOUND_BY =
-  "$select=id,start,end,isOrganizer,isCancelled,organizer,attendees,transactionId,onlineMeeting,onlineMeetingUrl";
+  "$select=id,start,end,isOrganizer,isCancelled,isDraft,organizer,attendees,transactionId,onlineMeeting,onlineMeetingUrl";
 
 /** Nothing when two meetings match: either could be meant. */
 const find = async (
@@ -175,7 +175,8 @@ const readFound = (body: unknown, window: Interval): EventInCalendar | undefined
   const [start, end] = [readUtcMoment(event.start), readUtcMoment(event.end)];
   const now = start === undefined || end === undefined ? window : { start, end };
   const found = readBooked(event, { window: now });
-  return found && { ...found, isCancelled: event.isCancelled === true };
+  const isSent = event.isDraft !== true && arrayOf(event.attendees).length > 0;
+  return found && { ...found, isCancelled: event.isCancelled === true, isSent };
 };
 
 const isAt = ({ start, end }: JsonObject, window: Interval): boolean =>

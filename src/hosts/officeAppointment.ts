@@ -13,7 +13,7 @@ import { dateObjectOf, instantOfDate } from "../domain/time/dateObject";
 import { type Interval, isSame } from "../domain/time/interval";
 import type { Weekday } from "../domain/time/zoneData";
 import type { AskOutlook } from "./officeCalls";
-import { whichMeeting } from "./officeMeetingId";
+import { idInCalendar, whichMeeting } from "./officeMeetingId";
 import type { ComposeItem, OfficeLike, SeriesPattern } from "./officeShape";
 import { blockOf, type TextForm, withoutBlock } from "./officeText";
 
@@ -69,12 +69,13 @@ const note = (words: string, kind: "done" | "failed"): Office.NotificationMessag
 const readForm = async (parts: OfficeItemContext): Promise<Result<AppointmentForm, Failure>> => {
   const { item, ask, supports } = parts;
   const { enhancedLocation: locations } = item;
-  const [window, required, optional, rooms, repeats] = await Promise.all([
+  const [window, required, optional, rooms, repeats, savedAs] = await Promise.all([
     readWindow(item, ask),
     ask<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)),
     ask<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
     locations && supports("1.8") ? ask<Office.LocationDetails[]>((done) => locations.getAsync(done)) : ok([]),
     readRepeats(parts),
+    idInCalendar(parts),
   ]);
   if (!window.ok) return window;
   if (!required.ok) return required;
@@ -85,6 +86,7 @@ const readForm = async (parts: OfficeItemContext): Promise<Result<AppointmentFor
     // Rooms and series only help; without them the form can still be read.
     invited: withRooms(invited, rooms.ok ? rooms.value : []),
     repeats,
+    ...(savedAs !== undefined && { savedAs }),
   });
 };
 

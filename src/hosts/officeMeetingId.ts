@@ -29,8 +29,8 @@ const SHORTEST_MARK = 20;
 const marksIn = (text: string): ReadonlySet<string> =>
   new Set(text.split(/%(?:25)*[\dA-F]{2}|[^\w-]+/i).filter(({ length }) => length >= SHORTEST_MARK));
 
-/** Graph's and Outlook's ids are the same but for two letters; Outlook knows which. */
-const idInCalendar = async ({ office, item, ask, supports }: MeetingIdContext): Promise<string | undefined> => {
+/** Undefined where it was never saved. Graph's and Outlook's ids are the same but for two letters; Outlook knows which. */
+export const idInCalendar = async ({ office, item, ask, supports }: MeetingIdContext): Promise<string | undefined> => {
   const id = "itemId" in item ? item.itemId : "getItemIdAsync" in item ? await savedId(item, ask, supports) : undefined;
   return id ? (office.context.mailbox?.convertToRestId?.(id, "v2.0") ?? id) : undefined;
 };

@@ -19,7 +19,7 @@ import {
 import type { ZoneData } from "../domain/time/zoneData";
 import type { Failure } from "../domain/shared/failure";
 import { foundTimesOf, type Company, type FoundTimes } from "./foundTimes";
-import { requestPeople, type LoadPlanningData } from "./planningData";
+import { requestPeople, withoutOwn, type LoadPlanningData, type OwnEvent } from "./planningData";
 
 /** Parameters of a search. */
 export interface TimesWanted {
@@ -28,6 +28,8 @@ export interface TimesWanted {
   readonly horizonDays: number;
   /** Looks from here on, when it is later than now. */
   readonly from?: Instant;
+  /** The meeting that is planned anew. */
+  readonly own?: OwnEvent;
 }
 
 /** Finds the fairest times for a company. */
@@ -50,23 +52,24 @@ export interface FindTimesParts {
 /** Loads all people's time in one round trip, then runs the engine. */
 export const createFindTimes =
   ({ clock, zones, loadData }: FindTimesParts): FindTimes =>
-  async ({ company, durationMinutes, horizonDays, from }, signal) => {
+  async ({ company, durationMinutes, horizonDays, from, own }, signal) => {
     const now = clock.now();
     const horizon = horizonFrom(from === undefined ? now : latest(now, from), horizonDays);
     const data = await loadData(company, drawnAround(horizon), "needed", signal);
     if (!data.ok) return data;
+    const known = withoutOwn(data.value, own);
     const request: ProposeRequest = {
-      ...requestPeople(data.value),
+      ...requestPeople(known),
       now,
       horizon,
       durationMinutes,
       stepMinutes: STEP_MINUTES,
       limit: LIMIT,
     };
-    const answer = propose(request, zones, data.value.world);
+    const answer = propose(request, zones, known.world);
     if (!answer.ok) return answer;
-    const hasOffers = currentOffers(data.value.entries, now).length > 0;
-    return ok(foundTimesOf(data.value, answer.value, zones, { request, hasOffers }));
+    const hasOffers = currentOffers(known.entries, now).length > 0;
+    return ok(foundTimesOf(known, answer.value, zones, { request, hasOffers }));
   };
 
 /** From the first quarter hour after the notice period. */
@@ -82,6 +85,8 @@ export type WeighTimes = (
   company: Company,
   slots: readonly Interval[],
   signal: AbortSignal,
+  /** The meeting that is planned anew. */
+  own?: OwnEvent,
 ) => Promise<Result<FoundTimes, Failure>>;
 
 /** A drawing shows a whole day of the viewer's clock, and unread hours would look free (P9). */
@@ -97,7 +102,7 @@ const drawnAround = ({ start, end }: Interval): Interval => ({
  */
 export const createWeighTimes =
   ({ clock, zones, loadData }: FindTimesParts): WeighTimes =>
-  async (company, slots, signal) => {
+  async (company, slots, signal, own) => {
     const window = drawnAround({
       start: earliest(...slots.map(({ start }) => start)),
       end: latest(...slots.map(({ end }) => end)),
@@ -106,6 +111,7 @@ export const createWeighTimes =
     if (!data.ok) return data;
     const now = clock.now();
     const toCome = slots.filter(({ start }) => start > now);
-    const weighed = weighSlots(toCome, { ...requestPeople(data.value), now }, zones, data.value.world);
-    return weighed.ok ? ok(foundTimesOf(data.value, weighed.value, zones, { hasOffers: true })) : weighed;
+    const known = withoutOwn(data.value, own);
+    const weighed = weighSlots(toCome, { ...requestPeople(known), now }, zones, known.world);
+    return weighed.ok ? ok(foundTimesOf(known, weighed.value, zones, { hasOffers: true })) : weighed;
   };

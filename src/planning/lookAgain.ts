@@ -8,7 +8,7 @@ import { err, ok, type Result } from "../domain/shared/result";
 import { overlapMinutes } from "../domain/time/interval";
 import type { FindTimesParts } from "./findTimes";
 import type { Company, FoundTimes } from "./foundTimes";
-import { requestPeople } from "./planningData";
+import { requestPeople, withoutOwn } from "./planningData";
 
 /** What a second look found. */
 interface SecondLook {
@@ -44,11 +44,10 @@ export const createLookAgain =
     const meeting = booked.find((one) => !isSameMeeting(one, moved) && overlapMinutes(one, slot) > 0);
     if (meeting) return ok({ entries, meeting, taken: { type: "HourTaken", by: "meeting" } });
     if (withoutCalendars) return found.withoutCalendars ? ok({ entries }) : err(withoutCalendars);
-    // Its own event stands in the calendars.
-    if (moved && overlapMinutes(moved, slot) > 0) return ok({ entries });
+    const known = withoutOwn(data.value, moved && { window: { start: moved.start, end: moved.end }, isSent: true });
     // Of what everybody knows: whether something is sent must not tell of what is private (P1).
-    const shared = data.value.people.map((person) => person.shared);
-    const weighed = weighSlots([slot], { ...requestPeople(data.value), people: shared, now }, zones, sharedWorld);
+    const shared = known.people.map((person) => person.shared);
+    const weighed = weighSlots([slot], { ...requestPeople(known), people: shared, now }, zones, sharedWorld);
     if (!weighed.ok) return weighed;
     const wasBusy = new Set(busyIn(people));
     const busy = weighed.value.proposals.flatMap((again) => busyIn(again.people)).filter((id) => !wasBusy.has(id));

@@ -1,11 +1,10 @@
 import { weighSlots } from "../domain/proposals/weighSlots";
-import { withoutTheirOwn } from "../domain/proposals/repairCalendar";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import { earliest, plusMs, MS_PER_HOUR, type Interval } from "../domain/time/interval";
 import type { FindTimesParts } from "./findTimes";
 import { foundTimesOf, type Company, type FoundTimes } from "./foundTimes";
-import { requestPeople } from "./planningData";
+import { requestPeople, withoutOwn } from "./planningData";
 
 /**
  * Everybody's time around one booked meeting, which is the only proposal of the answer, also when it fits no more or has
@@ -28,12 +27,8 @@ export const createLookAtMeeting =
     const window = { start: plusMs(start, -DRAWN_AROUND_MS), end: plusMs(end, DRAWN_AROUND_MS) };
     const data = await loadData(company, window, "wished", signal);
     if (!data.ok) return data;
-    const before = withoutTheirOwn(
-      data.value.people.map(({ participant }) => participant),
-      [{ period: 0, slot }],
-    );
-    const people = data.value.people.map((one, index) => ({ ...one, participant: before[index] ?? one.participant }));
-    const request = { ...requestPeople({ ...data.value, people }), now: earliest(clock.now(), plusMs(start, -1)) };
-    const weighed = weighSlots([slot], request, zones, data.value.world);
-    return weighed.ok ? ok(foundTimesOf({ ...data.value, people }, weighed.value, zones)) : weighed;
+    const known = withoutOwn(data.value, { window: slot, isSent: true });
+    const request = { ...requestPeople(known), now: earliest(clock.now(), plusMs(start, -1)) };
+    const weighed = weighSlots([slot], request, zones, known.world);
+    return weighed.ok ? ok(foundTimesOf(known, weighed.value, zones)) : weighed;
   };

@@ -7,7 +7,8 @@ import type { Ledger } from "../domain/fairness/burden";
 import type { CalendarReader, PersonCalendar } from "../domain/people/myTime/calendarReader";
 import { NOTHING_DECLARED, type MyTime, type MyTimeStore } from "../domain/people/myTime/myTime";
 import { others, type Pair } from "../domain/people/pair";
-import { needsOf, type CalendarTime } from "../domain/people/myTime/participant";
+import { needsOf, type CalendarTime, type Participant } from "../domain/people/myTime/participant";
+import { withoutTheirOwn } from "../domain/proposals/repairCalendar";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
@@ -62,6 +63,24 @@ export interface PlanningData extends TimesFacts {
   readonly ledger: Ledger;
   readonly entries: readonly FoldedEntry[];
 }
+
+/** A meeting that stands in calendars already and is planned anew: there it must not count against itself. */
+export interface OwnEvent {
+  readonly window: Interval;
+  /** False: others have no invitation yet. What they have at this very time is something else. */
+  readonly isSent: boolean;
+}
+
+/** The same people without their events of `own`. */
+export const withoutOwn = <T extends Pick<PlanningData, "people">>(data: T, own: OwnEvent | undefined): T => {
+  if (!own) return data;
+  const booked = [{ period: 0, slot: own.window }];
+  const without = (person: Participant): Participant => withoutTheirOwn([person], booked)[0] ?? person;
+  const people = data.people.map((one, index) =>
+    own.isSent || index === 0 ? { ...one, participant: without(one.participant), shared: without(one.shared) } : one,
+  );
+  return { ...data, people };
+};
 
 /** The people of `data` for a request, viewer first. */
 export const requestPeople = ({

@@ -6,7 +6,7 @@ import type { FilePreview } from "../domain/document/broughtIn";
 import type { Drafts } from "../domain/document/drafts";
 import type { LiveDocument, LastLook } from "../domain/document/liveDocument";
 import type { JournalStore } from "../domain/journal/journal";
-import type { AppointmentWords, Filled, PairMeeting } from "../domain/people/appointment/appointment";
+import type { AppointmentForm, AppointmentWords, Filled, PairMeeting } from "../domain/people/appointment/appointment";
 import type { CalendarReader } from "../domain/people/myTime/calendarReader";
 import type { AppLinks } from "../domain/links/appLinks";
 import type { EndingStore } from "../domain/people/ending";
@@ -34,6 +34,7 @@ import type { FindTimes, WeighTimes } from "../planning/findTimes";
 import type { PlanMeetings } from "../planning/planMeetings";
 import type { BookedMeetings } from "../planning/bookedMeetings";
 import type { BookTime } from "../planning/bookTime";
+import type { OwnEvent } from "../planning/planningData";
 import type { LookAtMeeting } from "../planning/lookAtMeeting";
 
 /** Times that are put into an appointment while it is written in Outlook. */
@@ -50,6 +51,8 @@ export interface Appointments {
   readonly kept: () => Promise<readonly Filled[]>;
   readonly keep: (filled: Filled) => Promise<void>;
   readonly forget: (filled: Filled) => Promise<void>;
+  /** What the calendar holds of the form that Outlook has saved; undefined when there is nothing, or nobody can say. */
+  readonly ownEvent: (form: Pick<AppointmentForm, "savedAs" | "window">) => Promise<OwnEvent | undefined>;
 }
 
 /** A pair's document in one file, and back. */

@@ -6,4 +6,5 @@ export const noAppointments: Appointments = {
   kept: async () => [],
   keep: async () => undefined,
   forget: async () => undefined,
+  ownEvent: async () => undefined,
 };

@@ -32,8 +32,11 @@ export const theirPair: Pair = pairOf("hannah-amina", [hannah, amina]);
 /** Places of the people in these tests. Others are in Dhaka. */
 const ZONES: Readonly<Record<string, string>> = { "Hannah Levi": "Asia/Jerusalem", "Amina Bello": "Africa/Lagos" };
 
-/** Services of Hannah's pane: the real engine, real messages and her device's memory. */
-export const hannahsServices = async (only: Partial<Services> = {}) => {
+/** Services of Hannah's pane: the real engine, real messages and her device's memory. `find` looks into her calendar. */
+export const hannahsServices = async (
+  only: Partial<Services> = {},
+  find: CalendarWriter["find"] = async () => ok(undefined),
+) => {
   const text: Text = await loadLaterText("en", "outlook", await english());
   const asked: (readonly string[])[] = [];
   const clock = { now: () => SEARCHED_AT };
@@ -50,7 +53,7 @@ export const hannahsServices = async (only: Partial<Services> = {}) => {
     return ok(planningData(people, participants));
   };
   const services = fakeServices(text, hannah, {
-    appointments: createAppointments({ text, notes, links, remembered: createMemoryDevice() }),
+    appointments: createAppointments({ text, notes, links, remembered: createMemoryDevice(), events: { find } }),
     findTimes: async ({ company, ...wanted }) => {
       const others = company.kind === "pair" ? company.pair.members.slice(1) : company.people;
       const people = [hannah, ...others];

@@ -71,7 +71,7 @@ const alwaysFits = (me: Person, zones: ZoneData): BookedMeetings => ({
   move: async (_, { eventId }, to) => ok({ eventId, window: to.slot, inDocument: true }),
   callOff: async ({ author }) => ok({ for: author === me.id ? "everybody" : "me", inDocument: true }),
   findInCalendar: async ({ eventId, start, end }) =>
-    ok({ eventId, window: { start, end }, joinUrl: "https://teams.example/join", isCancelled: false }),
+    ok({ eventId, window: { start, end }, joinUrl: "https://teams.example/join", isCancelled: false, isSent: true }),
 });
 
 const NOTHING: TimesFacts = { people: [], history: [], world: NO_CALENDARS, sharedWorld: NO_CALENDARS };

@@ -92,6 +92,7 @@ const createDevice = (world: World, me: Person, turn: () => Promise<void>, fate:
     eventId: event.id,
     window: event.window,
     isCancelled: event.isCancelled,
+    isSent: true,
   });
   const events: CalendarWriter = {
     move: () => never,

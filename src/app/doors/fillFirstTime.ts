@@ -43,7 +43,8 @@ const outcomeOf = async (appointment: Appointment, opened: Result<Opened, Failur
   const company = companyOf(form.value.invited, services.me, pairs);
   if (!company) return failed(text("command.nobody"));
   const wish = wishOfForm(form.value, services.policy);
-  const wanted = { company, durationMinutes: wish.minutes, horizonDays: wish.weeks * 7 };
+  const own = await services.appointments.ownEvent(form.value);
+  const wanted = { company, durationMinutes: wish.minutes, horizonDays: wish.weeks * 7, ...(own && { own }) };
   const found = await services.findTimes(wanted, new AbortController().signal);
   if (!found.ok) return failed(failureWords(found.error, text, true));
   const [best] = found.value.answer.proposals;

@@ -1,5 +1,6 @@
 import type { Filled, PairMeeting } from "../../domain/people/appointment/appointment";
 import type { AppLinks } from "../../domain/links/appLinks";
+import type { CalendarWriter } from "../../domain/people/appointment/calendarWriter";
 import { filledShape } from "../../domain/people/appointment/filledShapes";
 import { valueOf } from "../../domain/shared/shape";
 import type { Text } from "../../locales/text";
@@ -13,6 +14,7 @@ interface AppointmentsParts {
   readonly notes: MeetingNotes;
   readonly remembered: Pick<Remembered, "read" | "update">;
   readonly links: AppLinks;
+  readonly events: Pick<CalendarWriter, "find">;
 }
 
 const KEY = "filled times";
@@ -21,7 +23,7 @@ const KEY = "filled times";
 const MOST_KEPT = 5;
 
 /** Writes into Outlook appointments, and remembers on this device what to undo. */
-export const createAppointments = ({ text, notes, remembered, links }: AppointmentsParts): Appointments => ({
+export const createAppointments = ({ text, notes, remembered, links, events }: AppointmentsParts): Appointments => ({
   words: (found, slot, about, later = []) => ({
     lines: [...notes.bodyLines(found, slot), ...notes.clockChanges(found, [slot, ...later])],
     ...(about && { link: { words: text("booking.prepare"), url: links.inTeams(conversationOf(about)) } }),
@@ -36,6 +38,11 @@ export const createAppointments = ({ text, notes, remembered, links }: Appointme
   },
   forget: async (filled) => {
     await remembered.update(KEY, (kept) => filledIn(kept).filter((one) => !isSame(one, filled)));
+  },
+  ownEvent: async ({ savedAs, window }) => {
+    if (savedAs === undefined) return undefined;
+    const found = await events.find({ by: "id", eventId: savedAs, window });
+    return found.ok && found.value ? { window: found.value.window, isSent: found.value.isSent } : undefined;
   },
 });
 

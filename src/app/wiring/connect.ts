@@ -188,7 +188,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     bookTime,
     bookedMeetings,
     meetingForm: createMeetingForm({ me, subject: text("booking.subject"), notes, links }),
-    appointments: createAppointments({ text, notes, links, remembered: storage.remembered }),
+    appointments: createAppointments({ text, notes, links, events, remembered: storage.remembered }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     planMeetings: createPlanMeetings({ clock, zones, loadData }),
     links,

@@ -16,25 +16,13 @@ import { useKeeping } from "../controls/useWriting";
 import { formatDayShort } from "../format/when";
 import MakeOffer from "../offer/MakeOffer";
 import { clocksAt, timesWords, whenWords } from "./meetingWords";
+import { PressLine } from "./PressLine";
 
 const DAYS_AHEAD = 28;
 /** Few times at once, as in finding one. */
 const AT_ONCE = 3;
 
 const useStyles = makeStyles({
-  time: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    borderTopWidth: tokens.strokeWidthThin,
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
-  },
-  words: { margin: "0", minWidth: "min(100%, 180px)", flexBasis: "180px", flexGrow: "1" },
   day: { display: "block", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -58,10 +46,19 @@ const MoveMeeting = (props: MoveProps) => {
   const { findTimes } = usePlanning();
   const id = useId();
   const minutes = lengthMinutes(meeting);
+  const { start, end } = meeting;
   const ask = useCallback(
     (signal: AbortSignal) =>
-      findTimes({ company: { kind: "pair", pair }, durationMinutes: minutes, horizonDays: DAYS_AHEAD }, signal),
-    [findTimes, pair, minutes],
+      findTimes(
+        {
+          company: { kind: "pair", pair },
+          durationMinutes: minutes,
+          horizonDays: DAYS_AHEAD,
+          own: { window: { start, end }, isSent: true },
+        },
+        signal,
+      ),
+    [findTimes, pair, minutes, start, end],
   );
   const { state, again } = useQuery(ask);
   useEffect(() => document.getElementById(id)?.focus(), [id]);
@@ -122,15 +119,20 @@ const TimesInstead = ({ pair, meeting, found, onMoved }: MoveProps & { readonly 
           const { start } = time.slot;
           const id = `${base}${start}`;
           return (
-            <li key={start} className={styles.time}>
-              <p id={id} className={styles.words}>
-                <bdi className={styles.day}>{formatDayShort(start, zone, zones, locale)}</bdi>
-                {timesWords(clocksAt(found, start, format), format)}
-              </p>
+            <PressLine
+              key={start}
+              id={id}
+              words={
+                <>
+                  <bdi className={styles.day}>{formatDayShort(start, zone, zones, locale)}</bdi>
+                  {timesWords(clocksAt(found, start, format), format)}
+                </>
+              }
+            >
               <SteadyButton off={keeping} aria-describedby={id} onClick={() => void move(time)}>
                 {text(keeping && tried === time ? "booked.moving" : "next.moveTo")}
               </SteadyButton>
-            </li>
+            </PressLine>
           );
         })}
       </List>

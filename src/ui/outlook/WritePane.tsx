@@ -1,10 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Appointment, AppointmentForm } from "../../domain/people/appointment/appointment";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { Interval } from "../../domain/time/interval";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
+import type { OwnEvent } from "../../planning/planningData";
 import { useConversations, useFormat, useGuides, useLinks, usePlanning, useText } from "../context";
 import { useNamesIn } from "../names";
 import { createLatePart } from "../controls/latePart";
@@ -15,6 +16,7 @@ import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
+import { orElse, useFetched } from "../controls/useFetched";
 import { useQuery } from "../controls/useQuery";
 import { useKeeping } from "../controls/useWriting";
 import { formatList } from "../format/list";
@@ -117,6 +119,7 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
           filling={filling}
           appointment={appointment}
           onWish={setWish}
+          form={form}
           window={form.window}
         />
       ) : (
@@ -126,13 +129,27 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
   );
 };
 
-/** The form's time, and times for its people. */
-const ForCompany = (props: Omit<PaneFoundProps, "found" | "weighed" | "onAgain">) => {
+interface ForCompanyProps extends Omit<PaneFoundProps, "found" | "weighed" | "onAgain"> {
+  readonly form: AppointmentForm;
+}
+
+/** The form's time, and times for its people, once it is known what Outlook has saved of it in the calendars. */
+const ForCompany = ({ form, ...props }: ForCompanyProps) => {
+  const text = useText();
+  const { appointments } = usePlanning();
+  const own = useFetched(useCallback(() => appointments.ownEvent(form), [appointments, form]));
+  const value = orElse(own, undefined);
+  const event = useSame(value, JSON.stringify(value ?? ""));
+  if (form.savedAs !== undefined && own.phase === "fetching") return <Loading words={text("pane.reading")} />;
+  return <TimesForCompany {...props} own={event} />;
+};
+
+const TimesForCompany = ({ own, ...props }: Omit<ForCompanyProps, "form"> & { readonly own: OwnEvent | undefined }) => {
   const text = useText();
   const { company, wish, onWish, filling, appointment, window } = props;
-  const { state, again, news } = useTimes(company, wish);
+  const { state, again, news } = useTimes(company, wish, own);
   const found = state.phase === "there" ? state.value : undefined;
-  const weighed = useWeighed(company, window, found);
+  const weighed = useWeighed(company, window, found, own);
   const [isSeveral, setSeveral] = useState(false);
   return (
     <>
@@ -157,13 +174,18 @@ const ForCompany = (props: Omit<PaneFoundProps, "found" | "weighed" | "onAgain">
 const TYPING_MS = 400;
 
 /** The engine's word on the time in the form, unless the list has it. */
-const useWeighed = (company: Company, { start, end }: Interval, found: FoundTimes | undefined) => {
+const useWeighed = (
+  company: Company,
+  { start, end }: Interval,
+  found: FoundTimes | undefined,
+  own: OwnEvent | undefined,
+) => {
   const { weighTimes } = usePlanning();
   const isListed = found?.answer.proposals.some(({ slot }) => slot.start === start && slot.end === end) ?? false;
   const [first] = useState(start);
   const ask = useMemo(
-    () => (isListed ? undefined : (signal: AbortSignal) => weighTimes(company, [{ start, end }], signal)),
-    [isListed, weighTimes, company, start, end],
+    () => (isListed ? undefined : (signal: AbortSignal) => weighTimes(company, [{ start, end }], signal, own)),
+    [isListed, weighTimes, company, start, end, own],
   );
   return useQuery(ask, start === first ? undefined : TYPING_MS).state;
 };

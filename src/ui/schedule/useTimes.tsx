@@ -6,6 +6,7 @@ import type { Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { Failure } from "../../domain/shared/failure";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
+import type { OwnEvent } from "../../planning/planningData";
 import { useConversations, useFormat, usePlanning, useText } from "../context";
 import { useNames } from "../names";
 import { Loading } from "../controls/Loading";
@@ -32,7 +33,7 @@ interface Search {
  * Looks for times at once, and again whenever something else is wished or the pair's document notes, moves or calls off a
  * meeting. Until the new times are there the old ones stay, so that no press is taken away under somebody's hand.
  */
-export const useTimes = (company: Company, { minutes, weeks, from }: Wish): Search => {
+export const useTimes = (company: Company, { minutes, weeks, from }: Wish, own?: OwnEvent): Search => {
   const { findTimes } = usePlanning();
   const { zone, zones } = useFormat();
   const { openDocument } = useConversations();
@@ -50,11 +51,12 @@ export const useTimes = (company: Company, { minutes, weeks, from }: Wish): Sear
               durationMinutes: minutes,
               horizonDays: weeks * 7,
               ...(from !== undefined && { from: zones.instantAt(zone, from, 0) }),
+              ...(own && { own }),
             },
             signal,
           ),
         ),
-      [findTimes, company, minutes, weeks, from, zone, zones, meetings],
+      [findTimes, company, minutes, weeks, from, own, zone, zones, meetings],
     ),
   );
   const wished = `${minutes} ${weeks} ${from ?? ""}`;

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { SessionSnapshot } from "../../domain/conversation/liveSession";
 import { meetingsOf } from "../../domain/document/bookedMeetings";
@@ -10,25 +10,10 @@ import type { EntryId, PersonId } from "../../domain/shared/ids";
 import type { Instant } from "../../domain/time/interval";
 import { useConversations, useFormat } from "../context";
 import { useNames } from "../names";
-import { Body, Heading, List, Stack } from "../controls/layout";
+import { Heading, List, Stack } from "../controls/layout";
 import { formatDate, formatDay } from "../format/when";
+import { PressLine } from "../nextMeeting/PressLine";
 import type { Format } from "../services";
-
-const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    borderTopWidth: tokens.strokeWidthThin,
-    borderTopStyle: "solid",
-    borderTopColor: tokens.colorNeutralStroke2,
-  },
-  words: { minWidth: "min(100%, 160px)", flexBasis: "160px", flexGrow: "1" },
-});
 
 /** A list of what waits is a help only while it is short. */
 const MOST_SHOWN = 3;
@@ -51,7 +36,6 @@ interface WaitingListProps {
 const WaitingList = ({ pair, entries, now, areOffersShown, onGo }: WaitingListProps) => {
   const format = useFormat();
   const { text, me, zone, zones } = format;
-  const styles = useStyles();
   const names = useNames(pair);
   const nameOf = (person: PersonId): string => {
     const member = pair.members.find(({ id }) => id === person);
@@ -74,12 +58,11 @@ const WaitingList = ({ pair, entries, now, areOffersShown, onGo }: WaitingListPr
         {waiting.slice(0, MOST_SHOWN).map((one) => {
           const { words, press, place } = lineOf(one, nameOf, format);
           return (
-            <li key={words} className={styles.line}>
-              <Body className={styles.words}>{words}</Body>
+            <PressLine key={words} words={words}>
               <Button aria-label={`${press}: ${words}`} onClick={() => onGo(place)}>
                 {press}
               </Button>
-            </li>
+            </PressLine>
           );
         })}
       </List>

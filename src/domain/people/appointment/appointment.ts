@@ -20,6 +20,8 @@ export interface AppointmentForm {
   readonly invited: readonly Invitee[];
   /** It is already a series: Outlook cannot move a series by its start. */
   readonly repeats: boolean;
+  /** Its id in one's own calendar, where Outlook has saved it, also as a draft. */
+  readonly savedAs?: string;
 }
 
 /** Words for the body of an appointment, which everybody invited reads. */

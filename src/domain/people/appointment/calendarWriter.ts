@@ -46,6 +46,8 @@ export const isSentMeetingId = (eventId: string): boolean => eventId.startsWith(
 export interface EventInCalendar extends BookedEvent {
   /** Its organizer called it off; Outlook still shows the invitation. */
   readonly isCancelled: boolean;
+  /** Somebody else was invited, and has this version of it. */
+  readonly isSent: boolean;
 }
 
 /** Where a meeting is looked for in one's own calendar: by its id, or by its time and the person who sent it. */
