@@ -1,5 +1,16 @@
 import { openBeside } from "../browse.mjs";
 
+/** Amina fills in a form and sends it; Rafael opens the invitation. */
+const sentTo = async (browser, sandbox, look, person, fill) => {
+  const form = await openBeside(browser, sandbox, look, "Amina Bello");
+  await fill(form);
+  await form.page.getByRole("button", { name: "Send", exact: true }).click();
+  const link = form.page.getByRole("link", { name: person.name });
+  const { searchParams } = new URL(await link.getAttribute("href"), form.page.url());
+  await form.close();
+  return openBeside(browser, sandbox, look, person.name, { meeting: searchParams.get("meeting") });
+};
+
 /** An appointment that is written: nobody, a night, a time that suits, used, noted, undone, moved by hand; and invitations. */
 export default async (browser, sandbox, look) => {
   await sandbox.startOver();
@@ -36,4 +47,28 @@ export default async (browser, sandbox, look) => {
   await reading.see("One minute before you meet");
   await reading.shoot("outlook-read-prepare");
   await reading.close();
+  const night = await sentTo(browser, sandbox, look, rafael, async (form) => {
+    await form.at("2026-12-08T07:00", "2026-12-08T07:45");
+    await form.see(/^It is night/);
+  });
+  await night.see(/^Better/);
+  await night.shoot("outlook-read-night");
+  await night.press("Offer this time to Amina Bello");
+  await night.see(/^Your offer is kept/);
+  await night.shoot("outlook-read-offered");
+  await night.close();
+  await sandbox.startOver();
+  const noted = await sentTo(browser, sandbox, look, rafael, async (form) => {
+    await form.at("2026-12-08T07:00", "2026-12-08T07:45");
+    await form.press("Use this time");
+    await form.press("I send it now: note it");
+    await form.see("Noted in Our story.");
+  });
+  await noted.see(/^\w+day \d+ \w+, (in \d+ days|tomorrow)$/);
+  await noted.frame.getByRole("img").first().waitFor();
+  await noted.shoot("outlook-read-noted");
+  await noted.press("Move");
+  await noted.see(/Offer other times/);
+  await noted.shoot("outlook-read-instead");
+  await noted.close();
 };

@@ -21,7 +21,16 @@ export default async (browser, sandbox, look) => {
   await rafael.press("Move");
   await rafael.see(/Offer other times/);
   await rafael.shoot("us-theirs");
+  await rafael.frame.getByRole("checkbox").nth(0).check();
+  await rafael.frame.getByRole("checkbox").nth(1).check();
+  await rafael.press("Offer these 2 times");
+  await rafael.see(/^Your offer is on its way/);
+  await rafael.shoot("us-offered-instead");
   await amina.see("Rafael Nogueira cannot come at this time.");
+  await amina.frame.getByRole("button", { name: /^Answer: Rafael Nogueira offers you/ }).click();
+  await amina.frame.getByRole("button", { name: "Move it here" }).first().waitFor();
+  await amina.shoot("us-asked-instead");
+  await amina.press("Find another time");
   await amina.press("Move");
   await amina.see("Move it here");
   await amina.shoot("us-move");

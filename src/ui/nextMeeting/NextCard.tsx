@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useState, type ComponentProps } from "react";
+import { useEffect, useId, useMemo, useState, type ComponentProps, type ReactNode } from "react";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { FoldedEntry } from "../../domain/document/fold";
 import type { DocumentSnapshot } from "../../domain/document/liveDocument";
@@ -52,11 +52,13 @@ export interface NextCardProps {
   readonly onCallOff: (meeting: NotedMeeting) => void;
   /** Tells what was done. */
   readonly onDone: (words: string) => void;
+  /** What else is said about it where it stands. */
+  readonly children?: ReactNode;
 }
 
 /** The next meeting with everything that one can do about it, and the ones after it. */
 const NextCard = (props: NextCardProps) => {
-  const { pair, next, now, document, days, done, onPrepare } = props;
+  const { pair, next, now, document, days, done, onPrepare, children } = props;
   const { text, me } = useFormat();
   const styles = useStyles();
   const { meeting, later } = next;
@@ -88,6 +90,7 @@ const NextCard = (props: NextCardProps) => {
       )}
       {broken && <NoLongerFits pair={pair} check={broken.check} broken={broken.broken} {...presses} />}
       {nearness === "far" && <FairnessLine pair={pair} meeting={meeting} entries={document.entries} now={now} />}
+      {children}
       <MeetingPresses
         key={`${meeting.eventId} ${meeting.start}`}
         pair={pair}

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
-import type { OfferFacts } from "../../domain/document/entry";
 import { MOST_OFFERED } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
@@ -16,9 +15,9 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
 import { WhoReads } from "../controls/WhoReads";
 import { formatList } from "../format/list";
-import { formatDayShort, formatTime } from "../format/when";
 import { localTimesOf } from "../proposal/LocalTimes";
 import type { Format } from "../services";
+import { offerContent } from "./offerContent";
 import { timeWords, useOffers } from "./useOffers";
 
 const useStyles = makeStyles({
@@ -72,12 +71,8 @@ const MakeOffer = ({ pair, minutes, found, instead, onDone }: MakeOfferProps) =>
   const shown = areAllShown ? draft.choices : draft.choices.filter((start) => draft.isEarly(start));
   const [isTyping, setTyping] = useState(proposals.length === 0);
   const send = (): void => {
-    const moved = instead && { eventId: instead.eventId, start: instead.start };
-    const offer = { durationMinutes: minutes, starts: chosen, ...(moved && { instead: moved }) };
-    const content = { kind: "offer", offer } as const;
     void write({
-      text: bodyWords(offer, format),
-      content,
+      ...offerContent({ starts: chosen, minutes, instead }, format),
       ...(mine && mine.standing.kind !== "taken" && { supersedes: mine.entry.id }),
     }).then((kept) => kept && onDone(true));
   };
@@ -139,22 +134,6 @@ const choiceWords = (
     .filter(({ who, placeKnown }) => who !== "me" && placeKnown)
     .map(({ name, time }) => text("offer.optionThere", { name, time }));
   return formatList([timeWords(start, format), ...there], locale);
-};
-
-/** For people who open the list in SharePoint: times of UTC, which both know. */
-const bodyWords = (
-  { durationMinutes, starts, instead }: OfferFacts,
-  { text, zones, locale }: Pick<Format, "text" | "zones" | "locale">,
-): string => {
-  const utc = (start: Instant): string =>
-    text("offer.bodyTime", {
-      day: formatDayShort(start, "Etc/UTC", zones, locale),
-      time: formatTime(start, "Etc/UTC", zones, locale),
-    });
-  const times = formatList(starts.map(utc), locale);
-  return instead
-    ? text("offer.bodyInstead", { minutes: durationMinutes, times, when: utc(instead.start) })
-    : text("offer.body", { minutes: durationMinutes, times });
 };
 
 /** Any other time, typed in on the clock of this device. */

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { TakenBack } from "../../domain/people/appointment/appointment";
 import { isSame, type Interval } from "../../domain/time/interval";
@@ -34,6 +35,7 @@ const FormCard = ({ company, found, weighed, filling, window }: FormCardProps) =
   const format = useFormat();
   const { text } = format;
   const styles = useStyles();
+  const id = useId();
   const pair = company.kind === "pair" ? company.pair : undefined;
   const looked = lookedAt(window, found, weighed);
   const better = betterThan(looked, found);
@@ -61,13 +63,13 @@ const FormCard = ({ company, found, weighed, filling, window }: FormCardProps) =
       )}
       {found && better && !isFilled && (
         <Stack gap="s" className={styles.start}>
-          <Body id="better">
+          <Body id={id}>
             {text("time.better", {
               when: whenWords(better.slot.start, format),
               times: timesWords(clocksAt(found, better.slot.start, format).slice(1), format),
             })}
           </Body>
-          <UseButton found={found} slot={better.slot} pair={pair} filling={filling} describedBy="better" main />
+          <UseButton found={found} slot={better.slot} pair={pair} filling={filling} describedBy={id} main />
         </Stack>
       )}
       {looked && suits && !isFilled && !isMoved && (

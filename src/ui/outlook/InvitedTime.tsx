@@ -13,6 +13,7 @@ import { useDocument } from "../document/useDocument";
 import NextCard from "../nextMeeting/NextCard";
 import { useCallingOff } from "../nextMeeting/useCallingOff";
 import { useMinute } from "../nextMeeting/useUpcoming";
+import { BetterTime } from "./BetterTime";
 import { isEasyForAll } from "./formTime";
 import { MovedByHand } from "./NotedMeetings";
 import { ThisTime } from "./ThisTime";
@@ -44,6 +45,8 @@ const InvitedTime = (props: InvitedTimeProps) => {
 
 interface LookedProps extends InvitedTimeProps {
   readonly days: QueryState<FoundTimes>;
+  /** A better time, with its press. */
+  readonly children?: ReactNode;
 }
 
 const OfPair = (props: LookedProps & { readonly pair: Pair }) => {
@@ -71,9 +74,17 @@ const OfPair = (props: LookedProps & { readonly pair: Pair }) => {
           onPrepare={onPrepare}
           onCallOff={callingOff.ask}
           onDone={setDone}
-        />
+        >
+          {done === undefined && (
+            <BetterTime pair={pair} window={window} meeting={meeting} days={days} onDone={setDone} />
+          )}
+        </NextCard>
       ) : (
-        <OfPeople {...props} />
+        <OfPeople {...props}>
+          {done === undefined && now < window.start && (
+            <BetterTime pair={pair} window={window} days={days} onDone={setDone} />
+          )}
+        </OfPeople>
       )}
     </>
   );
@@ -88,12 +99,12 @@ const useNoted = (meetings: readonly NotedMeeting[], which: WhichMeeting): Noted
 };
 
 /** An invitation that no story knows: it can be read, and another time be found. */
-const OfPeople = ({ pair, window, days, isPlanning, onPlan, isPreparing, onPrepare }: LookedProps) => {
+const OfPeople = ({ pair, window, days, isPlanning, onPlan, isPreparing, onPrepare, children }: LookedProps) => {
   const text = useText();
   const looked = days.phase === "there" ? { found: days.value, proposal: days.value.answer.proposals[0] } : undefined;
   const suits = !looked?.proposal || isEasyForAll(looked.proposal);
   const presses: ReactNode[] = [
-    <Button key="plan" appearance={suits ? "secondary" : "primary"} aria-expanded={isPlanning} onClick={onPlan}>
+    <Button key="plan" appearance={suits || pair ? "secondary" : "primary"} aria-expanded={isPlanning} onClick={onPlan}>
       {text(suits ? "plan.another" : "time.find")}
     </Button>,
     pair && (
@@ -109,6 +120,7 @@ const OfPeople = ({ pair, window, days, isPlanning, onPlan, isPreparing, onPrepa
   ];
   return (
     <ThisTime window={window} looked={looked} isUnread={days.phase === "failed"}>
+      {children}
       <Row>{suits ? presses.toReversed() : presses}</Row>
     </ThisTime>
   );

@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
+import { ok } from "../../../src/domain/shared/result";
 import KeepFocus from "../../../src/ui/controls/focus/KeepFocus";
 import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
 import { entryAt } from "../../doubles/entries";
@@ -86,9 +87,72 @@ describe("Hannah writes an appointment with Amina", () => {
   });
 });
 
+test("P9: Outlook has saved Hannah's form: her calendar is asked which event it is, and that one does not count", async () => {
+  const asked: unknown[] = [];
+  const outlook = await inOutlook({ form: hannahsForm({ ...atNight, itemId: "draft/1" }) });
+  const own = { window: atNight, isSent: false };
+  const hers = await hannahsServices({}, async (sought) => {
+    asked.push(sought);
+    return ok({ eventId: "draft-1", window: atNight, isCancelled: false, isSent: false });
+  });
+  const { weighTimes, findTimes } = hers.services;
+  const weighed: unknown[] = [];
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <InContext
+        services={{
+          ...hers.services,
+          findTimes: (wanted, signal) => findTimes((weighed.push(wanted.own), wanted), signal),
+          weighTimes: (company, slots, signal, event) =>
+            weighTimes(company, slots, signal, (weighed.push(event), event)),
+        }}
+      >
+        <OutlookPane pairs={[theirPair]} desk={outlook.desk} />
+      </InContext>
+    </FluentProvider>,
+  );
+  expect(await screen.findByText(NIGHT)).toBeInTheDocument();
+  expect(asked).toContainEqual({ by: "id", eventId: "draft-1", window: atNight });
+  expect(weighed.length).toBeGreaterThan(1);
+  for (const event of weighed) expect(event).toEqual(own);
+});
+
 describe("Hannah reads an invitation from Amina", () => {
   const reading = (window: typeof atNight) =>
     beside({ kind: "appointment", from: aminaBello, form: hannahsForm({ ...window, required: [] }) });
+
+  test("P9: at night a better time is named on both clocks, and one press offers it", async () => {
+    const { document } = await reading(atNight);
+    const card = await thisTime();
+    expect(await card.findByText(NIGHT)).toBeInTheDocument();
+    expect(await card.findByText(/^Better: Mon,? 30 Nov, 10:00 \(9:00 for Amina Bello\)\.$/)).toBeInTheDocument();
+    await userEvent.click(card.getByRole("button", { name: "Offer this time to Amina Bello" }));
+    expect(document.drafts.map(({ content }) => content)).toMatchObject([
+      { kind: "offer", offer: { durationMinutes: 30, starts: [at("2026-11-30T08:00:00Z")] } },
+    ]);
+    expect(await screen.findByText(/^Your offer is kept/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Better: /)).toBeNull();
+  });
+
+  test("S47: a meeting of their story at night: the better time is offered instead of it", async () => {
+    const eventId = "01JDPRESS0000000000000000F";
+    const scene = await beside({
+      kind: "appointment",
+      from: aminaBello,
+      form: hannahsForm({ ...atNight, required: [], itemId: eventId }),
+    });
+    act(() =>
+      scene.document.receive(
+        entryAt(1, amina, { content: { kind: "meeting", meeting: { ...atNight, eventId, burden: {} } } }),
+      ),
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Offer this time to Amina Bello" }));
+    expect(scene.document.drafts[0]?.content).toMatchObject({
+      kind: "offer",
+      offer: { instead: { eventId, start: atNight.start } },
+    });
+    expect(await screen.findByText(/^Your offer is on its way/)).toBeInTheDocument();
+  });
 
   test("P9: its time is drawn on both days, and what it is for Amina is said", async () => {
     await reading(atNight);

@@ -116,7 +116,7 @@ test("P9: Noa moved it by hand in Outlook: the card says where her calendar has 
   const { user } = await showUs({
     entries: [monday()],
     bookings: {
-      findInCalendar: async () => ok({ eventId, window, isCancelled: false }),
+      findInCalendar: async () => ok({ eventId, window, isCancelled: false, isSent: true }),
       note: async (meetings) => {
         noted.push(meetings);
         return ok(true);
