@@ -47,14 +47,32 @@ export const costWords = ({ plan, found }: PlannedTimes, { text, locale }: Forma
   return shares.length === 0 ? text("series.nobody") : text("series.costs", { shares: formatList(shares, locale) });
 };
 
-/** Meetings that leave the rhythm, each with its reason. Where clocks change, the first one says it for all after it. */
+/** More are among all dates. */
+const MOST_SAID = 4;
+
+/**
+ * Meetings that leave the rhythm, each with its reason. Where clocks change, the first one says it for all after it; where
+ * people take turns with the harder hours, one sentence says it for all of them.
+ */
 export const exceptionWords = (planned: PlannedTimes, format: Format): readonly string[] => {
   const exceptions = planned.plan.rhythm?.exceptions ?? [];
-  return exceptions.flatMap((each, index) => {
+  const turns = exceptions.filter(isShared);
+  const areTurns = turns.length > 1;
+  const said = exceptions.flatMap((each, index) => {
+    if (areTurns && isShared(each)) return [];
     if (each.because.kind !== "clocks") return [movedWords(each, planned, format)];
     return exceptions[index - 1]?.because.kind === "clocks" ? [] : [clockWords(each, planned, format)];
   });
+  const left = said.length - MOST_SAID;
+  return [
+    ...(areTurns ? [format.text("series.turns", { count: turns.length, of: planned.plan.meetings.length })] : []),
+    ...(left > 1 ? said.slice(0, MOST_SAID) : said),
+    ...(left > 1 ? [format.text("series.moreMoved", { count: left })] : []),
+  ];
 };
+
+/** It leaves the rhythm so that the same person does not carry every meeting. */
+const isShared = ({ because }: RhythmException): boolean => because.kind === "burden" || because.kind === "fairness";
 
 /** Periods whose meeting is moved; other clocks leave it where it is for somebody. */
 export const movedPeriods = ({ rhythm }: SeriesPlan): ReadonlySet<number> =>
