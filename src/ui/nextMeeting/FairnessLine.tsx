@@ -7,20 +7,17 @@ import type { Instant } from "../../domain/time/interval";
 import { useFormat } from "../context";
 import { useNames } from "../names";
 import { Body } from "../controls/layout";
+import { Balance } from "../proposal/Balance";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
-  drawing: {
-    flexShrink: 0,
-    stroke: tokens.colorNeutralForeground3,
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
-  },
-  weight: {
-    fill: tokens.colorPaletteMarigoldForeground2,
-    stroke: "none",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
 });
+
+/** Who bears this hour. */
+const [ONE, OTHER] = [
+  [1, 0],
+  [0, 1],
+] as const;
 
 interface FairnessLineProps {
   readonly pair: Pair;
@@ -31,7 +28,7 @@ interface FairnessLineProps {
 
 /** Whose turn a hard hour is, said only where this meeting costs one of two more and the other took the last ones. */
 export const FairnessLine = ({ pair, meeting, entries, now }: FairnessLineProps) => {
-  const { text, me, dir } = useFormat();
+  const { text, me } = useFormat();
   const names = useNames(pair);
   const styles = useStyles();
   const [other, ...rest] = others(pair, me.id);
@@ -43,24 +40,8 @@ export const FairnessLine = ({ pair, meeting, entries, now }: FairnessLineProps)
   if (count === 0) return null;
   return (
     <div className={styles.line}>
-      <Balance styles={styles} isTipped={isMine === (dir === "ltr")} />
+      <Balance loads={isMine ? ONE : OTHER} isSmall />
       <Body>{text("us.fair", { whose: isMine ? "me" : "other", name: names.of(other), count })}</Body>
     </div>
   );
 };
-
-/** A small balance: the side that carries this hour is lower. The sentence beside it says everything. */
-const Balance = ({
-  styles,
-  isTipped,
-}: {
-  readonly styles: ReturnType<typeof useStyles>;
-  readonly isTipped: boolean;
-}) => (
-  <svg className={styles.drawing} width="40" height="28" viewBox="0 0 40 28" aria-hidden="true">
-    <g transform={isTipped ? undefined : "matrix(-1 0 0 1 40 0)"} fill="none" strokeWidth="2" strokeLinecap="round">
-      <path d="M20 6v19M14 26h12M6 11 34 5M2 17a5 5 0 0 0 8 0ZM30 11a5 5 0 0 0 8 0Z" strokeLinejoin="round" />
-      <circle className={styles.weight} cx="6" cy="14" r="2.5" />
-    </g>
-  </svg>
-);

@@ -1,5 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { DocumentSnapshot } from "../../domain/document/liveDocument";
 import type { Pair } from "../../domain/people/pair";
@@ -7,28 +6,15 @@ import type { Instant } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
-import { Body, Quiet, Title } from "../controls/layout";
-import { Sheet } from "../controls/Sheet";
+import { Quiet } from "../controls/layout";
 import type { QueryState } from "../controls/useQuery";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
-import { clocksAt, timesWords, titleWords } from "./meetingWords";
+import { titleWords } from "./meetingWords";
+import { TimeCard } from "./TimeCard";
 
 /** The drawing is fetched beside the calendars that it draws. */
 const MeetingDays = createLatePart(() => import("./MeetingDays"));
 MeetingDays.preload();
-
-const useStyles = makeStyles({
-  card: {
-    rowGap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalL,
-    paddingBottom: tokens.spacingVerticalL,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    paddingInlineEnd: tokens.spacingHorizontalL,
-  },
-  times: { fontVariantNumeric: "tabular-nums" },
-  // As high as two days, so that nothing jumps when the calendars have answered.
-  days: { minHeight: "112px" },
-});
 
 export interface NextMeetingProps {
   readonly pair: Pair;
@@ -49,27 +35,24 @@ export interface NextMeetingProps {
 export const NextMeeting = (props: NextMeetingProps) => {
   const { meeting, now, document, days, isNew = false, headingRef, children } = props;
   const format = useFormat();
-  const styles = useStyles();
-  const id = useId();
   const found = days.phase === "there" ? days.value : undefined;
-  const mine = found?.people.find((person) => person.id === format.me.id && person.place !== "unknown");
-  const zone = mine?.zoneAt(meeting.start) ?? format.zone;
   const whereabouts = whereaboutsOf(document, meeting);
   return (
-    <Sheet as="article" className={styles.card} aria-labelledby={id}>
-      <div>
-        <Title id={id} ref={headingRef} tabIndex={-1}>
-          {titleWords(meeting, now, zone, format)}
-        </Title>
-        <Body className={styles.times}>{timesWords(clocksAt(found, meeting.start, format), format)}</Body>
-      </div>
-      {days.phase !== "failed" && (
-        <div className={styles.days}>{found && <MeetingDays found={found} slot={meeting} isNew={isNew} />}</div>
-      )}
+    <TimeCard
+      slot={meeting}
+      found={found}
+      title={(zone) => titleWords(meeting, now, zone, format)}
+      days={
+        days.phase === "failed"
+          ? undefined
+          : ((found && <MeetingDays found={found} slot={meeting} isNew={isNew} />) ?? null)
+      }
+      headingRef={headingRef}
+    >
       <Unread days={days} />
       {whereabouts && whereabouts.kind !== "in-document" && <WhereaboutsLine whereabouts={whereabouts} />}
       {children}
-    </Sheet>
+    </TimeCard>
   );
 };
 

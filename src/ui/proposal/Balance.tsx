@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useFormat } from "../context";
 
 const useStyles = makeStyles({
-  drawing: { display: "block", overflow: "visible" },
+  drawing: { display: "block", overflow: "visible", flexShrink: 0 },
   line: {
     stroke: tokens.colorNeutralForeground3,
     strokeWidth: "2px",
@@ -22,17 +22,25 @@ const STEEPEST = 9;
 interface BalanceProps {
   /** What the person at the start of the line carries, and the one at its end. */
   readonly loads: readonly [number, number];
+  /** Beside one line of words. */
+  readonly isSmall?: boolean;
 }
 
 /** Two loads on a balance, the lower side carried more. The sentence beside it says everything. */
-export const Balance = ({ loads: [mine, theirs] }: BalanceProps) => {
+export const Balance = ({ loads: [mine, theirs], isSmall = false }: BalanceProps) => {
   const { dir } = useFormat();
   const styles = useStyles();
   const [left, right] = dir === "rtl" ? [theirs, mine] : [mine, theirs];
   const most = Math.max(left, right, 1);
   const tilt = (STEEPEST * (right - left)) / most;
   return (
-    <svg className={styles.drawing} width="96" height="56" viewBox="0 0 96 56" aria-hidden="true">
+    <svg
+      className={styles.drawing}
+      width={isSmall ? 48 : 96}
+      height={isSmall ? 28 : 56}
+      viewBox="0 0 96 56"
+      aria-hidden="true"
+    >
       <path className={styles.line} d="M48 28v22M36 52h24" />
       <g transform={`rotate(${tilt} 48 28)`}>
         <path className={styles.line} d="M10 28h76" />

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode, type Ref } from "react";
+import type { Interval } from "../../domain/time/interval";
+import type { Zone } from "../../domain/time/zoneData";
+import type { FoundTimes } from "../../planning/foundTimes";
+import { useFormat } from "../context";
+import { Body, Title } from "../controls/layout";
+import { Sheet } from "../controls/Sheet";
+import { clocksAt, timesWords } from "./meetingWords";
+
+const useStyles = makeStyles({
+  card: {
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalL,
+    paddingBottom: tokens.spacingVerticalL,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineEnd: tokens.spacingHorizontalL,
+  },
+  times: { fontVariantNumeric: "tabular-nums" },
+  // As high as two days, so that nothing jumps when the calendars have answered.
+  days: { minHeight: "112px" },
+});
+
+interface TimeCardProps {
+  readonly slot: Interval;
+  /** Everybody's time around it, once it is known. */
+  readonly found: FoundTimes | undefined;
+  /** The heading, on the reader's clock. */
+  readonly title: (zone: Zone) => string;
+  /** The line of everybody's clock. */
+  readonly line?: (times: string) => string;
+  /** The drawing; undefined where nothing is there to be drawn. */
+  readonly days: ReactNode;
+  readonly headingRef?: Ref<HTMLHeadingElement> | undefined;
+  readonly children?: ReactNode;
+}
+
+/** One time as a card: its day, everybody's clock and everybody's day. A booked one and one in Outlook look the same. */
+export const TimeCard = ({ slot, found, title, line = asItIs, days, headingRef, children }: TimeCardProps) => {
+  const format = useFormat();
+  const styles = useStyles();
+  const id = useId();
+  const mine = found?.people.find((person) => person.id === format.me.id && person.place !== "unknown");
+  return (
+    <Sheet as="article" className={styles.card} aria-labelledby={id}>
+      <div>
+        <Title id={id} ref={headingRef} tabIndex={-1}>
+          <bdi>{title(mine?.zoneAt(slot.start) ?? format.zone)}</bdi>
+        </Title>
+        <Body className={styles.times}>{line(timesWords(clocksAt(found, slot.start, format), format))}</Body>
+      </div>
+      {days !== undefined && <div className={styles.days}>{days}</div>}
+      {children}
+    </Sheet>
+  );
+};
+
+const asItIs = (times: string): string => times;
