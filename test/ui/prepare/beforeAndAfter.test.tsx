@@ -41,7 +41,13 @@ describe("before and after", () => {
       const bookedMeetings: Services["bookedMeetings"] = {
         ...(await screenServices(emeka, at(now))).bookedMeetings,
         findInCalendar: async ({ eventId, start, end }) =>
-          ok({ eventId, window: { start, end }, joinUrl: "https://teams.example/join", isCancelled: false }),
+          ok({
+            eventId,
+            window: { start, end },
+            joinUrl: "https://teams.example/join",
+            isCancelled: false,
+            isSent: true,
+          }),
       };
       const services = { bookedMeetings, openLink: (url: string) => void links.push(url) };
       const opened = await openConversations(emeka, { now: at(now), written: [booked], services });
