@@ -134,7 +134,7 @@ test("numbers come only when asked for, and add up over the weights", () => {
   const { sentences, details } = say(...situation(late, [60, 30]));
   expect(sentences.join(" ")).not.toMatch(/\d/);
   expect(details).toContain("45 minutes after working hours for Rafael Costa.");
-  expect(details).toContain("Rafael Costa carried 30 min so far, and 1 h 45 with this time.");
+  expect(details).toContain("Rafael Costa has had 30 min of early or late time so far, 1 h 45 with this time.");
 });
 
 test("E6: a calendar that cannot be read is said, not passed over", () => {

@@ -30,5 +30,7 @@ test("E16: where Auckland and Lisbon take turns with the harder hours, one sente
 });
 
 test("E16: between Lagos and Lisbon nothing leaves the rhythm, and nothing is said", async () => {
-  expect((await words("Africa/Lagos", "Europe/Lisbon")).filter((sentence) => /turns|instead/.test(sentence))).toEqual([]);
+  expect((await words("Africa/Lagos", "Europe/Lisbon")).filter((sentence) => /turns|instead/.test(sentence))).toEqual(
+    [],
+  );
 });
