@@ -26,3 +26,12 @@ test.each(readdirSync(ENGLISH).filter((name) => name.endsWith(".json")))(
     expect(ids.filter((id) => !isNamed(id))).toEqual([]);
   },
 );
+
+test("no two files say something under the same id: the page opened last would change the words of the other", () => {
+  const said = new Map<string, readonly string[]>();
+  for (const name of readdirSync(ENGLISH).filter((each) => each.endsWith(".json")))
+    for (const id of Object.keys(JSON.parse(readFileSync(join(ENGLISH, name), "utf8"))))
+      said.set(id, [...(said.get(id) ?? []), name]);
+  expect(said.size).toBeGreaterThan(1000);
+  expect([...said].filter(([, names]) => names.length > 1)).toEqual([]);
+});

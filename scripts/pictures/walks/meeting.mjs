@@ -40,7 +40,7 @@ export default async (browser, sandbox, look) => {
   await amina.press("None this time, end it");
   await stage.see("Your conversation has ended.");
   await stage.shoot("meeting-stage-over");
-  await amina.press("Something is difficult");
+  await amina.press("Get help");
   await amina.press("Something went wrong between us");
   await amina.press("Start this conversation");
   await stage.see("This conversation stays in your side panels.");
