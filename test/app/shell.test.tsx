@@ -45,7 +45,7 @@ test("P9: while Noa has not let her list of pairs be read, nobody tells her that
     </InContext>,
   );
   expect(await screen.findByText(/^Your list of pairs could not be read\./)).toBeVisible();
-  expect(screen.queryByText(/no mentoring pair yet/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/no pair or circle yet/)).not.toBeInTheDocument();
 });
 
 test("S13: half a year of the story has an address: a link opens it, and back is the story", async () => {

@@ -239,13 +239,13 @@ test("how Hannah sets up a pair in OneNote, and what Nusrat finds behind her lin
 test("what Hannah and Jonas see when there is little to see stands in nobody's way either", async () => {
   const faults = await faultsOnTheWay(async ({ sandbox, open, lookAt }) => {
     await sandbox.setFaults([{ kind: "unavailable", who: amina.id, path: "/getSchedule" }]);
-    await reads(await open(amina), /does not answer well right now/);
+    await reads(await open(amina), /has a problem right now/);
     await lookAt("a problem");
     await sandbox.setFaults([]);
     await keepBusy(sandbox, amina);
     await reads(await open(amina), "No time suits both of you yet");
     await lookAt("no time");
-    await reads(await open(hannah, "times"), /You have no mentoring pair yet/);
+    await reads(await open(hannah, "times"), /You have no pair or circle yet/);
     await lookAt("nobody to meet");
     await (await open(jonas)).getByRole("article").first().waitFor();
     await lookAt("an unknown calendar");

@@ -53,7 +53,7 @@ describe("Microsoft 365 does not do what we ask", () => {
     await scene.sandbox.setFaults([{ kind: "throttled", path: "/approot", afterMs: 1_000 }]);
     const frame = await device.open(amina);
     await reads(frame, WAIT);
-    expect(await frame.getByText(/You have no mentoring pair yet/).count()).toBe(0);
+    expect(await frame.getByText(/You have no pair or circle yet/).count()).toBe(0);
     await scene.sandbox.setFaults([]);
     await press(frame, "Try again");
     await threeTimes(frame);

@@ -139,11 +139,11 @@ describe("in their document", () => {
     await reads(rafaels, "Not meant to go.");
     const [row] = await rowsWith("Not meant to go.");
     expect((await scene.sandbox.askGraph(rafael, `${items}/${row?.id}`, "DELETE")).status).toBe(204);
-    await frame.getByText(/^Somebody removed or changed a note of yours/).waitFor();
+    await frame.getByText(/^Somebody deleted or changed one of your notes/).waitFor();
     await rafaels.getByText("Not meant to go.").waitFor({ state: "detached" });
     expect(await rafaels.getByText(/Somebody removed/).count()).toBe(0);
     await press(frame, "Put it back");
-    await frame.getByText(/^Somebody removed or changed a note of yours/).waitFor({ state: "detached" });
+    await frame.getByText(/^Somebody deleted or changed one of your notes/).waitFor({ state: "detached" });
     await reads(rafaels, "Not meant to go.");
     expect(await rowsWith("Not meant to go.")).toHaveLength(1);
   });

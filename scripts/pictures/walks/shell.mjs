@@ -59,7 +59,7 @@ export default async (browser, sandbox, look) => {
   await amina.close();
   await sandbox.fail({ kind: "unavailable", path: "/getSchedule" });
   const failing = await openAs(browser, sandbox, look, "Amina Bello");
-  await failing.see(/does not answer well right now/);
+  await failing.see(/has a problem right now/);
   await failing.shoot("shell-problem");
   await failing.close();
   const { id } = sandbox.people.find(({ name }) => name === "Amina Bello");

@@ -132,6 +132,6 @@ test("moved while no pane was open: the next pane says that our words in the tex
   show(services, desk);
   expect(await screen.findByText(/Our words in the text still say the old one\.$/)).toBeInTheDocument();
   await press("Undo");
-  await screen.findByText(/^You chose another time yourself, and it stays\. Our words are gone/);
+  await screen.findByText(/^You chose another time yourself, and it stays\. Our words are no longer in the text/);
   expect(form.state()).toMatchObject({ ...moved, html: hannahsForm().state().html });
 });

@@ -45,7 +45,7 @@ test("a series that is taken back leaves no words, and it is said how it ends; t
   await press("Use this series");
   await press("Undo");
   expect(
-    await screen.findByText(/^The series stays until you choose .* Our words are gone from the text\.$/),
+    await screen.findByText(/^The series stays until you choose .* Our words are no longer in the text\.$/),
   ).toBeVisible();
   expect(form.state().html).toBe(hannahsForm().state().html);
   form.change({ series: undefined });

@@ -101,7 +101,7 @@ describe("before and after", () => {
       kind: "held",
       held: { met: false, eventId: "event-1", notReached: [] },
     });
-    expect(await screen.findByText(/Choose another day when it suits you both/)).toBeVisible();
+    expect(await screen.findByText(/Choose another day that suits you all/)).toBeVisible();
     expect(screen.queryByRole("group", { name: /Did you meet/ })).not.toBeInTheDocument();
   });
 

@@ -18,9 +18,9 @@ describe("ground rules", () => {
 
   test("S5: a personal guide is closed until both confirmed both rules, and says what opens it", async () => {
     const { user } = await openPath(emeka, FOUR_HELD);
-    expect((await screen.findAllByText(/opens when you have both agreed to two ground rules/)).length).toBeGreaterThan(
-      0,
-    );
+    expect(
+      (await screen.findAllByText(/opens when all of you have agreed to two ground rules/)).length,
+    ).toBeGreaterThan(0);
     expect(screen.queryByRole("button", { name: "Start this conversation" })).not.toBeInTheDocument();
     await user.click(button("Back"));
     await user.click(button("Our ground rules"));

@@ -59,7 +59,7 @@ describe("the next conversation", () => {
     await lookAt("You teach me");
     await inMenu("More", /^Ask for this one/);
     expect(document.drafts[0]?.content).toEqual({ kind: "wish", wish: { want: "guide", guide: "you-teach-me" } });
-    expect(await screen.findByText(/You both see that this was asked for/)).toBeVisible();
+    expect(await screen.findByText(/All of you see that this was asked for/)).toBeVisible();
     await user.click(button("Back"));
     expect(await screen.findByText("One of you asked for this.")).toBeVisible();
   });

@@ -81,7 +81,7 @@ test("S50: a press that comes too late says so, and the sentence stays while the
   await userEvent.click(screen.getAllByRole("button", { name: "Book this time" })[0]!);
   await waitFor(() => expect(searches()).toBe(2));
   await waitFor(() =>
-    expect(screen.getByText(/^You have a meeting with each other .* Nothing was sent\./)).toBeVisible(),
+    expect(screen.getByText(/^You now have another meeting together .* Nothing was sent\./)).toBeVisible(),
   );
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });

@@ -68,7 +68,7 @@ test("in Teams, which signed Emeka in, there is no press that could not work, an
   expect(names(screen.getAllByRole("menuitem"))).toEqual(["Set up another pair or circle", "Account and this device"]);
   await user.click(screen.getByRole("menuitem", { name: "Account and this device" }));
   expect(await screen.findByText(new RegExp(emeka.address))).toBeVisible();
-  expect(screen.getByText(/^The program around Meridian signed you in/)).toBeVisible();
+  expect(screen.getByText(/^Teams or Outlook signed you in/)).toBeVisible();
 });
 
 test("Emeka chooses the language of his screens by its own name", async () => {

@@ -13,7 +13,7 @@ test("P9: hours that Outlook assumes are said as assumed, and taken over only by
   await opened();
   const says = /Outlook says: Sunday.*Thursday, 0?8:00 to 16:00, Jerusalem time\. Your times are found with it\./;
   expect(await screen.findByText(says)).toBeInTheDocument();
-  expect(screen.queryByText(/declared no hours/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/gave no working hours/)).not.toBeInTheDocument();
   expect(await screen.findByRole("button", { name: /^Where I am Jerusalem time, by Outlook/ })).toBeInTheDocument();
   expect(now().work).toEqual([]);
   await press("Use these hours");
