@@ -82,7 +82,15 @@ test("S69: Rafael cannot come to what Amina booked, she reads it, and he offers 
   await reads(frame, "Amina Bello sees that you cannot come.");
   await reads(hersNow, "Rafael Nogueira cannot come at this time.");
   await press(frame, "Move");
-  await reads(frame, /^Amina Bello booked it, so Amina Bello can move it/);
-  await frame.getByRole("heading", { name: "Offer times to Amina Bello" }).waitFor();
+  await reads(frame, /^Amina Bello booked it\. Offer other times/);
+  const offer = frame.getByRole("region", { name: "Offer times to Amina Bello" });
+  await offer.getByRole("checkbox").first().check();
   expect(await faultsOf(his.page)).toEqual([]);
+  await offer.getByRole("button", { name: "Offer this time" }).click();
+  await reads(frame, /^Your offer is on its way/);
+  await hersNow.getByRole("button", { name: /^Answer: Rafael Nogueira offers you/ }).click();
+  await hersNow.getByRole("button", { name: "Move it here" }).click();
+  await reads(hersNow, /^Moved\. Rafael Nogueira gets the new time by mail\./);
+  await reads(frame, /^Amina Bello moved your meeting of /);
+  for (const person of [amina, rafael]) expect((await inCalendar(person)).filter(({ off }) => !off)).toHaveLength(1);
 });
