@@ -40,7 +40,13 @@ const useStyles = makeStyles({
     lineHeight: "1.3",
     color: tokens.colorNeutralForeground2,
   },
-  line: { display: "block", width: "100%", overflow: "visible", "@media (max-width: 639px)": { marginBottom: "12px" } },
+  line: {
+    display: "block",
+    width: "100%",
+    overflow: "visible",
+    // Words stand above it: now is marked inside the line alone.
+    "@media (max-width: 639px)": { overflow: "hidden", marginBottom: tokens.spacingVerticalM },
+  },
   day: {
     fill: DAY_COLOUR,
     stroke: tokens.colorPaletteMarigoldForeground2,
@@ -55,6 +61,12 @@ const useStyles = makeStyles({
     fill: NIGHT_COLOUR,
     stroke: tokens.colorPaletteRoyalBlueForeground2,
     "@media (forced-colors: active)": { fill: "CanvasText", stroke: "CanvasText" },
+  },
+  // Between the light day and the light line of the dark themes.
+  halo: {
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "7px",
+    "@media (forced-colors: active)": { stroke: "Canvas" },
   },
   now: {
     stroke: tokens.colorNeutralForeground1,
@@ -151,6 +163,8 @@ const partsOfDay = (now: Instant, zone: Zone, zones: ZoneData): readonly Stretch
   return stretches;
 };
 
+const NOW_LINE = `M${MINUTES_PER_DAY / 2} ${-BEYOND}V${LINE_HEIGHT + BEYOND}`;
+
 interface SunLineProps extends Pick<ClocksProps, "dir"> {
   readonly parts: readonly Stretch[];
 }
@@ -177,11 +191,9 @@ const SunLine = ({ parts, dir }: SunLineProps) => {
             vectorEffect="non-scaling-stroke"
           />
         ))}
-        <path
-          className={styles.now}
-          d={`M${MINUTES_PER_DAY / 2} ${-BEYOND}V${LINE_HEIGHT + BEYOND}`}
-          vectorEffect="non-scaling-stroke"
-        />
+        {[styles.halo, styles.now].map((look) => (
+          <path key={look} className={look} d={NOW_LINE} vectorEffect="non-scaling-stroke" />
+        ))}
       </g>
     </svg>
   );
