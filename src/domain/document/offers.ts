@@ -71,15 +71,20 @@ const A_WEEK_MS = 7 * MS_PER_DAY;
  * The offers to show: the newest of each person, until the taken time begins or is called off, its meeting was moved, or a
  * week after the last time.
  */
-export const currentOffers = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
+export const currentOffers = (
+  folded: readonly FoldedEntry[],
+  now: Instant,
+  /** Being answered here: its meeting is moved a moment before the answer is written. */
+  answering: readonly EntryId[] = [],
+): readonly StandingOffer[] => {
   const off = new Set(
     entriesOf("calledOff", folded)
       .filter(({ content }) => content.calledOff.double !== true)
       .map(({ content }) => content.calledOff.eventId),
   );
   const newest = new Map(offersIn(folded, now).map((offer) => [offer.entry.author, offer]));
-  return [...newest.values()].filter(({ offer, standing }) => {
-    if (standing.kind === "overtaken") return false;
+  return [...newest.values()].filter(({ entry, offer, standing }) => {
+    if (standing.kind === "overtaken") return answering.includes(entry.id);
     return standing.kind === "taken"
       ? standing.start > now && !off.has(standing.eventId)
       : (offer.starts.at(-1) ?? now) > now - A_WEEK_MS;

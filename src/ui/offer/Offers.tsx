@@ -21,9 +21,9 @@ const Offers = ({ pair }: { readonly pair: Pair }) => {
   const { locale } = useFormat();
   const { openDocument } = useConversations();
   const document = openDocument(pair);
-  const { received, mine } = useOffers(document);
   // What I just took stays, so that the sentence about it does.
   const [taken, setTaken] = useState<readonly EntryId[]>([]);
+  const { received, mine } = useOffers(document, taken);
   const take = (id: EntryId): void => setTaken((before) => [...before, id]);
   const names = formatList(useNames(pair).others, locale);
   return (

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
 import type { OfferFacts } from "../../domain/document/entry";
 import { currentOffers, slotsToCome, type StandingOffer } from "../../domain/document/offers";
+import type { EntryId } from "../../domain/shared/ids";
 import type { Instant } from "../../domain/time/interval";
 import { useFormat } from "../context";
 import { useDocument } from "../document/useDocument";
@@ -18,12 +19,12 @@ interface CurrentOffers {
 }
 
 /** Follows the document while somebody looks. */
-export const useOffers = (document: LiveDocument): CurrentOffers => {
+export const useOffers = (document: LiveDocument, answering: readonly EntryId[] = NONE): CurrentOffers => {
   const { me, clock } = useFormat();
   const { entries } = useDocument(document);
   return useMemo(() => {
     const whereabouts = new Map(entries.map((shown) => [shown.entry.id, shown.whereabouts]));
-    const offers = currentOffers(entries, clock.now()).map((offer): ShownOffer => ({
+    const offers = currentOffers(entries, clock.now(), answering).map((offer): ShownOffer => ({
       ...offer,
       whereabouts: whereabouts.get(offer.entry.id) ?? { kind: "in-document" },
     }));
@@ -31,8 +32,10 @@ export const useOffers = (document: LiveDocument): CurrentOffers => {
       received: offers.filter(({ entry }) => entry.author !== me.id),
       mine: offers.find(({ entry }) => entry.author === me.id),
     };
-  }, [entries, clock, me]);
+  }, [entries, clock, me, answering]);
 };
+
+const NONE: readonly EntryId[] = [];
 
 /** "Tue, 1 Dec, 10:00", on the clock of this device. */
 export const timeWords = (
