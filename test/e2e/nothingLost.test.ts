@@ -141,7 +141,7 @@ describe("in their document", () => {
     expect((await scene.sandbox.askGraph(rafael, `${items}/${row?.id}`, "DELETE")).status).toBe(204);
     await frame.getByText(/^Somebody deleted or changed one of your notes/).waitFor();
     await rafaels.getByText("Not meant to go.").waitFor({ state: "detached" });
-    expect(await rafaels.getByText(/Somebody removed/).count()).toBe(0);
+    expect(await rafaels.getByText(/Somebody deleted/).count()).toBe(0);
     await press(frame, "Put it back");
     await frame.getByText(/^Somebody deleted or changed one of your notes/).waitFor({ state: "detached" });
     await reads(rafaels, "Not meant to go.");

@@ -47,7 +47,7 @@ test.each([
   ["en", "The {mentor} tells first", "The host tells first"],
   ["es", "¿Qué ha oído la persona {mentor}?", "¿Qué ha oído la persona anfitriona?"],
   ["fr", "La personne {mentee} raconte", "La personne accueillie raconte"],
-  ["ar", "نصائح للطرف {mentor}", "نصائح للطرف المضيف"],
+  ["ar", "نصائح للشخص {mentor}", "نصائح للشخص المضيف"],
 ])("in %s the words fit where they are put: %s", (language, written, read) => {
   expect(fillRoles(written, language, "equals")).toBe(read);
 });
