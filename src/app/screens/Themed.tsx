@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, teamsLightTheme, tokens } from "@fluentui/r
 import { useEffect, useLayoutEffect, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { PageBehind } from "../../ui/controls/popUp/PageBehind";
+import { Toasts } from "../../ui/controls/popUp/Toasts";
 import type { HostPage } from "../wiring/start";
 import { loadTheme } from "../wiring/themes";
 
@@ -35,6 +36,7 @@ export const Themed = ({ host, theme: first, dir, children }: ThemedProps) => {
     <FluentProvider theme={isPrinting ? teamsLightTheme : theme} dir={dir}>
       <Ground>{children}</Ground>
       <PageBehind />
+      <Toasts />
     </FluentProvider>
   );
 };

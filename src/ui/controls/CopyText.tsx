@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useText } from "../context";
 import { Quiet, Row, Stack } from "./layout";
 import { FittingField } from "./FittingField";
+import { preloadToasts, sayDone } from "./popUp/Toasts";
 
 const useStyles = makeStyles({ words: { fontFamily: tokens.fontFamilyBase } });
 
@@ -22,23 +23,25 @@ export const CopyText = ({ label, words, press, main = false, rows = 4, hidden =
   const text = useText();
   const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState<"copy.done" | "copy.byHand">();
+  const [isByHand, setByHand] = useState(false);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(words);
-      setSaid("copy.done");
+      setByHand(false);
+      sayDone(text("copy.done"));
     } catch {
-      setSaid("copy.byHand");
+      setByHand(true);
     }
   };
+  useEffect(preloadToasts, []);
   useEffect(() => {
-    if (said !== "copy.byHand") return;
+    if (!isByHand) return;
     box.current?.focus();
     box.current?.select();
-  }, [said]);
+  }, [isByHand]);
   return (
     <Stack gap="s">
-      {(!hidden || said === "copy.byHand") && (
+      {(!hidden || isByHand) && (
         <FittingField label={label}>
           <Textarea textarea={{ ref: box }} className={styles.words} readOnly value={words} rows={rows} dir="auto" />
         </FittingField>
@@ -48,7 +51,7 @@ export const CopyText = ({ label, words, press, main = false, rows = 4, hidden =
           {press}
         </Button>
       </Row>
-      <Quiet role="status">{said && text(said, { keys: "Ctrl + C" })}</Quiet>
+      <Quiet role="status">{isByHand && text("copy.byHand", { keys: "Ctrl + C" })}</Quiet>
     </Stack>
   );
 };
