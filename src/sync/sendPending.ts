@@ -46,10 +46,12 @@ export const sendPending = async (
   queue: readonly Pending[],
   dependencies: SendingDependencies,
 ): Promise<Failure | undefined> => {
-  const { readsSince, mayGoOn, goesAlone, onFailed, store } = dependencies;
+  const { readsSince, mayGoOn, goesAlone, onFailed, store, clock } = dependencies;
   const due = queue.flatMap((pending): readonly DuePending[] => {
     const step = nextDelivery(pending, readsSince(pending));
-    return step === "wait" ? [] : [{ pending, step }];
+    // The store said that it took it, and may show it later: to ask for it by its id costs requests and tells nothing.
+    const isTooEarly = pending.state === "sent" && mayStillShow(pending, clock.now(), store.showsWithinMs);
+    return step === "wait" || isTooEarly ? [] : [{ pending, step }];
   });
   if (due.length > MOST_IN_A_PASS) dependencies.onMore();
   let last: Failure | undefined;

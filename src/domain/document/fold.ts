@@ -25,9 +25,15 @@ export const foldEntries = (entries: Iterable<Entry>): readonly FoldedEntry[] =>
   return [...versions].sort(([a], [b]) => compareIds(a, b)).map(([, group]) => newestOf(group));
 };
 
+/** By folded document: a screen asks for the same one many times, and a long one costs a frame. */
+const newestKnown = new WeakMap<readonly FoldedEntry[], ReadonlyMap<EntryId, EntryId>>();
+
 /** The id of the newest version, by the id of any version. */
 export const newestIds = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, EntryId> => {
+  const known = newestKnown.get(folded);
+  if (known) return known;
   const newest = new Map<EntryId, EntryId>();
+  newestKnown.set(folded, newest);
   for (const { entry, earlier } of folded) {
     newest.set(entry.id, entry.id);
     for (const { id } of earlier) newest.set(id, entry.id);

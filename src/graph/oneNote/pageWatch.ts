@@ -11,7 +11,7 @@ const SETTLES_AFTER_MS = SHOWS_WITHIN_MS + 3_000;
 /** A page whose stamp moved and which shows nothing new is late: it is read again after this, until it settles. */
 const LATE_AGAIN_MS = 15_000;
 
-/** After so many changes in a row that showed only at the end, a page is not read in between: the hour's requests are few. */
+/** After so many changes in a row that showed late, a page is not read in between: the hour's requests are few. */
 const USUALLY_LATE = 2;
 
 /** Windows that read together do so within this time: what is due a little later is due now. */
@@ -62,8 +62,8 @@ interface Watched {
   readonly since: number;
   readonly next: number;
   readonly failures: number;
-  /** It was read under this stamp and showed nothing new. */
-  readonly showedNothing: boolean;
+  /** Reads under this stamp that showed nothing new. */
+  readonly empty: number;
 }
 
 export const createPageWatch = (clock: Clock, elapsed: Elapsed): PageWatch => {
@@ -74,7 +74,7 @@ export const createPageWatch = (clock: Clock, elapsed: Elapsed): PageWatch => {
   const watch = ({ id, stamp }: ListedPage, now: number): Watched => {
     const before = watched.get(id);
     if (before?.stamp === stamp) return before;
-    const fresh = { stamp, since: now, next: now, failures: 0, showedNothing: false };
+    const fresh = { stamp, since: now, next: now, failures: 0, empty: 0 };
     watched.set(id, fresh);
     return fresh;
   };
@@ -116,16 +116,15 @@ export const createPageWatch = (clock: Clock, elapsed: Elapsed): PageWatch => {
     },
     wasRead: (page, hasNews, isSettled) => {
       const now = elapsed();
-      const { stamp, since, failures, showedNothing } = watch(page, now);
-      if (hasNews && isSettled && showedNothing) lateInARow += 1;
-      else if (hasNews && !isSettled) lateInARow = 0;
+      const { stamp, since, failures, empty } = watch(page, now);
+      if (hasNews) lateInARow = empty > (isSettled ? 0 : 1) ? lateInARow + 1 : isSettled ? lateInARow : 0;
       if (isSettled && hasNews !== undefined) return void watched.delete(page.id);
       const settles = since + SETTLES_AFTER_MS;
       const lateAgain = lateInARow >= USUALLY_LATE ? settles : Math.min(settles, now + LATE_AGAIN_MS);
       const ill = Math.min(LONGEST_ILL_MS, ILL_AGAIN_MS * 2 ** failures);
       const next = hasNews === undefined ? now + ill : hasNews ? settles : lateAgain;
       const fails = hasNews === undefined ? failures + 1 : 0;
-      watched.set(page.id, { stamp, since, next, failures: fails, showedNothing: showedNothing || hasNews === false });
+      watched.set(page.id, { stamp, since, next, failures: fails, empty: hasNews === false ? empty + 1 : empty });
     },
     onTalk: () => {
       lastTalk = elapsed();

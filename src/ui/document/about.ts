@@ -45,16 +45,15 @@ export const aboutEntries = (
   called?: ReadonlyMap<PersonId, string>,
 ): About => {
   const names = new Map(members.map(({ id, name }) => [id, called?.get(id) ?? name]));
-  const words = new Map(
-    entries.flatMap(({ entry, earlier }) => [entry, ...earlier].map(({ id }) => [id, titleOf(entry)] as const)),
-  );
+  const places = new Map<EntryId, ShownEntry>();
+  for (const shown of entries) {
+    places.set(shown.entry.id, shown);
+    for (const { id } of shown.earlier) places.set(id, shown);
+  }
   const agreements = new Map(agreementsIn(entries).map(({ entry, agreedBy }) => [entry.id, [...agreedBy]]));
   const confirmed = confirmationsIn(entries);
   const standings = standingsIn(entries);
   const concerns = new Map(concernsIn(entries).map((concern) => [concern.entry.id, concern]));
-  const said = new Map(
-    entries.flatMap((shown) => [shown.entry, ...shown.earlier].map(({ id }) => [id, saidAt(shown)] as const)),
-  );
   const told = toldWithOthers(entries, { members });
   const [tags, translations] = [tagsIn(entries), translationsIn(entries)];
   const answers = new Set(
@@ -66,14 +65,20 @@ export const aboutEntries = (
     isAgreedByAll: (agreed) => members.every(({ id }) => agreed.has(id)),
     agreedBy: (id) => agreements.get(id) ?? confirmed.get(id) ?? [],
     standing: (id) => standings.get(id),
-    words: (id) => words.get(id),
+    words: (id) => {
+      const place = places.get(id);
+      return place && titleOf(place.entry);
+    },
     concern: (id) => concerns.get(id),
     tags: (id) => tags.get(id) ?? [],
     tagList: tagList(tags),
     translations: (id) => translations.get(id) ?? [],
     offer: (id) => told.offers.get(id),
     isTold: (id) => told.ids.has(id),
-    saidAt: (id) => said.get(id),
+    saidAt: (id) => {
+      const place = places.get(id);
+      return place && saidAt(place);
+    },
     isAnsweredBy: (id, person) => answers.has(`${id} ${person}`),
   };
 };
