@@ -50,7 +50,9 @@ export const sendPending = async (
   const due = queue.flatMap((pending): readonly DuePending[] => {
     const step = nextDelivery(pending, readsSince(pending));
     // The store said that it took it, and may show it later: to ask for it by its id costs requests and tells nothing.
-    const isTooEarly = pending.state === "sent" && mayStillShow(pending, clock.now(), store.showsWithinMs);
+    const now = clock.now();
+    const isPast = pending.leftAt !== undefined && pending.leftAt <= now;
+    const isTooEarly = pending.state === "sent" && isPast && mayStillShow(pending, now, store.showsWithinMs);
     return step === "wait" || isTooEarly ? [] : [{ pending, step }];
   });
   if (due.length > MOST_IN_A_PASS) dependencies.onMore();

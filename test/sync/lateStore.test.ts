@@ -1,4 +1,5 @@
 import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { Instant } from "../../src/domain/time/interval";
 import { noa } from "../doubles/entries";
 import { everythingSettled } from "../doubles/stoppedTime";
 import { createScene, note } from "./documentScene";
@@ -52,4 +53,18 @@ test("P4: what does not show in time is asked for by name, and sent again if it 
   await time.pass(60_000);
   expect(findsOf(shared)).toBeGreaterThan(0);
   expect(shared.calls().filter((call) => call === "append").length).toBeGreaterThan(1);
+});
+
+test("P4: a clock that is put back an hour meanwhile does not hold the question up for an hour", async () => {
+  const { shared, time, store, openFrame } = openLate(10 * 60_000);
+  let backMs = 0;
+  const clock = { now: () => (time.clock.now() - backMs) as Instant };
+  const { document } = openFrame(noa, { store, clock });
+  document.subscribe(() => undefined);
+  await everythingSettled();
+  await document.write(note("See you in Haifa on Sunday."));
+  await time.pass(5_000);
+  backMs = 3_600_000;
+  await time.pass(90_000);
+  expect(findsOf(shared)).toBeGreaterThan(0);
 });
