@@ -43,6 +43,12 @@ export const whenWords = (start: Instant, { text, zones, zone, locale }: Format)
     time: formatTime(start, zone, zones, locale),
   });
 
+/** The same on the clock that the reader's time is found in: they may have told the pair of another place than this device's. */
+export const whenFound = (found: FoundTimes, start: Instant, format: Format): string => {
+  const mine = found.people.find(({ id, place }) => id === format.me.id && place !== "unknown");
+  return whenWords(start, { ...format, zone: mine?.zoneAt(start) ?? format.zone });
+};
+
 /** One person's side of a meeting. */
 export interface MeetingSide {
   readonly id: string;

@@ -9,7 +9,7 @@ import { useFormat } from "../context";
 import type { QueryState } from "../controls/useQuery";
 import { Body, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
-import { clocksAt, timesWords, whenWords } from "../nextMeeting/meetingWords";
+import { clocksAt, timesWords, whenFound } from "../nextMeeting/meetingWords";
 import { betterThan, isEasyForAll, lookedAt } from "./formTime";
 import { NoteMeeting } from "./NotedMeetings";
 import { ThisTime } from "./ThisTime";
@@ -65,7 +65,7 @@ const FormCard = ({ company, found, weighed, filling, window }: FormCardProps) =
         <Stack gap="s" className={styles.start}>
           <Body id={id}>
             {text("time.better", {
-              when: whenWords(better.slot.start, format),
+              when: whenFound(found, better.slot.start, format),
               times: timesWords(clocksAt(found, better.slot.start, format).slice(1), format),
             })}
           </Body>
