@@ -68,7 +68,7 @@ export const adviceForMentor = guide("advice-for-mentor", {
         { mentee: "notice", simpler: true, replaces: ["more-time-to-think"] },
         { mentee: "enough" },
       ],
-      outputs: [{ kind: "commitment", required: true }],
+      outputs: ["commitment"],
     }),
     step("reflect", "reflect", "both", [4, 6, 9], {
       moves: ["wait"],

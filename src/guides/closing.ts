@@ -51,7 +51,7 @@ export const closing = guide("closing", {
         { mentor: "question", simpler: true },
         { mentee: "person", simpler: true },
       ],
-      outputs: ["agreement"],
+      outputs: [{ kind: "agreement", topic: "ending" }],
     }),
     step("close", "close", "both", [3, 4, 5], {
       moves: ["say-back"],

@@ -27,7 +27,7 @@ export const endEarly = guide("end-early", {
         { both: "open", simpler: true },
         { both: "tell" },
       ],
-      outputs: ["agreement"],
+      outputs: [{ kind: "agreement", topic: "ending" }],
     }),
     step("close", "close", "both", [3], {
       moves: ["say-back"],

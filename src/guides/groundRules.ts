@@ -37,7 +37,7 @@ export const groundRules = guide("ground-rules", {
         { both: "words", simpler: true, replaces: ["more-time-to-think", "prefer-principle"] },
         { both: "back", simpler: true },
       ],
-      outputs: [{ kind: "agreement", required: true }],
+      outputs: [{ kind: "agreement", topic: "confidentiality" }],
     }),
     step("not-today", "decide", "mentee", [4, 6, 9], {
       moves: ["wait"],
@@ -49,7 +49,7 @@ export const groundRules = guide("ground-rules", {
         { mentor: "too" },
         { both: "share", simpler: true },
       ],
-      outputs: [{ kind: "agreement", required: true }],
+      outputs: [{ kind: "agreement", topic: "voice" }],
     }),
     step("rhythm", "decide", "both", [5, 8, 10], {
       moves: ["ask-meaning"],
@@ -60,7 +60,7 @@ export const groundRules = guide("ground-rules", {
         { both: "answer", simpler: true, followUps: ["soon"] },
         { both: "camera", simpler: true, optional: true },
       ],
-      outputs: ["agreement"],
+      outputs: [{ kind: "agreement", topic: "rhythm" }],
     }),
     step("words", "decide", "both", [4, 6, 8], {
       moves: ["plain-words", "ask-meaning"],

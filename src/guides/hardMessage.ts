@@ -27,7 +27,7 @@ export const hardMessage = guide("hard-message", {
         { mentor: "same", simpler: true },
         { mentor: "repeat" },
       ],
-      outputs: ["agreement"],
+      outputs: [{ kind: "agreement", topic: "feedback" }],
     }),
     step("message", "tell", "mentor", [6, 9, 12], {
       moves: ["plain-words", "wait"],

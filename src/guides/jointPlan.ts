@@ -43,7 +43,7 @@ export const jointPlan = guide("joint-plan", {
         { both: "sentence", simpler: true, replaces: ["prefer-direct", "relationship-first"] },
         { both: "read", simpler: true },
       ],
-      outputs: ["goal"],
+      outputs: ["success"],
     }),
     step("targets", "decide", "both", [6, 9, 13], {
       moves: ["plain-words", "ask-open"],

@@ -56,7 +56,7 @@ export const ourTime = guide("our-time", {
         { mentee: "urgent", simpler: true },
         { both: "quiet-days", simpler: true, optional: true },
       ],
-      outputs: ["agreement"],
+      outputs: [{ kind: "agreement", topic: "rhythm" }],
     }),
     step("close", "close", "both", [3, 4, 5], {
       moves: ["say-back"],

@@ -52,7 +52,7 @@ export const stretch = guide("stretch", {
         { mentee: "too-much", simpler: true },
         { mentee: "repeat", simpler: true },
       ],
-      outputs: ["commitment"],
+      outputs: ["stretch"],
     }),
     step("risk", "decide", "both", [6, 9, 13], {
       moves: ["wait", "plain-words"],

@@ -51,7 +51,7 @@ export const workplacePolitics = guide("workplace-politics", {
         { mentor: "wait", simpler: true },
         { mentor: "seen", simpler: true },
       ],
-      outputs: [{ kind: "option", required: true, atLeast: 2 }],
+      outputs: [{ kind: "option", atLeast: 2 }],
     }),
     step("test", "decide", "mentee", [4, 6, 9], {
       moves: ["say-back"],

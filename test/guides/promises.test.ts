@@ -1,3 +1,10 @@
+import { hardMessage } from "../../src/guides/hardMessage";
+import { closing } from "../../src/guides/closing";
+import { ourTime } from "../../src/guides/ourTime";
+import { jointPlan } from "../../src/guides/jointPlan";
+import { groundRules } from "../../src/guides/groundRules";
+import { AGREEMENT_TOPICS } from "../../src/domain/document/facts";
+import { formsOf, startOf } from "../../src/ui/guide/step/stepForms";
 import { textIdsOf } from "../../src/domain/conversation/checkGuide";
 import type { Guide, Step } from "../../src/domain/conversation/guide";
 import { adviceForMentor } from "../../src/guides/adviceForMentor";
@@ -42,9 +49,7 @@ test("S36: a mentor who was advised says the effect back and then promises one c
   const ids = idsOf(adviceForMentor);
   expect(ids.indexOf("thank")).toBe(ids.indexOf("advice") + 1);
   expect(await english(adviceForMentor, "thank.effect")).toMatch(/effect/);
-  expect(partOf(adviceForMentor, "one-change").outputs).toEqual([
-    { kind: "commitment", defaultVisibility: "pair", required: true },
-  ]);
+  expect(partOf(adviceForMentor, "one-change").outputs).toEqual([{ kind: "commitment", defaultVisibility: "pair" }]);
   expect(await english(adviceForMentor, "one-change.shared")).toMatch(/by which day|from which day/);
 });
 
@@ -88,7 +93,7 @@ test.each([repair, endEarly])("S8: $id says where else to go", async (guide) => 
 
 test("S14: a hard task has an edge, a size that fits, help with a day and a way back", async () => {
   expect(idsOf(stretch).slice(1, -1)).toEqual(["edge", "size", "support", "risk"]);
-  expect(kindsShared(partOf(stretch, "support"))).toEqual(["commitment"]);
+  expect(kindsShared(partOf(stretch, "support"))).toEqual(["stretch"]);
   expect(await english(stretch, "risk.stop")).toMatch(/stop/);
 });
 
@@ -110,4 +115,19 @@ test("S23: after something shared, both are asked about the difference and about
 test("S39: a mentee who teaches chooses among work skills first, and may say “rather not”", async () => {
   expect(await english(youTeachMe, "before.topic")).toMatch(/^Choose.*\. It can be a tool, a method/);
   expect(await english(youTeachMe, "arrive.topic")).toMatch(/“rather not”/);
+});
+
+test("S14, S28: a hard task has a form for its five parts, and each writes what success is without a goal around it", () => {
+  expect(formsOf(partOf(stretch, "support"))).toEqual(["stretch"]);
+  expect(formsOf(partOf(jointPlan, "success"))).toEqual(["success"]);
+});
+
+test("S5: a rule that a part asks for begins with what it is about, so that two parts leave two rules", () => {
+  const topicIn = (id: string) => startOf(partOf(groundRules, id), "agreement");
+  expect(topicIn("what-stays")).toEqual({ topic: "confidentiality" });
+  expect(topicIn("not-today")).toEqual({ topic: "voice" });
+  const topics = [groundRules, ourTime, closing, endEarly, hardMessage].flatMap(({ steps }) =>
+    steps.flatMap(({ outputs }) => outputs.flatMap(({ topic }) => topic ?? [])),
+  );
+  expect(topics.filter((topic) => !AGREEMENT_TOPICS.some((known) => known === topic))).toEqual([]);
 });

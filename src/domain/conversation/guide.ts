@@ -43,8 +43,12 @@ export type Channel = "speak" | "write-first" | "chat" | "async-before" | "draw"
 export const OUTPUT_KINDS = [
   "agreement",
   "goal",
+  // A sentence of each person (S28).
+  "success",
   "milestone",
   "commitment",
+  // Hard and possible, with help that has a day and a way back (S14).
+  "stretch",
   "concern",
   "insight",
   "shift",
@@ -108,7 +112,8 @@ export interface Step {
   readonly outputs: readonly {
     readonly kind: OutputKind;
     readonly defaultVisibility: "only-me" | "pair";
-    readonly required?: boolean;
+    /** Of an agreement: what the rule is about. */
+    readonly topic?: string;
     /** Least number of outputs before the last step may close the meeting. Ending it is always possible. */
     readonly atLeast?: number;
   }[];

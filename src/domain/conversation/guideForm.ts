@@ -29,7 +29,7 @@ const OUTPUT = record(
     kind: among(OUTPUT_KINDS),
     defaultVisibility: READERS,
   },
-  { required: yesOrNo, atLeast: whole(1, 9) },
+  { topic: ID, atLeast: whole(1, 9) },
 );
 
 const STEP = record(

@@ -39,6 +39,8 @@ const MAY_COME_IN: Readonly<Record<EntryContent["kind"], boolean>> = {
   progress: true,
   checkin: true,
   budget: true,
+  success: true,
+  visibility: true,
   agreement: true,
   term: true,
   meaning: true,

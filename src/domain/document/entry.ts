@@ -22,6 +22,7 @@ import type {
   InsightFacts,
   MeaningFacts,
   ShiftFacts,
+  SuccessFacts,
   TermFacts,
   HeldFacts,
   RhythmFacts,
@@ -30,6 +31,7 @@ import type {
   MovedFacts,
   TagFacts,
   TranslationFacts,
+  VisibilityFacts,
 } from "./facts";
 
 /** The schema this version writes. Newer entries are kept and shown as text, never dropped. */
@@ -75,6 +77,7 @@ export interface FactsByKind {
   readonly answer: AnswerFacts;
   readonly goal: GoalFacts;
   readonly milestone: MilestoneFacts;
+  readonly success: SuccessFacts;
   readonly commitment: CommitmentFacts;
   readonly progress: ProgressFacts;
   readonly checkin: CheckinFacts;
@@ -91,6 +94,7 @@ export interface FactsByKind {
   readonly thanks: ThanksFacts;
   readonly experience: ExperienceFacts;
   readonly introduction: IntroductionFacts;
+  readonly visibility: VisibilityFacts;
   readonly card: ReadingCard;
   readonly rhythm: RhythmFacts;
   readonly wish: WishFacts;

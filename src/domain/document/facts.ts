@@ -18,6 +18,8 @@ export const GOAL_AREAS = ["cultural-awareness", "skill", "opportunity", "mentor
 export interface GoalFacts {
   readonly area: (typeof GOAL_AREAS)[number];
   readonly of: ForWhom;
+  /** Where its owner starts from (S26). */
+  readonly startsFrom?: string;
   readonly why?: string;
   readonly successLooksLike?: string;
 }
@@ -63,8 +65,8 @@ interface StretchFacts {
 export const FELT = ["better", "same", "worse"] as const;
 
 /**
- * Status of a goal, milestone, commitment or concern; the entry's text is a note about it. Counts only from the person
- * concerned.
+ * Status of what `whoseToSay` knows: a promise, a goal, a door, money; the entry's text is a note about it. Counts only
+ * from the person concerned.
  */
 export interface ProgressFacts {
   readonly of: EntryId;
@@ -78,7 +80,12 @@ export interface CheckinFacts {
   readonly keep: readonly string[];
   readonly change: readonly string[];
   readonly stop: readonly string[];
+  /** The day of the next one. */
+  readonly on?: LocalDate;
 }
+
+/** What success is for the entry's author; the entry's text says it (S28). */
+export type SuccessFacts = Readonly<Record<string, never>>;
 
 /** What money or hours for learning are spent on. */
 export const BUDGET_FOR = ["book", "course", "language", "experience", "event", "other"] as const;
@@ -87,6 +94,9 @@ export const BUDGET_STATES = ["wish", "asked", "approved", "used"] as const;
 
 /** Largest number of hours of one budget entry. */
 export const MOST_HOURS = 10_000;
+
+/** Largest sum of one budget entry, in whatever currency. */
+export const MOST_MONEY = 1e9;
 
 /** Money or hours for learning. Hours count like money. */
 export interface BudgetFacts {
@@ -138,7 +148,17 @@ export interface ExperienceFacts {
   readonly who: readonly string[];
   /** What it asks for before it can happen. */
   readonly needs?: { readonly language?: string; readonly credential?: string };
+  readonly on?: LocalDate;
   readonly debriefed?: boolean;
+}
+
+/** A moment in which one's work is seen; the entry's text says what is shown (S25). */
+export interface VisibilityFacts {
+  readonly forWhom: ForWhom;
+  readonly on?: LocalDate;
+  readonly place?: string;
+  /** Who will be there. */
+  readonly audience?: string;
 }
 
 /** How far an introduction has come. */
@@ -148,7 +168,14 @@ export const REACHES = ["other-team", "other-office", "other-country", "senior",
 
 /** An introduction; its purpose is the entry's text. */
 export interface IntroductionFacts {
+  /** How far it had come when this was written. */
   readonly state: (typeof INTRODUCTION_STATES)[number];
+  /** Whom it leads to: a name or a role. */
+  readonly to?: string;
+  /** Absent in entries of older versions: then both say how it stands. */
+  readonly forWhom?: ForWhom;
+  /** Who makes it. */
+  readonly by?: PersonId;
   readonly reach?: (typeof REACHES)[number];
 }
 

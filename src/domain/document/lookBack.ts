@@ -11,7 +11,7 @@ const FIRST_LOOK_BACK = 4;
 
 /** Least age of a sentence that is asked about. */
 const OLD_ENOUGH_MS = 14 * MS_PER_DAY;
-const VIEWS: ReadonlySet<string> = new Set(["note", "insight", "shift", "reflection", "goal"]);
+const VIEWS: ReadonlySet<string> = new Set(["note", "insight", "shift", "reflection", "goal", "success"]);
 
 /**
  * Up to `count` older sentences of `person`, for "still so?": those not asked about yet, spread over the shared time,

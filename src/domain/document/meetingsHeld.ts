@@ -129,6 +129,8 @@ export const isOutput = (kind: OutputKind, { content }: Entry): boolean => {
       return content.kind === "insight" && content.insight.option !== undefined;
     case "contrast":
       return content.kind === "insight" && content.insight.contrast !== undefined;
+    case "stretch":
+      return content.kind === "commitment" && content.commitment.stretch !== undefined;
     case "budget-line":
       return content.kind === "budget";
     default:

@@ -3,7 +3,7 @@ import { groupedBy } from "../shared/grouped";
 import type { PersonId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
 import { compareIds, newestIds, type FoldedEntry, entriesOf } from "./fold";
-import { type BUDGET_STATES, MILESTONE_KINDS } from "./facts";
+import { type BUDGET_STATES, type BudgetFacts, MILESTONE_KINDS } from "./facts";
 import { progressIn, standingOf, type Standing } from "./promises";
 import { isOf, type EntryOf } from "./entry";
 
@@ -25,6 +25,8 @@ interface PlannedStep extends Standing {
 interface OwnSuccess {
   readonly person: PersonId;
   readonly words?: string;
+  /** Where they stand, unless they were written with a goal. */
+  readonly entry?: EntryOf<"success">;
 }
 
 /** The pair's development plan, computed from its document. */
@@ -56,7 +58,11 @@ export const planOf = (folded: readonly FoldedEntry[], { members }: Pick<Pair, "
       .filter(({ status }) => status !== "dropped")
       .map(({ entry }) => entry.content.milestone.kindOf),
   );
-  const success = members.map(({ id }) => successOf(goals, id));
+  const sentences = entriesOf("success", folded);
+  const success = members.map(({ id }): OwnSuccess => {
+    const entry = sentences.findLast(({ author, text }) => author === id && text.trim() !== "");
+    return entry ? { person: id, words: entry.text, entry } : successOf(goals, id);
+  });
   return {
     goals,
     proposed: all.filter(({ status }) => status === "asked"),
@@ -92,10 +98,26 @@ const successOf = (goals: readonly PlannedGoal[], person: PersonId): OwnSuccess 
   return { person, ...(words !== undefined && { words }) };
 };
 
+/** How far a wish for money or hours has come, by what is said of it; undefined for what is not wanted any more. */
+export const budgetState = (
+  { state }: Pick<BudgetFacts, "state">,
+  { status, saidIn }: Standing,
+): BudgetFacts["state"] | undefined => {
+  if (status === "dropped") return undefined;
+  if (status === "done") return "used";
+  if (status === "doing") return "approved";
+  return saidIn ? "wish" : state;
+};
+
 const usedUp = (folded: readonly FoldedEntry[]): UsedUp => {
-  const lines = entriesOf("budget", folded).map(({ content }) => content.budget);
-  const sumOf = (state: (typeof BUDGET_STATES)[number]) => {
-    const own = lines.filter((line) => line.state === state);
+  const said = progressIn(folded);
+  const lines = folded.flatMap(({ entry, earlier }) => {
+    if (!isOf("budget", entry)) return [];
+    const { budget } = entry.content;
+    return [{ ...budget, state: budgetState(budget, standingOf([entry, ...earlier], budget.forWhom, said)) }];
+  });
+  const sumOf = (wanted: BudgetFacts["state"]) => {
+    const own = lines.filter(({ state }) => state === wanted);
     const money: Record<string, number> = {};
     for (const { amount } of own) if (amount) money[amount.currency] = (money[amount.currency] ?? 0) + amount.value;
     return { hours: own.reduce((sum, { hours }) => sum + (hours ?? 0), 0), money };

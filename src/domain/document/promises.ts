@@ -3,7 +3,7 @@ import type { EntryId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
 import { type Entry, type EntryOf, isOf } from "./entry";
 import { compareIds, type FoldedEntry, entriesOf } from "./fold";
-import type { ForWhom, ProgressFacts, Status } from "./facts";
+import type { ForWhom, IntroductionFacts, ProgressFacts, Status } from "./facts";
 
 /** Status of an intention and who set it last. */
 export interface Standing {
@@ -54,10 +54,59 @@ export const standingOf = (versions: readonly Entry[], whose: ForWhom, said: Pro
   const last = words.at(-1);
   const newest = versions[0];
   const isOwn = whose === "both" || newest?.author === whose;
-  if (!last) return { status: isOwn ? "open" : "asked" };
+  const written = newest && writtenStatus(newest, isOwn);
+  const first = written ?? (isOwn ? "open" : "asked");
+  if (!last) return { status: first };
   const { status, of } = progressOf(last);
   const isYes = status === "open" || status === "doing";
-  return { status: isYes && !isOwn && of !== newest?.id ? "asked" : status, saidIn: last };
+  const before = versions.find(({ id }) => id === of);
+  const saysMore = written !== undefined && before !== undefined && written !== writtenStatus(before, isOwn);
+  const isOver = of !== newest?.id && ((isYes && !isOwn) || saysMore);
+  return isOver ? { status: first } : { status, saidIn: last };
+};
+
+/** Who says how it stands: whom it is for, who does it, who raised it. Undefined for what just is. */
+export const whoseToSay = ({ content, author }: Entry): ForWhom | undefined => {
+  switch (content.kind) {
+    case "commitment":
+      return content.commitment.owner;
+    case "goal":
+      return content.goal.of;
+    case "introduction":
+      return content.introduction.forWhom ?? "both";
+    case "visibility":
+      return content.visibility.forWhom;
+    case "budget":
+      return content.budget.forWhom;
+    case "milestone":
+    case "experience":
+      return "both";
+    case "concern":
+      return author;
+    default:
+      return undefined;
+  }
+};
+
+/** What the entry itself says of how it stands. That somebody accepts or declines, only they can say. */
+const writtenStatus = ({ content }: Entry, isOwn: boolean): Status | undefined => {
+  switch (content.kind) {
+    case "introduction":
+      return OF_DOOR[content.introduction.state](isOwn);
+    case "budget":
+      return content.budget.state === "used" ? "done" : content.budget.state === "approved" ? "doing" : undefined;
+    case "experience":
+      return content.experience.debriefed === true ? "done" : undefined;
+    default:
+      return undefined;
+  }
+};
+
+const OF_DOOR: Readonly<Record<IntroductionFacts["state"], (isOwn: boolean) => Status | undefined>> = {
+  offered: () => undefined,
+  accepted: (isOwn) => (isOwn ? "doing" : undefined),
+  made: () => "done",
+  declined: (isOwn) => (isOwn ? "dropped" : undefined),
 };
 
 const progressOf = ({ content }: EntryOf<"progress">): ProgressFacts => content.progress;

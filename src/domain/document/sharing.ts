@@ -41,6 +41,8 @@ const STAYS_WITH_THE_PAIR: Readonly<Record<EntryContent["kind"], boolean>> = {
   note: true,
   agreement: true,
   introduction: true,
+  visibility: true,
+  success: true,
   "by-hand": true,
   reflection: false,
   availability: false,

@@ -17,6 +17,7 @@ import {
   INTRODUCTION_STATES,
   MILESTONE_KINDS,
   MOST_HOURS,
+  MOST_MONEY,
   REACHES,
   STATUSES,
   STILL_SO,
@@ -78,7 +79,6 @@ const MOST_OFFERED = 8;
 /** The finest grid on which the engine looks at times. */
 const GRID_MS = 5 * MS_PER_MINUTE;
 const MOST_MEETINGS = 99;
-const MOST_MONEY = 1e9;
 const MOST_MEMBERS = 20;
 /** In characters; longer than any BCP 47 tag in use. */
 const LONGEST_LANGUAGE = 35;
@@ -153,14 +153,15 @@ const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
   meeting: MEETING,
   offer: OFFER,
   answer: ANSWER,
-  goal: record({ area: among(GOAL_AREAS), of: PERSON }, { why: LINE, successLooksLike: LINE }),
+  goal: record({ area: among(GOAL_AREAS), of: PERSON }, { startsFrom: LINE, why: LINE, successLooksLike: LINE }),
   milestone: record(
     { goal: ENTRY_ID, due: DATE, kindOf: among(MILESTONE_KINDS) },
     { evidence: LINE, measure: record({ unit: LINE, to: NUMBER }, { from: NUMBER, now: NUMBER }) },
   ),
   commitment: record({ owner: PERSON, due: DATE }, { ifSituation: LINE, concern: ENTRY_ID, stretch: STRETCH }),
   progress: record({ of: ENTRY_ID, status: among(STATUSES) }, { felt: among(FELT) }),
-  checkin: record({ keep: LINES, change: LINES, stop: LINES }),
+  success: record({}),
+  checkin: record({ keep: LINES, change: LINES, stop: LINES }, { on: DATE }),
   budget: record(
     { what: among(BUDGET_FOR), forWhom: PERSON, state: among(BUDGET_STATES) },
     {
@@ -189,9 +190,13 @@ const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
   thanks: record({}, { of: ENTRY_ID }),
   experience: record(
     { form: among(EXPERIENCE_FORMS), who: LINES },
-    { needs: record({}, { language: LINE, credential: LINE }), debriefed: yesOrNo },
+    { needs: record({}, { language: LINE, credential: LINE }), on: DATE, debriefed: yesOrNo },
   ),
-  introduction: record({ state: among(INTRODUCTION_STATES) }, { reach: among(REACHES) }),
+  introduction: record(
+    { state: among(INTRODUCTION_STATES) },
+    { to: LINE, forWhom: PERSON, by: PERSON, reach: among(REACHES) },
+  ),
+  visibility: record({ forWhom: PERSON }, { on: DATE, place: LINE, audience: LINE }),
   card: mapped(only("an object", isRecord), readHowIWork),
   rhythm: record({ meetings: whole(1, MOST_MEETINGS) }),
   wish: tagged("want", {

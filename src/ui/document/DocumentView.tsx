@@ -82,7 +82,7 @@ export const DocumentView = ({ pair, document, halfYear, children }: DocumentVie
       {more && (
         <WithText text={more.format.text}>
           {phase === "open" && !unread && <LookBack context={more} document={document} />}
-          {entries.length > 0 && <PlanFold context={more} />}
+          {entries.length > 0 && <PlanFold context={more} about={about} document={document} />}
         </WithText>
       )}
       {entries.length > 0 && (

@@ -54,7 +54,9 @@ interface ComparedProps extends Pick<EarlierVersionsProps, "about"> {
 const Compared = ({ older, newer, isNewest, about }: ComparedProps) => {
   const format = useFormat();
   const { text, zone, zones, locale } = format;
-  const [then, now] = [linesIn(older, format, about), linesIn(newer, format, about)];
+  // How it stands is said of the newest one alone.
+  const written = about && { ...about, standing: () => undefined };
+  const [then, now] = [linesIn(older, format, written), linesIn(newer, format, written)];
   const onDay = (id: "document.then" | "document.now", { at }: Entry): string =>
     text(id, { date: formatDay(at, zone, zones, locale) });
   return (

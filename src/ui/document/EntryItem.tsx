@@ -2,8 +2,9 @@ import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/reac
 import { memo } from "react";
 import type { Entry, EntryContent } from "../../domain/document/entry";
 import { saidAt } from "../../domain/document/chapters";
-import { STATUSES } from "../../domain/document/facts";
+import { type Status, STATUSES } from "../../domain/document/facts";
 import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
+import { whoseToSay } from "../../domain/document/promises";
 import type { PersonId } from "../../domain/shared/ids";
 import { useFormat, useText, WithText } from "../context";
 import { Guarded } from "../controls/fault/Guarded";
@@ -15,7 +16,7 @@ import type { Format } from "../services";
 import { EarlierVersions } from "./EarlierVersions";
 import { EntryWords } from "./EntryWords";
 import { WhereaboutsLine } from "./WhereaboutsLine";
-import { type About, whoseToSay } from "./about";
+import type { About } from "./about";
 import { EntryMore } from "./entry/later";
 import { byHandWords, isAnnounced, kindWords, statusWords } from "./factWords";
 import type { FormContext } from "./write/formSpec";
@@ -219,7 +220,7 @@ const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
       )}
       {standing && (
         <p className={mergeClasses(styles.line, isMineToSay && styles.printed)}>
-          {text("document.standsNow", { status: statusWords(standing.status, format) })}
+          {text("document.standsNow", { status: statusWords(standing.status, entry.content.kind, format) })}
         </p>
       )}
       {isMineToSay && (
@@ -232,9 +233,9 @@ const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
               if (status) say({ kind: "progress", progress: { of: entry.id, status } });
             }}
           >
-            {[...(standing.status === "asked" ? (["asked"] as const) : []), ...STATUSES].map((status) => (
+            {statusesFor(entry, standing.status).map((status) => (
               <option key={status} value={status}>
-                {statusWords(status, format)}
+                {statusWords(status, entry.content.kind, format)}
               </option>
             ))}
           </Select>
@@ -244,6 +245,19 @@ const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
     </>
   );
 };
+
+/** What can be said of an entry, and how it stands. A door that was offered is accepted, made or declined. */
+const statusesFor = ({ content }: Entry, now: Status | "asked"): readonly (Status | "asked")[] => {
+  const isPlan = content.kind === "commitment" || content.kind === "goal" || content.kind === "milestone";
+  const own: readonly (Status | "asked")[] = isPlan
+    ? STATUSES
+    : now === "asked"
+      ? DOOR_ANSWERS
+      : ["open", ...DOOR_ANSWERS];
+  return own.includes(now) ? own : [now, ...own];
+};
+
+const DOOR_ANSWERS = ["doing", "done", "dropped"] as const satisfies readonly Status[];
 
 const isAgreement = ({ content }: Entry): boolean => content.kind === "agreement" || content.kind === "term";
 

@@ -1,10 +1,10 @@
 import { concernsIn, type StandingConcern } from "../../domain/document/concerns";
 import type { NewEntry, ShownEntry } from "../../domain/document/liveDocument";
-import { commitmentsIn, progressIn, standingOf, type Standing } from "../../domain/document/promises";
+import { commitmentsIn, progressIn, standingOf, type Standing, whoseToSay } from "../../domain/document/promises";
 import { aboutWhich } from "../../domain/document/sections";
 import { tagList, tagsIn, translationsIn, type ShownTranslation } from "../../domain/document/besideWords";
 import type { Pair } from "../../domain/people/pair";
-import type { Entry } from "../../domain/document/entry";
+import type { Entry, EntryContent } from "../../domain/document/entry";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
 import { saidAt } from "../../domain/document/chapters";
 import type { StandingOffer } from "../../domain/document/offers";
@@ -23,6 +23,8 @@ export interface About {
   readonly standing: (id: EntryId) => Standing | undefined;
   /** The words of an entry, in its newest version. */
   readonly words: (id: EntryId) => string | undefined;
+  /** Its kind, in its newest version. */
+  readonly kindOf: (id: EntryId) => EntryContent["kind"] | undefined;
   readonly concern: (id: EntryId) => StandingConcern | undefined;
   readonly tags: (id: EntryId) => readonly string[];
   readonly tagList: readonly string[];
@@ -69,6 +71,7 @@ export const aboutEntries = (
       const place = places.get(id);
       return place && titleOf(place.entry);
     },
+    kindOf: (id) => places.get(id)?.entry.content.kind,
     concern: (id) => concerns.get(id),
     tags: (id) => tags.get(id) ?? [],
     tagList: tagList(tags),
@@ -85,7 +88,7 @@ export const aboutEntries = (
 
 const isAnswer = ({ content }: Entry): boolean => content.kind === "meaning" || content.kind === "response";
 
-/** How commitments, goals, milestones and concerns stand, by their newest version. */
+/** How everything stands of which somebody says it, by its newest version. */
 const standingsIn = (entries: readonly ShownEntry[]): ReadonlyMap<EntryId, Standing> => {
   const said = progressIn(entries);
   const standings = new Map<EntryId, Standing>(
@@ -96,22 +99,6 @@ const standingsIn = (entries: readonly ShownEntry[]): ReadonlyMap<EntryId, Stand
     if (whose !== undefined) standings.set(entry.id, standingOf([entry, ...earlier], whose, said));
   }
   return standings;
-};
-
-/** Who says how it stands: whom a goal is for, who does what they promised, who raised a concern. Undefined for what just is. */
-export const whoseToSay = ({ content, author }: Entry): PersonId | "both" | undefined => {
-  switch (content.kind) {
-    case "commitment":
-      return content.commitment.owner;
-    case "goal":
-      return content.goal.of;
-    case "milestone":
-      return "both";
-    case "concern":
-      return author;
-    default:
-      return undefined;
-  }
 };
 
 const titleOf = ({ text, content }: Entry): string => (content.kind === "term" ? content.term.term : text);

@@ -1,5 +1,7 @@
 import type { ContentOf, Entry, EntryContent, FactKind, FactsByKind } from "../../domain/document/entry";
 import type { ForWhom, Status } from "../../domain/document/facts";
+import { budgetState } from "../../domain/document/plan";
+import type { Standing } from "../../domain/document/promises";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
 import type { Instant } from "../../domain/time/interval";
 import type { LocalDate } from "../../domain/time/zoneData";
@@ -67,7 +69,11 @@ export const announcedWords = (entry: Entry, format: Format, about?: About): str
       return text("document.confirmed", { ...who, words: about?.words(content.confirmation.of) ?? "" });
     case "progress": {
       const { of, status, felt } = content.progress;
-      const said = { status: statusWords(status, format), words: about?.words(of) ?? "", felt: felt ?? "untold" };
+      const said = {
+        status: statusWords(status, about?.kindOf(of), format),
+        words: about?.words(of) ?? "",
+        felt: felt ?? "untold",
+      };
       return text("document.progress", { ...who, ...said });
     }
     case "card":
@@ -140,6 +146,7 @@ export const factWords = (entry: Entry, format: Format, about?: About): readonly
     nameOf: (person) => about?.nameOf(person),
     line: (name, words) => (words === undefined || words === "" ? [] : [text("document.line", { name, words })]),
     wordsOf: (id) => id && about?.words(id),
+    stands: about?.standing(entry.id),
   };
   return linesOf(content, tools);
 };
@@ -167,6 +174,8 @@ interface Tools {
   readonly nameOf: (person: PersonId) => string | undefined;
   /** One line with a name; none for nothing. */
   readonly line: (name: LineName, words: string | undefined) => readonly string[];
+  /** It is said beside it how it stands. */
+  readonly stands: Standing | undefined;
   /** The words of another entry. */
   readonly wordsOf: (id: EntryId | undefined) => string | undefined;
 }
@@ -189,8 +198,9 @@ const LINES: Lines = {
   steps: "announced",
   moved: "announced",
   members: () => [],
-  goal: ({ area, of, why, successLooksLike }, { text, who, line }) => [
+  goal: ({ area, of, startsFrom, why, successLooksLike }, { text, who, line }) => [
     text("document.goalFor", { ...who(of), area: text("document.area", { area: branch(area) }) }),
+    ...line("startsFrom", startsFrom),
     ...line("why", why),
     ...line("success", successLooksLike),
   ],
@@ -211,13 +221,19 @@ const LINES: Lines = {
     ...line("support", stretch && text("document.helpBy", { help: stretch.support, date: date(stretch.supportDue) })),
     ...line("wayBack", stretch?.wayBack),
   ],
-  checkin: ({ keep, change, stop }, { line }) => [
+  success: () => [],
+  checkin: ({ keep, change, stop, on }, { line, date }) => [
     ...line("keep", keep.join("; ")),
     ...line("change", change.join("; ")),
     ...line("stop", stop.join("; ")),
+    ...line("again", on && date(on)),
   ],
-  budget: ({ what, forWhom, amount, hours, state, learned }, { text, who, line }) => [
-    text("document.budgetFor", { ...who(forWhom), what, state }),
+  budget: ({ what, forWhom, amount, hours, state, learned }, { text, who, line, stands }) => [
+    text("document.budgetFor", {
+      ...who(forWhom),
+      what,
+      state: (stands && budgetState({ state }, stands)) ?? state,
+    }),
     ...(amount ? [text("document.amount", { value: amount.value, currency: amount.currency })] : []),
     ...(hours === undefined ? [] : [text("document.hours", { count: hours })]),
     ...line("learned", learned),
@@ -246,15 +262,25 @@ const LINES: Lines = {
     text("document.observed", about === "process" ? { who: "process", name: "" } : who(about)),
     ...line("prompt", prompt),
   ],
-  experience: ({ form, who, needs, debriefed }, { text, list, line }) => [
+  experience: ({ form, who, needs, on, debriefed }, { text, date, list, line }) => [
     text("document.experience", { form: branch(form) }),
+    ...line("on", on && date(on)),
     ...line("with", who.length === 0 ? undefined : list(who)),
     ...line("needs", [needs?.language, needs?.credential].filter((need) => need !== undefined).join("; ")),
     ...(debriefed === true ? [text("document.talkedOver")] : []),
   ],
-  introduction: ({ state, reach }, { text }) => [
-    text("document.door", { state }),
+  introduction: ({ state, to, forWhom, by, reach }, { text, who, line, nameOf, stands }) => [
+    ...(stands ? [] : [text("document.door", { state })]),
+    ...(forWhom ? [text("document.forWhom", who(forWhom))] : []),
+    ...line("door", to),
+    ...line("madeBy", by && nameOf(by)),
     ...(reach ? [text("document.reach", { reach: branch(reach) })] : []),
+  ],
+  visibility: ({ forWhom, on, place, audience }, { text, who, date, line }) => [
+    text("document.forWhom", who(forWhom)),
+    ...line("on", on && date(on)),
+    ...line("place", place),
+    ...line("audience", audience),
   ],
   meaning: ({ of }, { line, wordsOf }) => line("about", wordsOf(of)),
   response: ({ of, change }, { line, wordsOf }) => [
@@ -300,14 +326,32 @@ type LineName =
   | "wayBack"
   | "oneChange"
   | "tag"
-  | "language";
+  | "language"
+  | "startsFrom"
+  | "on"
+  | "again"
+  | "door"
+  | "madeBy"
+  | "place"
+  | "audience";
 
 /** The name of a branch in a message, where a hyphen may not stand. */
 export const branch = (value: string): string => value.replaceAll("-", "_");
 
 /** How something stands, in one word or two. */
-export const statusWords = (status: Status | "asked", { text }: Pick<Format, "text">): string =>
-  text("document.status", { status });
+export const statusWords = (
+  status: Status | "asked",
+  kind: EntryContent["kind"] | undefined,
+  { text }: Pick<Format, "text">,
+): string => text("document.status", { status, kind: (kind && STATUS_KIND[kind]) ?? "other" });
+
+/** A door is accepted, money is used, an experience is lived. */
+const STATUS_KIND: Partial<Readonly<Record<EntryContent["kind"], "door" | "budget" | "experience">>> = {
+  introduction: "door",
+  budget: "budget",
+  experience: "experience",
+  visibility: "experience",
+};
 
 /** The reader is addressed, never named. */
 const addressed = (person: ForWhom, { me, text }: Pick<Format, "me" | "text">, about?: About) => {

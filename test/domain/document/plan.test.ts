@@ -73,3 +73,27 @@ test("hours count like money, and currencies are never added up", () => {
   expect(used.wish).toEqual({ hours: 10, money: {} });
   expect(used.asked).toEqual({ hours: 0, money: {} });
 });
+
+test("S28: success is a sentence of one's own, without a goal around it, and its newest version counts", () => {
+  const first = entryAt(1, emeka, { text: "They ask me again.", content: { kind: "success", success: {} } });
+  const second = { ...entryAt(2, emeka, { content: { kind: "success", success: {} }, supersedes: first.id }) };
+  const hers = entryAt(3, noa, { text: "I ask before I answer.", content: { kind: "success", success: {} } });
+  expect(plan(first)).toMatchObject({ success: [{ person: noa.id }, { words: first.text }], isAgreed: false });
+  expect(plan(first, second, hers)).toMatchObject({
+    success: [{ words: hers.text }, { words: second.text, entry: { id: second.id } }],
+    isAgreed: true,
+  });
+});
+
+test("S30: hours that Emeka wished for are agreed and used when he says so, and not counted when he lets them go", () => {
+  const hours = entryAt(1, emeka, {
+    content: { kind: "budget", budget: { what: "course", forWhom: emeka.id, hours: 6, state: "wish" } },
+  });
+  const usedOf = (...entries: readonly Entry[]) =>
+    Object.entries(plan(hours, ...entries).used).flatMap(([state, { hours: count }]) => (count > 0 ? [state] : []));
+  expect(usedOf()).toEqual(["wish"]);
+  expect(usedOf(says(2, noa, hours, "done"))).toEqual(["wish"]);
+  expect(usedOf(says(2, emeka, hours, "doing"))).toEqual(["approved"]);
+  expect(usedOf(says(2, emeka, hours, "done"))).toEqual(["used"]);
+  expect(usedOf(says(2, emeka, hours, "dropped"))).toEqual([]);
+});

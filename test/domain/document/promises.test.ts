@@ -1,7 +1,14 @@
 import type { Entry, EntryContent } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
 import type { Status } from "../../../src/domain/document/facts";
-import { commitmentsIn, isOverdue, openCommitments } from "../../../src/domain/document/promises";
+import {
+  commitmentsIn,
+  isOverdue,
+  openCommitments,
+  progressIn,
+  standingOf,
+  whoseToSay,
+} from "../../../src/domain/document/promises";
 import type { Person } from "../../../src/domain/people/person";
 import type { EntryId } from "../../../src/domain/shared/ids";
 import { emeka, entryAt, noa } from "../../doubles/entries";
@@ -94,5 +101,38 @@ describe("a commitment", () => {
     expect(overdueOn("2026-12-11", his)).toEqual([true]);
     expect(overdueOn("2026-12-11", his, entryAt(2, emeka, { content: says(his.id, "dropped") }))).toEqual([false]);
     expect(overdueOn("2026-12-11", entryAt(1, noa, { content: promise(emeka) }))).toEqual([false]);
+  });
+});
+
+describe("S24: a door", () => {
+  const door = (state: "offered" | "accepted" | "made", forWhom?: Person): EntryContent => ({
+    kind: "introduction",
+    introduction: { state, to: "Ada in Nairobi", by: noa.id, ...(forWhom && { forWhom: forWhom.id }) },
+  });
+  const standsAs = (...entries: readonly Entry[]) => {
+    const folded = foldEntries(entries);
+    const [{ entry, earlier } = { entry: entries[0]!, earlier: [] }] = folded;
+    return standingOf([entry, ...earlier], whoseToSay(entry) ?? "both", progressIn(folded)).status;
+  };
+  const offered = entryAt(1, noa, { content: door("offered", emeka) });
+
+  test("that Noa offers is Emeka's to accept, and nobody accepts it for him", () => {
+    expect(standsAs(offered)).toBe("asked");
+    expect(standsAs(offered, entryAt(2, noa, { content: says(offered.id, "doing") }))).toBe("asked");
+    expect(standsAs(entryAt(1, noa, { content: door("accepted", emeka) }))).toBe("asked");
+    expect(standsAs(offered, entryAt(2, emeka, { content: says(offered.id, "doing") }))).toBe("doing");
+    expect(standsAs(offered, entryAt(2, emeka, { content: says(offered.id, "dropped") }))).toBe("dropped");
+  });
+
+  test("is made once Noa says that it was, or Emeka", () => {
+    const made = entryAt(3, noa, { content: door("made", emeka), supersedes: offered.id });
+    expect(standsAs(offered, made)).toBe("done");
+    expect(standsAs(offered, entryAt(2, emeka, { content: says(offered.id, "done") }))).toBe("done");
+  });
+
+  test("of an older version, which says for nobody, stands as it was written, and both may say more", () => {
+    const old = entryAt(1, noa, { content: door("accepted") });
+    expect(standsAs(old)).toBe("doing");
+    expect(standsAs(old, entryAt(2, emeka, { content: says(old.id, "done") }))).toBe("done");
   });
 });

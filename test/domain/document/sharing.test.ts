@@ -41,7 +41,15 @@ test("P6: words move outward only: no way leads back to a place that fewer peopl
 
 test("P6: the steward of a programme reads nothing of a pair, and no way brings what is tender there", () => {
   expect(PRIVACY_ZONES.filter((zone) => canRead(zone, "steward"))).toEqual(["contribution"]);
-  const tender = fc.constantFrom<EntryContent["kind"]>("concern", "note", "agreement", "introduction", "by-hand");
+  const tender = fc.constantFrom<EntryContent["kind"]>(
+    "concern",
+    "note",
+    "agreement",
+    "introduction",
+    "visibility",
+    "success",
+    "by-hand",
+  );
   fc.assert(
     fc.property(anyWords, tender, fc.array(anyZone, { maxLength: 6 }), (words, kind, way) => {
       const reached = way.reduce<PrivacyZone>(

@@ -118,3 +118,54 @@ test("D21: the earlier version stands beside the one of now, with only what is d
   expect(then).toMatch(/November 24Noa Ben-David, by Thursday, December 10\.$/);
   expect(now).toMatch(/November 25Noa Ben-David, by Thursday, December 17\.$/);
 });
+
+describe("S24: a door that Noa opens for Emeka", () => {
+  const door = entryAt(1, noa, {
+    text: "She builds what you want to learn.",
+    content: {
+      kind: "introduction",
+      introduction: { state: "offered", to: "Ada in Nairobi", forWhom: emeka.id, by: noa.id },
+    },
+  });
+
+  test("is accepted by one press, and made by another", async () => {
+    const { user, press, said } = await open(emeka, [door]);
+    expect(screen.getByText("Leads to: Ada in Nairobi")).toBeInTheDocument();
+    expect(screen.getByText("Noa Ben-David offers this to you.")).toBeInTheDocument();
+    await press("I accept");
+    expect(said().at(-1)?.content).toEqual({ kind: "progress", progress: { of: door.id, status: "doing" } });
+    const stands = screen.getByRole("combobox", { name: "How it stands now" });
+    expect(stands).toHaveDisplayValue("Accepted");
+    await user.selectOptions(stands, "Made");
+    expect(said().at(-1)?.content).toEqual({ kind: "progress", progress: { of: door.id, status: "done" } });
+    expect(screen.getByText(`You: Made. ${door.text}`)).toBeInTheDocument();
+  });
+
+  test("is declined without a reason, and Noa sees that it waits for him", async () => {
+    const { press, said } = await open(emeka, [door]);
+    await press("Rather not");
+    expect(said()).toEqual([{ text: "", content: { kind: "progress", progress: { of: door.id, status: "dropped" } } }]);
+    expect(screen.queryByRole("textbox", { name: /why/i })).not.toBeInTheDocument();
+  });
+
+  test("is not hers to accept", async () => {
+    await open(noa, [door]);
+    expect(screen.getByText("It waits for the yes of Emeka Okafor.")).toBeInTheDocument();
+    expect(screen.getByText("Now: Offered")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "I accept" })).not.toBeInTheDocument();
+  });
+});
+
+test("S28: each writes what success is in the plan itself, and changes it there", async () => {
+  const { user, press, said } = await open(emeka, [entryAt(1, noa, { text: "We begin." })]);
+  await user.click(await screen.findByText("Our plan"));
+  await press("Write yours");
+  await user.type(await screen.findByLabelText(/^How will you know/), "They ask me again.");
+  await press("Add it to our document");
+  expect(said()).toEqual([{ text: "They ask me again.", content: { kind: "success", success: {} } }]);
+  const box = screen.getByRole("button", { name: "Change it" });
+  await user.click(box);
+  await user.type(await screen.findByLabelText(/^How will you know/), " And I say yes.");
+  await press("Keep the change");
+  expect(said().at(-1)?.text).toBe("They ask me again. And I say yes.");
+});

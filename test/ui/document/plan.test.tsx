@@ -54,7 +54,7 @@ describe("the plan on one page", () => {
     await openPlan(noa, his);
     expect(screen.getByText("They ask me again.", { selector: "section p" })).toBeInTheDocument();
     expect(screen.getByText("Not written yet.")).toBeInTheDocument();
-    expect(screen.getByText(/^Write a goal for yourself/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Write yours" })).toBeInTheDocument();
     expect(screen.getByText("This is agreed when each of you has written your own.")).toBeInTheDocument();
   });
 

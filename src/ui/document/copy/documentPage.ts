@@ -58,7 +58,8 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Forma
   const announced = announcedWords(entry, format, about) ?? meetingWords(entry, format);
   const lines = [announced, kind === "term" ? entry.content.term.term : undefined, ownWords(entry)];
   const standing = about.standing(entry.id);
-  const stands = standing && text("document.standsNow", { status: statusWords(standing.status, format) });
+  const stands =
+    standing && text("document.standsNow", { status: statusWords(standing.status, entry.content.kind, format) });
   for (const line of [...lines, ...factWords(entry, format, about), stands]) {
     if (line !== undefined && line !== "") add(article, "p", line).dir = "auto";
   }

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import type { Entry } from "../../../domain/document/entry";
 import { useText } from "../../context";
 import { createLatePart } from "../../controls/latePart";
 import { PartMeanwhile } from "../../controls/meanwhile";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { Body, Stack } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
-import { whoseToSay } from "../about";
+import { whoseToSay } from "../../../domain/document/promises";
 import { ConcernPart } from "./ConcernPart";
 import { EntryButtons, type EntryMoreProps, OpenedForm, OpenForm } from "./OpenForm";
 import { TranslationLines } from "./TranslationLines";
@@ -69,7 +70,7 @@ const EntryMore = (props: EntryMoreProps): ReactNode => {
   return (
     <>
       {kind === "concern" && <ConcernPart {...props} />}
-      {(kind === "goal" || kind === "commitment") && <ProposedPart {...props} />}
+      {(kind === "goal" || kind === "commitment" || isDoor(entry)) && <ProposedPart {...props} />}
       {(kind === "term" || kind === "feedback") && <AnswerPart {...props} />}
       {about.translations(entry.id).map((translation) => (
         <TranslationLines key={translation.entry.id} translation={translation} {...props} />
@@ -80,23 +81,30 @@ const EntryMore = (props: EntryMoreProps): ReactNode => {
   );
 };
 
-/** A goal or a promise that somebody wrote for another person waits for that person's yes (S7). */
+const isDoor = ({ content }: Entry): boolean => content.kind === "introduction" || content.kind === "visibility";
+
+/** A goal, a promise or a door that somebody wrote for another person waits for that person's yes (S7). Nobody asks why not. */
 const ProposedPart = ({ entry, context, about, document }: EntryMoreProps) => {
   const { text, me } = context.format;
   const { write, problem } = useWriting(document);
   const whose = whoseToSay(entry);
   if (about.standing(entry.id)?.status !== "asked" || whose === undefined || whose === "both") return null;
-  const say = (status: "open" | "dropped"): void =>
+  const say = (status: "open" | "doing" | "dropped"): void =>
     void write({ text: "", content: { kind: "progress", progress: { of: entry.id, status } } });
   if (whose !== me.id) {
     const name = about.nameOf(whose) ?? text("document.somebody");
-    return <Body>{text("entry.proposedToOther", { name })}</Body>;
+    return <Body>{text(isDoor(entry) ? "entry.offeredToOther" : "entry.proposedToOther", { name })}</Body>;
   }
+  const name = about.nameOf(entry.author) ?? entry.authorName;
   return (
     <Stack gap="s">
-      <Body>{text("entry.proposedToMe", { name: entry.authorName })}</Body>
+      <Body>{text(isDoor(entry) ? "entry.offeredToMe" : "entry.proposedToMe", { name })}</Body>
       <EntryButtons>
-        <Button onClick={() => say("open")}>{text("entry.takeOn")}</Button>
+        {isDoor(entry) ? (
+          <Button onClick={() => say("doing")}>{text("entry.accept")}</Button>
+        ) : (
+          <Button onClick={() => say("open")}>{text("entry.takeOn")}</Button>
+        )}
         <Button appearance="subtle" onClick={() => say("dropped")}>
           {text("entry.ratherNot")}
         </Button>

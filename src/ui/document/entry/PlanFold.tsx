@@ -1,14 +1,22 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { Entry } from "../../../domain/document/entry";
 import { BUDGET_STATES, GOAL_AREAS } from "../../../domain/document/facts";
 import { nextPlannedStep, type Plan, type PlannedGoal, planOf, type UsedUp } from "../../../domain/document/plan";
 import { useFormat } from "../../context";
 import { Body, Label, Quiet, Stack } from "../../controls/layout";
+import { createLatePart } from "../../controls/latePart";
+import { PartMeanwhile } from "../../controls/meanwhile";
 import { Sheet } from "../../controls/Sheet";
+import { Words } from "../../controls/Words";
 import { formatFullDate } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { branch, statusWords } from "../factWords";
 import type { FormContext } from "../write/formSpec";
+import { EntryButtons, type EntryMoreProps } from "./OpenForm";
+
+const ChangeEntry = createLatePart(() => import("./ChangeEntry"), PartMeanwhile);
+const WriteEntry = createLatePart(() => import("../write/WriteEntry"), PartMeanwhile);
 
 const useStyles = makeStyles({
   fold: {
@@ -43,36 +51,34 @@ const useStyles = makeStyles({
   words: { overflowWrap: "anywhere" },
 });
 
-interface PlanFoldProps {
-  readonly context: FormContext;
-}
+type PlanFoldProps = Pick<EntryMoreProps, "context" | "about" | "document">;
 
 /** The plan on one page, folded until somebody wants to see it. */
-const PlanFold = ({ context }: PlanFoldProps) => {
+const PlanFold = (props: PlanFoldProps) => {
+  const { context } = props;
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{context.format.text("plan.title")}</summary>
-      {isOpen && <Opened context={context} />}
+      {isOpen && <Opened {...props} />}
     </details>
   );
 };
 
-const Opened = ({ context }: PlanFoldProps) => {
-  const { entries, pair } = context;
+const Opened = (props: PlanFoldProps) => {
+  const { entries, pair } = props.context;
   const plan = useMemo(() => planOf(entries, pair), [entries, pair]);
-  return <PlanOverview plan={plan} context={context} />;
+  return <PlanOverview {...props} plan={plan} />;
 };
 
-interface PlanOverviewProps {
+interface PlanOverviewProps extends PlanFoldProps {
   readonly plan: Plan;
-  /** Its `format` has the words of this part. */
-  readonly context: FormContext;
 }
 
 /** What the pair plans: goals by what they are about, what is still missing, success for each, the next step, hours and money. */
-const PlanOverview = ({ plan, context }: PlanOverviewProps) => {
+const PlanOverview = (props: PlanOverviewProps) => {
+  const { plan, context } = props;
   const styles = useStyles();
   const { text, locale, clock, zone, zones } = context.format;
   const next = nextPlannedStep(plan, zones.readAt(zone, clock.now()).date);
@@ -98,7 +104,7 @@ const PlanOverview = ({ plan, context }: PlanOverviewProps) => {
           <GoalList goals={plan.proposed} context={context} />
         </Stack>
       )}
-      <SuccessBoxes plan={plan} context={context} />
+      <SuccessBoxes {...props} />
       {next && (
         <Body>
           {text("plan.next", {
@@ -125,7 +131,7 @@ const GoalList = ({ goals, context }: { readonly goals: readonly PlannedGoal[]; 
       <Body dir="auto" lang={entry.lang}>
         {entry.text}
       </Body>
-      <Quiet>{statusWords(status, format)}</Quiet>
+      <Quiet>{statusWords(status, "goal", format)}</Quiet>
       {steps.length > 0 && (
         <ul className={styles.steps}>
           {steps.map((step) => (
@@ -139,7 +145,7 @@ const GoalList = ({ goals, context }: { readonly goals: readonly PlannedGoal[]; 
                   area: text("document.area", { area: branch(step.entry.content.milestone.kindOf) }),
                 })}
               </span>{" "}
-              <span>{statusWords(step.status, format)}</span>
+              <span>{statusWords(step.status, "milestone", format)}</span>
             </li>
           ))}
         </ul>
@@ -149,7 +155,8 @@ const GoalList = ({ goals, context }: { readonly goals: readonly PlannedGoal[]; 
 };
 
 /** What success is for each, in the words of each (S28). */
-const SuccessBoxes = ({ plan, context }: { readonly plan: Plan; readonly context: FormContext }) => {
+const SuccessBoxes = (props: PlanOverviewProps) => {
+  const { plan, context } = props;
   const styles = useStyles();
   const { text, me } = context.format;
   const nameOf = (person: string): string => context.pair.members.find(({ id }) => id === person)?.name ?? "";
@@ -157,7 +164,7 @@ const SuccessBoxes = ({ plan, context }: { readonly plan: Plan; readonly context
     <Stack as="section" gap="s">
       <Label as="h2">{text("plan.success")}</Label>
       <div className={styles.boxes}>
-        {plan.success.map(({ person, words }) => (
+        {plan.success.map(({ person, words, entry }) => (
           <Stack key={person} gap="xs" className={styles.box}>
             <Quiet>{text("plan.successOf", { who: person === me.id ? "me" : "other", name: nameOf(person) })}</Quiet>
             {words === undefined ? (
@@ -167,12 +174,44 @@ const SuccessBoxes = ({ plan, context }: { readonly plan: Plan; readonly context
                 {words}
               </Body>
             )}
-            {words === undefined && person === me.id && <Quiet>{text("plan.successHow")}</Quiet>}
+            {person === me.id && <OwnSuccessForm key={entry?.id} {...props} entry={entry} />}
           </Stack>
         ))}
       </div>
       <Quiet>{text(plan.isAgreed ? "plan.agreed" : "plan.notAgreed")}</Quiet>
     </Stack>
+  );
+};
+
+interface OwnSuccessFormProps extends PlanFoldProps {
+  /** What they wrote before. */
+  readonly entry: Entry | undefined;
+}
+
+/** Each writes their own, and changes it. */
+const OwnSuccessForm = ({ context, about, document, entry }: OwnSuccessFormProps) => {
+  const { text } = context.format;
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  if (!isOpen) {
+    return (
+      <EntryButtons>
+        <Button size="small" onClick={() => setOpen(true)}>
+          {text(entry ? "entry.change" : "plan.successWrite")}
+        </Button>
+      </EntryButtons>
+    );
+  }
+  if (entry) return <ChangeEntry {...{ context, about, document, entry }} onClose={close} />;
+  return (
+    <Words of="write" waiting={<Spinner size="tiny" label={text("nav.opening")} />}>
+      <WriteEntry
+        pair={context.pair}
+        document={document}
+        asked={{ kind: "success", label: text("document.kind", { kind: "success" }) }}
+        onDone={close}
+      />
+    </Words>
   );
 };
 

@@ -197,11 +197,16 @@ const Question = (props: QuestionProps) => {
 };
 
 /** Also what stands there and is not offered any more, as an older version of a goal: else the first would seem chosen. */
-const optionsWith = (value: string, { options }: FormField, context: FormContext): readonly Option[] => {
+const optionsWith = (
+  value: string,
+  { options, takesOther = false }: FormField,
+  context: FormContext,
+): readonly Option[] => {
   const offered = options?.(context) ?? [];
   if (value === "" || offered.some(([option]) => option === value)) return offered;
   const of = context.entries.find(({ entry, earlier }) => [entry, ...earlier].some(({ id }) => id === value));
-  return of ? [...offered, [value, of.entry.text]] : offered;
+  if (of) return [...offered, [value, of.entry.text]];
+  return takesOther ? [...offered, [value, value]] : offered;
 };
 
 /** Not a component: a field gives its id and its label to its own child. */

@@ -13,6 +13,7 @@ import { shapedDraft, useDraft, useTyped } from "../../controls/useDraft";
 import { useWriting } from "../../controls/useWriting";
 import { useDocument } from "../useDocument";
 import { EntryFields, type FormDraft, isEmpty, TYPED } from "./EntryForm";
+import type { Typed } from "./formSpec";
 import { STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
 import { FormColumn } from "./FormColumn";
 import { KindTiles } from "./KindTiles";
@@ -31,8 +32,10 @@ interface WriteEntryProps {
 interface AskedEntry {
   readonly kind: StepFormKind;
   readonly label: string;
-  /** Where it belongs; `session` also names the box on the device. */
-  readonly place: Pick<NewEntry, "guide"> & Required<Pick<NewEntry, "session">>;
+  /** Where it belongs, in a meeting; `session` also names the box on the device. */
+  readonly place?: Pick<NewEntry, "guide"> & Required<Pick<NewEntry, "session">>;
+  /** Answers that stand there already. */
+  readonly start?: Typed;
 }
 
 /** A form for each kind of entry, and who will read it. */
@@ -67,7 +70,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
           {!asked && kind === "concern" && <Quiet>{text("write.noRecord")}</Quiet>}
           <EntryFields
             key={kind}
-            spec={{ ...STEP_FORMS[kind], ...(asked && { place: asked.place }) }}
+            spec={{ ...STEP_FORMS[kind], ...(asked?.place && { place: asked.place }) }}
             draft={draft}
             context={{ format, pair, entries }}
             document={document}
@@ -83,10 +86,10 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
 
 /** The answers stay when another kind is chosen for them. */
 const useKindDraft = (pair: Pair, asked: AskedEntry | undefined) => {
-  const box = asked ? `${asked.kind} ${asked.place.session}` : "form";
+  const box = asked ? `${asked.kind} ${asked.place?.session ?? ""}` : "form";
   const { value, set, isUnkept } = useDraft(pair, box, ANSWERS_OF_KIND);
   const [chosen, setChosen] = useState<StepFormKind | "any">();
-  const { kind: kept, typed } = value ?? { kind: asked?.kind, typed: {} };
+  const { kind: kept, typed } = value ?? { kind: asked?.kind, typed: asked?.start ?? {} };
   const kind = asked ? (kept ?? asked.kind) : chosen === "any" ? undefined : (chosen ?? kept);
   const draft: FormDraft = {
     typed,

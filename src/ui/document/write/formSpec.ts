@@ -29,6 +29,8 @@ export interface FormField {
   /** "words": the large box for the entry's own words. */
   readonly as: "line" | "lines" | "words" | "date" | "number" | "choice";
   readonly options?: (context: FormContext) => readonly Option[];
+  /** A choice of words: what somebody chose in another language stays. */
+  readonly takesOther?: boolean;
   /** "unmarked": needed, and said by a button that is off, not by a mark. */
   readonly needed?: boolean | "unmarked";
   /** In characters, where less fits than in an entry. */
@@ -115,6 +117,13 @@ export const dateIn = (typed: Typed, name: string): LocalDate | undefined => {
   return date !== undefined && isLocalDate(date) ? date : undefined;
 };
 
+/** A number within bounds; undefined for none. */
+export const numberIn = (typed: Typed, name: string, most: number): number | undefined => {
+  const value = Number(answerIn(typed, name) ?? Number.NaN);
+  // Nobody writes "-0", and it would not be read back as what it was.
+  return value >= 0 && value <= most ? Math.abs(value) : undefined;
+};
+
 /** The chosen value; the first while none is chosen. */
 export const chosenIn = <const T extends string>(typed: Typed, name: string, values: readonly [T, ...T[]]): T =>
   values.find((value) => value === typed[name]) ?? values[0];
@@ -135,6 +144,18 @@ export const peopleOptions = ({ format: { me, text }, pair }: FormContext): read
   [me.id, text("document.me")],
   ...pair.members.filter(({ id }) => id !== me.id).map(({ id, name }): Option => [id, name]),
 ];
+
+/** The members of the pair, the others first: for what one does for another. */
+export const othersFirst = (context: FormContext): readonly Option[] => {
+  const [me, ...others] = peopleOptions(context);
+  return [...others, ...(me ? [me] : [])];
+};
+
+/** The one who is chosen; the first of the others while nobody is. */
+export const forAnotherIn = (typed: Typed, name: string, context: FormContext): ForWhom => {
+  const first = othersFirst(context)[0]?.[0] ?? context.format.me.id;
+  return forWhomIn({ [name]: typed[name] ?? first }, name, context);
+};
 
 /** The members of the pair, and both together. */
 export const peopleOrBoth = (context: FormContext): readonly Option[] => [

@@ -4,9 +4,9 @@ import { PLAN_FORMS } from "./planForms";
 import { agreement, commitment } from "./promiseForms";
 import { VIEW_FORMS } from "./viewForms";
 
-const { goal, milestone, stretch, checkin, budget } = PLAN_FORMS;
+const { goal, milestone, stretch, success, checkin, budget } = PLAN_FORMS;
 const { insight, thanks, shift, term, concern, feedback, option, contrast } = VIEW_FORMS;
-const { introduction, experience } = DOOR_FORMS;
+const { introduction, visibility, experience } = DOOR_FORMS;
 
 /** What can be written besides a note, in the order in which it is offered. */
 const FORMS = {
@@ -18,11 +18,13 @@ const FORMS = {
   agreement,
   goal,
   milestone,
+  success,
   stretch,
   concern,
   feedback,
   checkin,
   introduction,
+  visibility,
   experience,
   budget,
 } as const satisfies Readonly<Record<string, KindForm>>;

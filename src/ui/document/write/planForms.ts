@@ -1,4 +1,12 @@
-import { BUDGET_FOR, BUDGET_STATES, GOAL_AREAS, MILESTONE_KINDS, MOST_HOURS } from "../../../domain/document/facts";
+import {
+  BUDGET_FOR,
+  BUDGET_STATES,
+  GOAL_AREAS,
+  MILESTONE_KINDS,
+  MOST_HOURS,
+  MOST_MONEY,
+  type MilestoneFacts,
+} from "../../../domain/document/facts";
 import { isOf } from "../../../domain/document/entry";
 import { entriesOf } from "../../../domain/document/fold";
 import { branch } from "../factWords";
@@ -10,6 +18,7 @@ import {
   entryIn,
   forWhomIn,
   linesIn,
+  numberIn,
   peopleOptions,
   peopleOrBoth,
   personIn,
@@ -17,6 +26,7 @@ import {
   wordsField,
   type FormContext,
   type KindForm,
+  type Typed,
 } from "./formSpec";
 
 const areas =
@@ -63,6 +73,7 @@ const goal: KindForm = {
     wordsField("write.goal"),
     { name: "area", label: "write.area", as: "choice", options: areas(GOAL_AREAS) },
     { name: "of", label: "write.of", as: "choice", options: peopleOrBoth },
+    { name: "startsFrom", label: "write.startsFrom", as: "line" },
     { name: "why", label: "write.why", as: "line" },
     { name: "successLooksLike", label: "write.success", as: "line" },
   ],
@@ -72,7 +83,7 @@ const goal: KindForm = {
     goal: {
       area: chosenIn(typed, "area", GOAL_AREAS),
       of: forWhomIn(typed, "of", context),
-      ...answersIn(typed, "why", "successLooksLike"),
+      ...answersIn(typed, "startsFrom", "why", "successLooksLike"),
     },
   }),
 };
@@ -93,18 +104,44 @@ const milestone: KindForm = {
     { name: "kindOf", label: "write.area", as: "choice", options: areas(MILESTONE_KINDS) },
     { name: "due", label: "write.due", as: "date", needed: true },
     { name: "evidence", label: "write.evidence", as: "line" },
+    { name: "unit", label: "write.measureUnit", as: "line" },
+    { name: "from", label: "write.measureFrom", as: "number" },
+    { name: "to", label: "write.measureTo", as: "number" },
+    { name: "now", label: "write.measureNow", as: "number" },
   ],
+  // What can be counted has a name and an end.
+  alsoNeeded: (typed) =>
+    ["unit", "from", "to", "now"].some((name) => answerIn(typed, name) !== undefined) ? ["unit", "to"] : [],
   filled: (entry) => {
     if (!isOf("milestone", entry)) return undefined;
-    const { goal: of, kindOf, due, evidence } = entry.content.milestone;
-    return typedFrom({ text: entry.text, goal: of, kindOf, due, evidence });
+    const { goal: of, kindOf, due, evidence, measure } = entry.content.milestone;
+    return typedFrom({ text: entry.text, goal: of, kindOf, due, evidence, ...measure });
   },
   content: (typed) => {
     const [of, due] = [entryIn(typed, "goal"), dateIn(typed, "due")];
     if (of === undefined || due === undefined) return undefined;
     const kindOf = chosenIn(typed, "kindOf", MILESTONE_KINDS);
-    return { kind: "milestone", milestone: { goal: of, due, kindOf, ...answersIn(typed, "evidence") } };
+    const facts = { goal: of, due, kindOf, ...answersIn(typed, "evidence") };
+    const measure = measureIn(typed);
+    return { kind: "milestone", milestone: { ...facts, ...(measure && { measure }) } };
   },
+};
+
+const MOST_COUNTED = 1e9;
+
+/** From where, to where and where now; undefined where nothing is counted. */
+const measureIn = (typed: Typed): MilestoneFacts["measure"] => {
+  const unit = answerIn(typed, "unit");
+  const [from, to, now] = ["from", "to", "now"].map((name) => numberIn(typed, name, MOST_COUNTED));
+  if (unit === undefined || to === undefined) return undefined;
+  return { unit, to, ...(from !== undefined && { from }), ...(now !== undefined && { now }) };
+};
+
+/** What each calls success, in a sentence of their own (S28). */
+const success: KindForm = {
+  fields: [wordsField("write.successIs")],
+  filled: (entry) => (isOf("success", entry) ? { text: entry.text } : undefined),
+  content: () => ({ kind: "success", success: {} }),
 };
 
 const checkin: KindForm = {
@@ -113,17 +150,25 @@ const checkin: KindForm = {
     { name: "keep", label: "write.keepList", as: "lines" },
     { name: "change", label: "write.changeList", as: "lines" },
     { name: "stop", label: "write.stopList", as: "lines" },
+    { name: "on", label: "write.again", as: "date" },
   ],
   filled: (entry) => {
     if (!isOf("checkin", entry)) return undefined;
-    const { keep, change, stop } = entry.content.checkin;
-    return typedFrom({ text: entry.text, keep: keep.join("\n"), change: change.join("\n"), stop: stop.join("\n") });
+    const { keep, change, stop, on } = entry.content.checkin;
+    return typedFrom({ text: entry.text, keep: keep.join("\n"), change: change.join("\n"), stop: stop.join("\n"), on });
   },
-  content: (typed) => ({
-    kind: "checkin",
-    checkin: { keep: linesIn(typed, "keep"), change: linesIn(typed, "change"), stop: linesIn(typed, "stop") },
-  }),
+  content: (typed) => {
+    const on = dateIn(typed, "on");
+    const lists = { keep: linesIn(typed, "keep"), change: linesIn(typed, "change"), stop: linesIn(typed, "stop") };
+    return { kind: "checkin", checkin: { ...lists, ...(on && { on }) } };
+  },
 };
+
+/** The codes of some (ISO 4217), to choose from or not. */
+const CURRENCIES =
+  "AED AUD BRL CAD CHF CNY EGP EUR GBP GHS IDR ILS INR JPY KES KRW MAD MXN NGN NZD PHP PLN SAR SEK SGD THB TND TRY USD VND ZAR".split(
+    " ",
+  );
 
 const budget: KindForm = {
   fields: [
@@ -132,25 +177,37 @@ const budget: KindForm = {
     { name: "forWhom", label: "write.of", as: "choice", options: peopleOrBoth },
     { name: "state", label: "write.budgetStands", as: "choice", options: choices(BUDGET_STATES, "write.budgetState") },
     { name: "hours", label: "write.hours", as: "number" },
+    { name: "amount", label: "write.amount", as: "number" },
+    { name: "currency", label: "write.currency", as: "line", longest: 3, suggestions: () => CURRENCIES },
+    { name: "learned", label: "write.learned", as: "lines" },
   ],
+  alsoNeeded: (typed) =>
+    ["amount", "currency"].some((name) => answerIn(typed, name) !== undefined) ? ["amount", "currency"] : [],
   filled: (entry) => {
     if (!isOf("budget", entry)) return undefined;
-    const { what, forWhom, state, hours } = entry.content.budget;
-    return typedFrom({ text: entry.text, what, forWhom, state, hours });
+    const { what, forWhom, state, hours, amount, learned } = entry.content.budget;
+    const money = { amount: amount?.value, currency: amount?.currency };
+    return typedFrom({ text: entry.text, what, forWhom, state, hours, ...money, learned });
   },
   content: (typed, context) => {
-    const hours = Number(answerIn(typed, "hours") ?? Number.NaN);
+    const [hours, value] = [numberIn(typed, "hours", MOST_HOURS), numberIn(typed, "amount", MOST_MONEY)];
+    const currency = answerIn(typed, "currency")?.toUpperCase();
+    // A sum without a currency, or the other way round, is not kept by half.
+    if ((value === undefined) !== (currency === undefined)) return undefined;
+    if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) return undefined;
     return {
       kind: "budget",
       budget: {
         what: chosenIn(typed, "what", BUDGET_FOR),
         forWhom: forWhomIn(typed, "forWhom", context),
         state: chosenIn(typed, "state", BUDGET_STATES),
-        ...(hours >= 0 && hours <= MOST_HOURS && { hours }),
+        ...(hours !== undefined && { hours }),
+        ...(value !== undefined && currency !== undefined && { amount: { value, currency } }),
+        ...answersIn(typed, "learned"),
       },
     };
   },
 };
 
 /** What a plan is written with. */
-export const PLAN_FORMS = { stretch, goal, milestone, checkin, budget } as const;
+export const PLAN_FORMS = { stretch, goal, milestone, success, checkin, budget } as const;

@@ -111,6 +111,7 @@ const shift: KindForm = {
     },
     { name: "before", label: "write.before", as: "line" },
     { name: "whatMovedMe", label: "write.moved", as: "line" },
+    { name: "topic", label: "write.about", as: "line" },
   ],
   // Either an older sentence, or the view before in new words.
   alsoNeeded: (typed, context) => (olderIn(typed, context) ? [] : ["before"]),
@@ -120,7 +121,7 @@ const shift: KindForm = {
     const before = answerIn(typed, "before") ?? older?.text;
     const still = STILL_SO.find((value) => value === typed.still);
     if (before === undefined) return undefined;
-    const facts = { before, ...answersIn(typed, "whatMovedMe"), ...(still && { still }) };
+    const facts = { before, ...answersIn(typed, "whatMovedMe", "topic"), ...(still && { still }) };
     const earlier = entryIn(typed, "earlier");
     return { kind: "shift", shift: { ...facts, ...(older && earlier && { earlier }) } };
   },
@@ -149,6 +150,8 @@ const concern: KindForm = {
 };
 
 const PROCESS = "process";
+/** Clarity, safety, and being told what one knows (S35). */
+const ASKED = ["write.askClear", "write.askSafe", "write.askKnown"] as const;
 
 const feedback: KindForm = {
   fields: [
@@ -159,12 +162,22 @@ const feedback: KindForm = {
       as: "choice",
       options: (context) => [[PROCESS, context.format.text("write.process")], ...peopleOptions(context)],
     },
+    {
+      name: "prompt",
+      label: "write.asked",
+      as: "choice",
+      takesOther: true,
+      options: ({ format: { text } }) => [
+        ["", text("write.none")],
+        ...ASKED.map((id) => [text(id), text(id)] as const),
+      ],
+    },
   ],
-  filled: (entry) =>
-    isOf("feedback", entry) ? typedFrom({ text: entry.text, about: entry.content.feedback.about }) : undefined,
+  filled: (entry) => (isOf("feedback", entry) ? typedFrom({ text: entry.text, ...entry.content.feedback }) : undefined),
   content: (typed, context) => {
     const isProcess = (typed.about ?? PROCESS) === PROCESS;
-    return { kind: "feedback", feedback: { about: isProcess ? PROCESS : personIn(typed, "about", context) } };
+    const about = isProcess ? PROCESS : personIn(typed, "about", context);
+    return { kind: "feedback", feedback: { about, ...answersIn(typed, "prompt") } };
   },
 };
 

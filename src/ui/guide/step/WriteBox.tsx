@@ -15,7 +15,7 @@ import { useSessionNote } from "../SessionNotes";
 import { wordsOf } from "../useGuide";
 import { HeardByMe, HeardForm } from "./SayBack";
 import { StepForm } from "./StepForm";
-import { formsOf } from "./stepForms";
+import { formsOf, startOf } from "./stepForms";
 import { useMe, useText } from "../../context";
 
 const useStyles = makeStyles({
@@ -100,6 +100,7 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
       ) : (
         <ChosenForm
           {...{ pair, document, chosen }}
+          of={steps.find(({ id }) => id === chosen.step) ?? step}
           place={{ session: state.id, guide: { ...state.guide, step: chosen.step } }}
           onShown={() => setChosen({ kind: "heard", step: step.id })}
           onDone={done}
@@ -122,20 +123,23 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
 
 interface ChosenFormProps extends Pick<WriteBoxProps, "pair" | "document"> {
   readonly chosen: Chosen;
+  /** The part that it was chosen in. */
+  readonly of: Step;
   readonly place: Required<Pick<NewEntry, "session" | "guide">>;
   /** What was heard is shown to the one who said it. */
   readonly onShown: () => void;
   readonly onDone: () => void;
 }
 
-const ChosenForm = ({ pair, document, chosen: { kind, supersedes }, place, onShown, onDone }: ChosenFormProps) => {
+const ChosenForm = ({ pair, document, chosen, of, place, onShown, onDone }: ChosenFormProps) => {
+  const { kind, supersedes } = chosen;
   const text = useText();
   if (kind === "note") return null;
   if (kind === "heard")
     return <HeardForm key={supersedes} {...{ pair, document, place, supersedes }} onKept={onShown} />;
-  return (
-    <StepForm key={kind} {...{ pair, document }} asked={{ kind, label: kindName(kind, text), place }} onDone={onDone} />
-  );
+  const start = startOf(of, kind);
+  const asked = { kind, label: kindName(kind, text), place, ...(start && { start }) };
+  return <StepForm key={kind} {...{ pair, document, asked }} onDone={onDone} />;
 };
 
 /** What a part offers. A choice that was made before stays until it is kept or another one is made. */
