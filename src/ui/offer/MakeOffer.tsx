@@ -61,7 +61,9 @@ const MakeOffer = ({ pair, minutes, found, instead, onDone }: MakeOfferProps) =>
   const id = useId();
   const document = openDocument(pair);
   const { mine } = useOffers(document);
-  const proposals = found?.answer.proposals ?? NONE;
+  const all = found?.answer.proposals ?? NONE;
+  // Its own hour is free for it, and is no other time.
+  const proposals = instead ? all.filter(({ slot }) => slot.start !== instead.start) : all;
   const draft = useOfferDraft(proposals.map(({ slot }) => slot.start));
   const { write, keeping, problem } = useWriting(document);
   const readers = useNames(pair).others;

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useCallback, useId, useMemo } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
 import type { LiveDocument } from "../../domain/document/liveDocument";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import { meetingInstead, slotsToCome } from "../../domain/document/offers";
@@ -94,7 +94,15 @@ const WeighedTimes = ({ company, offered: { offer, standing }, instead, take }: 
   const { text, clock } = useFormat();
   const { weighTimes } = usePlanning();
   const slots = useMemo(() => slotsToCome(offer, clock.now()), [offer, clock]);
-  const weigh = useCallback((signal: AbortSignal) => weighTimes(company, slots, signal), [weighTimes, company, slots]);
+  const { start, end } = instead ?? {};
+  // Weighed without the event of the meeting that moves. When it has moved, nothing is weighed anew.
+  const [own] = useState(() =>
+    start === undefined || end === undefined ? undefined : { window: { start, end }, isSent: true },
+  );
+  const weigh = useCallback(
+    (signal: AbortSignal) => weighTimes(company, slots, signal, own),
+    [weighTimes, company, slots, own],
+  );
   const { state, again } = useQuery(slots.length === 0 ? undefined : weigh);
   if (state.phase === "loading") return <Spinner label={text("offer.weighing")} />;
   if (state.phase === "failed") return <Problem failure={state.failure} onRetry={again} />;

@@ -82,13 +82,20 @@ test("S47: times instead of a booked meeting say which, and Emeka's press moves 
       return ok({ eventId: id, window: to.slot, inDocument: true });
     },
   };
-  const scene = openOffers({ entries: [meeting, moved], services: { bookedMeetings } });
+  const own: unknown[] = [];
+  const weigh = weighing(lagos, [jerusalem]);
+  const weighTimes: Services["weighTimes"] = (company, slots, signal, event) => {
+    own.push(event);
+    return weigh(company, slots, signal, event);
+  };
+  const scene = openOffers({ entries: [meeting, moved], services: { bookedMeetings, weighTimes } });
   const part = within(
     await screen.findByRole("region", { name: "Noa Ben-David offers you 2 times instead of Mon 7 Dec, 10:00" }),
   );
   await scene.user.click((await part.findAllByRole("button", { name: "Move it here" }))[0]!);
   expect(await part.findByText(/^Moved\. Noa Ben-David gets the new time by mail\./)).toBeInTheDocument();
   expect(moves).toEqual(["event-1"]);
+  expect(own).toEqual([{ window: { start, end: booked.end }, isSent: true }]);
   expect(scene.booked).toEqual([]);
   expect(contents(scene.document)).toEqual([
     { kind: "answer", answer: { offer: moved.id, choice: { start: tuesday, eventId: "event-1" } } },

@@ -3,6 +3,7 @@ import { act } from "react";
 import type { Entry, MeetingFacts } from "../../../src/domain/document/entry";
 import type { Proposal } from "../../../src/domain/proposals/answer";
 import { ok } from "../../../src/domain/shared/result";
+import { isoText } from "../../../src/domain/time/isoText";
 import { plusMinutes } from "../../../src/domain/time/interval";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { findFor, timeOf } from "../../doubles/fakeServices";
@@ -95,6 +96,19 @@ test("S69: Emeka, who did not book it, reads that it is Noa's to move, and offer
   expect(await (await card()).findByText("You offered Noa Ben-David one other time.")).toBeVisible();
   await user.click((await card()).getByRole("button", { name: "Take this offer back" }));
   expect(screen.queryByText("You offered Noa Ben-David one other time.")).not.toBeInTheDocument();
+});
+
+test("S47: the hour of the meeting itself, which is free for it, is not among the times instead", async () => {
+  const { user, document, services } = await showUs({ me: emeka });
+  const wanted = { company: { kind: "pair", pair: noaAndEmeka }, durationMinutes: 45, horizonDays: 28 } as const;
+  const found = await services.findTimes(wanted, new AbortController().signal);
+  if (!found.ok) throw new Error("They find times.");
+  const { proposals } = found.value.answer;
+  await act(async () => document.receive(booked(10, noa, isoText(proposals[0]!.slot.start))));
+  await user.click(await screen.findByRole("button", { name: "Move" }));
+  const offer = within(await screen.findByRole("region", { name: "Offer times to Noa Ben-David" }));
+  await user.click(offer.getByRole("button", { name: "More times" }));
+  expect(offer.getAllByRole("checkbox")).toHaveLength(proposals.length - 1);
 });
 
 test("S47: an hour that both had booked, and a press that broke off, are told once, with what stands now", async () => {
