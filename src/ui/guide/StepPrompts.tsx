@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { LensId, Step, TextId } from "../../domain/conversation/guide";
 import type { SessionState } from "../../domain/conversation/session";
 import type { Pair } from "../../domain/people/pair";
@@ -25,25 +25,37 @@ interface StepPromptsProps {
 
 /** My prompts one at a time. What else this part says is folded: more of them, what the others read, and ways to take part. */
 export const StepPrompts = (props: StepPromptsProps) => {
-  const { pair, words, state, step, lenses, isSimple, children } = props;
+  const { pair, state, step, lenses, isSimple, children } = props;
   const { text, me } = useFormat();
   const [thought, setThought] = useState(0);
   const side = readerSideOf(pair, me.id, state.host);
   const { first, more } = promptsFor(step, side, lenses);
   const current = first[thought];
   const last = thought + 1 >= first.length;
+  const question = useRef<HTMLDivElement>(null);
+  const asked = `${thought} ${isSimple}`;
+  const shown = useRef(asked);
+  useEffect(() => {
+    // The presses stand below the question: other words may begin above the view.
+    if (shown.current !== asked) question.current?.scrollIntoView({ block: "nearest" });
+    shown.current = asked;
+  }, [asked]);
   return (
     <Stack>
       <Quiet>
         {text(sideWords(side, current?.for ?? "both") ?? "guide.forYou")}
         {first.length > 1 && ` · ${text("guide.thought", { thought: thought + 1, thoughts: first.length })}`}
       </Quiet>
-      <Stack gap="xs" aria-live="polite">
-        <LargeBody>
-          {current && <GuideWords words={words} id={isSimple ? (current.simpler ?? current.says) : current.says} />}
-        </LargeBody>
-        {isSimple && current?.simpler === undefined && <Quiet>{text("cue.simplerNone")}</Quiet>}
-      </Stack>
+      <div ref={question}>
+        <Stack gap="xs" aria-live="polite">
+          <LargeBody>
+            {current && (
+              <GuideWords words={props.words} id={isSimple ? (current.simpler ?? current.says) : current.says} />
+            )}
+          </LargeBody>
+          {isSimple && current?.simpler === undefined && <Quiet>{text("cue.simplerNone")}</Quiet>}
+        </Stack>
+      </div>
       <Row align="center">
         {first.length > 1 && (
           <Button onClick={() => setThought(last ? 0 : thought + 1)}>

@@ -24,6 +24,14 @@ describe("a step that fits the side panel", () => {
     expect(button("Next part")).toHaveFocus();
   });
 
+  test("S44: Noa asks for simpler words below a long question, and sees them from their first line", async () => {
+    const { user } = await openFirstMeeting(noa, { step: 0 });
+    scrolled.length = 0;
+    await user.click(button("I need a moment"));
+    await user.click(await screen.findByRole("menuitem", { name: "Say it in simpler words" }));
+    expect(scrolled.at(-1)?.firstElementChild).toHaveAttribute("aria-live", "polite");
+  });
+
   test("P4: while Emeka types nothing moves under his hand; he is told, and one press shows him where Noa is", async () => {
     const { user, session } = await openFirstMeeting(emeka, { step: 1 });
     await user.type(box(), "Em-EH");
