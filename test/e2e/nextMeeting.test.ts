@@ -91,6 +91,7 @@ test("S69: Rafael cannot come to what Amina booked, she reads it, and he offers 
   await hersNow.getByRole("button", { name: /^Answer: Rafael Nogueira offers you/ }).click();
   await hersNow.getByRole("button", { name: "Move it here" }).click();
   await reads(hersNow, /^Moved\. Rafael Nogueira gets the new time by mail\./);
+  expect(await hersNow.getByText(/^Booked: /).count()).toBe(0);
   await reads(frame, /^Amina Bello moved your meeting of /);
   for (const person of [amina, rafael]) expect((await inCalendar(person)).filter(({ off }) => !off)).toHaveLength(1);
 });

@@ -77,16 +77,17 @@ export const currentOffers = (
   /** Being answered here: its meeting is moved a moment before the answer is written. */
   answering: readonly EntryId[] = [],
 ): readonly StandingOffer[] => {
+  // Of this time: that somebody could not come at an earlier one is why it was moved.
   const off = new Set(
     entriesOf("calledOff", folded)
       .filter(({ content }) => content.calledOff.double !== true)
-      .map(({ content }) => content.calledOff.eventId),
+      .map(({ content: { calledOff } }) => `${calledOff.eventId} ${calledOff.start}`),
   );
   const newest = new Map(offersIn(folded, now).map((offer) => [offer.entry.author, offer]));
   return [...newest.values()].filter(({ entry, offer, standing }) => {
     if (standing.kind === "overtaken") return answering.includes(entry.id);
     return standing.kind === "taken"
-      ? standing.start > now && !off.has(standing.eventId)
+      ? standing.start > now && !off.has(`${standing.eventId} ${standing.start}`)
       : (offer.starts.at(-1) ?? now) > now - A_WEEK_MS;
   });
 };

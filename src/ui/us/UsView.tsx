@@ -10,7 +10,7 @@ import { Page } from "../controls/Page";
 import { formatList } from "../format/list";
 import { whenWords } from "../nextMeeting/meetingWords";
 import { useCallingOff } from "../nextMeeting/useCallingOff";
-import { useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
+import { type NextBooked, useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
 import { ScheduleView, type ScheduleProps } from "../schedule/ScheduleView";
 import { Greeting } from "./Greeting";
 import type { WaitingPlace } from "./WaitingList";
@@ -57,7 +57,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
   const { document, now, next } = useUpcoming(pair, openDocument(pair));
   const days = useDaysAround(pair, next?.meeting);
   const [found, setFound] = useState<FoundTimes>();
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useDone(next);
   const finding = useFinding(next !== undefined, isFinding);
   const names = useNames(pair).others;
   const tell = (words: string): void => {
@@ -124,6 +124,18 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
       )}
     </Page>
   );
+};
+
+/** What was just done here, until the next meeting is another one or at another time: the sentence was about what stood then. */
+const useDone = (next: NextBooked | undefined) => {
+  const place = next && `${next.meeting.eventId} ${next.meeting.start}`;
+  const [done, setDone] = useState<string>();
+  const [before, setBefore] = useState(place);
+  if (before !== place) {
+    setBefore(place);
+    if (before !== undefined) setDone(undefined);
+  }
+  return [done, setDone] as const;
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { AnswerFacts, Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
-import { offersIn, slotsToCome } from "../../../src/domain/document/offers";
+import { currentOffers, offersIn, slotsToCome } from "../../../src/domain/document/offers";
 import type { Person } from "../../../src/domain/people/person";
 import type { Instant } from "../../../src/domain/time/interval";
 import { at, emeka, entryAt, noa } from "../../doubles/entries";
@@ -28,6 +28,16 @@ test("S47: an offer is open until one of its times is taken", () => {
   const answered = [offer, answerAt(2, emeka, offer, taken(thursday))];
   expect(offersIn(foldEntries(answered), MONDAY)[0]?.standing).toMatchObject({ kind: "taken", start: thursday });
   expect(standings(answered.toReversed())).toEqual(["taken"]);
+});
+
+test("S47: Emeka could not come on Tuesday, and what was moved to Thursday for him stays told until it is called off too", () => {
+  const cannot = (minute: number, start: Instant) =>
+    entryAt(minute, emeka, {
+      ...{ text: "", content: { kind: "calledOff", calledOff: { eventId: "event-1", start, end: start } } },
+    });
+  const moved = [cannot(0, tuesday), offer, answerAt(2, emeka, offer, taken(thursday))];
+  expect(currentOffers(foldEntries(moved), MONDAY)).toHaveLength(1);
+  expect(currentOffers(foldEntries([...moved, cannot(3, thursday)]), MONDAY)).toEqual([]);
 });
 
 test("S47: that none fits is an answer, and says no more", () => {

@@ -115,7 +115,7 @@ test("S46: early and late hours are told in hours, and no number stands without 
     ),
   );
   await title(/No hour suits both/);
-  await userEvent.click(screen.getByText("Who had early and late hours"));
+  await userEvent.click(await screen.findByText("Who had early and late hours"));
   expect(
     await screen.findByText(
       "You have had more early and late hours than Claire Tremblay: 4 h 30 more, as we count them.",
