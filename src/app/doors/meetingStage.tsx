@@ -36,7 +36,7 @@ export const openStage = async (page: HostPage, address: StageAddress | undefine
       </Themed>
     );
   }
-  const tokens = await loadSignIn(page.host);
+  const tokens = loadSignIn(page.host);
   const graph = createGraphTransport({ baseUrl: addressIn("graph"), tokens });
   const store = createSharePointSessionStore(graph, address.place);
   const steps = createFollowedSession({ store, clock: systemClock });
