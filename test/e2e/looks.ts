@@ -51,8 +51,10 @@ const meridianIn = (page: Page): Frame => {
 };
 
 /** What is wrong with the screen around Meridian, the stage itself. */
-export const stageFaults = async (page: Page): Promise<readonly string[]> =>
-  violationsIn(await new AxeBuilder({ page }).exclude("iframe").analyze());
+export const stageFaults = async (page: Page): Promise<readonly string[]> => {
+  await colouredThrough(page);
+  return violationsIn(await new AxeBuilder({ page }).exclude("iframe").analyze());
+};
 
 /** What is wrong with the stage of a meeting, on the page that plays Teams. */
 export const meetingStageFaults = async (page: Page): Promise<readonly string[]> =>
@@ -89,8 +91,12 @@ const wear = async (page: Page, frame: Frame, theme: (typeof OTHER_THEMES)[numbe
   const limit = Date.now() + PATIENCE_MS;
   while ((await paperOf(frame)) === before)
     if (Date.now() > limit) throw new Error(`The page does not put on the look ${theme}.`);
-  // Fluent's buttons take 100 ms from one colour to the other: what stands between the two is no look.
-  await frame.evaluate(() =>
+  await colouredThrough(frame);
+};
+
+/** Fluent's buttons take 100 ms from one colour to the other: what stands between the two is no look. */
+const colouredThrough = (frame: Pick<Frame, "evaluate">): Promise<void> =>
+  frame.evaluate(() =>
     Promise.allSettled(
       document
         .getAnimations()
@@ -98,7 +104,6 @@ const wear = async (page: Page, frame: Frame, theme: (typeof OTHER_THEMES)[numbe
         .map(({ finished }) => finished),
     ).then(() => undefined),
   );
-};
 
 /** The colour that everything is written on. */
 const paperOf = (frame: Frame): Promise<string> =>
