@@ -28,6 +28,10 @@ export const placeOf = (zone: Zone, text: Text): string => {
 
 const namesNoCity = (zone: Zone): boolean => zone.startsWith("posix:") || /^(Etc\/|[^/]*$)/.test(zone);
 
+/** What stands before or after "time": "Lagos", or "UTC−5" where the mailbox has rules of its own and no city. */
+export const clockPlace = (zone: Zone, offsetMinutes: number, text: Text): string =>
+  namesNoCity(zone) ? offsetName(offsetMinutes) : placeOf(zone, text);
+
 const clockNames = new Map<string, string>();
 
 /**

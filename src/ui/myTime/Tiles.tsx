@@ -15,7 +15,7 @@ import type { MessageId } from "../../locales/text";
 import { useFormat, useText } from "../context";
 import { useDraft, type DraftFormat } from "../controls/useDraft";
 import { formatList } from "../format/list";
-import { placeOf } from "../format/place";
+import { clockPlace, placeOf } from "../format/place";
 import type { Format } from "../services";
 import { weekInShort } from "./declaredWords";
 import { useTold } from "./preview/useTold";
@@ -147,11 +147,12 @@ const NAMES = {
   seen: "preview.tile",
 } as const satisfies Readonly<Record<Exclude<PartId, "year">, MessageId>>;
 
-const placesState = ({ stays }: MyTime, outlook: string | undefined, { text, locale, zone }: Format): string => {
+const placesState = ({ stays }: MyTime, outlook: string | undefined, format: Format): string => {
+  const { text, locale, zone, zones, clock } = format;
   if (stays.length === 0) {
-    return outlook === undefined
-      ? text("place.byDevice", { city: placeOf(zone, text) })
-      : text("place.byOutlook", { city: placeOf(outlook, text) });
+    const one = outlook ?? zone;
+    const city = clockPlace(one, zones.readAt(one, clock.now()).offsetMinutes, text);
+    return text(outlook === undefined ? "place.byDevice" : "place.byOutlook", { city });
   }
   return formatList([...new Set(stays.map(({ place }) => placeOf(place.zone, text)))], locale);
 };

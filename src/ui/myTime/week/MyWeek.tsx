@@ -15,7 +15,7 @@ import { Problem } from "../../controls/Problem";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { orElse, useFetched } from "../../controls/useFetched";
 import { formatClock } from "../../format/calendar";
-import { placeOf } from "../../format/place";
+import { clockPlace } from "../../format/place";
 import { WEEK, formatWeekday } from "../../format/week";
 import { formatTime } from "../../format/when";
 import { nightFlat } from "../../proposal/dayDrawing";
@@ -88,7 +88,7 @@ interface AssumedHoursProps extends SectionProps {
 
 /** What is assumed of somebody's hours, and one press to take them over. What is not known yet is shown before it is taken. */
 export const AssumedHours = ({ declaring: { editable, change, myTime }, outlook }: AssumedHoursProps) => {
-  const { text, me, locale, clock } = useFormat();
+  const { text, me, locale, clock, zones } = useFormat();
   const { calendars } = useOwnThings();
   const [state, setState] = useState<Asked>({ phase: "idle" });
   const hours = state.phase === "found" ? state.hours : outlook;
@@ -114,7 +114,7 @@ export const AssumedHours = ({ declaring: { editable, change, myTime }, outlook 
               days: weekdayNames(hours.days, locale),
               from: formatClock(hours.fromMinutes, locale),
               to: formatClock(hours.toMinutes, locale),
-              place: placeOf(hours.zone, text),
+              place: clockPlace(hours.zone, zones.readAt(hours.zone, clock.now()).offsetMinutes, text),
             })
           : state.phase === "idle" && myTime.work.length === 0 && text("week.none")}
       </Body>

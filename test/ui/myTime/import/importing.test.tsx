@@ -20,6 +20,18 @@ test("P9: hours that Outlook assumes are said as assumed, and taken over only by
   expect(now().work).toEqual([{ days: [7, 1, 2, 3, 4], fromMinutes: 480, toMinutes: 960 }]);
 });
 
+test("P9: a mailbox with a time zone of its own names no city, and Claire reads how far its clock is from UTC", async () => {
+  const zone = "posix:EST5EDT,M3.2.0/2,M11.1.0/2";
+  const hours = { days: [1, 2, 3, 4, 5] as const, fromMinutes: 510, toMinutes: 990, zone };
+  showMyTime(
+    {},
+    { calendars: { read: async () => ok(new Map([[amina.address, { kind: "known", items: [], hours }]])) } },
+  );
+  await opened();
+  expect(await screen.findByText(/0?8:30 to 16:30, UTC−5 time\./)).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: /^Where I am UTC−5 time, by Outlook/ })).toBeInTheDocument();
+});
+
 const file = (words: string): File => Object.assign(new File([words], "mine.ics"), { text: async () => words });
 
 test("a calendar file gives busy times and no titles; a bad one changes nothing and says so", async () => {
