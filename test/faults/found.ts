@@ -71,6 +71,15 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         }),
       ],
     },
+    // One refusal of the row's versions: again its author's words seemed to be typed over for good.
+    {
+      devices: [2, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(1, 0, { act: "edits" }),
+        step(1, 0, { act: "edits a row", troubles: ["fine", "400"], passMs: 40_000 }),
+      ],
+    },
   ],
   onenote: [
     // The answer was lost and reads were late: the other window of the device looked, found nothing and sent again.

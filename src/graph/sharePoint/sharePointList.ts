@@ -182,12 +182,10 @@ const createMissed = () => {
 
 /** A list without versions, a version that is gone, no right to see it. A passing trouble is a failure of the reading. */
 const tellsNoVersion = (failure: Failure): boolean =>
-  mayShowLater(failure) ||
-  failure.type === "NotAllowed" ||
-  failure.type === "ConsentMissing" ||
-  failure.type === "UnexpectedAnswer";
+  mayShowLater(failure) || failure.type === "NotAllowed" || failure.type === "ConsentMissing";
 
-const mayShowLater = ({ type }: Failure): boolean => type === "NotFound" || type === "Unavailable";
+const mayShowLater = ({ type }: Failure): boolean =>
+  type === "NotFound" || type === "Unavailable" || type === "UnexpectedAnswer";
 
 /** A link that Graph hands out may have lost the wish to see the columns. */
 const withFields = (path: string): string =>
