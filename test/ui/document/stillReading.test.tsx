@@ -26,12 +26,12 @@ const open = async () => {
 
 test("P9: Emeka reads the newest words and how far the older ones are; his story is not called empty", async () => {
   const { document } = await open();
-  expect(screen.getByText("Older words are still arriving: 25 %.")).toBeTruthy();
+  expect(screen.getByText("Older words are still arriving: 25 %.")).toBeVisible();
   expect(screen.queryByText("Nothing is written here yet.")).toBeNull();
   act(() => document.receive(entryAt(1, noa, { text: "Good morning from Haifa" })));
-  expect(await screen.findByText("Good morning from Haifa")).toBeTruthy();
+  expect(await screen.findByText("Good morning from Haifa")).toBeVisible();
   act(() => document.show({ unread: { read: 20_000, of: 20_000 } }));
-  expect(screen.getByText("Older words are still arriving: 99 %.")).toBeTruthy();
+  expect(screen.getByText("Older words are still arriving: 99 %.")).toBeVisible();
 });
 
 test("P9: a copy that would lack older words is not offered; it is as soon as all are here", async () => {
@@ -41,6 +41,6 @@ test("P9: a copy that would lack older words is not offered; it is as soon as al
   expect(screen.queryByRole("button", { name: "Save a page to read" })).toBeNull();
   const { unread: _, ...whole } = document.snapshot();
   act(() => document.replace(whole));
-  expect(await screen.findByRole("button", { name: "Save a page to read" })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "Save a page to read" })).toBeVisible();
   expect(screen.queryByText(/Older words are still arriving/)).toBeNull();
 });
