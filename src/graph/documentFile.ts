@@ -1,4 +1,4 @@
-import type { SavedDocument } from "../domain/document/broughtIn";
+import type { SavedDocument } from "../domain/document/store/broughtIn";
 import type { PersonId } from "../domain/shared/ids";
 import { isRecord, readableOf, record, type Shape, valueOf, words } from "../domain/shared/shape";
 import type { Entry } from "../domain/document/entry";

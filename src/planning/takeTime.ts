@@ -1,6 +1,6 @@
 import { meetingsOf } from "../domain/document/bookedMeetings";
 import type { Entry } from "../domain/document/entry";
-import type { LiveDocument } from "../domain/document/liveDocument";
+import type { LiveDocument } from "../domain/document/store/liveDocument";
 import { meetingInstead, offersIn } from "../domain/document/offers";
 import { err, ok } from "../domain/shared/result";
 import { MS_PER_MINUTE, toInstant } from "../domain/time/interval";

@@ -1,9 +1,9 @@
 import { deleteDB, openDB } from "idb";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import type { TypedWords } from "../domain/document/drafts";
+import type { TypedWords } from "../domain/document/store/drafts";
 import type { Entry } from "../domain/document/entry";
-import type { SyncToken } from "../domain/document/entryStore";
-import type { Pending } from "../domain/document/outbox";
+import type { SyncToken } from "../domain/document/store/entryStore";
+import type { Pending } from "../domain/document/store/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId } from "../domain/shared/ids";
 import { isRecord } from "../domain/shared/shape";

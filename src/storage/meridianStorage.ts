@@ -1,7 +1,13 @@
-import type { Drafts } from "../domain/document/drafts";
+import type { Drafts } from "../domain/document/store/drafts";
 import { compareIds } from "../domain/document/fold";
-import { type DocumentCache, goneIn, isOvertaken, type KnownDocument, takeIn } from "../domain/document/knownDocument";
-import type { PendingEntries } from "../domain/document/outbox";
+import {
+  type DocumentCache,
+  goneIn,
+  isOvertaken,
+  type KnownDocument,
+  takeIn,
+} from "../domain/document/store/knownDocument";
+import type { PendingEntries } from "../domain/document/store/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId, PersonId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";

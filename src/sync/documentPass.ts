@@ -1,6 +1,6 @@
 import type { Entry } from "../domain/document/entry";
-import type { DocumentSnapshot } from "../domain/document/liveDocument";
-import type { EntryStore, SyncToken } from "../domain/document/entryStore";
+import type { DocumentSnapshot } from "../domain/document/store/liveDocument";
+import type { EntryStore, SyncToken } from "../domain/document/store/entryStore";
 import {
   asNews,
   type DocumentCache,
@@ -11,7 +11,7 @@ import {
   takeIn,
   type TakenIn,
   withSameObjects,
-} from "../domain/document/knownDocument";
+} from "../domain/document/store/knownDocument";
 import {
   concernsAll,
   isRefusal,
@@ -20,7 +20,7 @@ import {
   type Refusals,
   refusedAgain,
   sendingOrder,
-} from "../domain/document/outbox";
+} from "../domain/document/store/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId } from "../domain/shared/ids";
 import { isRecord } from "../domain/shared/shape";

@@ -1,8 +1,8 @@
-import { createEntry, createEntryIds, type RandomBytes } from "../domain/document/createEntry";
+import { createEntry, createEntryIds, type RandomBytes } from "../domain/document/store/createEntry";
 import type { Entry } from "../domain/document/entry";
-import type { EntryStore } from "../domain/document/entryStore";
-import type { DocumentSnapshot, NewEntry, LiveDocument } from "../domain/document/liveDocument";
-import type { PendingEntries } from "../domain/document/outbox";
+import type { EntryStore } from "../domain/document/store/entryStore";
+import type { DocumentSnapshot, NewEntry, LiveDocument } from "../domain/document/store/liveDocument";
+import type { PendingEntries } from "../domain/document/store/outbox";
 import {
   type DocumentCache,
   type DocumentState,
@@ -10,7 +10,7 @@ import {
   looksTheSame,
   NOTHING_KNOWN,
   showDocument,
-} from "../domain/document/knownDocument";
+} from "../domain/document/store/knownDocument";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";

@@ -1,8 +1,8 @@
 import type { Entry } from "../domain/document/entry";
-import type { Changes, EntryStore, SyncToken } from "../domain/document/entryStore";
-import { readOn } from "../domain/document/readOn";
-import { NOTHING_KNOWN, takeIn } from "../domain/document/knownDocument";
-import type { DocumentCache } from "../domain/document/knownDocument";
+import type { Changes, EntryStore, SyncToken } from "../domain/document/store/entryStore";
+import { readOn } from "../domain/document/store/readOn";
+import { NOTHING_KNOWN, takeIn } from "../domain/document/store/knownDocument";
+import type { DocumentCache } from "../domain/document/store/knownDocument";
 import type { Pair } from "../domain/people/pair";
 import type { Failure } from "../domain/shared/failure";
 import { ok } from "../domain/shared/result";

@@ -1,5 +1,5 @@
 import type { Entry } from "../domain/document/entry";
-import { type EntryStore, MOST_AT_ONCE } from "../domain/document/entryStore";
+import { type EntryStore, MOST_AT_ONCE } from "../domain/document/store/entryStore";
 import {
   type Pending,
   type PendingEntries,
@@ -10,7 +10,7 @@ import {
   mayStillShow,
   nextDelivery,
   notInFuture,
-} from "../domain/document/outbox";
+} from "../domain/document/store/outbox";
 import type { Failure } from "../domain/shared/failure";
 import { err, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";

@@ -1,5 +1,5 @@
-import type { LiveDocument } from "../domain/document/liveDocument";
-import type { PendingEntries } from "../domain/document/outbox";
+import type { LiveDocument } from "../domain/document/store/liveDocument";
+import type { PendingEntries } from "../domain/document/store/outbox";
 import type { Pair } from "../domain/people/pair";
 
 interface SendWaitingOptions {

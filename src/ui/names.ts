@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { calledIn } from "../domain/document/calledNames";
 import type { Entry } from "../domain/document/entry";
-import type { DocumentSnapshot } from "../domain/document/liveDocument";
+import type { DocumentSnapshot } from "../domain/document/store/liveDocument";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { PersonId } from "../domain/shared/ids";

@@ -3,7 +3,7 @@ import { createPairs } from "../../src/app/wiring/pairs";
 import { createEntryStores } from "../../src/app/wiring/entryStores";
 import { createSettingUp } from "../../src/app/wiring/settingUp";
 import type { Entry } from "../../src/domain/document/entry";
-import type { LiveDocument } from "../../src/domain/document/liveDocument";
+import type { LiveDocument } from "../../src/domain/document/store/liveDocument";
 import type { DocumentPlace, Member, Pair, Role } from "../../src/domain/people/pair";
 import { parsePlaceAddress } from "../../src/domain/people/setUp/documentPlaces";
 import { createGraphDocumentPlaces } from "../../src/graph/documentPlaces";

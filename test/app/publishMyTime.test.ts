@@ -3,7 +3,7 @@ import { worldOrNothing } from "../../src/planning/planningData";
 import { needsOf } from "../../src/domain/people/myTime/participant";
 import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import { foldEntries } from "../../src/domain/document/fold";
-import type { LiveDocument } from "../../src/domain/document/liveDocument";
+import type { LiveDocument } from "../../src/domain/document/store/liveDocument";
 import { availabilityOf } from "../../src/domain/document/members";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";
 import { createZoneData } from "../../src/domain/time/zones";

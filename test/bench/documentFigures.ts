@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, BrowserContext, CDPSession, FrameLocator } from "playwright-core";
 import type { PairId, PersonId } from "../../src/domain/shared/ids";
-import { createEntryIds, createEntry } from "../../src/domain/document/createEntry";
+import { createEntryIds, createEntry } from "../../src/domain/document/store/createEntry";
 import type { Instant } from "../../src/domain/time/interval";
 import { entryFields } from "../../src/graph/entryContent/entryRow";
 import { pairs } from "../../src/sandbox/seed/pairs";

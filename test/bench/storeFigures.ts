@@ -1,6 +1,6 @@
 import { rhythmOf } from "../../src/app/wiring/entryStores";
-import type { EntryStore } from "../../src/domain/document/entryStore";
-import type { LiveDocument } from "../../src/domain/document/liveDocument";
+import type { EntryStore } from "../../src/domain/document/store/entryStore";
+import type { LiveDocument } from "../../src/domain/document/store/liveDocument";
 import type { Pair } from "../../src/domain/people/pair";
 import type { PairId } from "../../src/domain/shared/ids";
 import { ok } from "../../src/domain/shared/result";

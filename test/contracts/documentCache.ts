@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { SyncToken } from "../../src/domain/document/entryStore";
-import { NOTHING_KNOWN, takeIn, type DocumentCache, type News } from "../../src/domain/document/knownDocument";
+import type { SyncToken } from "../../src/domain/document/store/entryStore";
+import { NOTHING_KNOWN, takeIn, type DocumentCache, type News } from "../../src/domain/document/store/knownDocument";
 import type { PairId } from "../../src/domain/shared/ids";
 import { times } from "../cases";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";

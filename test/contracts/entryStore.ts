@@ -1,6 +1,6 @@
 import type { Entry, FactKind } from "../../src/domain/document/entry";
-import type { Changes, EntryStore, SyncToken } from "../../src/domain/document/entryStore";
-import { NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
+import type { Changes, EntryStore, SyncToken } from "../../src/domain/document/store/entryStore";
+import { NOTHING_KNOWN, takeIn } from "../../src/domain/document/store/knownDocument";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { EntryId } from "../../src/domain/shared/ids";
 import type { Result } from "../../src/domain/shared/result";

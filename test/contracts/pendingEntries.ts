@@ -1,4 +1,4 @@
-import type { PendingEntries } from "../../src/domain/document/outbox";
+import type { PendingEntries } from "../../src/domain/document/store/outbox";
 import type { PairId } from "../../src/domain/shared/ids";
 import { entryAt, noa, noaAndEmeka } from "../doubles/entries";
 

@@ -1,6 +1,6 @@
-import type { Changes, EntryStore } from "../../src/domain/document/entryStore";
-import { type KnownDocument, NOTHING_KNOWN, takeIn } from "../../src/domain/document/knownDocument";
-import { readOn } from "../../src/domain/document/readOn";
+import type { Changes, EntryStore } from "../../src/domain/document/store/entryStore";
+import { type KnownDocument, NOTHING_KNOWN, takeIn } from "../../src/domain/document/store/knownDocument";
+import { readOn } from "../../src/domain/document/store/readOn";
 import type { ListPlace, Pair } from "../../src/domain/people/pair";
 import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
 import type { Fault, FaultKind } from "../../src/sandbox/fault";

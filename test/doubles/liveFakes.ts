@@ -13,7 +13,7 @@ import {
   waitsForYes,
 } from "../../src/domain/conversation/session";
 import type { Duration, Guide } from "../../src/domain/conversation/guide";
-import { createEntry } from "../../src/domain/document/createEntry";
+import { createEntry } from "../../src/domain/document/store/createEntry";
 import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
 import type {
@@ -21,7 +21,7 @@ import type {
   NewEntry,
   LiveDocument,
   EntryWhereabouts,
-} from "../../src/domain/document/liveDocument";
+} from "../../src/domain/document/store/liveDocument";
 import { hasHost, type Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { Failure } from "../../src/domain/shared/failure";

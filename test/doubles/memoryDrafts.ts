@@ -1,4 +1,4 @@
-import type { Drafts, TypedWords } from "../../src/domain/document/drafts";
+import type { Drafts, TypedWords } from "../../src/domain/document/store/drafts";
 import { ok } from "../../src/domain/shared/result";
 
 /** Drafts in memory. */

@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/domain/document/entry";
-import type { EntryStore, SyncToken } from "../../src/domain/document/entryStore";
+import type { EntryStore, SyncToken } from "../../src/domain/document/store/entryStore";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { EntryId } from "../../src/domain/shared/ids";
 import { err, ok, type Result } from "../../src/domain/shared/result";

@@ -1,5 +1,5 @@
 import type { EntryId, PairId } from "../../src/domain/shared/ids";
-import type { LastLook } from "../../src/domain/document/liveDocument";
+import type { LastLook } from "../../src/domain/document/store/liveDocument";
 
 /** The last look in memory. */
 export const createMemoryLastLook = (...looked: readonly (readonly [PairId, EntryId])[]): LastLook => {

@@ -1,11 +1,11 @@
-import type { PendingEntries, Pending } from "../../src/domain/document/outbox";
+import type { PendingEntries, Pending } from "../../src/domain/document/store/outbox";
 import {
   isOvertaken,
   NOTHING_KNOWN,
   takeIn,
   type DocumentCache,
   type KnownDocument,
-} from "../../src/domain/document/knownDocument";
+} from "../../src/domain/document/store/knownDocument";
 import { compareIds } from "../../src/domain/document/fold";
 import type { Entry } from "../../src/domain/document/entry";
 import type { PairId } from "../../src/domain/shared/ids";

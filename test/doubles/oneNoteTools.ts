@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import type { Entry } from "../../src/domain/document/entry";
-import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { EntryStore } from "../../src/domain/document/store/entryStore";
 import type { NotebookPlace, Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import type { PersonId, SessionId } from "../../src/domain/shared/ids";

@@ -1,7 +1,7 @@
-import { createEntry } from "../../src/domain/document/createEntry";
+import { createEntry } from "../../src/domain/document/store/createEntry";
 import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
-import type { NewEntry, LiveDocument } from "../../src/domain/document/liveDocument";
+import type { NewEntry, LiveDocument } from "../../src/domain/document/store/liveDocument";
 import type { Person } from "../../src/domain/people/person";
 import { ok } from "../../src/domain/shared/result";
 import type { Instant } from "../../src/domain/time/interval";

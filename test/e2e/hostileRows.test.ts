@@ -1,4 +1,4 @@
-import { createEntry, createEntryIds } from "../../src/domain/document/createEntry";
+import { createEntry, createEntryIds } from "../../src/domain/document/store/createEntry";
 import { startSession } from "../../src/domain/conversation/session";
 import type { JsonObject } from "../../src/graph/transport/json";
 import type { PairId, PersonId, SessionId } from "../../src/domain/shared/ids";

@@ -1,4 +1,4 @@
-import type { LiveDocument, NewEntry } from "../../src/domain/document/liveDocument";
+import type { LiveDocument, NewEntry } from "../../src/domain/document/store/liveDocument";
 import type { Entry } from "../../src/domain/document/entry";
 import type { EntryId, PersonId } from "../../src/domain/shared/ids";
 import { err, type Result } from "../../src/domain/shared/result";

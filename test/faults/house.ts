@@ -1,4 +1,4 @@
-import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { EntryStore } from "../../src/domain/document/store/entryStore";
 import { IDBFactory } from "fake-indexeddb";
 import type { PairId } from "../../src/domain/shared/ids";
 import type { Clock } from "../../src/domain/time/clock";

@@ -1,4 +1,4 @@
-import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { EntryStore } from "../../src/domain/document/store/entryStore";
 import { ok } from "../../src/domain/shared/result";
 import { openHouse } from "./house";
 import { tellMany } from "./tellMany";

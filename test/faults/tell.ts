@@ -1,6 +1,6 @@
 import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
-import type { DocumentSnapshot, NewEntry } from "../../src/domain/document/liveDocument";
+import type { DocumentSnapshot, NewEntry } from "../../src/domain/document/store/liveDocument";
 import type { EntryId, PairId, SessionId } from "../../src/domain/shared/ids";
 import { kenji } from "../../src/sandbox/seed/people";
 import { createDevice } from "./device";

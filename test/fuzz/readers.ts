@@ -13,7 +13,7 @@ import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
 import { parseStageQuery } from "../../src/domain/conversation/meetingStage";
 import { startSession } from "../../src/domain/conversation/session";
 import { parseSubPage } from "../../src/domain/links/destination";
-import type { SyncToken } from "../../src/domain/document/entryStore";
+import type { SyncToken } from "../../src/domain/document/store/entryStore";
 import type { Entry } from "../../src/domain/document/entry";
 import { concernsIn } from "../../src/domain/document/concerns";
 import { foldEntries } from "../../src/domain/document/fold";

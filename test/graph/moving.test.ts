@@ -1,6 +1,6 @@
 import type { Entry, EntryContent } from "../../src/domain/document/entry";
-import type { EntryStore } from "../../src/domain/document/entryStore";
-import { ownCopies } from "../../src/domain/document/broughtIn";
+import type { EntryStore } from "../../src/domain/document/store/entryStore";
+import { ownCopies } from "../../src/domain/document/store/broughtIn";
 import type { ListPlace, Pair } from "../../src/domain/people/pair";
 import type { PairId } from "../../src/domain/shared/ids";
 import { documentFile, readDocumentFile } from "../../src/graph/documentFile";

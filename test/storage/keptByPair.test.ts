@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import { array, assert, asyncProperty, constantFrom, record, subarray } from "fast-check";
 import { openDB } from "idb";
-import type { SyncToken } from "../../src/domain/document/entryStore";
+import type { SyncToken } from "../../src/domain/document/store/entryStore";
 import type { PairId } from "../../src/domain/shared/ids";
 import { createMeridianStorage, type MeridianStorage } from "../../src/storage/meridianStorage";
 import { times } from "../cases";

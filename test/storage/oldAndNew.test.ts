@@ -1,6 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import { deleteDB, openDB } from "idb";
-import type { SyncToken } from "../../src/domain/document/entryStore";
+import type { SyncToken } from "../../src/domain/document/store/entryStore";
 import { createMeridianStorage, type MeridianStorage } from "../../src/storage/meridianStorage";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Entry } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
-import { ownCopies } from "../../src/domain/document/broughtIn";
+import { ownCopies } from "../../src/domain/document/store/broughtIn";
 import type { Person } from "../../src/domain/people/person";
 import { documentFile, readDocumentFile } from "../../src/graph/documentFile";
 import { times } from "../cases";

@@ -1,5 +1,5 @@
 import { IDBFactory } from "fake-indexeddb";
-import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { EntryStore } from "../../src/domain/document/store/entryStore";
 import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import { createMeridianStorage, type MeridianStorage } from "../../src/storage/meridianStorage";

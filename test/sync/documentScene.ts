@@ -1,4 +1,4 @@
-import type { LiveDocument } from "../../src/domain/document/liveDocument";
+import type { LiveDocument } from "../../src/domain/document/store/liveDocument";
 import { createLiveDocument } from "../../src/sync/liveDocument";
 import type { LiveDocumentOptions } from "../../src/sync/liveDocument";
 import { noa, noaAndEmeka } from "../doubles/entries";

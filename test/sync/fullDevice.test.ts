@@ -1,5 +1,5 @@
 import { err } from "../../src/domain/shared/result";
-import type { DocumentCache } from "../../src/domain/document/knownDocument";
+import type { DocumentCache } from "../../src/domain/document/store/knownDocument";
 import { emeka, noa } from "../doubles/entries";
 import { createMemoryCache } from "../doubles/memoryPending";
 import { everythingSettled } from "../doubles/stoppedTime";

@@ -1,4 +1,4 @@
-import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { EntryStore } from "../../src/domain/document/store/entryStore";
 import type { Instant } from "../../src/domain/time/interval";
 import { noa } from "../doubles/entries";
 import { everythingSettled } from "../doubles/stoppedTime";

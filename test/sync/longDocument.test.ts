@@ -1,5 +1,5 @@
-import type { EntryStore, SyncToken } from "../../src/domain/document/entryStore";
-import { tokenOfPart } from "../../src/domain/document/entryStore";
+import type { EntryStore, SyncToken } from "../../src/domain/document/store/entryStore";
+import { tokenOfPart } from "../../src/domain/document/store/entryStore";
 import { ok } from "../../src/domain/shared/result";
 import { emeka, entryAt, noa } from "../doubles/entries";
 import { createScene } from "./documentScene";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { EntryStore } from "../../src/domain/document/entryStore";
-import type { LiveDocument } from "../../src/domain/document/liveDocument";
+import type { EntryStore } from "../../src/domain/document/store/entryStore";
+import type { LiveDocument } from "../../src/domain/document/store/liveDocument";
 import type { Person } from "../../src/domain/people/person";
 import type { EntryId } from "../../src/domain/shared/ids";
 import { createLiveDocument } from "../../src/sync/liveDocument";

@@ -1,4 +1,4 @@
-import type { LiveDocument } from "../../src/domain/document/liveDocument";
+import type { LiveDocument } from "../../src/domain/document/store/liveDocument";
 import { mona, yousef } from "../../src/sandbox/seed/people";
 import type { SeedPerson } from "../../src/sandbox/seed/people";
 import { pageHtml, pageKeyOf } from "../../src/graph/oneNote/page";

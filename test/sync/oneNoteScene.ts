@@ -1,5 +1,5 @@
-import type { LiveDocument } from "../../src/domain/document/liveDocument";
-import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { LiveDocument } from "../../src/domain/document/store/liveDocument";
+import type { EntryStore } from "../../src/domain/document/store/entryStore";
 import type { NotebookPlace, Pair } from "../../src/domain/people/pair";
 import type { EntryId } from "../../src/domain/shared/ids";
 import { ok } from "../../src/domain/shared/result";

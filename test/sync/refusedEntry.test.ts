@@ -1,4 +1,4 @@
-import type { EntryStore } from "../../src/domain/document/entryStore";
+import type { EntryStore } from "../../src/domain/document/store/entryStore";
 import type { Failure } from "../../src/domain/shared/failure";
 import { err } from "../../src/domain/shared/result";
 import { noa } from "../doubles/entries";

@@ -1,4 +1,4 @@
-import type { Changes, EntryStore } from "../../src/domain/document/entryStore";
+import type { Changes, EntryStore } from "../../src/domain/document/store/entryStore";
 import type { Failure } from "../../src/domain/shared/failure";
 import type { Result } from "../../src/domain/shared/result";
 import { emeka, entryAt } from "../doubles/entries";

@@ -8,7 +8,7 @@ import { useConversations, useOwnThings } from "../../ui/context";
 import { useEffect } from "react";
 import { closedAt } from "../../domain/document/meetingsHeld";
 import { endingAt } from "../../domain/people/ending";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { PageMeanwhile, WordsOfPage } from "../../ui/controls/meanwhile";
 import { useDocument } from "../../ui/document/useDocument";
 

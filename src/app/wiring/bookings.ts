@@ -1,4 +1,4 @@
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { CalendarWriter } from "../../domain/people/appointment/calendarWriter";
 import type { MeetingChats } from "../../domain/people/appointment/meetingChats";
 import type { Pair } from "../../domain/people/pair";

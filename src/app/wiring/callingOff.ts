@@ -1,5 +1,5 @@
 import { foldEntries } from "../../domain/document/fold";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { Clock } from "../../domain/time/clock";

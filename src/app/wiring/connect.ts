@@ -1,5 +1,5 @@
 import { consentLink } from "../../domain/organisation/permissions";
-import type { EntryStore } from "../../domain/document/entryStore";
+import type { EntryStore } from "../../domain/document/store/entryStore";
 import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { Failure } from "../../domain/shared/failure";

@@ -13,4 +13,4 @@ export const createDocumentCopies = (clock: Clock): DocumentCopies => ({
 });
 
 const loadFile = () => import("../../graph/documentFile");
-const loadPreview = () => import("../../domain/document/broughtIn");
+const loadPreview = () => import("../../domain/document/store/broughtIn");

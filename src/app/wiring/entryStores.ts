@@ -1,4 +1,4 @@
-import type { EntryStore } from "../../domain/document/entryStore";
+import type { EntryStore } from "../../domain/document/store/entryStore";
 import type { NotebookPlace, Pair } from "../../domain/people/pair";
 import { err } from "../../domain/shared/result";
 import { type Clock, type Elapsed, systemElapsed } from "../../domain/time/clock";

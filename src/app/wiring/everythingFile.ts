@@ -1,4 +1,4 @@
-import { type FilePreview, previewOf } from "../../domain/document/broughtIn";
+import { type FilePreview, previewOf } from "../../domain/document/store/broughtIn";
 import type { Pair } from "../../domain/people/pair";
 import type { OwnFile } from "../../domain/people/ownFile";
 import { isRecord } from "../../domain/shared/shape";

@@ -1,6 +1,6 @@
 import { isUlid } from "../../domain/shared/ids";
 import type { Remembered } from "../../storage/meridianStorage";
-import type { LastLook } from "../../domain/document/liveDocument";
+import type { LastLook } from "../../domain/document/store/liveDocument";
 
 /** Stored on the device only: reading times are private. `what` names the thing that is looked at. */
 export const createLastLook = (

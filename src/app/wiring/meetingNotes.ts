@@ -1,4 +1,4 @@
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { Interval } from "../../domain/time/interval";

@@ -1,8 +1,8 @@
 import type { Entry } from "../../domain/document/entry";
 import { foldEntries, type FoldedEntry } from "../../domain/document/fold";
-import type { DocumentCache } from "../../domain/document/knownDocument";
-import type { LiveDocument } from "../../domain/document/liveDocument";
-import type { PendingEntries } from "../../domain/document/outbox";
+import type { DocumentCache } from "../../domain/document/store/knownDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
+import type { PendingEntries } from "../../domain/document/store/outbox";
 import { availabilityOf } from "../../domain/document/members";
 import type { MyTime } from "../../domain/people/myTime/myTime";
 import type { Pair } from "../../domain/people/pair";

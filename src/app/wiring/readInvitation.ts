@@ -1,9 +1,9 @@
 import type { Entry, EntryOf } from "../../domain/document/entry";
-import type { Changes, EntryStore } from "../../domain/document/entryStore";
-import { readOn } from "../../domain/document/readOn";
+import type { Changes, EntryStore } from "../../domain/document/store/entryStore";
+import { readOn } from "../../domain/document/store/readOn";
 import { foldEntries, type FoldedEntry } from "../../domain/document/fold";
-import { inOneOrder } from "../../domain/document/knownDocument";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import { inOneOrder } from "../../domain/document/store/knownDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { chosenSteps, invitersIn, membersIn, findMove } from "../../domain/document/members";
 import type { DocumentPlace, Member, Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";

@@ -1,8 +1,8 @@
 import type { Entry } from "../../domain/document/entry";
 import { foldEntries } from "../../domain/document/fold";
 import { chosenSteps, membersIn, findMove } from "../../domain/document/members";
-import { ownCopies } from "../../domain/document/broughtIn";
-import { inOneOrder } from "../../domain/document/knownDocument";
+import { ownCopies } from "../../domain/document/store/broughtIn";
+import { inOneOrder } from "../../domain/document/store/knownDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { EntryId, PairId, PersonId } from "../../domain/shared/ids";

@@ -1,5 +1,5 @@
 import { ENTRY_SCHEMA, type Entry, type EntryContent } from "../../domain/document/entry";
-import { inOneOrder } from "../../domain/document/knownDocument";
+import { inOneOrder } from "../../domain/document/store/knownDocument";
 import type { Pair } from "../../domain/people/pair";
 import { type EntryId, isUlid, type PersonId, type SessionId, ulid, ulidTime } from "../../domain/shared/ids";
 import { type Instant, MS_PER_DAY, toInstant } from "../../domain/time/interval";

@@ -1,6 +1,6 @@
 import { isRecord } from "../../domain/shared/shape";
 import type { Entry } from "../../domain/document/entry";
-import { type Changes, partOfToken, type SyncToken, tokenOfPart } from "../../domain/document/entryStore";
+import { type Changes, partOfToken, type SyncToken, tokenOfPart } from "../../domain/document/store/entryStore";
 import { type EntryId, isUlid } from "../../domain/shared/ids";
 import { type Instant, MS_PER_DAY } from "../../domain/time/interval";
 import { parseInstant } from "../../domain/time/isoText";

@@ -1,4 +1,4 @@
-import type { EntryStore } from "../../domain/document/entryStore";
+import type { EntryStore } from "../../domain/document/store/entryStore";
 import type { NotebookPlace, Pair } from "../../domain/people/pair";
 import { ulidTime, type EntryId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";

@@ -1,4 +1,4 @@
-import type { EntryStore } from "../../domain/document/entryStore";
+import type { EntryStore } from "../../domain/document/store/entryStore";
 import type { Elapsed } from "../../domain/time/clock";
 import { MS_PER_HOUR, MS_PER_MINUTE } from "../../domain/time/interval";
 import type { PageWatch } from "./pageWatch";

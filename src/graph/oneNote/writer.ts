@@ -1,5 +1,5 @@
 import type { Entry } from "../../domain/document/entry";
-import type { EntryStore } from "../../domain/document/entryStore";
+import type { EntryStore } from "../../domain/document/store/entryStore";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { isoText } from "../../domain/time/isoText";

@@ -6,7 +6,7 @@ import {
   partOfToken,
   type SyncToken,
   tokenOfPart,
-} from "../../domain/document/entryStore";
+} from "../../domain/document/store/entryStore";
 import type { ListPlace, Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { type EntryId, isUlid } from "../../domain/shared/ids";

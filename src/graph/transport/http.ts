@@ -5,7 +5,7 @@ import {
   type Middleware,
   type MiddlewareOptions,
 } from "@microsoft/microsoft-graph-client";
-import { LONGEST_REQUEST_MS } from "../../domain/document/outbox";
+import { LONGEST_REQUEST_MS } from "../../domain/document/store/outbox";
 import type { Answer, GraphCall } from "./call";
 import { parseJson } from "./json";
 import { waitBeforeRetryMs } from "./waiting";

@@ -1,4 +1,4 @@
-import { createEntryIds, type RandomBytes } from "../../domain/document/createEntry";
+import { createEntryIds, type RandomBytes } from "../../domain/document/store/createEntry";
 import type { JournalPageId, JournalStore } from "../../domain/journal/journal";
 import { copyPath, pageOf, pathsOfPage, readJournal, wordsPath } from "../../domain/journal/journalPieces";
 import type { FileMark, MyFolder } from "../../domain/people/ownFile";

@@ -1,4 +1,4 @@
-import type { DocumentCache } from "../../domain/document/knownDocument";
+import type { DocumentCache } from "../../domain/document/store/knownDocument";
 import { foldEntries } from "../../domain/document/fold";
 import { meetingsOf } from "../../domain/document/bookedMeetings";
 import {

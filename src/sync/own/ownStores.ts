@@ -1,4 +1,4 @@
-import type { RandomBytes } from "../../domain/document/createEntry";
+import type { RandomBytes } from "../../domain/document/store/createEntry";
 import type { JournalSnapshot, JournalStore } from "../../domain/journal/journal";
 import type { EndingStore } from "../../domain/people/ending";
 import { readHowIWork } from "../../domain/people/howIWork";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Drafts, NotePlace, TypedWords } from "../../domain/document/drafts";
+import type { Drafts, NotePlace, TypedWords } from "../../domain/document/store/drafts";
 import type { Pair } from "../../domain/people/pair";
 import { valueOf, type Shape } from "../../domain/shared/shape";
 import { useConversations } from "../context";

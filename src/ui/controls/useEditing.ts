@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { OWN_DRAFTS } from "../../domain/document/drafts";
+import { OWN_DRAFTS } from "../../domain/document/store/drafts";
 import { record, words, type Shape } from "../../domain/shared/shape";
 import { shapedDraft, useDraft, type DraftFormat } from "./useDraft";
 

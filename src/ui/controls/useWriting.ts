@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Entry } from "../../domain/document/entry";
-import type { NewEntry, LiveDocument } from "../../domain/document/liveDocument";
+import type { NewEntry, LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { type SessionState, underGuide } from "../../domain/conversation/session";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { isAttendanceKnown } from "../../domain/document/meetingsHeld";
 import { askedIn, relationshipOf, type Pair } from "../../domain/people/pair";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";

@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { MS_PER_DAY } from "../../domain/time/interval";
 import type { Company, FoundTimes } from "../../planning/foundTimes";

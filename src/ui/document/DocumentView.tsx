@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { type Chapter, chaptersUpTo, monthsOf } from "../../domain/document/chapters";
-import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
+import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
 import { calledIn } from "../../domain/document/calledNames";
 import type { Pair } from "../../domain/people/pair";
 import { useFormat, useMe, useText, WithText } from "../context";

@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { Entry, EntryContent } from "../../domain/document/entry";
 import { saidAt } from "../../domain/document/chapters";
 import { type Status, STATUSES } from "../../domain/document/facts";
-import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
+import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
 import { whoseToSay } from "../../domain/document/promises";
 import type { PersonId } from "../../domain/shared/ids";
 import { useFormat, useText, WithText } from "../context";

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import { type Chapter, newestChapters } from "../../domain/document/chapters";
-import type { ShownEntry } from "../../domain/document/liveDocument";
+import type { ShownEntry } from "../../domain/document/store/liveDocument";
 import { Sheet } from "../controls/Sheet";
 import { type AroundEntries, ChapterSection } from "./story/ChapterSection";
 

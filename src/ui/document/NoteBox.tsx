@@ -1,7 +1,7 @@
 import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { NotePlace } from "../../domain/document/drafts";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { NotePlace } from "../../domain/document/store/drafts";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";

@@ -1,4 +1,4 @@
-import type { DocumentSnapshot } from "../../domain/document/liveDocument";
+import type { DocumentSnapshot } from "../../domain/document/store/liveDocument";
 import { useText } from "../context";
 import { Quiet } from "../controls/layout";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../domain/document/entry";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { useMe, useText } from "../context";
 import { Row, Stack } from "../controls/layout";
 import { ProblemBar } from "../controls/ProblemBar";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { EntryWhereabouts } from "../../domain/document/liveDocument";
+import type { EntryWhereabouts } from "../../domain/document/store/liveDocument";
 import { useText } from "../context";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { concernsIn, type StandingConcern } from "../../domain/document/concerns";
-import type { NewEntry, ShownEntry } from "../../domain/document/liveDocument";
+import type { NewEntry, ShownEntry } from "../../domain/document/store/liveDocument";
 import { commitmentsIn, progressIn, standingOf, type Standing, whoseToSay } from "../../domain/document/promises";
 import { aboutWhich } from "../../domain/document/sections";
 import { tagList, tagsIn, translationsIn, type ShownTranslation } from "../../domain/document/besideWords";

@@ -3,7 +3,7 @@ import type { Guide } from "../../domain/conversation/guide";
 import type { Entry } from "../../domain/document/entry";
 import { findEntries, type Wanted } from "../../domain/document/findEntries";
 import type { FoldedEntry } from "../../domain/document/fold";
-import type { ShownEntry } from "../../domain/document/liveDocument";
+import type { ShownEntry } from "../../domain/document/store/liveDocument";
 import { type DocumentSection, SECTIONS, sectionsIn } from "../../domain/document/sections";
 import { type Pair, relationshipOf } from "../../domain/people/pair";
 import type { EntryId, PairId, PersonId } from "../../domain/shared/ids";

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
+import type { DocumentSnapshot, LiveDocument } from "../../domain/document/store/liveDocument";
 
 /** The document as it is now; the screen is drawn again when something changes. */
 export const useDocument = (document: LiveDocument): DocumentSnapshot =>

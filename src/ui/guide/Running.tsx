@@ -4,7 +4,7 @@ import { type ComponentProps, type ReactNode, type RefObject, useRef, useState }
 import { type LensId, type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { type SessionState, underGuide, waitsForYes } from "../../domain/conversation/session";
-import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
+import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
 import { type OpenOutput, openOutputs } from "../../domain/document/meetingsHeld";
 import { termsIn } from "../../domain/document/meanings";
 import { askedIn, type Pair } from "../../domain/people/pair";

@@ -1,7 +1,7 @@
 import { heardIn } from "../../domain/document/meanings";
 import type { Pair } from "../../domain/people/pair";
 import type { SessionState } from "../../domain/conversation/session";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { useMemo } from "react";
 import type { Entry } from "../../domain/document/entry";
 import type { EntryId, SessionId } from "../../domain/shared/ids";

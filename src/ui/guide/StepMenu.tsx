@@ -1,7 +1,7 @@
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { SessionState } from "../../domain/conversation/session";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { PairTerm } from "../../domain/document/meanings";
 import type { Pair } from "../../domain/people/pair";
 import { PopUp } from "../controls/popUp/PopUp";

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { LENSES, type Guide, type LensId } from "../../domain/conversation/guide";
-import type { NotePlace } from "../../domain/document/drafts";
+import type { NotePlace } from "../../domain/document/store/drafts";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId, SessionId } from "../../domain/shared/ids";
 import { Quiet, Stack } from "../controls/layout";

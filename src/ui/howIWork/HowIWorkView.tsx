@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { CARD_TOPICS, READING_TOPICS, SITUATION_TOPICS, type AskedTopic } from "../../domain/people/howIWork";
 import type { Pair } from "../../domain/people/pair";
 import { useOwnThings, useText } from "../context";

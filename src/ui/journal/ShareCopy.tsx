@@ -11,7 +11,7 @@ import { useKeeping } from "../controls/useWriting";
 import { useConversations, useFormat, useMe, useOwnThings, useText } from "../context";
 import { useNamesIn } from "../names";
 import { Body, Label, Row, Stack } from "../controls/layout";
-import { OWN_DRAFTS } from "../../domain/document/drafts";
+import { OWN_DRAFTS } from "../../domain/document/store/drafts";
 import { useTyped } from "../controls/useDraft";
 import { Ruled } from "../controls/Ruled";
 

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
-import { OWN_DRAFTS } from "../../domain/document/drafts";
+import { OWN_DRAFTS } from "../../domain/document/store/drafts";
 import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
 import type { JournalPrompt } from "../../domain/journal/journal";
 import { ProblemBar } from "../controls/ProblemBar";

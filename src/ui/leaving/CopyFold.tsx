@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { useText } from "../context";
 import { createLatePart } from "../controls/latePart";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore } from "react";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import { failureWords } from "../format/failureWords";
 import { Arriving } from "../document/copy/Arriving";

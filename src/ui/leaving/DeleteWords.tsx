@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { ownRemovals } from "../../domain/document/sharing";
 import type { Failure } from "../../domain/shared/failure";
 import { PopUp } from "../controls/popUp/PopUp";

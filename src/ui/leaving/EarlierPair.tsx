@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
+import type { DocumentSnapshot, LiveDocument } from "../../domain/document/store/liveDocument";
 import { asKept } from "../../domain/people/ending";
 import { calledIn } from "../../domain/document/calledNames";
 import type { Pair } from "../../domain/people/pair";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { asEarlier, askedLater, asKept, endingAt, type Ending } from "../../domain/people/ending";
 import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";

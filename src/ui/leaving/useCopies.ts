@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { FilePreview } from "../../domain/document/broughtIn";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { FilePreview } from "../../domain/document/store/broughtIn";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import type { EntryId } from "../../domain/shared/ids";

@@ -8,7 +8,7 @@ import {
   LocationRegular,
 } from "@fluentui/react-icons";
 import type { Ref } from "react";
-import { OWN_DRAFTS } from "../../domain/document/drafts";
+import { OWN_DRAFTS } from "../../domain/document/store/drafts";
 import type { MyTime } from "../../domain/people/myTime/myTime";
 import type { Pair } from "../../domain/people/pair";
 import type { MessageId } from "../../locales/text";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useState, type ComponentProps, type ReactNode } from "react";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { FoldedEntry } from "../../domain/document/fold";
-import type { DocumentSnapshot } from "../../domain/document/liveDocument";
+import type { DocumentSnapshot } from "../../domain/document/store/liveDocument";
 import { currentOffers } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";

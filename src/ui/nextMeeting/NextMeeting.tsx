@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
-import type { DocumentSnapshot } from "../../domain/document/liveDocument";
+import type { DocumentSnapshot } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Instant } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { absentFrom, upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
-import type { DocumentSnapshot, LiveDocument } from "../../domain/document/liveDocument";
+import type { DocumentSnapshot, LiveDocument } from "../../domain/document/store/liveDocument";
 import type { EventInCalendar } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";

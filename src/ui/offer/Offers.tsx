@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { OfferFacts } from "../../domain/document/entry";
 import type { OfferStanding } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";

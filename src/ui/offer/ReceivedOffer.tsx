@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState } from "react";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import { meetingInstead, slotsToCome } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";

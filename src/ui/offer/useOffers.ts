@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { LiveDocument, ShownEntry } from "../../domain/document/liveDocument";
+import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
 import type { OfferFacts } from "../../domain/document/entry";
 import { currentOffers, slotsToCome, type StandingOffer } from "../../domain/document/offers";
 import type { EntryId } from "../../domain/shared/ids";

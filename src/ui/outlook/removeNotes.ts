@@ -1,5 +1,5 @@
 import { foldEntries } from "../../domain/document/fold";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { meetingsOf } from "../../domain/document/bookedMeetings";
 import type { Filled } from "../../domain/people/appointment/appointment";
 import { isInSeries } from "../../domain/people/appointment/calendarWriter";

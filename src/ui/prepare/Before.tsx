@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { stepsLeft } from "../../domain/conversation/guide";
 import { wasPostponed } from "../../domain/conversation/session";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { relationshipOf } from "../../domain/people/pair";
 import { MS_PER_HOUR } from "../../domain/time/interval";
 import { useFormat, useText } from "../context";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { cardShownBy } from "../../domain/document/members";
 import { commitmentsIn, openCommitments, type StandingCommitment } from "../../domain/document/promises";
 import { others, type Pair } from "../../domain/people/pair";

@@ -1,5 +1,5 @@
 import type { HeldFacts } from "../../domain/document/facts";
-import type { NewEntry, LiveDocument } from "../../domain/document/liveDocument";
+import type { NewEntry, LiveDocument } from "../../domain/document/store/liveDocument";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";

@@ -3,7 +3,7 @@ import { AddRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { agreementsIn, RULES_FOR_DEPTH, type StandingAgreement, standsFor } from "../../domain/document/agreements";
 import type { AgreementTopic } from "../../domain/document/facts";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";

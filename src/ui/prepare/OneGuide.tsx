@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { type Duration, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { PersonId } from "../../domain/shared/ids";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { relationshipOf, type Pair } from "../../domain/people/pair";
 import { StartMeeting } from "../guide/StartMeeting";
 import { wordsOf, type Script } from "../guide/useGuide";

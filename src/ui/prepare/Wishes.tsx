@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { WishFacts } from "../../domain/document/facts";
 import type { Pair } from "../../domain/people/pair";
 import { PressMenu } from "../controls/popUp/PressMenu";

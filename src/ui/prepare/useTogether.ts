@@ -8,7 +8,7 @@ import { rulesMissing } from "../../domain/document/agreements";
 import { meetingsHeld, meetingToAskAbout, type HeldMeeting } from "../../domain/document/meetingsHeld";
 import { meetingsOf } from "../../domain/document/bookedMeetings";
 import { plannedIn, sharedInputsOf, wishesIn, type WishEntry } from "../../domain/document/sharedInputs";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { AgreementTopic } from "../../domain/document/facts";
 import type { Pair } from "../../domain/people/pair";
 import { offeredGuides } from "../../guides/offered";

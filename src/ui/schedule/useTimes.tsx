@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
-import type { LiveDocument } from "../../domain/document/liveDocument";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { Failure } from "../../domain/shared/failure";

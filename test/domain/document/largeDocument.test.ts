@@ -4,7 +4,7 @@ import { tagsIn, translationsIn } from "../../../src/domain/document/besideWords
 import { concernsIn } from "../../../src/domain/document/concerns";
 import type { Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
-import type { ShownEntry } from "../../../src/domain/document/liveDocument";
+import type { ShownEntry } from "../../../src/domain/document/store/liveDocument";
 import { heardIn } from "../../../src/domain/document/meanings";
 import { planOf } from "../../../src/domain/document/plan";
 import { commitmentsIn } from "../../../src/domain/document/promises";

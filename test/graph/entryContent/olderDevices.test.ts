@@ -6,7 +6,7 @@ import {
   INTRODUCTION_STATES,
   REACHES,
 } from "../../../src/domain/document/facts";
-import { inOneOrder } from "../../../src/domain/document/knownDocument";
+import { inOneOrder } from "../../../src/domain/document/store/knownDocument";
 import {
   among,
   isRecord,

@@ -1,4 +1,4 @@
-import { NOTHING_KNOWN, takeIn } from "../../../src/domain/document/knownDocument";
+import { NOTHING_KNOWN, takeIn } from "../../../src/domain/document/store/knownDocument";
 import { amina, rafael } from "../../../src/sandbox/seed/people";
 import { valueOf } from "../../doubles/graphTools";
 import { her, herNote, hisNote, meeting, openNotebook } from "../../doubles/oneNoteTools";

@@ -1,5 +1,5 @@
-import type { SyncToken } from "../../../src/domain/document/entryStore";
-import { NOTHING_KNOWN, takeIn, type KnownDocument } from "../../../src/domain/document/knownDocument";
+import type { SyncToken } from "../../../src/domain/document/store/entryStore";
+import { NOTHING_KNOWN, takeIn, type KnownDocument } from "../../../src/domain/document/store/knownDocument";
 import { amina, rafael } from "../../../src/sandbox/seed/people";
 import { valueOf } from "../../doubles/graphTools";
 import { herNote, openNotebook } from "../../doubles/oneNoteTools";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../../src/domain/document/entry";
-import { NOTHING_KNOWN, takeIn } from "../../../src/domain/document/knownDocument";
+import { NOTHING_KNOWN, takeIn } from "../../../src/domain/document/store/knownDocument";
 import { createOneNoteEntryStore } from "../../../src/graph/oneNote/oneNoteEntryStore";
 import { err } from "../../../src/domain/shared/result";
 import { amina, claire, rafael } from "../../../src/sandbox/seed/people";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
-import { type KnownDocument, NOTHING_KNOWN, takeIn } from "../../../src/domain/document/knownDocument";
+import { type KnownDocument, NOTHING_KNOWN, takeIn } from "../../../src/domain/document/store/knownDocument";
 import type { EntryId } from "../../../src/domain/shared/ids";
 import { createSharePointEntryStore } from "../../../src/graph/sharePoint/sharePointEntryStore";
 import type { FaultKind } from "../../../src/sandbox/fault";

@@ -1,4 +1,4 @@
-import { NOTHING_KNOWN, takeIn } from "../../../src/domain/document/knownDocument";
+import { NOTHING_KNOWN, takeIn } from "../../../src/domain/document/store/knownDocument";
 import { readContent } from "../../../src/graph/entryContent/entryContent";
 import { parseJson } from "../../../src/graph/transport/json";
 import { amina, rafael } from "../../../src/sandbox/seed/people";

@@ -1,5 +1,5 @@
-import type { Changes } from "../../../src/domain/document/entryStore";
-import { NOTHING_KNOWN, takeIn } from "../../../src/domain/document/knownDocument";
+import type { Changes } from "../../../src/domain/document/store/entryStore";
+import { NOTHING_KNOWN, takeIn } from "../../../src/domain/document/store/knownDocument";
 import { parseInstant } from "../../../src/domain/time/isoText";
 import { createSharePointEntryStore } from "../../../src/graph/sharePoint/sharePointEntryStore";
 import type { FaultKind } from "../../../src/sandbox/fault";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../../src/domain/document/entry";
-import type { EntryStore } from "../../../src/domain/document/entryStore";
+import type { EntryStore } from "../../../src/domain/document/store/entryStore";
 import type { ListPlace, Pair } from "../../../src/domain/people/pair";
 import type { Person } from "../../../src/domain/people/person";
 import type { PersonId } from "../../../src/domain/shared/ids";

@@ -1,6 +1,6 @@
 import { createMeetingChats } from "../../../src/sync/own/meetingChats";
 import type { Entry } from "../../../src/domain/document/entry";
-import { NOTHING_KNOWN, type DocumentCache } from "../../../src/domain/document/knownDocument";
+import { NOTHING_KNOWN, type DocumentCache } from "../../../src/domain/document/store/knownDocument";
 import type { PairId } from "../../../src/domain/shared/ids";
 import type { MyFolder } from "../../../src/domain/people/ownFile";
 import { ok } from "../../../src/domain/shared/result";

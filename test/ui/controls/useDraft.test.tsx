@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Drafts, TypedWords } from "../../../src/domain/document/drafts";
+import type { Drafts, TypedWords } from "../../../src/domain/document/store/drafts";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
 import type { Failure } from "../../../src/domain/shared/failure";
 import { PLAIN_WORDS, useDraft } from "../../../src/ui/controls/useDraft";

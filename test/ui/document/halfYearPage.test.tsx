@@ -2,7 +2,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Entry, EntryContent } from "../../../src/domain/document/entry";
-import type { LiveDocument } from "../../../src/domain/document/liveDocument";
+import type { LiveDocument } from "../../../src/domain/document/store/liveDocument";
 import { DocumentView } from "../../../src/ui/document/DocumentView";
 import type { SessionId } from "../../../src/domain/shared/ids";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";

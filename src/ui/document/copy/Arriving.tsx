@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { EntryId } from "../../../domain/shared/ids";
 import { useText } from "../../context";
 import { Quiet } from "../../controls/layout";

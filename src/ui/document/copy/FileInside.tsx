@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { FilePreview } from "../../../domain/document/broughtIn";
+import type { FilePreview } from "../../../domain/document/store/broughtIn";
 import { useFormat } from "../../context";
 import { Body, Fold, List, Quiet, Row, Stack } from "../../controls/layout";
 import { formatList } from "../../format/list";

@@ -1,4 +1,4 @@
-import type { ShownEntry } from "../../../domain/document/liveDocument";
+import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { SECTIONS, sectionsIn } from "../../../domain/document/sections";
 import type { Pair } from "../../../domain/people/pair";
 import { formatList, othersNames } from "../../format/list";

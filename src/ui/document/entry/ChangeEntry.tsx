@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { Entry } from "../../../domain/document/entry";
-import { inOneOrder } from "../../../domain/document/knownDocument";
+import { inOneOrder } from "../../../domain/document/store/knownDocument";
 import { useText, WithText } from "../../context";
 import { Words } from "../../controls/Words";
 import { formatList } from "../../format/list";

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { useMemo, useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import { STILL_SO, type StillSoAnswer } from "../../../domain/document/facts";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
 import { sentencesToAskAbout } from "../../../domain/document/lookBack";
 import { meetingsHeld } from "../../../domain/document/meetingsHeld";
 import { plannedIn } from "../../../domain/document/sharedInputs";

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Entry } from "../../../domain/document/entry";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { About } from "../about";
 import type { FormContext } from "../write/formSpec";
 import { PairReads } from "../../controls/WhoReads";

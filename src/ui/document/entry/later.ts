@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import type { ShownEntry } from "../../../domain/document/liveDocument";
+import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { useFormat, useWordLoader } from "../../context";
 import { createLatePart } from "../../controls/latePart";

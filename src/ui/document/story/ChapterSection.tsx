@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { anchorOf, type Chapter, saidAt } from "../../../domain/document/chapters";
-import type { LiveDocument, ShownEntry } from "../../../domain/document/liveDocument";
+import type { LiveDocument, ShownEntry } from "../../../domain/document/store/liveDocument";
 import type { EntryId } from "../../../domain/shared/ids";
 import { useFormat } from "../../context";
 import { formatFullDate } from "../../format/calendar";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { halfYearOf, type HalfYear } from "../../../domain/document/halfYear";
 import type { Entry } from "../../../domain/document/entry";
-import type { ShownEntry } from "../../../domain/document/liveDocument";
+import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { groupedBy } from "../../../domain/shared/grouped";
 import { useFormat } from "../../context";

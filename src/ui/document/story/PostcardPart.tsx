@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { ShownEntry } from "../../../domain/document/liveDocument";
+import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { postcardOf } from "../../../domain/document/chapters";
 import type { Pair } from "../../../domain/people/pair";
 import { useFormat } from "../../context";

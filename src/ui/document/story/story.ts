@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { bookedAround } from "../../../domain/document/meetingsHeld";
 import { meetingsOf, type NotedMeeting } from "../../../domain/document/bookedMeetings";
 import { type Chapter, chaptersOf, saidAt } from "../../../domain/document/chapters";
-import type { ShownEntry } from "../../../domain/document/liveDocument";
+import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { availabilityOf } from "../../../domain/document/members";
 import type { Stay } from "../../../domain/people/myTime/availability";
 import type { Pair } from "../../../domain/people/pair";

@@ -1,8 +1,8 @@
 import { Button, Input, Select, Textarea } from "@fluentui/react-components";
 import { type ReactElement, useId, useRef, useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
-import { inOneOrder } from "../../../domain/document/knownDocument";
-import type { NewEntry, LiveDocument } from "../../../domain/document/liveDocument";
+import { inOneOrder } from "../../../domain/document/store/knownDocument";
+import type { NewEntry, LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { only, recordOf, type Shape } from "../../../domain/shared/shape";
 import type { MessageId } from "../../../locales/text";

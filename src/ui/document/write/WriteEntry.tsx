@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
-import type { NewEntry, LiveDocument } from "../../../domain/document/liveDocument";
+import type { NewEntry, LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { among, record } from "../../../domain/shared/shape";
 import { useFormat, useText } from "../../context";

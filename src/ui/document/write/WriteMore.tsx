@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { useText } from "../../context";
 import { createLatePart } from "../../controls/latePart";

@@ -1,7 +1,7 @@
 import type { Format } from "../../services";
 import type { Entry, EntryContent } from "../../../domain/document/entry";
 import type { ForWhom } from "../../../domain/document/facts";
-import type { NewEntry, ShownEntry } from "../../../domain/document/liveDocument";
+import type { NewEntry, ShownEntry } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import type { EntryId, PersonId } from "../../../domain/shared/ids";
 import { isUlid } from "../../../domain/shared/ids";

@@ -1,6 +1,6 @@
 import type { LiveSession } from "../../../domain/conversation/liveSession";
 import { hasPressed, type SessionState } from "../../../domain/conversation/session";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
 import { type FoldedEntry, entriesOf } from "../../../domain/document/fold";
 import { askedIn, type Pair } from "../../../domain/people/pair";
 import type { PersonId } from "../../../domain/shared/ids";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { SessionState } from "../../../domain/conversation/session";
-import type { LiveDocument } from "../../../domain/document/liveDocument";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { dateOfDay, dayNumberOf } from "../../../domain/time/localDate";
 import { useFormat } from "../../context";

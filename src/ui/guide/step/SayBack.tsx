@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, Textarea } from "@fluentui/react-components
 import { useEffect, useRef, useState } from "react";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { FoldedEntry } from "../../../domain/document/fold";
-import type { LiveDocument, NewEntry } from "../../../domain/document/liveDocument";
+import type { LiveDocument, NewEntry } from "../../../domain/document/store/liveDocument";
 import { heardIn, type Heard } from "../../../domain/document/meanings";
 import { isInNotebook, others, stepsPlaceOf, type Pair } from "../../../domain/people/pair";
 import type { EntryId, PersonId, SessionId } from "../../../domain/shared/ids";

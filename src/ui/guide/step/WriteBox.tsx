@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Step } from "../../../domain/conversation/guide";
 import type { SessionState } from "../../../domain/conversation/session";
-import type { LiveDocument, NewEntry } from "../../../domain/document/liveDocument";
+import type { LiveDocument, NewEntry } from "../../../domain/document/store/liveDocument";
 import type { Heard } from "../../../domain/document/meanings";
 import type { Pair } from "../../../domain/people/pair";
 import type { EntryId } from "../../../domain/shared/ids";

@@ -1,7 +1,7 @@
-import type { Failure } from "../shared/failure";
-import type { EntryId } from "../shared/ids";
-import type { Result } from "../shared/result";
-import type { Entry } from "./entry";
+import type { Failure } from "../../shared/failure";
+import type { EntryId } from "../../shared/ids";
+import type { Result } from "../../shared/result";
+import type { Entry } from "../entry";
 
 /** Position of a reader in a store. Opaque; valid for one store and one document. */
 export type SyncToken = string & { readonly __token: "sync" };

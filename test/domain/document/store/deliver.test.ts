@@ -7,11 +7,11 @@ import {
   mayStillShow,
   nextDelivery,
   notInFuture,
-} from "../../../src/domain/document/outbox";
-import type { Failure } from "../../../src/domain/shared/failure";
-import { err, ok } from "../../../src/domain/shared/result";
-import type { Instant } from "../../../src/domain/time/interval";
-import { at, entryAt, noa } from "../../doubles/entries";
+} from "../../../../src/domain/document/store/outbox";
+import type { Failure } from "../../../../src/domain/shared/failure";
+import { err, ok } from "../../../../src/domain/shared/result";
+import type { Instant } from "../../../../src/domain/time/interval";
+import { at, entryAt, noa } from "../../../doubles/entries";
 
 const kept: Pending = { entry: entryAt(1, noa), state: "kept", attempts: 0 };
 const NOW = at("2026-11-24T09:01:00Z");

@@ -1,8 +1,8 @@
-import type { Failure } from "../shared/failure";
-import type { EntryId, PairId } from "../shared/ids";
-import type { Result } from "../shared/result";
-import { type Instant, toInstant } from "../time/interval";
-import type { Entry } from "./entry";
+import type { Failure } from "../../shared/failure";
+import type { EntryId, PairId } from "../../shared/ids";
+import type { Result } from "../../shared/result";
+import { type Instant, toInstant } from "../../time/interval";
+import type { Entry } from "../entry";
 
 /** Delivery state of an entry in the outbox. Entries that were read back leave it. */
 type PendingState =

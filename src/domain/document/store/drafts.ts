@@ -1,6 +1,6 @@
-import type { Failure } from "../shared/failure";
-import type { PairId } from "../shared/ids";
-import type { Result } from "../shared/result";
+import type { Failure } from "../../shared/failure";
+import type { PairId } from "../../shared/ids";
+import type { Result } from "../../shared/result";
 import type { NewEntry } from "./liveDocument";
 
 /** Where a note belongs, fixed at its first letter. */

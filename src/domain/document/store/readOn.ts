@@ -1,5 +1,5 @@
-import type { Failure } from "../shared/failure";
-import { ok, type Result } from "../shared/result";
+import type { Failure } from "../../shared/failure";
+import { ok, type Result } from "../../shared/result";
 import type { Changes, EntryStore, SyncToken } from "./entryStore";
 
 /** A store that never comes to its end is left. */

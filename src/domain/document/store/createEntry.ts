@@ -1,10 +1,10 @@
-import type { Person } from "../people/person";
-import type { EntryId, PairId } from "../shared/ids";
-import { isUlid, ulid, ulidTime } from "../shared/ids";
-import type { Clock } from "../time/clock";
-import { type Instant, MS_PER_HOUR } from "../time/interval";
-import type { Entry } from "./entry";
-import { ENTRY_SCHEMA } from "./entry";
+import type { Person } from "../../people/person";
+import type { EntryId, PairId } from "../../shared/ids";
+import { isUlid, ulid, ulidTime } from "../../shared/ids";
+import type { Clock } from "../../time/clock";
+import { type Instant, MS_PER_HOUR } from "../../time/interval";
+import type { Entry } from "../entry";
+import { ENTRY_SCHEMA } from "../entry";
 import type { NewEntry } from "./liveDocument";
 
 /** Author, place and time of an entry. */

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import { createEntry, createEntryIds } from "../../../src/domain/document/createEntry";
-import type { Instant } from "../../../src/domain/time/interval";
-import { type EntryId, isUlid, ulid, ulidTime } from "../../../src/domain/shared/ids";
-import { times } from "../../cases";
-import { at, idAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { createEntry, createEntryIds } from "../../../../src/domain/document/store/createEntry";
+import type { Instant } from "../../../../src/domain/time/interval";
+import { type EntryId, isUlid, ulid, ulidTime } from "../../../../src/domain/shared/ids";
+import { times } from "../../../cases";
+import { at, idAt, noa, noaAndEmeka } from "../../../doubles/entries";
 
 const bytes = (value: number) => () => new Uint8Array(10).fill(value);
 

@@ -1,6 +1,6 @@
-import { entryStoreContract } from "../../contracts/entryStore";
-import { createMemoryDocument } from "../../doubles/memoryEntryStore";
-import type { Fault } from "../../doubles/memoryEntryStore";
+import { entryStoreContract } from "../../../contracts/entryStore";
+import { createMemoryDocument } from "../../../doubles/memoryEntryStore";
+import type { Fault } from "../../../doubles/memoryEntryStore";
 
 entryStoreContract("a document in memory", async () => {
   const document = createMemoryDocument({ together: true });

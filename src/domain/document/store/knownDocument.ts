@@ -1,9 +1,9 @@
-import type { Failure } from "../shared/failure";
-import type { EntryId, PairId } from "../shared/ids";
-import type { Result } from "../shared/result";
-import type { Entry } from "./entry";
+import type { Failure } from "../../shared/failure";
+import type { EntryId, PairId } from "../../shared/ids";
+import type { Result } from "../../shared/result";
+import type { Entry } from "../entry";
 import { type Changes, partOfToken, type ReadSoFar, type SyncToken } from "./entryStore";
-import { compareIds, foldEntries } from "./fold";
+import { compareIds, foldEntries } from "../fold";
 import type { DocumentSnapshot, EntryWhereabouts } from "./liveDocument";
 import type { Pending } from "./outbox";
 

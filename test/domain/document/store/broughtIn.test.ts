@@ -1,8 +1,8 @@
-import { previewOf } from "../../../src/domain/document/broughtIn";
-import type { Entry, EntryContent } from "../../../src/domain/document/entry";
-import { foldEntries } from "../../../src/domain/document/fold";
-import { emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
-import { everyKind } from "../../doubles/everyKind";
+import { previewOf } from "../../../../src/domain/document/store/broughtIn";
+import type { Entry, EntryContent } from "../../../../src/domain/document/entry";
+import { foldEntries } from "../../../../src/domain/document/fold";
+import { emeka, entryAt, idAt, noa, noaAndEmeka } from "../../../doubles/entries";
+import { everyKind } from "../../../doubles/everyKind";
 
 const look = (entries: readonly Entry[], here: readonly Entry[] = []) =>
   previewOf({ entries, people: [], unread: 0 }, { me: emeka.id, pair: noaAndEmeka, here });

@@ -1,6 +1,6 @@
-import { NOTHING_KNOWN, takeIn, takenOut } from "../../../src/domain/document/knownDocument";
-import type { SyncToken } from "../../../src/domain/document/entryStore";
-import { emeka, entryAt, noa } from "../../doubles/entries";
+import { NOTHING_KNOWN, takeIn, takenOut } from "../../../../src/domain/document/store/knownDocument";
+import type { SyncToken } from "../../../../src/domain/document/store/entryStore";
+import { emeka, entryAt, noa } from "../../../doubles/entries";
 
 const token = "t" as SyncToken;
 const [one, two] = [entryAt(1, noa), entryAt(2, emeka)];

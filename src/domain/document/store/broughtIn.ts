@@ -1,6 +1,6 @@
-import type { Member, Pair } from "../people/pair";
-import type { EntryId, PersonId } from "../shared/ids";
-import type { Entry, EntryContent } from "./entry";
+import type { Member, Pair } from "../../people/pair";
+import type { EntryId, PersonId } from "../../shared/ids";
+import type { Entry, EntryContent } from "../entry";
 
 /** What a file holds, as far as it could be read. */
 export interface SavedDocument {

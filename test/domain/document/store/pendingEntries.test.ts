@@ -1,6 +1,6 @@
-import { documentCacheContract } from "../../contracts/documentCache";
-import { pendingEntriesContract } from "../../contracts/pendingEntries";
-import { createMemoryCache, createMemoryPending } from "../../doubles/memoryPending";
+import { documentCacheContract } from "../../../contracts/documentCache";
+import { pendingEntriesContract } from "../../../contracts/pendingEntries";
+import { createMemoryCache, createMemoryPending } from "../../../doubles/memoryPending";
 
 pendingEntriesContract("an outbox in memory", async () => {
   const pending = createMemoryPending();

@@ -1,7 +1,7 @@
-import type { Failure } from "../shared/failure";
-import type { EntryId, SessionId, PairId } from "../shared/ids";
-import type { Result } from "../shared/result";
-import type { Entry, EntryContent } from "./entry";
+import type { Failure } from "../../shared/failure";
+import type { EntryId, SessionId, PairId } from "../../shared/ids";
+import type { Result } from "../../shared/result";
+import type { Entry, EntryContent } from "../entry";
 import type { ReadSoFar } from "./entryStore";
 
 /** Delivery state of an entry, for the small always-visible status. */
