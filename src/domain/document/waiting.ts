@@ -1,15 +1,21 @@
+import type { SessionState } from "../conversation/session";
 import type { Pair } from "../people/pair";
 import type { EntryId, PersonId } from "../shared/ids";
-import type { Instant } from "../time/interval";
+import { MS_PER_DAY, type Instant } from "../time/interval";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { LocalDate } from "../time/zoneData";
-import { meetingsOf, type NotedMeeting } from "./bookedMeetings";
-import type { EntryContent, EntryOf } from "./entry";
-import type { FoldedEntry } from "./fold";
-import { meetingsHeld, meetingToAskAbout } from "./meetingsHeld";
+import { confirmationsIn } from "./agreements";
+import { meetingsOf } from "./bookedMeetings";
+import { concernsIn } from "./concerns";
+import { type EntryContent, type EntryOf, isOf } from "./entry";
+import { entriesOf, type FoldedEntry } from "./fold";
+import { toTalkOver } from "./lived";
+import { closedAt, meetingsHeld, meetingToAskAbout } from "./meetingsHeld";
 import { currentOffers, meetingInstead } from "./offers";
-import { openCommitments } from "./promises";
-import type { SessionState } from "../conversation/session";
+import { openCommitments, progressIn, standingOf, whoseToSay } from "./promises";
+
+/** What another member wrote for the person, who has not answered. A door has a kind of its own. */
+type AskedKind = "commitment" | "goal" | "budget" | "visibility";
 
 /** One thing in a pair's document that waits for a person. */
 export type Waiting =
@@ -17,10 +23,24 @@ export type Waiting =
   | { readonly kind: "offer"; readonly by: PersonId; readonly count: number }
   /** A booked meeting of which nobody said whether it took place. */
   | { readonly kind: "met"; readonly start: Instant }
-  /** Another member asks them for a promise. */
-  | { readonly kind: "asked"; readonly by: PersonId; readonly entry: EntryOf<"commitment"> }
+  /** Another member proposes them a promise, a goal, a moment to be seen, or hours and money. */
+  | { readonly kind: "asked"; readonly by: PersonId; readonly entry: EntryOf<AskedKind> }
+  /** Another member offers them a door. */
+  | { readonly kind: "door"; readonly by: PersonId; readonly entry: EntryOf<"introduction"> }
   /** A promise of theirs whose day has come, or comes soon. */
   | { readonly kind: "promise"; readonly entry: EntryOf<"commitment">; readonly isPast: boolean }
+  /** A rule or a word that they have not agreed to, in its newest version. */
+  | { readonly kind: "confirm"; readonly by: PersonId; readonly entry: EntryOf<"agreement" | "term"> }
+  /** Another member says back what they said. */
+  | { readonly kind: "heard"; readonly by: PersonId; readonly entry: EntryOf<"insight"> }
+  /** What another member noticed about them. */
+  | { readonly kind: "feedback"; readonly by: PersonId; readonly entry: EntryOf<"feedback"> }
+  /** An experience that was lived and not talked over. */
+  | { readonly kind: "debrief"; readonly entry: EntryOf<"experience"> }
+  /** The day has come to look at it again. */
+  | { readonly kind: "again"; readonly entry: EntryOf<"agreement" | "concern" | "checkin">; readonly since: LocalDate }
+  /** The last conversation was 90 days ago. */
+  | { readonly kind: "after-end" }
   /** What another member wrote since they last looked: a page of a journal, or other words. */
   | { readonly kind: "page" | "words"; readonly by: PersonId };
 
@@ -39,16 +59,53 @@ interface WaitingFor {
 
 /** A promise is mentioned from so many days before its day. */
 const SOON_DAYS = 2;
+/** After so many days the pair looks at what has lasted, for two weeks. */
+const AFTER_END_DAYS = 90;
+const AFTER_END_FOR_DAYS = 14;
 
-/** What waits for `me`, most pressing first. */
-export const waitingIn = (
-  folded: readonly FoldedEntry[],
-  { pair, me, now, today, seen, session }: WaitingFor,
-): readonly Waiting[] => {
+/**
+ * What waits for `me`, most pressing first. From shared entries alone; it is shown to `me` only, and nothing is written
+ * or sent (P1).
+ */
+export const waitingFor = (folded: readonly FoldedEntry[], asked: WaitingFor): readonly Waiting[] => {
+  const { pair, me, now, today, seen, session } = asked;
   const members = new Set(pair.members.map(({ id }) => id));
-  const soon = dateOfDay(dayNumberOf(today) + SOON_DAYS);
+  // What a stranger wrote in the same place asks nothing of anybody.
+  const ours = folded.filter(({ entry }) => members.has(entry.author));
+  const held = meetingsHeld(folded, session?.latest);
+  const met = session && meetingToAskAbout(folded, meetingsOf(folded), held, now);
+  const mine = promisesOf(ours, me, today);
+  const waiting: readonly Waiting[] = [
+    ...offersTo(folded, members, me, now),
+    ...(met ? [{ kind: "met", start: met.start } as const] : []),
+    ...proposedTo(ours, me),
+    ...mine.filter(({ isPast }) => isPast),
+    ...toConfirm(ours, me),
+    ...toAnswer(ours, me),
+    ...toTalkOver(ours, held, { today, now }).map((entry) => ({ kind: "debrief", entry }) as const),
+    ...mine.filter(({ isPast }) => !isPast),
+    ...toLookAt(ours, today),
+    ...afterEnd(folded, now),
+  ];
+  const told = new Set(waiting.flatMap((one) => ("entry" in one ? one.entry.id : [])));
+  return [
+    ...waiting,
+    ...newIn(
+      ours.filter(({ entry }) => !told.has(entry.id)),
+      me,
+      seen,
+    ),
+  ];
+};
+
+const offersTo = (
+  folded: readonly FoldedEntry[],
+  members: ReadonlySet<PersonId>,
+  me: PersonId,
+  now: Instant,
+): readonly Waiting[] => {
   const booked = meetingsOf(folded);
-  const offers = currentOffers(folded, now).flatMap(({ entry, offer, standing }): readonly Waiting[] =>
+  return currentOffers(folded, now).flatMap(({ entry, offer, standing }): readonly Waiting[] =>
     standing.kind === "open" &&
     entry.author !== me &&
     members.has(entry.author) &&
@@ -56,27 +113,81 @@ export const waitingIn = (
       ? [{ kind: "offer", by: entry.author, count: offer.starts.filter((start) => start > now).length }]
       : [],
   );
-  const met = session && askAbout(folded, session.latest, now);
-  const promises = openCommitments(folded)
-    .filter(({ entry }) => members.has(entry.author) && entry.content.commitment.owner === me)
-    .toSorted((a, b) => (a.entry.content.commitment.due < b.entry.content.commitment.due ? -1 : 1))
-    .flatMap(({ entry, status }): readonly Waiting[] => {
-      const { due } = entry.content.commitment;
-      if (status === "asked") return [{ kind: "asked", by: entry.author, entry }];
-      return due <= soon ? [{ kind: "promise", entry, isPast: due < today }] : [];
-    });
-  return [
-    ...offers,
-    ...(met ? [{ kind: "met", start: met.start } as const] : []),
-    ...promises,
-    ...newIn(folded, members, me, seen),
-  ];
 };
 
-/** The latest booked meeting that is over and nobody spoke of, where it is not known to have taken place. */
-const askAbout = (folded: readonly FoldedEntry[], latest: SessionState | undefined, now: Instant) => {
-  const booked: readonly NotedMeeting[] = meetingsOf(folded);
-  return meetingToAskAbout(folded, booked, meetingsHeld(folded, latest), now);
+const ASKED: readonly AskedKind[] = ["commitment", "goal", "budget", "visibility"];
+
+/** What others wrote for them counts only with their yes (S7). */
+const proposedTo = (ours: readonly FoldedEntry[], me: PersonId): readonly Waiting[] => {
+  const said = progressIn(ours);
+  return ours.flatMap(({ entry, earlier }): readonly Waiting[] => {
+    if (whoseToSay(entry) !== me || standingOf([entry, ...earlier], me, said).status !== "asked") return [];
+    const by = entry.author;
+    if (isOf("introduction", entry)) return [{ kind: "door", by, entry }];
+    return ASKED.some((kind) => isOf(kind, entry)) ? [{ kind: "asked", by, entry: entry as EntryOf<AskedKind> }] : [];
+  });
+};
+
+const promisesOf = (ours: readonly FoldedEntry[], me: PersonId, today: LocalDate) => {
+  const soon = dateOfDay(dayNumberOf(today) + SOON_DAYS);
+  return openCommitments(ours)
+    .filter(({ entry, status }) => status !== "asked" && entry.content.commitment.owner === me)
+    .filter(({ entry }) => entry.content.commitment.due <= soon)
+    .toSorted((a, b) => (a.entry.content.commitment.due < b.entry.content.commitment.due ? -1 : 1))
+    .map(({ entry }) => ({ kind: "promise", entry, isPast: entry.content.commitment.due < today }) as const);
+};
+
+/** A yes is to one version. */
+const toConfirm = (ours: readonly FoldedEntry[], me: PersonId): readonly Waiting[] => {
+  const confirmed = confirmationsIn(ours);
+  return ours.flatMap(({ entry }): readonly Waiting[] => {
+    const isAsked = entry.author !== me && confirmed.get(entry.id)?.includes(me) !== true;
+    return isAsked && (isOf("agreement", entry) || isOf("term", entry))
+      ? [{ kind: "confirm", by: entry.author, entry }]
+      : [];
+  });
+};
+
+/** What was said back of theirs, and what was noticed about them. */
+const toAnswer = (ours: readonly FoldedEntry[], me: PersonId): readonly Waiting[] => {
+  const confirmed = confirmationsIn(ours);
+  const own = ours.filter(({ entry }) => entry.author === me);
+  const answered = new Set([
+    ...entriesOf("meaning", own).map(({ content }) => content.meaning.of),
+    ...entriesOf("response", own).map(({ content }) => content.response.of),
+  ]);
+  return ours.flatMap(({ entry, earlier }): readonly Waiting[] => {
+    const by = entry.author;
+    if (by === me) return [];
+    if (isOf("insight", entry) && entry.content.insight.heard === me) {
+      const isAnswered = answered.has(entry.id) || confirmed.get(entry.id)?.includes(me) === true;
+      return isAnswered ? [] : [{ kind: "heard", by, entry }];
+    }
+    if (!isOf("feedback", entry) || entry.content.feedback.about !== me) return [];
+    return [entry, ...earlier].some(({ id }) => answered.has(id)) ? [] : [{ kind: "feedback", by, entry }];
+  });
+};
+
+/** A review day ends with a newer version, or with a newer look back. */
+const toLookAt = (ours: readonly FoldedEntry[], today: LocalDate): readonly Waiting[] => {
+  const rules = entriesOf("agreement", ours).map((entry) => ({ entry, since: entry.content.agreement.reviewOn }));
+  const concerns = concernsIn(ours)
+    .filter(({ phase }) => phase !== "closed")
+    .map(({ entry }) => ({ entry, since: entry.content.concern.reviewOn }));
+  const looks = entriesOf("checkin", ours)
+    .slice(-1)
+    .map((entry) => ({ entry, since: entry.content.checkin.on }));
+  return [...rules, ...concerns, ...looks]
+    .flatMap(({ entry, since }) =>
+      since !== undefined && since <= today ? [{ kind: "again", entry, since } as const] : [],
+    )
+    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
+};
+
+const afterEnd = (folded: readonly FoldedEntry[], now: Instant): readonly Waiting[] => {
+  const ended = closedAt(folded);
+  const days = ended === undefined ? 0 : (now - ended) / MS_PER_DAY;
+  return days >= AFTER_END_DAYS && days < AFTER_END_DAYS + AFTER_END_FOR_DAYS ? [{ kind: "after-end" }] : [];
 };
 
 /** What is told elsewhere, or is nothing to read. */
@@ -85,19 +196,11 @@ const NOTHING_TO_READ: ReadonlySet<EntryContent["kind"]> = new Set<EntryContent[
   ...(["members", "steps", "moved", "confirmation", "progress", "rhythm", "wish", "commitment"] as const),
 ]);
 
-const newIn = (
-  folded: readonly FoldedEntry[],
-  members: ReadonlySet<PersonId>,
-  me: PersonId,
-  seen: EntryId | undefined,
-): readonly Waiting[] => {
+const newIn = (ours: readonly FoldedEntry[], me: PersonId, seen: EntryId | undefined): readonly Waiting[] => {
   if (seen === undefined) return [];
-  const news = folded
+  const news = ours
     .map(({ entry }) => entry)
-    .filter(
-      ({ id, author, content }) =>
-        id > seen && author !== me && members.has(author) && !NOTHING_TO_READ.has(content.kind),
-    );
+    .filter(({ id, author, content }) => id > seen && author !== me && !NOTHING_TO_READ.has(content.kind));
   const newest = news.findLast(({ content }) => content.kind === "reflection") ?? news.at(-1);
   return newest ? [{ kind: newest.content.kind === "reflection" ? "page" : "words", by: newest.author }] : [];
 };

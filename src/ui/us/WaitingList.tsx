@@ -1,16 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { SessionSnapshot } from "../../domain/conversation/liveSession";
-import { meetingsOf } from "../../domain/document/bookedMeetings";
+import type { Entry } from "../../domain/document/entry";
 import type { FoldedEntry } from "../../domain/document/fold";
-import { meetingsHeld, meetingToAskAbout } from "../../domain/document/meetingsHeld";
-import { waitingIn, type Waiting } from "../../domain/document/waiting";
+import type { Waiting } from "../../domain/document/waiting";
 import type { Pair } from "../../domain/people/pair";
-import type { EntryId, PersonId } from "../../domain/shared/ids";
+import type { PersonId } from "../../domain/shared/ids";
 import type { Instant } from "../../domain/time/interval";
-import { useConversations, useFormat } from "../context";
+import { useFormat } from "../context";
 import { useNames } from "../names";
-import { Heading, List, Stack } from "../controls/layout";
+import { Heading, List, Quiet, Stack } from "../controls/layout";
+import { titleOf } from "../document/about";
+import { useWaiting } from "../document/useWaiting";
 import { formatDate, formatDay } from "../format/when";
 import { PressLine } from "../nextMeeting/PressLine";
 import type { Format } from "../services";
@@ -35,21 +34,13 @@ interface WaitingListProps {
 /** What waits for the person at the screen, each with its press. Nothing waits: no box at all. */
 const WaitingList = ({ pair, entries, now, areOffersShown, onGo }: WaitingListProps) => {
   const format = useFormat();
-  const { text, me, zone, zones } = format;
+  const { text } = format;
   const names = useNames(pair);
   const nameOf = (person: PersonId): string => {
     const member = pair.members.find(({ id }) => id === person);
     return member ? names.of(member) : "";
   };
-  const seen = useSeen(pair);
-  const session = useLatestSession(pair, entries, now);
-  const waiting = useMemo(
-    () =>
-      waitingIn(entries, { pair, me: me.id, now, today: zones.readAt(zone, now).date, seen, session }).filter(
-        ({ kind }) => !(areOffersShown && kind === "offer"),
-      ),
-    [entries, pair, me, now, zones, zone, seen, session, areOffersShown],
-  );
+  const waiting = useWaiting(pair, entries, now).filter(({ kind }) => !(areOffersShown && kind === "offer"));
   if (waiting.length === 0) return null;
   return (
     <Stack as="section" gap="s">
@@ -66,6 +57,7 @@ const WaitingList = ({ pair, entries, now, areOffersShown, onGo }: WaitingListPr
           );
         })}
       </List>
+      {waiting.length > MOST_SHOWN && <Quiet>{text("us.waitingMore", { count: waiting.length - MOST_SHOWN })}</Quiet>}
     </Stack>
   );
 };
@@ -96,16 +88,35 @@ const lineOf = (
       };
     case "asked":
       return {
-        words: text("us.asked", { name: nameOf(waiting.by), what: shortened(waiting.entry.text) }),
+        words: text("us.asked", { name: nameOf(waiting.by), kind: waiting.entry.content.kind, what: wordsOf(waiting) }),
         press: text("us.answer"),
         place: "document",
       };
+    case "door":
+    case "confirm":
+    case "heard":
+    case "feedback":
+      return {
+        words: text("us.said", { name: nameOf(waiting.by), kind: waiting.kind, what: wordsOf(waiting) }),
+        press: text("us.answer"),
+        place: "document",
+      };
+    case "debrief":
+      return {
+        words: text("us.debrief", { what: wordsOf(waiting) }),
+        press: text("next.prepare"),
+        place: "conversation",
+      };
+    case "again":
+      return { words: text("us.again", { what: wordsOf(waiting) }), press: text("us.look"), place: "document" };
+    case "after-end":
+      return { words: text("us.afterEnd"), press: text("us.look"), place: "document" };
     case "promise":
       return {
         words: text("us.promise", {
           when: waiting.isPast ? "past" : "soon",
           day: formatDate(waiting.entry.content.commitment.due, locale),
-          what: shortened(waiting.entry.text),
+          what: wordsOf(waiting),
         }),
         press: text("us.look"),
         place: "document",
@@ -119,45 +130,13 @@ const lineOf = (
   }
 };
 
+const wordsOf = ({ entry }: Extract<Waiting, { readonly entry: Entry }>): string => shortened(titleOf(entry));
+
 const shortened = (words: string): string => {
   const line = words.split("\n", 1)[0] ?? "";
   const letters = Array.from(line);
   return letters.length > LONGEST_WORDS ? `${letters.slice(0, LONGEST_WORDS).join("")}…` : line;
 };
-
-/** The newest entry that this person had seen in the document before. */
-const useSeen = ({ id }: Pair): EntryId | undefined => {
-  const { lastLook } = useConversations();
-  const [seen, setSeen] = useState<EntryId>();
-  useEffect(() => {
-    let gone = false;
-    void lastLook.read(id).then((newest) => {
-      if (!gone) setSeen(newest);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [lastLook, id]);
-  return seen;
-};
-
-/**
- * The latest meeting of a pair, which tells whether they met. It is followed only while the document leaves that open:
- * most days nothing is asked.
- */
-const useLatestSession = (pair: Pair, entries: readonly FoldedEntry[], now: Instant) => {
-  const { openSession } = useConversations();
-  const isOpen = useMemo(
-    () => meetingToAskAbout(entries, meetingsOf(entries), meetingsHeld(entries), now) !== undefined,
-    [entries, now],
-  );
-  const session = isOpen ? openSession(pair) : undefined;
-  const snapshot = useSyncExternalStore(session?.subscribe ?? noSubscription, session?.snapshot ?? noSnapshot);
-  return useMemo(() => (snapshot?.phase === "open" ? { latest: snapshot.session } : undefined), [snapshot]);
-};
-
-const noSubscription = () => () => undefined;
-const noSnapshot = (): SessionSnapshot | undefined => undefined;
 
 // A late part is a default export.
 export default WaitingList;

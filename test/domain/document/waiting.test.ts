@@ -1,12 +1,12 @@
 import { foldEntries } from "../../../src/domain/document/fold";
 import { turnsBefore } from "../../../src/domain/document/turns";
-import { waitingIn } from "../../../src/domain/document/waiting";
+import { waitingFor } from "../../../src/domain/document/waiting";
 import type { Entry } from "../../../src/domain/document/entry";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 
 const NOW = at("2026-12-01T08:00:00Z");
 const waiting = (entries: readonly Entry[], seen?: Entry["id"]) =>
-  waitingIn(foldEntries(entries), {
+  waitingFor(foldEntries(entries), {
     pair: noaAndEmeka,
     me: noa.id,
     now: NOW,
@@ -76,6 +76,110 @@ test("S69: a page that Emeka shared since Noa looked is one line, and at her fir
   expect(waiting([page, note], idAt(4, 1))).toEqual([{ kind: "page", by: emeka.id }]);
   expect(waiting([note], idAt(4, 1))).toEqual([{ kind: "words", by: emeka.id }]);
   expect(waiting([page, note])).toEqual([]);
+});
+
+const of = (minute: number, author: typeof noa, content: Entry["content"], extra: Partial<Entry> = {}): Entry =>
+  entryAt(minute, author, { text: "In his words.", content, ...extra });
+const kinds = (entries: readonly Entry[], seen?: Entry["id"]) => waiting(entries, seen).map(({ kind }) => kind);
+
+test("S7: a goal, a moment to be seen and hours that Emeka writes for Noa wait for her yes, and not for his", () => {
+  const proposed = [
+    of(1, emeka, { kind: "goal", goal: { area: "skill", of: noa.id } }),
+    of(2, emeka, { kind: "visibility", visibility: { forWhom: noa.id } }),
+    of(3, emeka, { kind: "budget", budget: { what: "book", forWhom: noa.id, state: "wish" } }),
+    of(4, emeka, { kind: "goal", goal: { area: "skill", of: emeka.id } }),
+  ];
+  expect(kinds(proposed)).toEqual(["asked", "asked", "asked"]);
+  const yes = of(5, noa, { kind: "progress", progress: { of: proposed[0]!.id, status: "open" } });
+  expect(kinds([...proposed, yes])).toEqual(["asked", "asked"]);
+});
+
+test("S24: a door that Emeka offers Noa waits until she accepts or declines, and needs no reason", () => {
+  const door = of(1, emeka, {
+    kind: "introduction",
+    introduction: { state: "offered", forWhom: noa.id, by: emeka.id },
+  });
+  expect(waiting([door])).toMatchObject([{ kind: "door", by: emeka.id }]);
+  const no = of(2, noa, { kind: "progress", progress: { of: door.id, status: "dropped" } }, { text: "" });
+  expect(waiting([door, no])).toEqual([]);
+});
+
+test("S5: a rule waits for the yes of who did not write it, and again when its words change", () => {
+  const rule = { kind: "agreement", agreement: { topic: "voice", reviewOn: "2027-02-01" } } as const;
+  const first = of(1, emeka, rule);
+  const yes = of(2, noa, { kind: "confirmation", confirmation: { of: first.id } }, { text: "" });
+  expect(kinds([first])).toEqual(["confirm"]);
+  expect(kinds([first, yes])).toEqual([]);
+  expect(kinds([first, yes, of(3, emeka, rule, { supersedes: first.id })])).toEqual(["confirm"]);
+});
+
+test("S36: what Emeka noticed about Noa waits for her answer; what she wrote herself does not", () => {
+  const noticed = of(1, emeka, { kind: "feedback", feedback: { about: noa.id } });
+  const answer = of(3, noa, { kind: "response", response: { of: noticed.id } });
+  expect(kinds([noticed, of(2, noa, { kind: "feedback", feedback: { about: emeka.id } })])).toEqual(["feedback"]);
+  expect(kinds([noticed, answer])).toEqual([]);
+});
+
+test("S9: what Emeka says back of Noa's words waits until she says yes, or not quite", () => {
+  const back = of(1, emeka, { kind: "insight", insight: { heard: noa.id } });
+  expect(kinds([back])).toEqual(["heard"]);
+  expect(kinds([back, of(2, noa, { kind: "meaning", meaning: { of: back.id } })])).toEqual([]);
+});
+
+test("S23: a day beside a colleague that is over waits to be talked over, until they say so or hold that conversation", () => {
+  const lived = of(1, emeka, { kind: "experience", experience: { form: "shadowing", who: [], on: "2026-11-27" } });
+  const talked = of(
+    2,
+    noa,
+    { kind: "held", held: { met: true, notReached: [], guide: { id: "debrief", version: "1.0.0" } } },
+    { at: at("2026-11-30T09:00:00Z") },
+  );
+  expect(kinds([lived])).toEqual(["debrief"]);
+  expect(kinds([lived, talked])).toEqual([]);
+  const said = {
+    ...lived,
+    content: { kind: "experience", experience: { form: "shadowing", who: [], debriefed: true } },
+  };
+  expect(kinds([said as Entry])).toEqual([]);
+  const ahead = of(1, emeka, { kind: "experience", experience: { form: "shadowing", who: [], on: "2026-12-14" } });
+  expect(kinds([ahead])).toEqual([]);
+});
+
+test("S48: a rule, a concern and a look back whose day has come are to be looked at again, the oldest day first", () => {
+  const entries = [
+    of(1, noa, { kind: "agreement", agreement: { topic: "voice", reviewOn: "2026-12-01" } }),
+    of(2, noa, { kind: "concern", concern: { wish: "be-heard", reviewOn: "2026-11-20" } }),
+    of(3, noa, { kind: "checkin", checkin: { keep: [], change: [], stop: [], on: "2026-11-25" } }),
+    of(4, noa, { kind: "agreement", agreement: { topic: "notes", reviewOn: "2026-12-02" } }),
+  ];
+  expect(waiting(entries)).toMatchObject([
+    { kind: "again", since: "2026-11-20" },
+    { kind: "again", since: "2026-11-25" },
+    { kind: "again", since: "2026-12-01" },
+  ]);
+  const closed = of(5, noa, { kind: "progress", progress: { of: idAt(2, 1), status: "done" } });
+  const later = of(6, noa, { kind: "checkin", checkin: { keep: [], change: [], stop: [], on: "2027-02-01" } });
+  expect(kinds([...entries, closed, later])).toEqual(["again"]);
+});
+
+test("S29: 90 days after their last conversation they are asked once what has lasted, for two weeks", () => {
+  const last = (day: string) =>
+    of(
+      1,
+      noa,
+      { kind: "held", held: { met: true, notReached: [], guide: { id: "closing", version: "1.0.0" } } },
+      { at: at(`${day}T09:00:00Z`) },
+    );
+  expect(kinds([last("2026-08-30")])).toEqual(["after-end"]);
+  expect(kinds([last("2026-09-30")])).toEqual([]);
+  expect(kinds([last("2026-08-01")])).toEqual([]);
+});
+
+test("P1: what waits for Noa changes no shared word: Emeka's device gets the same bytes whatever she looked at", () => {
+  const entries = [of(1, emeka, { kind: "goal", goal: { area: "skill", of: noa.id } }), entryAt(2, emeka)];
+  const before = JSON.stringify(entries);
+  expect(kinds(entries, idAt(0, 1))).not.toEqual(kinds(entries));
+  expect(JSON.stringify(entries)).toBe(before);
 });
 
 test("what a stranger wrote in the same place does not wait for anybody", () => {
