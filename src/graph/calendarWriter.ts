@@ -63,8 +63,7 @@ export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter
       const isOld = booked.isCancelled || !isSame(booked.window, request.window);
       return isOld ? err({ type: "ChangedMeanwhile" }) : ok(booked);
     },
-    move: (eventId, { window, bodyLines }, signal) =>
-      change(eventId, window, { ...timeOf(window), ...wordsOf(bodyLines) }, signal),
+    move: (eventId, to, signal) => change(eventId, to.window, { ...timeOf(to.window), ...wordsOf(to) }, signal),
     moveSent: async (sent, to, signal) => {
       const found = await find(graph, { by: "attendees", ...sent }, SCOPES, signal);
       if (!found.ok) return found;
@@ -83,8 +82,8 @@ const IN_UTC = { Prefer: 'outlook.timezone="UTC"' };
 
 const timeOf = ({ start, end }: Interval) => ({ start: moment(start), end: moment(end) });
 
-const wordsOf = (lines: readonly string[]) => ({
-  body: { contentType: "html", content: invitationHtml(lines) },
+const wordsOf = ({ bodyLines, link }: Pick<MeetingRequest, "bodyLines" | "link">) => ({
+  body: { contentType: "html", content: invitationHtml(bodyLines, link) },
 });
 
 const booking = (request: MeetingRequest, signal: AbortSignal | undefined): GraphCall => ({
@@ -94,7 +93,7 @@ const booking = (request: MeetingRequest, signal: AbortSignal | undefined): Grap
   body: {
     subject: request.subject,
     ...timeOf(request.window),
-    ...wordsOf(request.bodyLines),
+    ...wordsOf(request),
     attendees: request.attendees.map(({ name, address }) => ({ emailAddress: { name, address }, type: "required" })),
     isOnlineMeeting: true,
     onlineMeetingProvider: "teamsForBusiness",

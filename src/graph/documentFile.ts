@@ -24,7 +24,7 @@ export const documentData = (pair: Pair, entries: readonly Entry[], at: Instant)
   version: VERSION,
   writtenAt: isoText(at),
   people: pair.members.map(({ id, name, role }) => ({ id, name, role })),
-  entries: entries.map(entryFields),
+  entries: entries.map((entry) => entryFields(entry)),
 });
 
 /** Longer than 50 years of two people: a file with more is none of ours. */

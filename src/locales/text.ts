@@ -15,6 +15,7 @@ import type meeting from "./en/meeting.json";
 import type myTime from "./en/myTime.json";
 import type offer from "./en/offer.json";
 import type outlook from "./en/outlook.json";
+import type plain from "./en/plain.json";
 import type prepare from "./en/prepare.json";
 import type running from "./en/running.json";
 import type safety from "./en/safety.json";
@@ -42,6 +43,7 @@ export type MessageId =
   | keyof typeof myTime
   | keyof typeof offer
   | keyof typeof outlook
+  | keyof typeof plain
   | keyof typeof prepare
   | keyof typeof running
   | keyof typeof safety
@@ -86,6 +88,7 @@ const english = (): Promise<readonly object[]> =>
 const laterEnglish = {
   meeting: () => import("./en/meeting.json"),
   myTime: () => import("./en/myTime.json"),
+  plain: () => import("./en/plain.json"),
   prepare: () => import("./en/prepare.json"),
   running: () => import("./en/running.json"),
   story: () => import("./en/story.json"),

@@ -37,7 +37,13 @@ export const openScene = () => {
       createTestPage(),
     ];
     const timer = (): (() => void) => () => undefined;
-    const makeStore = createEntryStores({ graph, clock, elapsed: clock.now, words, parse: parseHtml });
+    const makeStore = createEntryStores({
+      graph,
+      clock,
+      elapsed: clock.now,
+      words: async () => words,
+      parse: parseHtml,
+    });
     const salt = (devices += 1);
     let made = 0;
     const documents = new Map<string, LiveDocument>();
@@ -89,7 +95,9 @@ export const openScene = () => {
   };
   /** Appends entries as `person`, without the app: the sign-in is theirs, all else is as they like. */
   const appendAs = async (person: SeedPerson, pair: Pair, ...entries: readonly Entry[]): Promise<void> => {
-    const store = createEntryStores({ graph: graphOf(person.id), clock, words, parse: parseHtml })(pair);
+    const store = createEntryStores({ graph: graphOf(person.id), clock, words: async () => words, parse: parseHtml })(
+      pair,
+    );
     for (const entry of entries) valueOf(await store.append({ ...entry, pair: pair.id }));
   };
   return { local, clock, deviceOf, placeIn, appendAs };

@@ -37,7 +37,7 @@ export const words: OneNoteWords = {
   lang: "en",
   title: ({ kind, when }) => `${when} · ${kind === "meeting" ? "Meeting" : "Notes"}`,
   about: "You can write here too.",
-  what: ({ content }) => content.kind,
+  tell: ({ content }) => ({ what: content.kind, lines: [] }),
 };
 
 export const personOf = ({ id, name, address }: SeedPerson): Person => ({ id: id as PersonId, name, address });

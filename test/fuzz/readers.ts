@@ -226,7 +226,7 @@ export const readersWith = (text: Text): readonly FuzzedReader[] => {
   return [
     {
       name: "rows of a document, and the words of its screen",
-      inputs: mutatedJson(fuzzedEntries.map(entryFields)),
+      inputs: mutatedJson(fuzzedEntries.map((entry) => entryFields(entry))),
       read: (input) => {
         const entry = readEntry(rowOf(input), noaAndEmeka);
         return entry && lookAt([entry], text);

@@ -9,12 +9,14 @@ import type { ParseHtml } from "../../graph/oneNote/reader";
 import type { OneNoteWords } from "../../graph/oneNote/entry";
 import type { GraphTransport } from "../../graph/transport/transport";
 import type { Rhythm } from "../../sync/polling";
+import type { StoreWordsParts } from "./storeWords";
 
 interface EntryStoreParts {
   readonly graph: GraphTransport;
   readonly clock: Clock;
   readonly elapsed?: Elapsed;
-  readonly words: OneNoteWords;
+  /** For people who open the notebook or the list itself. */
+  readonly words: (pair: Pair) => Promise<OneNoteWords>;
   readonly parse?: ParseHtml;
   /** Where one person may have several windows: they share OneNote's limits. */
   readonly shared?: () => Promise<Pick<Parameters<typeof withinBudget>[1], "windows" | "note">>;
@@ -22,10 +24,12 @@ interface EntryStoreParts {
 
 /** The store that a pair chose. OneNote's code is loaded on demand. */
 export const createEntryStores = (parts: EntryStoreParts): ((pair: Pair) => EntryStore) => {
-  let budgeted: Promise<(pair: Pair<NotebookPlace>) => EntryStore> | undefined;
+  let budgeted: Promise<(pair: Pair<NotebookPlace>) => Promise<EntryStore>> | undefined;
   const oneNote = async (pair: Pair<NotebookPlace>): Promise<EntryStore> => {
     try {
-      return (await (budgeted ??= loadOneNote(parts)))(pair);
+      return await (
+        await (budgeted ??= loadOneNote(parts))
+      )(pair);
     } catch (reason) {
       budgeted = undefined;
       throw reason;
@@ -35,7 +39,11 @@ export const createEntryStores = (parts: EntryStoreParts): ((pair: Pair) => Entr
     const { document } = pair;
     return document.store === "onenote"
       ? arrivingLater(() => oneNote({ ...pair, document }))
-      : createSharePointEntryStore(parts.graph, { ...pair, document }, parts.clock);
+      : createSharePointEntryStore(parts.graph, { ...pair, document }, parts.clock, async (entry) => {
+          // Words that cannot come now must not hold an entry up.
+          const words = await parts.words(pair).catch(() => undefined);
+          return words?.tell(entry);
+        });
   };
 };
 
@@ -47,7 +55,7 @@ export const rhythmOf = ({ document }: Pair): { readonly rhythm?: Rhythm } =>
   document.store === "onenote" ? { rhythm: { livelyMs: 9_000, slowestMs: 60_000, livelyForMs: 80_000 } } : {};
 
 /** One request budget for all documents: OneNote counts by person. */
-const loadOneNote = async ({ graph, shared, elapsed = systemElapsed, ...parts }: EntryStoreParts) => {
+const loadOneNote = async ({ graph, shared, elapsed = systemElapsed, words, ...parts }: EntryStoreParts) => {
   const [{ createOneNoteEntryStore }, { withinBudget }, { shareReads }, limits] = await Promise.all([
     import(/* webpackChunkName: "onenote" */ "../../graph/oneNote/oneNoteEntryStore"),
     import(/* webpackChunkName: "onenote" */ "../../graph/oneNote/budget"),
@@ -56,8 +64,24 @@ const loadOneNote = async ({ graph, shared, elapsed = systemElapsed, ...parts }:
   ]);
   const { spent, ...budgeted } = withinBudget(graph, { elapsed, ...limits });
   const read = limits?.windows ? shareReads(budgeted, limits.windows, elapsed) : budgeted;
-  return (pair: Pair<NotebookPlace>): EntryStore =>
-    createOneNoteEntryStore({ ...parts, graph: read, spent, elapsed, pair });
+  return async (pair: Pair<NotebookPlace>): Promise<EntryStore> =>
+    createOneNoteEntryStore({ ...parts, words: await words(pair), graph: read, spent, elapsed, pair });
+};
+
+/** The words for a store come when the first entry is sent. What could not come is asked for again. */
+export const storeWordsLater = (parts: StoreWordsParts): EntryStoreParts["words"] => {
+  let made: Promise<(pair: Pair) => OneNoteWords> | undefined;
+  return async (pair) => {
+    try {
+      made ??= import(/* webpackChunkName: "store-words" */ "./storeWords").then((loaded) =>
+        loaded.loadStoreWords(parts),
+      );
+      return (await made)(pair);
+    } catch (reason) {
+      made = undefined;
+      throw reason;
+    }
+  };
 };
 
 /** The OneNote store while its code loads. Without the code every call fails. */

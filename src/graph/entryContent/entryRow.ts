@@ -1,5 +1,6 @@
 import { ENTRY_SCHEMA, type Entry, type EntryContent } from "../../domain/document/entry";
 import { inOneOrder } from "../../domain/document/store/knownDocument";
+import { withoutTail, withTail } from "../../domain/document/store/readableTail";
 import type { Pair } from "../../domain/people/pair";
 import { type EntryId, isUlid, type PersonId, type SessionId, ulid, ulidTime } from "../../domain/shared/ids";
 import { type Instant, MS_PER_DAY, toInstant } from "../../domain/time/interval";
@@ -31,9 +32,17 @@ export interface RowPerson {
 /** A line of text in SharePoint holds 255 characters. */
 const LONGEST_LINE = 255;
 
+/** What an entry says in words, for who reads a store without this app. */
+export interface ToldEntry {
+  /** What it is, or in one sentence all that it says: "Promise". */
+  readonly what: string;
+  /** Its facts, each as a line. The author's own words are not among them. */
+  readonly lines: readonly string[];
+}
+
 /** The columns of one entry. A person who opens the list in SharePoint reads Title and Body. */
-export const entryFields = (entry: Entry): JsonObject => ({
-  Title: line(`${isoText(entry.at).slice(0, 10)} · ${entry.authorName} · ${kindOf(entry.content)}`),
+export const entryFields = (entry: Entry, told?: ToldEntry): JsonObject => ({
+  Title: line(`${isoText(entry.at).slice(0, 10)} · ${entry.authorName} · ${told?.what ?? kindOf(entry.content)}`),
   EntryId: entry.id,
   PairKey: entry.pair,
   Kind: kindOf(entry.content),
@@ -41,7 +50,7 @@ export const entryFields = (entry: Entry): JsonObject => ({
   AuthorKey: entry.author,
   AuthorName: line(entry.authorName),
   Lang: entry.lang,
-  Body: entry.text,
+  Body: hasTail(entry.content) ? withTail(entry.text, told?.lines ?? []) : entry.text,
   SchemaVer: entry.schema,
   ...(entry.session !== undefined && { SessionKey: entry.session }),
   ...(entry.supersedes !== undefined && { Supersedes: entry.supersedes }),
@@ -49,6 +58,9 @@ export const entryFields = (entry: Entry): JsonObject => ({
   ...(entry.guide && { Guide: guideText(entry.guide) }),
   ...dataOf(entry),
 });
+
+/** A note has no facts, and what only a newer version understands keeps the words that it came with. */
+const hasTail = ({ kind }: EntryContent): boolean => !isWordsOnly(kind) && kind !== "other";
 
 /** Longest words of one entry, in characters; lists take far fewer. */
 const LONGEST_TEXT = 2_000_000;
@@ -69,6 +81,8 @@ const entryIn = (fields: JsonObject, author: Author, pair: Pair): Entry | undefi
   const guide = readGuide(textOf(fields.Guide));
   const supersedes = textOf(fields.Supersedes);
   const removes = textOf(fields.Removes);
+  const kind = textOf(fields.Kind) ?? "note";
+  const content = contentOf(kind, dataIn(textOf(fields.Data)), schema, author.wroteItAll);
   return {
     id,
     schema,
@@ -77,8 +91,8 @@ const entryIn = (fields: JsonObject, author: Author, pair: Pair): Entry | undefi
     authorName: author.name,
     at,
     lang: textOf(fields.Lang) ?? "und",
-    text: wordsIn(fields),
-    ...contentOf(textOf(fields.Kind) ?? "note", dataIn(textOf(fields.Data)), schema, author.wroteItAll),
+    text: hasTail(content.content) ? withoutTail(wordsIn(fields)) : wordsIn(fields),
+    ...content,
     ...(session !== undefined && { session: session as SessionId }),
     ...(guide && { guide }),
     ...(supersedes !== undefined && isUlid(supersedes) && { supersedes }),

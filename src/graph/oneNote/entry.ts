@@ -4,7 +4,7 @@ import { type EntryId, isUlid, type PersonId, type SessionId, ulidTime } from ".
 import { isRecord } from "../../domain/shared/shape";
 import { toInstant } from "../../domain/time/interval";
 import { isoText, parseInstant } from "../../domain/time/isoText";
-import { contentOf, dataOf, guideText, kindOf, readGuide } from "../entryContent/entryRow";
+import { contentOf, dataOf, guideText, kindOf, readGuide, type ToldEntry } from "../entryContent/entryRow";
 import { type JsonObject, numberOf, parseJson, textOf } from "../transport/json";
 
 /** What a page of the document is about: one meeting, or what was written in one month outside of meetings. */
@@ -21,8 +21,7 @@ export interface OneNoteWords {
   readonly title: (topic: PageTopic) => string;
   /** What this page is, and that everybody may write on it by hand. */
   readonly about: string;
-  /** In one line what an entry is: "Note", or all that it says where it has no text. */
-  readonly what: (entry: Entry) => string;
+  readonly tell: (entry: Entry) => ToldEntry;
 }
 
 /** `mc1-e-` an entry, `-h-` its heading, `-w-` its words, `-q-` its quiet line. OneNote gives these back as they are. */
@@ -31,14 +30,18 @@ export const ENTRY_MARK = /^mc1-([ehwq])-([0-7][0-9A-HJKMNP-TV-Z]{25})$/;
 const QUIET = "font-size:8pt;color:#767676";
 
 /**
- * An entry as it stands on a page: who, when and what; the words; and quietly, in small print, what a program needs.
+ * An entry as it stands on a page: who, when, what, and its facts in words; the author's words; and quietly, in small
+ * print, what a program needs. The facts are part of the heading: older versions would take another line for words that
+ * somebody wrote by hand.
  *
  * The id stands there twice, as `data-id` and to be seen: should an edit in OneNote drop the one, the other is left.
  */
 export const entryHtml = (entry: Entry, words: OneNoteWords): string => {
   const { id, text, at } = entry;
   const when = isoText(at).slice(0, 16).replace("T", " ");
-  const head = `<b>${wordsAsHtml(entry.authorName)}</b><span style="color:#595959"> · ${when} UTC · ${wordsAsHtml(words.what(entry))}</span>`;
+  const { what, lines } = words.tell(entry);
+  const told = [what, ...lines].map(wordsAsHtml).join("<br/>");
+  const head = `<b>${wordsAsHtml(entry.authorName)}</b><span style="color:#595959"> · ${when} UTC · ${told}</span>`;
   return [
     `<div data-id="mc1-e-${id}">`,
     `<p data-id="mc1-h-${id}">${head}</p>`,

@@ -13,10 +13,15 @@ import { type EntryId, isUlid } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
 import type { Clock } from "../../domain/time/clock";
 import { type Instant, MS_PER_DAY, toInstant } from "../../domain/time/interval";
-import { entryFields, type EntryRow, isTouched, readEntry } from "../entryContent/entryRow";
+import { entryFields, type EntryRow, isTouched, readEntry, type ToldEntry } from "../entryContent/entryRow";
 import { numberOf, parseJson, textOf } from "../transport/json";
 import type { GraphTransport } from "../transport/transport";
 import { createSharePointList, type ListChanges, type SharePointList, type SharePointRow } from "./sharePointList";
+
+type Appended = Awaited<ReturnType<EntryStore["append"]>>;
+
+/** What an entry says in words; undefined where the words cannot come. */
+export type TellEntry = (entry: Entry) => Promise<ToldEntry | undefined>;
 
 /** A row that a delta never told would be hidden for good: so everything is read again from time to time. */
 const READ_AGAIN_AFTER_MS = 30 * MS_PER_DAY;
@@ -29,6 +34,8 @@ export const createSharePointEntryStore = (
   graph: GraphTransport,
   pair: Pair<ListPlace>,
   clock?: Pick<Clock, "now">,
+  /** In words, for who opens the list itself. Entries go out without them where the words cannot come. */
+  tell: TellEntry = async () => undefined,
 ): EntryStore => {
   const { siteId, logListId } = pair.document;
   const list = createSharePointList(graph, { siteId, listId: logListId, what: "document" });
@@ -36,8 +43,8 @@ export const createSharePointEntryStore = (
   const readRows = createRowReader(list, pair);
   const readPiece = createPieces(list, readRows, { listId: logListId, now: () => clock?.now() });
   const find = createFind(list, readRows);
-  const append: EntryStore["append"] = async (entry, signal) => {
-    const added = await list.add(entryFields(entry), signal);
+  const add = async (entry: Entry, told: ToldEntry | undefined, signal?: AbortSignal): Promise<Appended> => {
+    const added = await list.add(entryFields(entry, told), signal);
     if (added.ok) return ok(undefined);
     if (!mayBeThere(added.error)) return added;
     // SharePoint refuses a duplicate with different statuses, 500 among them: looking is the only way to know.
@@ -48,9 +55,12 @@ export const createSharePointEntryStore = (
 
   return {
     find,
-    append,
-    // Sent in one turn, they travel in one request.
-    appendAll: (entries, signal) => Promise.all(entries.map((entry) => append(entry, signal))),
+    append: async (entry, signal) => add(entry, await tell(entry), signal),
+    appendAll: async (entries, signal) => {
+      const told = await Promise.all(entries.map(tell));
+      // Sent in one turn, they travel in one request.
+      return Promise.all(entries.map((entry, index) => add(entry, told[index], signal)));
+    },
     changes: async (since, signal) => {
       const before = readSyncToken(since, logListId);
       if (before === undefined || before.isPart) return readPiece(before, signal);

@@ -13,6 +13,7 @@ export const screens = [common, document, guide, offer, schedule, shell, us];
 export const later = {
   meeting: () => import("./meeting.json"),
   myTime: () => import("./myTime.json"),
+  plain: () => import("./plain.json"),
   prepare: () => import("./prepare.json"),
   running: () => import("./running.json"),
   story: () => import("./story.json"),

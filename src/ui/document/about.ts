@@ -101,7 +101,8 @@ const standingsIn = (entries: readonly ShownEntry[]): ReadonlyMap<EntryId, Stand
   return standings;
 };
 
-const titleOf = ({ text, content }: Entry): string => (content.kind === "term" ? content.term.term : text);
+/** What names an entry where another one speaks of it. */
+export const titleOf = ({ text, content }: Entry): string => (content.kind === "term" ? content.term.term : text);
 
 /** The place of an entry, for newer words that supersede it. */
 export const inPlaceOf = ({ id, content, session, guide }: Entry): Omit<NewEntry, "text"> => ({

@@ -9,8 +9,22 @@ import type { Text } from "../../locales/text";
 import { formatLanguage } from "../format/languageName";
 import { formatList } from "../format/list";
 import { formatDate, formatDayShort, formatTime } from "../format/when";
+import { formatFullDate } from "../format/calendar";
 import type { Format } from "../services";
 import type { About } from "./about";
+
+/** What an entry must know of the others to be told in words. */
+export type Known = Pick<About, "nameOf" | "words" | "kindOf" | "standing" | "offer">;
+
+/** How it is told: on a screen of today, or on a page that somebody reads years later, where a day has its year. */
+export interface AsTold extends Format {
+  readonly isPage?: boolean;
+}
+
+/** On a page with readers in several places, a time by UTC says so. */
+export const withClock = (time: string, { isPage, zone }: AsTold): string =>
+  isPage && zone === UTC ? `${time} UTC` : time;
+const UTC = "Etc/UTC";
 
 /** What kind of entry it is: "Promise". Some insights have a name of their own, and a stretch is more than a promise. */
 export const kindWords = ({ content }: Entry, { text }: Pick<Format, "text">): string =>
@@ -43,7 +57,7 @@ export const changedRowWords = ({ content, changedBy }: Entry, { text }: Pick<Fo
   });
 
 /** What the app says of an entry in one sentence; undefined for what speaks in its author's own words alone. */
-export const announcedWords = (entry: Entry, format: Format, about?: About): string | undefined => {
+export const announcedWords = (entry: Entry, format: AsTold, about?: Known): string | undefined => {
   const { text, locale } = format;
   const { content } = entry;
   const who = whoWrote(entry, format);
@@ -109,7 +123,7 @@ export const ownWords = ({ content, text }: Entry): string => {
 };
 
 /** An offer and its answer are one event; undefined while nobody has answered. */
-const answeredWords = (entry: Entry, format: Format, about?: About): string | undefined => {
+const answeredWords = (entry: Entry, format: AsTold, about?: Known): string | undefined => {
   const standing = about?.offer(entry.id)?.standing;
   if (entry.content.kind !== "offer" || (standing?.kind !== "taken" && standing?.kind !== "none-fits"))
     return undefined;
@@ -120,11 +134,13 @@ const answeredWords = (entry: Entry, format: Format, about?: About): string | un
     : format.text("document.offerDeclined", said);
 };
 
-const momentWords = (start: Instant, { text, zone, zones, locale }: Format): string =>
-  text("document.offerTime", {
-    day: formatDayShort(start, zone, zones, locale),
-    time: formatTime(start, zone, zones, locale),
+export const momentWords = (start: Instant, format: AsTold): string => {
+  const { text, zone, zones, locale, isPage } = format;
+  return text("document.offerTime", {
+    day: isPage ? formatFullDate(zones.readAt(zone, start).date, locale) : formatDayShort(start, zone, zones, locale),
+    time: withClock(formatTime(start, zone, zones, locale), format),
   });
+};
 
 /** The reader is addressed, never named. */
 const whoWrote = (entry: Entry, { me }: Format) => ({
@@ -133,13 +149,13 @@ const whoWrote = (entry: Entry, { me }: Format) => ({
 });
 
 /** What an entry says besides its own words, each as one line. */
-export const factWords = (entry: Entry, format: Format, about?: About): readonly string[] => {
+export const factWords = (entry: Entry, format: AsTold, about?: Known): readonly string[] => {
   const { content } = entry;
   if (!hasFacts(content)) return [];
   const { text, locale } = format;
   const tools: Tools = {
     text,
-    date: (day) => formatDate(day, locale),
+    date: (day) => (format.isPage ? formatFullDate : formatDate)(day, locale),
     list: (items) => formatList(items, locale),
     language: (code) => formatLanguage(code, locale),
     who: (person) => addressed(person, format, about),
@@ -209,7 +225,15 @@ const LINES: Lines = {
     ...line("goal", wordsOf(goal)),
     ...line("evidence", evidence),
     ...(measure
-      ? [text("document.measure", { has: measure.now ?? measure.from ?? 0, to: measure.to, unit: measure.unit })]
+      ? [
+          text("document.measure", {
+            unit: measure.unit,
+            start: measure.from === undefined ? "none" : "some",
+            from: measure.from ?? 0,
+            to: measure.to,
+            has: measure.now ?? measure.from ?? 0,
+          }),
+        ]
       : []),
   ],
   commitment: ({ owner, due, ifSituation, concern, stretch }, { text, who, date, line, wordsOf }) => [
@@ -238,7 +262,13 @@ const LINES: Lines = {
     ...(hours === undefined ? [] : [text("document.hours", { count: hours })]),
     ...line("learned", learned),
   ],
-  agreement: ({ topic, reviewOn }, { text, date }) => [text("document.reviewOn", { topic, date: date(reviewOn) })],
+  agreement: ({ topic, reviewOn, interpreter }, { text, date, line }) => [
+    ...line("interpreter", interpreter),
+    text("document.reviewOn", { topic: interpreter === undefined ? topic : "interpreter", date: date(reviewOn) }),
+  ],
+  hearing: ({ ways }, { text, list }) =>
+    ways.length === 0 ? [] : [list(ways.map((way) => text("document.hearing", { way })))],
+  power: ({ decides }, { text }) => [text("document.power", { decides: branch(decides) })],
   term: ({ notThis }, { line }) => line("notThis", notThis),
   insight: ({ topic, heard, option, contrast }, { line, nameOf }) => [
     ...line("topic", topic),
@@ -333,7 +363,8 @@ type LineName =
   | "door"
   | "madeBy"
   | "place"
-  | "audience";
+  | "audience"
+  | "interpreter";
 
 /** The name of a branch in a message, where a hyphen may not stand. */
 export const branch = (value: string): string => value.replaceAll("-", "_");
@@ -354,7 +385,7 @@ const STATUS_KIND: Partial<Readonly<Record<EntryContent["kind"], "door" | "budge
 };
 
 /** The reader is addressed, never named. */
-const addressed = (person: ForWhom, { me, text }: Pick<Format, "me" | "text">, about?: About) => {
+const addressed = (person: ForWhom, { me, text }: Pick<Format, "me" | "text">, about?: Pick<Known, "nameOf">) => {
   if (person === "both") return { who: "both", name: "" };
   const name = about?.nameOf(person) ?? text("document.somebody");
   return { who: person === me.id ? "me" : "other", name };

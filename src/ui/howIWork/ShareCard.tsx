@@ -18,7 +18,8 @@ import { useDocument } from "../document/useDocument";
 import { formatList } from "../format/list";
 import { useWriting } from "../controls/useWriting";
 import { CardFace } from "../prepare/CardFace";
-import { cardText, CardWords } from "../prepare/CardWords";
+import { cardLines } from "../document/plainLines";
+import { CardWords } from "../document/CardWords";
 import { useFormat } from "../context";
 import { useNames } from "../names";
 import { Body, Fold, Label, Quiet, Row, Stack } from "../controls/layout";
@@ -48,7 +49,7 @@ export const ShareCard = ({ pair, document, own }: ShareCardProps) => {
     setChosen(new Set([...now].filter((each) => each !== topic).concat(on ? [topic] : [])));
   const share = (): void =>
     void write({
-      text: cardText(card, text),
+      text: cardLines(card, text).join("\n"),
       content: { kind: "card", card },
       ...(mine && { supersedes: mine.id }),
     });

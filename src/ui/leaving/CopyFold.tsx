@@ -19,7 +19,7 @@ export const CopyFold = (props: CopyFoldProps) => {
   const text = useText();
   return (
     <Fold title={text("document.copy")}>
-      <Words of={["copy", "leaving"]} waiting={<Spinner size="tiny" label={text("nav.opening")} />}>
+      <Words of={["copy", "leaving", "plain", "prepare"]} waiting={<Spinner size="tiny" label={text("nav.opening")} />}>
         <CopyPart {...props} />
       </Words>
     </Fold>

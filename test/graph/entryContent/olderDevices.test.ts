@@ -1,5 +1,6 @@
 import type { EntryContent, FactKind } from "../../../src/domain/document/entry";
 import {
+  AGREEMENT_TOPICS,
   CONCERN_WISHES,
   EXPERIENCE_FORMS,
   GOAL_AREAS,
@@ -37,6 +38,7 @@ const THEN: Partial<Readonly<Record<FactKind, Shape<unknown>>>> = {
   ),
   introduction: record({ state: among(INTRODUCTION_STATES) }, { reach: among(REACHES) }),
   concern: record({ wish: among(CONCERN_WISHES) }, { reviewOn: LINE }),
+  agreement: record({ topic: among(AGREEMENT_TOPICS), reviewOn: LINE }),
 };
 
 /** What an old device made of a row: its content, and what it carried along because it read only a part of it. */
@@ -54,7 +56,7 @@ const written = (kind: FactKind) => {
   return { kind: String(Kind), data: JSON.parse(String(Data)) as unknown, words: Body };
 };
 
-test.each(["success", "visibility"] as const)(
+test.each(["success", "visibility", "hearing", "power"] as const)(
   "P4: a device of before keeps an entry of the new kind %s, and shows its words",
   (kind) => {
     const { kind: name, data, words } = written(kind);
@@ -63,7 +65,7 @@ test.each(["success", "visibility"] as const)(
   },
 );
 
-test.each(["goal", "checkin", "experience", "introduction"] as const)(
+test.each(["goal", "checkin", "experience", "introduction", "agreement"] as const)(
   "P4: a device of before reads a %s with new fields as what it was, and carries the new ones along",
   (kind) => {
     const { kind: name, data } = written(kind);

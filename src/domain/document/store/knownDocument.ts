@@ -6,6 +6,7 @@ import { type Changes, partOfToken, type ReadSoFar, type SyncToken } from "./ent
 import { compareIds, foldEntries } from "../fold";
 import type { DocumentSnapshot, EntryWhereabouts } from "./liveDocument";
 import type { Pending } from "./outbox";
+import { withoutTail } from "./readableTail";
 
 /** What this device has read back from a pair's document. */
 export interface KnownDocument {
@@ -84,7 +85,8 @@ const markedAs = (news: Entry, stands: Entry): Entry => {
 };
 
 /** Equal words may still bring content that this version has learned to read. */
-const mayReadMore = ({ content, carried }: Entry): boolean => content.kind === "other" || carried !== undefined;
+const mayReadMore = ({ content, carried, text }: Entry): boolean =>
+  content.kind === "other" || carried !== undefined || withoutTail(text) !== text;
 
 /** Which `known` ids the store no longer has. A whole read reports a missing entry only by its absence. */
 export const goneIn = (known: Iterable<EntryId>, news: News): readonly EntryId[] => {
@@ -118,8 +120,8 @@ const saysTheSame = (before: Entry, now: Entry): boolean =>
   before.removes === now.removes &&
   (before.content.kind === "other" || inOneOrder(before.content) === inOneOrder(now.content));
 
-/** A SharePoint list may change line ends and drop trailing space. */
-const wordsOf = ({ text }: Entry): string => text.replace(/\r\n?/g, "\n").trimEnd();
+/** A SharePoint list may change line ends and drop trailing space. An older version took facts in words for words. */
+const wordsOf = ({ text }: Entry): string => withoutTail(text).replace(/\r\n?/g, "\n").trimEnd();
 
 /** `now`, with the objects of `before` where they say the same: a screen draws again only what has changed. */
 export const withSameObjects = (before: KnownDocument, now: KnownDocument): KnownDocument => {

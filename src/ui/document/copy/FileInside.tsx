@@ -32,7 +32,7 @@ export const FileInside = ({ previews, forYou = false, onBringIn, onLeave }: Fil
           {kinds.map((kind) => (
             <li key={kind}>
               {text("copy.ofKind", {
-                kind: text("document.pageKind", { kind }),
+                kind: text("copy.kind", { kind }),
                 count: sum(({ byKind }) => byKind.get(kind) ?? 0),
               })}
             </li>
@@ -68,7 +68,7 @@ const FirstWords = ({ entries }: Pick<FilePreview, "entries">) => {
       <List gap="s">
         {entries.slice(0, MOST_SHOWN).map(({ id, content, text: words }) => (
           <li key={id} dir="auto">
-            {text("copy.wordsOf", { kind: text("document.pageKind", { kind: content.kind }), words })}
+            {text("copy.wordsOf", { kind: text("copy.kind", { kind: content.kind }), words })}
           </li>
         ))}
       </List>

@@ -5,15 +5,8 @@ import { formatList, othersNames } from "../../format/list";
 import { formatDay, formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { type About, aboutEntries } from "../about";
-import {
-  announcedWords,
-  byHandWords,
-  changedRowWords,
-  factWords,
-  kindWords,
-  ownWords,
-  statusWords,
-} from "../factWords";
+import { byHandWords, changedRowWords, ownWords, statusWords } from "../factWords";
+import { plainLines } from "../plainLines";
 import { add, openSavedPage } from "./savedPage";
 
 /**
@@ -52,15 +45,14 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Forma
   const article = add(parent, "article");
   const { kind } = entry.content;
   const when = [formatDay(entry.at, zone, zones, locale), formatTime(entry.at, zone, zones, locale)];
-  const what = kind === "by-hand" ? byHandWords(entry, format) : kindWords(entry, format);
+  const plain = plainLines(entry, { ...format, isPage: true }, about);
+  const what = kind === "by-hand" ? byHandWords(entry, format) : plain.kind;
   add(article, "p", [kind === "by-hand" ? "" : entry.authorName, ...when, what].filter(Boolean).join(" · ")).className =
     "quiet";
-  const announced = announcedWords(entry, format, about) ?? meetingWords(entry, format);
-  const lines = [announced, kind === "term" ? entry.content.term.term : undefined, ownWords(entry)];
   const standing = about.standing(entry.id);
   const stands =
     standing && text("document.standsNow", { status: statusWords(standing.status, entry.content.kind, format) });
-  for (const line of [...lines, ...factWords(entry, format, about), stands]) {
+  for (const line of [plain.sentence, ownWords(entry), ...plain.lines, stands]) {
     if (line !== undefined && line !== "") add(article, "p", line).dir = "auto";
   }
   const changed = changedRowWords(entry, format);
@@ -68,12 +60,4 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Forma
   for (const older of earlier.filter(({ text: words }) => words !== "")) {
     add(article, "p", text("copy.before", { words: older.text })).className = "quiet";
   }
-};
-
-const meetingWords = (entry: ShownEntry["entry"], { text, zone, zones, locale }: Format): string | undefined => {
-  if (entry.content.kind !== "meeting") return undefined;
-  const { start, end } = entry.content.meeting;
-  const day = formatDay(start, zone, zones, locale);
-  const [from, to] = [formatTime(start, zone, zones, locale), formatTime(end, zone, zones, locale)];
-  return text("document.meeting", { day, span: `${from} – ${to}` });
 };

@@ -1,5 +1,6 @@
 import { NOTHING_KNOWN, takeIn, takenOut } from "../../../../src/domain/document/store/knownDocument";
 import type { SyncToken } from "../../../../src/domain/document/store/entryStore";
+import { withTail } from "../../../../src/domain/document/store/readableTail";
 import { emeka, entryAt, noa } from "../../../doubles/entries";
 
 const token = "t" as SyncToken;
@@ -76,4 +77,16 @@ describe("P4: an entry that comes again with other words keeps its own", () => {
     const after = takeIn(first, { entries: [readable], vanished: [], whole: true });
     expect([after.entries.get(one.id), after.vanished.size]).toEqual([readable, 0]);
   });
+});
+
+test("P4: facts in words that an older version took for words of an author go away, and nobody is asked about them", () => {
+  const promise = entryAt(3, noa, {
+    text: "Send the map.",
+    content: { kind: "commitment", commitment: { owner: noa.id, due: "2026-12-10" } },
+  });
+  const asThen = { ...promise, text: withTail(promise.text, ["Noa, by Thu, December 10, 2026."]) };
+  const before = takeIn(NOTHING_KNOWN, { entries: [asThen], vanished: [], whole: true, token });
+  const now = takeIn(before, { entries: [promise], vanished: [], whole: false });
+  expect(now.entries.get(promise.id)).toEqual(promise);
+  expect(now.vanished.size).toBe(0);
 });

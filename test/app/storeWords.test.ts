@@ -1,0 +1,149 @@
+import { storeWordsLater } from "../../src/app/wiring/entryStores";
+import type { Entry, EntryContent, FactKind } from "../../src/domain/document/entry";
+import type { NotebookPlace } from "../../src/domain/people/pair";
+import { createZoneData } from "../../src/domain/time/zones";
+import { entryFields, readEntry } from "../../src/graph/entryContent/entryRow";
+import type { OneNoteWords } from "../../src/graph/oneNote/entry";
+import { pageHtml, pageKeyOf, readPage } from "../../src/graph/oneNote/page";
+import { LANGUAGES, type Language } from "../../src/locales/language";
+import { loadText } from "../../src/locales/text";
+import { formatFullDate } from "../../src/ui/format/calendar";
+import { isAnnounced } from "../../src/ui/document/factWords";
+import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../doubles/entries";
+import { everyKind, FACT_KINDS } from "../doubles/everyKind";
+import { parseHtml, plainText } from "../doubles/oneNoteTools";
+
+/** What the entries refer to: a yes says to what. */
+const OTHERS: readonly Entry[] = [
+  entryAt(1, emeka, { id: idAt(1, 1), text: "We speak in turn" }),
+  entryAt(2, noa, { id: idAt(2, 1), text: "I ask before I advise" }),
+];
+const pair = { ...noaAndEmeka, document: { store: "onenote" } as NotebookPlace };
+
+const locale = (language: Language): string => (language === "ar" ? "ar-u-nu-latn" : language);
+
+const loaded = new Map<Language, Promise<OneNoteWords>>();
+const words = (language: Language): Promise<OneNoteWords> => {
+  const made = loaded.get(language) ?? load(language);
+  loaded.set(language, made);
+  return made;
+};
+const load = async (language: Language): Promise<OneNoteWords> =>
+  storeWordsLater({
+    ...{ text: await loadText(language), language, zones: createZoneData(), locale: locale(language) },
+    clock: { now: () => at("2026-12-01T09:00:00Z") },
+    entriesOf: () => OTHERS,
+  })(pair);
+
+const contentOf = (kind: FactKind): EntryContent => ({ kind, [kind]: everyKind[kind] }) as EntryContent;
+const entryOf = (kind: FactKind): Entry => entryAt(3, noa, { text: "In her own words", content: contentOf(kind) });
+
+/** Ids of programs and weights are no facts for people, and of times that do not suit there may be hundreds. */
+const NOT_FOR_PEOPLE = new Set([
+  ...["eventId", "burden", "brokeOff", "double", "movedFrom", "steps", "moved", "overlay", "overlayUntil", "regions"],
+  ...["earlier", "guide", "notReached", "address", "role", "id", "windows", "schema", "word"],
+]);
+
+/** Every fact of an entry that its author's language writes as it is: free words, days and numbers. */
+const factsIn = (facts: unknown, locale: string): readonly string[] => {
+  if (typeof facts === "number")
+    return facts > 100_000 || facts === 0 ? [] : [new Intl.NumberFormat(locale).format(facts)];
+  if (typeof facts === "string") {
+    if (/^\d{4}-\d\d-\d\d$/.test(facts)) return [formatFullDate(facts, locale)];
+    return /[A-Z].* |^(?:Silence|Soon|Today|Courage|Haifa|reviews|Family)$/.test(facts) ? [facts] : [];
+  }
+  if (typeof facts !== "object" || facts === null) return [];
+  return Object.entries(facts).flatMap(([name, fact]) =>
+    NOT_FOR_PEOPLE.has(name) || /Minutes$|^days$|^closedDays$|^stays$|^work$/.test(name) ? [] : factsIn(fact, locale),
+  );
+};
+
+/** Ids of messages, and what was not filled in. */
+const KEYS = /undefined|(?:plain|document)\.[a-z]|[{}]|\bnull\b/;
+
+/** As a person sees it: without the signs that part the directions of names. */
+const seen = (shown: string): string => shown.replace(/[\u2060-\u2069\u200e\u200f]/g, "").replaceAll("\u00a0", " ");
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test.each(FACT_KINDS)(
+    "S53: who opens the list itself reads every fact of the kind %s in its title and body",
+    async (kind) => {
+      const { Title, Body } = entryFields(entryOf(kind), (await words(language)).tell(entryOf(kind)));
+      const row = seen(`${String(Title)}\n${String(Body)}`);
+      expect(row).not.toMatch(KEYS);
+      expect(row).toContain("In her own words");
+      for (const fact of factsIn(everyKind[kind], locale(language))) expect(row).toContain(seen(fact));
+    },
+  );
+
+  test.each(FACT_KINDS)(
+    "S53: who opens OneNote reads every fact of the kind %s above its author's words",
+    async (kind) => {
+      const entry = entryOf(kind);
+      const html = pageHtml(pageKeyOf(entry), { kind: "month", when: "2026-12" }, [entry], await words(language));
+      const page = seen(plainText(html.replaceAll("<br/>", "\n").replace(/<p data-id="mc1-q[^]*?<\/p>/g, "")));
+      expect(page).not.toMatch(KEYS);
+      for (const fact of factsIn(everyKind[kind], locale(language))) expect(page).toContain(seen(fact));
+      expect(page.indexOf("In her own words")).toBeGreaterThan(0);
+    },
+  );
+});
+
+test.each(FACT_KINDS)(
+  "P4: the words of a %s come back letter by letter, without the facts below them",
+  async (kind) => {
+    const { tell } = await words("en");
+    for (const text of ["", "Two lines\n and a space ", "A mark \u2063 of ours\r"]) {
+      const entry = { ...entryOf(kind), text };
+      const maker = { id: noa.id, name: noa.name };
+      const row = { id: "7", fields: entryFields(entry, tell(entry)), createdBy: maker, changedBy: maker };
+      const made = { createdAt: at("2026-12-01T09:00:00Z"), changedAt: at("2026-12-01T09:00:00Z") };
+      expect(readEntry({ ...row, ...made }, noaAndEmeka)).toEqual(entry);
+    }
+  },
+);
+
+test("P4: a page whose entries tell their facts is read as it was written, and nothing is doubled", async () => {
+  const entries = FACT_KINDS.map((kind, index) =>
+    entryAt(index, noa, { text: `Words ${index}`, content: contentOf(kind) }),
+  );
+  const [first] = entries;
+  if (!first) throw new Error("There are no kinds.");
+  const html = pageHtml(pageKeyOf(first), { kind: "month", when: "2026-12" }, entries, await words("ar"));
+  expect(readPage(parseHtml(html), noaAndEmeka, first.at)?.entries).toEqual(entries);
+});
+
+test("S53: I agree, and done, carry the words of what they are about, or say that they stand elsewhere", async () => {
+  const { tell } = await words("en");
+  const yes = (of: Entry["id"]) =>
+    tell(entryAt(4, emeka, { text: "", content: { kind: "confirmation", confirmation: { of } } }));
+  expect(yes(idAt(1, 1)).what).toBe(`${emeka.name} agreed: We speak in turn`);
+  expect(yes(idAt(9, 1)).what).toBe(`${emeka.name} agreed: words that stand elsewhere`);
+  const done: EntryContent = { kind: "progress", progress: { of: idAt(2, 1), status: "done" } };
+  expect(tell(entryAt(5, noa, { text: "", content: done })).what).toContain("Done. I ask before I advise");
+});
+
+test("P9: times in a store say that they are in UTC, and nobody is addressed", async () => {
+  const { tell } = await words("en");
+  expect(tell(entryAt(3, noa, { content: contentOf("meeting") })).what).toMatch(/UTC\.$/);
+  const { what, lines } = tell(entryAt(3, noa, { content: contentOf("offer") }));
+  expect(`${what} ${lines.join(" ")}`).toMatch(/offered 2 times: Mon, December 7, 2026, .*UTC/);
+  expect(`${what} ${lines.join(" ")}`).not.toMatch(/\b[Yy]ou\b/);
+});
+
+test.each(FACT_KINDS.filter((kind) => !isAnnounced(contentOf(kind))))(
+  "P9: an entry of the kind %s has a name of its own, and is not called a note",
+  async (kind) => {
+    expect((await words("en")).tell(entryAt(1, noa, { content: contentOf(kind) })).what).not.toBe("Note");
+  },
+);
+
+test("a promise is called a promise there, and a new version says that it is one", async () => {
+  const { tell } = await words("en");
+  const { stretch: _, ...promise } = everyKind.commitment;
+  const content: EntryContent = { kind: "commitment", commitment: promise };
+  expect(tell(entryAt(1, noa, { content })).what).toBe("Promise");
+  expect(tell(entryAt(2, noa, { content, supersedes: idAt(1, 1) })).what).toBe("New version: Promise");
+  expect(tell(entryAt(3, noa)).what).toBe("Note");
+  expect(tell(entryAt(4, noa, { removes: idAt(1, 1) })).what).toBe("Takes back a note");
+});
