@@ -22,6 +22,13 @@ const FACTS = {
     requires: ["first-meeting"],
     due: { kind: "after", meetings: 1, why: "rules" },
   },
+  debrief: {
+    role: "mini",
+    format: "problem-solving",
+    depth: 1,
+    lead: "either",
+    due: { kind: "lived", why: "lived" },
+  },
   "joint-plan": {
     role: "milestone",
     format: "problem-solving",
@@ -29,6 +36,7 @@ const FACTS = {
     lead: "mentee",
     requires: ["ground-rules"],
     due: { kind: "after", meetings: 3, why: "plan" },
+    only: "mentoring",
   },
   networks: {
     role: "milestone",
@@ -43,8 +51,7 @@ const FACTS = {
     format: "problem-solving",
     depth: 1,
     lead: "both",
-    requires: ["joint-plan"],
-    due: { kind: "share", share: 0.5, fewest: 10, why: "half" },
+    due: { kind: "share", share: 0.5, why: "half" },
   },
   "advice-for-mentor": {
     role: "milestone",
@@ -53,6 +60,7 @@ const FACTS = {
     lead: "mentee",
     requires: ["ground-rules"],
     due: { kind: "again", after: 4, every: 7, why: "advice" },
+    only: "mentoring",
   },
   stretch: {
     role: "rotation",
@@ -101,7 +109,6 @@ const FACTS = {
   repair: { role: "on-demand", format: "problem-solving", depth: 3, lead: "either" },
   barrier: { role: "on-demand", format: "problem-solving", depth: 3, lead: "mentee" },
   light: { role: "mini", format: "personal-narrative", depth: 1, lead: "either", due: { kind: "light" } },
-  debrief: { role: "mini", format: "problem-solving", depth: 1, lead: "either" },
   "end-early": { role: "mini", format: "problem-solving", depth: 1, lead: "either" },
 } as const satisfies Readonly<Record<string, Facts>>;
 

@@ -107,6 +107,7 @@ const factsOf = (guide: Guide, { due, coverBy }: GuideFile): GuideFacts => {
     lengths: durationsOf(guide),
     ...(requires && { requires }),
     ...(dueThen && { due: dueThen }),
+    ...(replaced?.only && { only: replaced.only }),
     ...(coveredBy !== undefined && { coverBy: coveredBy }),
   };
 };

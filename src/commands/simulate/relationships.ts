@@ -88,6 +88,7 @@ const inputsFor = (
   light: random() < habits.lightDay,
   asked: [],
   notNow: [],
+  hasLived: false,
   rulesStand: meetings.length >= 2,
 });
 

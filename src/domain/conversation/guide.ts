@@ -1,3 +1,5 @@
+import type { Relationship } from "../people/pair";
+
 /** Address of a piece of guide text in a language bundle, such as `first-meeting.names.p1`. */
 export type TextId = string;
 
@@ -176,7 +178,7 @@ export const stepsLeft = (
 export const stepMinutes = (step: Step, minutes: Duration): number => step.minutes[minutes] ?? 0;
 
 /** Why a guide is due at a point of the relationship. Each has its sentence on the screen. */
-export type DueReason = "start" | "rules" | "plan" | "half" | "doors" | "advice" | "stretch" | "organisation";
+export type DueReason = "start" | "rules" | "plan" | "half" | "doors" | "advice" | "stretch" | "lived" | "organisation";
 
 /** When a guide is due. Meetings are counted in those held, shares in those that the pair planned. */
 export type Due =
@@ -189,13 +191,17 @@ export type Due =
   /** The last planned meeting belongs to it. */
   | { readonly kind: "last" }
   /** On a light day. */
-  | { readonly kind: "light" };
+  | { readonly kind: "light" }
+  /** After an experience that was lived and not talked over. */
+  | { readonly kind: "lived"; readonly why: DueReason };
 
 /** What a suggestion needs to know of a guide that is not loaded. */
 export interface GuideFacts extends Pick<Guide, "id" | "role" | "format" | "depth" | "lead" | "requires"> {
   /** Shortest first. */
   readonly lengths: readonly Duration[];
   readonly due?: Due;
+  /** Offered only where people stand to each other so; everywhere without it. */
+  readonly only?: Relationship;
   /**
    * Share of the planned meetings by which a pair should have had this guide once. Guides near that point are suggested
    * earlier.

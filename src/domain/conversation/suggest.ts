@@ -18,6 +18,8 @@ export interface SharedInputs {
   readonly asked: readonly string[];
   /** Guides set aside lately. No reason is stored. */
   readonly notNow: readonly string[];
+  /** An experience was lived, and they have not talked about it. */
+  readonly hasLived: boolean;
   /** Everybody has confirmed the ground rules, which opens guides of depth 2 (S5). */
   readonly rulesStand: boolean;
 }
@@ -108,7 +110,10 @@ const ordinary = (
   return isLate ? due : [...due.slice(0, 1), ...covering, ...due.slice(1, 2), ...turn];
 };
 
-const dueReason = ({ id, due }: GuideFacts, { count, planned, isHeld, since }: Past): DueReason | undefined => {
+const dueReason = (
+  { id, due }: GuideFacts,
+  { count, planned, isHeld, since, hasLived }: Past,
+): DueReason | undefined => {
   switch (due?.kind) {
     case "after":
       return !isHeld(id) && count >= due.meetings ? due.why : undefined;
@@ -118,6 +123,8 @@ const dueReason = ({ id, due }: GuideFacts, { count, planned, isHeld, since }: P
         : undefined;
     case "again":
       return count >= due.after && since(id) >= due.every ? due.why : undefined;
+    case "lived":
+      return hasLived ? due.why : undefined;
     default:
       return undefined;
   }
@@ -189,7 +196,7 @@ const urgencyOf = ({ id, coverBy }: GuideFacts, { count, planned, isHeld }: Past
 };
 
 /** Statistics of the pair's past meetings. */
-interface Past {
+interface Past extends Pick<SharedInputs, "hasLived"> {
   /** Meetings held, also those without a guide. */
   readonly count: number;
   readonly planned: number;
@@ -207,7 +214,7 @@ interface Past {
 }
 
 /** A guide that is not among `guides` only counts as a meeting. */
-const pastOf = (guides: readonly GuideFacts[], { held, plannedMeetings }: SharedInputs): Past => {
+const pastOf = (guides: readonly GuideFacts[], { held, plannedMeetings, hasLived }: SharedInputs): Past => {
   const known = held.map((id) => guides.find((guide) => guide.id === id));
   const latest = known.slice(-2);
   const count = held.length;
@@ -215,6 +222,7 @@ const pastOf = (guides: readonly GuideFacts[], { held, plannedMeetings }: Shared
   return {
     count,
     planned: plannedMeetings,
+    hasLived,
     isHeld: (id) => held.includes(id),
     timesHeld: (id) => held.filter((other) => other === id).length,
     since: (id) => ago(held.lastIndexOf(id)),

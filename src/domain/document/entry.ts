@@ -13,6 +13,8 @@ import type {
   ProgressFacts,
   ConcernFacts,
   ExperienceFacts,
+  HearingFacts,
+  PowerFacts,
   FeedbackFacts,
   IntroductionFacts,
   ResponseFacts,
@@ -95,6 +97,8 @@ export interface FactsByKind {
   readonly experience: ExperienceFacts;
   readonly introduction: IntroductionFacts;
   readonly visibility: VisibilityFacts;
+  readonly hearing: HearingFacts;
+  readonly power: PowerFacts;
   readonly card: ReadingCard;
   readonly rhythm: RhythmFacts;
   readonly wish: WishFacts;

@@ -179,6 +179,26 @@ export interface IntroductionFacts {
   readonly reach?: (typeof REACHES)[number];
 }
 
+/** The ways in which somebody likes to hear advice. */
+export const HEARING_WAYS = ["spoken", "written", "time"] as const;
+/** One of `HEARING_WAYS`. */
+export type HearingWay = (typeof HEARING_WAYS)[number];
+
+/** How the entry's author likes to hear advice (S33); the text may say more. Their newest entry counts. */
+export interface HearingFacts {
+  readonly ways: readonly HearingWay[];
+}
+
+/** The answers to "Does one of you decide on the other's pay, rating, contract or visa?" */
+export const POWER_ANSWERS = ["yes", "no", "rather-not"] as const;
+/** One of `POWER_ANSWERS`. */
+export type PowerAnswer = (typeof POWER_ANSWERS)[number];
+
+/** The answer of the entry's author (S41). Their newest entry counts. */
+export interface PowerFacts {
+  readonly decides: PowerAnswer;
+}
+
 /** Topics of the pair's rules. */
 export const AGREEMENT_TOPICS = [
   "confidentiality",
@@ -201,6 +221,8 @@ export interface AgreementFacts {
   readonly topic: AgreementTopic;
   /** When the pair reviews it. */
   readonly reviewOn: LocalDate;
+  /** Who interprets between them: the rule is their own line on what stays in the room (S45). */
+  readonly interpreter?: string;
 }
 
 /** "I agree", said to one version of an agreement or of a term. */

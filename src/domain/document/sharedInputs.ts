@@ -5,7 +5,9 @@ import { MS_PER_MINUTE, MS_PER_DAY, type Instant } from "../time/interval";
 import type { WishFacts } from "./facts";
 import type { Entry, MeetingFacts } from "./entry";
 import { compareIds, type FoldedEntry } from "./fold";
+import { dateOfDay } from "../time/localDate";
 import { rulesMissing } from "./agreements";
+import { toTalkOver } from "./lived";
 import { meetingsHeld } from "./meetingsHeld";
 import { meetingsOf } from "./bookedMeetings";
 
@@ -41,9 +43,15 @@ export const sharedInputsOf = ({ pair, folded, session, now }: SharedView): Shar
     notNow: wishes.flatMap(({ entry, wish }) =>
       wish.want === "not-now" && now - entry.at < NOT_NOW_MS ? [wish.guide] : [],
     ),
+    // The day by UTC: no field may depend on where somebody looks.
+    hasLived:
+      toTalkOver(ofMembers(folded, pair), held, { today: dateOfDay(Math.floor(now / MS_PER_DAY)), now }).length > 0,
     rulesStand: rulesMissing(folded, pair).length === 0,
   };
 };
+
+const ofMembers = (folded: readonly FoldedEntry[], { members }: Pick<Pair, "members">): readonly FoldedEntry[] =>
+  folded.filter(({ entry }) => members.some(({ id }) => id === entry.author));
 
 /** A wish and the entry that says it. */
 export interface WishEntry {

@@ -43,6 +43,8 @@ const STAYS_WITH_THE_PAIR: Readonly<Record<EntryContent["kind"], boolean>> = {
   introduction: true,
   visibility: true,
   success: true,
+  hearing: true,
+  power: true,
   "by-hand": true,
   reflection: false,
   availability: false,

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export interface SteadyButtonProps extends Pick<
   ButtonProps,
-  "appearance" | "size" | "className" | "icon" | "aria-describedby"
+  "appearance" | "size" | "className" | "icon" | "aria-describedby" | "aria-pressed"
 > {
   /** There is nothing to press it for now. */
   readonly off: boolean;

@@ -10,7 +10,7 @@ import { Fold, Label, List, Quiet, Row, Stack, Written } from "../controls/layou
 import { useWriting } from "../controls/useWriting";
 import { formatFullDate } from "../format/calendar";
 import { CardLine } from "./CardFace";
-import { CardWords } from "./CardWords";
+import { CardWords } from "../document/CardWords";
 import type { Together } from "./useTogether";
 import { Ruled } from "../controls/Ruled";
 

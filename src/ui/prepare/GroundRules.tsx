@@ -20,6 +20,7 @@ import { Questions, useEntryForm } from "../document/write/EntryForm";
 import { ruleFor } from "../document/write/promiseForms";
 import { formatFullDate } from "../format/calendar";
 import { formatList } from "../format/list";
+import { PowerQuestion } from "./PowerQuestion";
 import type { Together } from "./useTogether";
 import { Ruled } from "../controls/Ruled";
 
@@ -52,6 +53,7 @@ export const GroundRules = (props: GroundRulesProps) => {
         <Rule key={topic} {...props} topic={topic} />
       ))}
       <Body role="status">{together.rulesMissing.length === 0 && text("rules.open")}</Body>
+      <PowerQuestion {...props} />
     </Stack>
   );
 };

@@ -9,10 +9,11 @@ import { StartMeeting } from "../guide/StartMeeting";
 import { wordsOf, type Script } from "../guide/useGuide";
 import type { Meeting } from "../guide/useMeeting";
 import { WithGuide } from "../guide/WithGuide";
-import { isOpen, type Together } from "./useTogether";
+import { type Together, whyClosed } from "./useTogether";
 import { Wishes } from "./Wishes";
 import { useText } from "../context";
 import { Body, Row, Stack } from "../controls/layout";
+import { SafetyLink } from "../controls/SafetyLink";
 
 export interface ConversationParts {
   readonly pair: Pair;
@@ -41,18 +42,20 @@ export const OneGuide = (props: OneGuideProps) => {
     const first = stepsFor(guide, minutes).findIndex((step) => step.id === from);
     if ((await meeting.start(guide, minutes, host)) && first > 0) await session.goTo(first);
   };
+  const closedBy = { open: undefined, rules: <Closed onRules={props.onRules} />, power: <ClosedByPower /> };
   return (
     <WithGuide key={id} id={id} relationship={relationshipOf(pair)} placesLanguages>
       {(script, languages) => (
         <StartMeeting
           pair={pair}
+          document={document}
           meeting={meeting}
           script={script}
           arrived={arrived}
           languages={languages}
           why={suggestion && text(`prepare.why.${suggestion.why}`)}
           fitting={suggestion?.minutes}
-          closed={isOpen(script.guide, together) ? undefined : <Closed onRules={props.onRules} />}
+          closed={closedBy[whyClosed(script.guide, together) ?? "open"]}
           onStart={(minutes, host) => void start(script, minutes, host)}
           menu={
             <Wishes
@@ -70,6 +73,19 @@ export const OneGuide = (props: OneGuideProps) => {
         </StartMeeting>
       )}
     </WithGuide>
+  );
+};
+
+/** Help stands outside of the pair then: it is one press away. */
+const ClosedByPower = () => {
+  const text = useText();
+  return (
+    <Stack gap="s">
+      <Body>{text("power.closed")}</Body>
+      <Body>
+        <SafetyLink />
+      </Body>
+    </Stack>
   );
 };
 

@@ -5,7 +5,7 @@ import { useFormat, useGuides, useText } from "../context";
 import { Body, Fold, Label, List, Quiet, Row, Stack } from "../controls/layout";
 import { formatList } from "../format/list";
 import { useGuide, wordsOf } from "../guide/useGuide";
-import { isOpen, type Together } from "./useTogether";
+import { type Together, whyClosed } from "./useTogether";
 import { Ruled } from "../controls/Ruled";
 
 const FORMATS: readonly GuideFormat[] = ["personal-narrative", "skill-building", "problem-solving"];
@@ -59,15 +59,18 @@ const AllGuides = ({ pair, together, onLook }: Omit<OtherGuidesProps, "shown">) 
           <List>
             {together.guides
               .filter((guide) => guide.format === format)
-              .map((guide) => (
-                <GuideCard
-                  key={guide.id}
-                  pair={pair}
-                  guide={guide}
-                  note={isOpen(guide, together) ? undefined : text("prepare.closed")}
-                  onLook={() => onLook(guide.id)}
-                />
-              ))}
+              .map((guide) => {
+                const why = whyClosed(guide, together);
+                return (
+                  <GuideCard
+                    key={guide.id}
+                    pair={pair}
+                    guide={guide}
+                    note={why && text(why === "power" ? "power.closed" : "prepare.closed")}
+                    onLook={() => onLook(guide.id)}
+                  />
+                );
+              })}
           </List>
         </Stack>
       ))}

@@ -5,12 +5,13 @@ import { suggest, type Suggestion } from "../../domain/conversation/suggest";
 import type { MeetingFacts } from "../../domain/document/entry";
 import { type FoldedEntry, entriesOf } from "../../domain/document/fold";
 import { rulesMissing } from "../../domain/document/agreements";
+import { CLOSED_BY_POWER, decidesOnOther } from "../../domain/document/power";
 import { meetingsHeld, meetingToAskAbout, type HeldMeeting } from "../../domain/document/meetingsHeld";
 import { meetingsOf } from "../../domain/document/bookedMeetings";
 import { plannedIn, sharedInputsOf, wishesIn, type WishEntry } from "../../domain/document/sharedInputs";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { AgreementTopic } from "../../domain/document/facts";
-import type { Pair } from "../../domain/people/pair";
+import { type Pair, relationshipOf } from "../../domain/people/pair";
 import { offeredGuides } from "../../guides/offered";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useDocument } from "../document/useDocument";
@@ -33,6 +34,8 @@ export interface Together {
   /** The last word on a meeting is that it did not take place. */
   readonly missed: boolean;
   readonly rulesMissing: readonly AgreementTopic[];
+  /** One of them decides on another's pay, rating, contract or visa, as a member says. */
+  readonly isUnequal: boolean;
 }
 
 const NONE: readonly GuideFacts[] = [];
@@ -53,7 +56,7 @@ export const useTogether = (pair: Pair, document: LiveDocument, session: Session
     const held = meetingsHeld(entries, session);
     const booked = meetingsOf(entries);
     const since = held.at(-1)?.at ?? -Infinity;
-    const guides = offeredGuides(policy, orElse(own, NONE));
+    const guides = offeredGuides(policy, orElse(own, NONE), relationshipOf(pair));
     return {
       guides,
       folded: entries,
@@ -65,10 +68,19 @@ export const useTogether = (pair: Pair, document: LiveDocument, session: Session
       planned: plannedIn(entries),
       missed: entriesOf("held", entries).at(-1)?.content.held.met === false,
       rulesMissing: rulesMissing(entries, pair),
+      isUnequal: decidesOnOther(entries, pair),
     };
   }, [policy, own, entries, session, now, pair]);
 };
 
-/** True when `guide` may be opened: a personal one needs the ground rules, what is tender never waits for anything (S5, S48). */
-export const isOpen = (guide: Pick<GuideFacts, "depth">, { rulesMissing: missing }: Together): boolean =>
-  guide.depth !== 2 || missing.length === 0;
+/**
+ * Why `guide` may not be opened: a personal one needs the ground rules, what is tender never waits for them (S5, S48).
+ * And some must not be asked of somebody whose pay the other decides on (S41).
+ */
+export const whyClosed = (
+  { id, depth }: Pick<GuideFacts, "id" | "depth">,
+  { rulesMissing: missing, isUnequal }: Together,
+): "power" | "rules" | undefined => {
+  if (isUnequal && CLOSED_BY_POWER.includes(id)) return "power";
+  return depth === 2 && missing.length > 0 ? "rules" : undefined;
+};

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { type SharedInputs, suggest } from "../../../src/domain/conversation/suggest";
 import { GUIDE_FACTS } from "../../../src/guides/facts";
+import { offeredGuides } from "../../../src/guides/offered";
 import { times } from "../../cases";
 
 const GROUND = ["first-meeting", "ground-rules"];
@@ -13,6 +14,7 @@ const inputs = (matters: Partial<SharedInputs> = {}): SharedInputs => ({
   light: false,
   asked: [],
   notNow: [],
+  hasLived: false,
   rulesStand: true,
   ...matters,
 });
@@ -37,7 +39,27 @@ describe("what comes first", () => {
   test("S29: at half of the planned meetings they look back", () => {
     const held = [...GROUND, "listen-first", "joint-plan", "advice-for-mentor", "networks"];
     expect(offered({ held })[0]).toEqual({ guide: "mid-point", minutes: 45, why: "half" });
-    expect(guides({ held, plannedMeetings: 9 })).not.toContain("mid-point");
+  });
+
+  test("S29: a pair that plans six meetings is offered to look back after the third, with a plan or without", () => {
+    expect(guides({ held: [...GROUND, "listen-first"], plannedMeetings: 6 })).toContain("mid-point");
+    expect(guides({ held: [...GROUND, "joint-plan"], plannedMeetings: 6 })).toContain("mid-point");
+    expect(guides({ held: GROUND, plannedMeetings: 6 })).not.toContain("mid-point");
+  });
+
+  test("S23: after a day beside a colleague the conversation about it is due, and not before", () => {
+    const held = [...GROUND, "listen-first", "joint-plan"];
+    expect(offered({ held, hasLived: true })[0]).toEqual({ guide: "debrief", minutes: 15, why: "lived" });
+    expect(guides({ held })).not.toContain("debrief");
+  });
+
+  test("S22: a circle of equals is offered no plan for one of them and no advice for the host, and still looks back", () => {
+    const equal = offeredGuides({}, [], "equals");
+    const ids = equal.map(({ id }) => id);
+    expect(ids).not.toContain("joint-plan");
+    expect(ids).not.toContain("advice-for-mentor");
+    const held = [...GROUND, "listen-first"];
+    expect(suggest(equal, inputs({ held, plannedMeetings: 6 })).map(({ guide }) => guide)).toContain("mid-point");
   });
 
   test("S34: the mentor asks for advice again after seven meetings", () => {
@@ -146,6 +168,7 @@ const anyInputs: fc.Arbitrary<SharedInputs> = fc.record({
   light: fc.boolean(),
   asked: fc.array(anyGuide, { maxLength: 2 }),
   notNow: fc.array(anyGuide, { maxLength: 3 }),
+  hasLived: fc.boolean(),
   rulesStand: fc.boolean(),
 });
 

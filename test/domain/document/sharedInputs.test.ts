@@ -122,7 +122,7 @@ describe("what suggestions are made from", () => {
 
   test("P8: with an empty document there are usual numbers", () => {
     expect(inputsOf([])).toEqual({
-      ...{ held: [], plannedMeetings: 12, bookedMinutes: 45, outsideUsualHours: false },
+      ...{ held: [], plannedMeetings: 12, bookedMinutes: 45, outsideUsualHours: false, hasLived: false },
       ...{ light: false, asked: [], notNow: [], rulesStand: false },
     });
   });

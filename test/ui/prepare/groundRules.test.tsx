@@ -95,4 +95,43 @@ describe("ground rules", () => {
       content: { kind: "agreement", agreement: { topic: "confidentiality", reviewOn: "2027-03-15" } },
     });
   });
+
+  const QUESTION = /Does one of you decide on the other’s pay/;
+
+  test("S41: each is asked who decides on whom, and a yes of one shows both the plain advice", async () => {
+    const { user, document } = await openBefore(noa);
+    await user.click(await findButton("Our ground rules"));
+    const group = within(screen.getByRole("group", { name: QUESTION }));
+    expect(group.queryByText(/may count for pay/)).not.toBeInTheDocument();
+    await user.click(group.getByRole("button", { name: "Yes" }));
+    expect(document.drafts[0]).toEqual({
+      text: "One of us decides on the other’s pay, rating, contract or visa.",
+      content: { kind: "power", power: { decides: "yes" } },
+    });
+    expect(await group.findByText("You: Yes")).toBeVisible();
+    expect(await group.findByText(/Nothing that is said here may count for pay or rating/)).toBeVisible();
+  });
+
+  test("S41: after a yes the barrier is closed for the pair, with the way to help outside; after a no it is open", async () => {
+    const said = (minute: number, decides: "yes" | "no") => wrote(minute, noa, { kind: "power", power: { decides } });
+    const { user } = await openBefore(emeka, [...FOUR_HELD, said(6, "yes")]);
+    await user.click(await findButton("Get help"));
+    await user.click(button("I met a barrier or unfair treatment"));
+    expect(await screen.findByText(/So this conversation is closed here/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Start this conversation" })).not.toBeInTheDocument();
+  });
+
+  test("S41: a newer no of the same person opens it again, and rather not say closes nothing", async () => {
+    const said = (minute: number, decides: "yes" | "no" | "rather-not", who = noa) =>
+      wrote(minute, who, { kind: "power", power: { decides } });
+    const { user } = await openBefore(emeka, [
+      ...FOUR_HELD,
+      said(6, "yes"),
+      said(7, "no"),
+      said(8, "rather-not", emeka),
+    ]);
+    await user.click(await findButton("Get help"));
+    await user.click(button("I met a barrier or unfair treatment"));
+    expect(await findButton("Start this conversation")).toBeEnabled();
+  });
 });

@@ -41,6 +41,8 @@ const MAY_COME_IN: Readonly<Record<EntryContent["kind"], boolean>> = {
   budget: true,
   success: true,
   visibility: true,
+  hearing: true,
+  power: false,
   agreement: true,
   term: true,
   meaning: true,

@@ -140,9 +140,11 @@ export const EntryFields = ({ words, onClose, ...opened }: EntryFieldsProps) => 
     form.missing.map((id) => text(id)),
     locale,
   );
+  const hint = form.spec.beforehand?.(form.typed, form.context);
   return (
     <>
       <Questions form={form} />
+      {hint !== undefined && <Quiet>{hint}</Quiet>}
       <Quiet role="status">
         {form.missing.length > 0 && text(buttons.missing, { names })}
         {form.missing.length === 0 && form.isUnkept && text("document.typingUnkept")}
@@ -160,15 +162,17 @@ export const EntryFields = ({ words, onClose, ...opened }: EntryFieldsProps) => 
 
 /** The questions of a form, each with its answer. */
 export const Questions = ({ form: { spec, typed, type, context } }: { readonly form: EntryForm }) =>
-  spec.fields.map((field) => (
-    <Question
-      key={field.name}
-      field={field}
-      context={context}
-      value={typed[field.name] ?? ""}
-      onChange={(value) => type(field.name, value)}
-    />
-  ));
+  spec.fields
+    .filter(({ isAsked }) => isAsked?.(typed) ?? true)
+    .map((field) => (
+      <Question
+        key={field.name}
+        field={field}
+        context={context}
+        value={typed[field.name] ?? ""}
+        onChange={(value) => type(field.name, value)}
+      />
+    ));
 
 interface QuestionProps {
   readonly field: FormField;

@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Entry } from "../../../domain/document/entry";
+import { type Entry, isOf } from "../../../domain/document/entry";
+import { isLived } from "../../../domain/document/lived";
 import type { NewEntry, LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { among, record } from "../../../domain/shared/shape";
@@ -33,7 +34,9 @@ interface AskedEntry {
   readonly kind: StepFormKind;
   readonly label: string;
   /** Where it belongs, in a meeting; `session` also names the box on the device. */
-  readonly place?: Pick<NewEntry, "guide"> & Required<Pick<NewEntry, "session">>;
+  readonly place?: Pick<NewEntry, "guide" | "session">;
+  /** Another name for the box: what was written before a meeting is there in it. */
+  readonly box?: string;
   /** Answers that stand there already. */
   readonly start?: Typed;
 }
@@ -41,7 +44,8 @@ interface AskedEntry {
 /** A form for each kind of entry, and who will read it. */
 const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
   const format = useFormat();
-  const { text } = format;
+  const { text, zones, zone, clock } = format;
+  const today = zones.readAt(zone, clock.now()).date;
   const { entries } = useDocument(document);
   const [lived, setLived] = useState<Entry>();
   const { draft, kind, choose } = useKindDraft(pair, asked);
@@ -75,7 +79,9 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
             context={{ format, pair, entries }}
             document={document}
             words="write"
-            onKept={(entry) => (entry.content.kind === "experience" ? setLived(entry) : onDone(true))}
+            onKept={(entry) =>
+              isOf("experience", entry) && isLived(entry, "open", today) ? setLived(entry) : onDone(true)
+            }
             onClose={() => onDone(false)}
           />
         </>
@@ -86,7 +92,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
 
 /** The answers stay when another kind is chosen for them. */
 const useKindDraft = (pair: Pair, asked: AskedEntry | undefined) => {
-  const box = asked ? `${asked.kind} ${asked.place?.session ?? ""}` : "form";
+  const box = asked ? (asked.box ?? `${asked.kind} ${asked.place?.session ?? ""}`) : "form";
   const { value, set, isUnkept } = useDraft(pair, box, ANSWERS_OF_KIND);
   const [chosen, setChosen] = useState<StepFormKind | "any">();
   const { kind: kept, typed } = value ?? { kind: asked?.kind, typed: asked?.start ?? {} };

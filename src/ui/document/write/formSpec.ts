@@ -37,6 +37,8 @@ export interface FormField {
   readonly longest?: number;
   /** Answers of before, to choose from or not. */
   readonly suggestions?: (context: FormContext) => readonly string[];
+  /** Asked only after these answers; always without it. */
+  readonly isAsked?: (typed: Typed) => boolean;
   /** Read aloud before the label where two forms on one screen ask the same. */
   readonly about?: string;
 }
@@ -45,6 +47,8 @@ export interface FormField {
 export interface FormSpec {
   /** The field "text" becomes the entry's own words. */
   readonly fields: readonly FormField[];
+  /** What somebody should know before they write. */
+  readonly beforehand?: (typed: Typed, context: FormContext) => string | undefined;
   /** Fields that are needed because of what stands in others. */
   readonly alsoNeeded?: (typed: Typed, context: FormContext) => readonly string[];
   /** An entry that is written first; `content` is told its id. */

@@ -5,7 +5,7 @@ import { agreement, commitment } from "./promiseForms";
 import { VIEW_FORMS } from "./viewForms";
 
 const { goal, milestone, stretch, success, checkin, budget } = PLAN_FORMS;
-const { insight, thanks, shift, term, concern, feedback, option, contrast } = VIEW_FORMS;
+const { insight, thanks, shift, term, concern, feedback, hearing, option, contrast } = VIEW_FORMS;
 const { introduction, visibility, experience } = DOOR_FORMS;
 
 /** What can be written besides a note, in the order in which it is offered. */
@@ -22,6 +22,7 @@ const FORMS = {
   stretch,
   concern,
   feedback,
+  hearing,
   checkin,
   introduction,
   visibility,

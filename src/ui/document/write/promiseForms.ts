@@ -56,7 +56,10 @@ export const promiseIn = (session: SessionId): FormSpec => ({
   place: { session },
 });
 
-/** A rule, and the day on which both look at it again. */
+const INTERPRETER = "interpreter";
+const RULE_TOPICS = [...AGREEMENT_TOPICS, INTERPRETER] as const;
+
+/** A rule, and the day on which both look at it again. One about an interpreter is their own line (S45). */
 export const agreement: KindForm = {
   fields: [
     wordsField("write.rule"),
@@ -65,16 +68,40 @@ export const agreement: KindForm = {
       label: "write.topic",
       as: "choice",
       options: ({ format: { text } }) =>
-        AGREEMENT_TOPICS.map((topic) => [topic, text("write.ruleTopic", { topic })] as const),
+        RULE_TOPICS.map((topic) => [topic, text("write.ruleTopic", { topic })] as const),
+    },
+    {
+      name: "interpreter",
+      label: "write.interpreter",
+      as: "line",
+      longest: 100,
+      isAsked: ({ topic }) => topic === INTERPRETER,
     },
     { name: "reviewOn", label: "write.reviewOn", as: "date", needed: true },
   ],
-  filled: (entry) =>
-    isOf("agreement", entry) ? typedFrom({ text: entry.text, ...entry.content.agreement }) : undefined,
+  alsoNeeded: (typed) => (typed.topic === INTERPRETER ? ["interpreter"] : []),
+  filled: (entry) => {
+    if (!isOf("agreement", entry)) return undefined;
+    const { topic, reviewOn, interpreter } = entry.content.agreement;
+    return typedFrom({
+      text: entry.text,
+      reviewOn,
+      interpreter,
+      topic: interpreter === undefined ? topic : INTERPRETER,
+    });
+  },
   content: (typed) => {
     const reviewOn = dateIn(typed, "reviewOn");
-    const topic = chosenIn(typed, "topic", AGREEMENT_TOPICS);
-    return reviewOn === undefined ? undefined : { kind: "agreement", agreement: { topic, reviewOn } };
+    const chosen = chosenIn(typed, "topic", RULE_TOPICS);
+    const { interpreter } = answersIn(typed, "interpreter");
+    if (reviewOn === undefined || (chosen === INTERPRETER && interpreter === undefined)) return undefined;
+    // For older versions it is a rule about language.
+    return chosen === INTERPRETER
+      ? {
+          kind: "agreement",
+          agreement: { topic: "language", reviewOn, ...(interpreter !== undefined && { interpreter }) },
+        }
+      : { kind: "agreement", agreement: { topic: chosen, reviewOn } };
   },
 };
 

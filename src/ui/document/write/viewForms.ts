@@ -1,7 +1,9 @@
-import { CONCERN_WISHES, STILL_SO } from "../../../domain/document/facts";
+import { CONCERN_WISHES, type HearingWay, STILL_SO } from "../../../domain/document/facts";
 import { isOf } from "../../../domain/document/entry";
 import type { EntryId } from "../../../domain/shared/ids";
 import { lookBackOn } from "../../../domain/document/lookBack";
+import { hearingOf } from "../../../domain/document/power";
+import { formatList } from "../../format/list";
 import { branch } from "../factWords";
 import {
   answerIn,
@@ -173,6 +175,17 @@ const feedback: KindForm = {
       ],
     },
   ],
+  // It opens in the way of who hears it (S33).
+  beforehand: (typed, context) => {
+    const { pair, entries, format } = context;
+    const person = pair.members.find(({ id }) => id === typed.about && id !== format.me.id);
+    const ways = person && hearingOf(entries, person.id)?.ways;
+    if (!person || !ways || ways.length === 0) return undefined;
+    return format.text(ways.includes("written") ? "write.hearsWritten" : "write.hearsSpoken", {
+      name: person.name,
+      ways: waysWords(ways, context),
+    });
+  },
   filled: (entry) => (isOf("feedback", entry) ? typedFrom({ text: entry.text, ...entry.content.feedback }) : undefined),
   content: (typed, context) => {
     const isProcess = (typed.about ?? PROCESS) === PROCESS;
@@ -209,5 +222,41 @@ const thanks: KindForm = {
   },
 };
 
+/** Ways to hear advice, as they are offered: one, or one with time to think. */
+const HEARINGS: readonly (readonly [HearingWay, ...HearingWay[]])[] = [
+  ["spoken"],
+  ["spoken", "time"],
+  ["written"],
+  ["written", "time"],
+  ["time"],
+];
+
+const waysWords = (ways: readonly HearingWay[], { format: { text, locale } }: FormContext): string =>
+  formatList(
+    ways.map((way) => text("document.hearing", { way })),
+    locale,
+  );
+
+/** How I like to hear advice (S33). */
+const hearing: KindForm = {
+  fields: [
+    {
+      name: "ways",
+      label: "write.hearingWays",
+      as: "choice",
+      options: (context) => HEARINGS.map((ways) => [ways.join(" "), waysWords(ways, context)] as const),
+    },
+    { name: "text", label: "write.hearing", as: "lines" },
+  ],
+  filled: (entry) =>
+    isOf("hearing", entry) && HEARINGS.some((ways) => ways.join(" ") === entry.content.hearing.ways.join(" "))
+      ? typedFrom({ text: entry.text, ways: entry.content.hearing.ways.join(" ") })
+      : undefined,
+  content: (typed) => ({
+    kind: "hearing",
+    hearing: { ways: HEARINGS.find((ways) => ways.join(" ") === typed.ways) ?? ["spoken"] },
+  }),
+};
+
 /** What one sees, thinks and says to each other. */
-export const VIEW_FORMS = { term, insight, option, contrast, shift, concern, feedback, thanks } as const;
+export const VIEW_FORMS = { term, insight, option, contrast, shift, concern, feedback, hearing, thanks } as const;

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ALL_TOPICS, type ReadingCard } from "../../domain/people/howIWork";
-import type { Text } from "../../locales/text";
 import { useText } from "../context";
 import { Quiet } from "../controls/layout";
 
@@ -39,13 +38,3 @@ export const CardWords = ({ card }: { readonly card: ReadingCard }) => {
     </dl>
   );
 };
-
-/** A card in plain lines, for a reader without this app. */
-export const cardText = (card: ReadingCard, text: Text): string =>
-  ALL_TOPICS.flatMap((topic) => {
-    const told = card[topic];
-    if (told === undefined) return [];
-    const answers = told.answers.join(" / ");
-    const line = text("own.cardLine", { topic: text(`topic.${topic}`), answers });
-    return told.differs === undefined ? [line] : [line, text("own.different", { when: told.differs })];
-  }).join("\n");
