@@ -1,6 +1,7 @@
 import { endedAt } from "../domain/document/bookedMeetings";
 import type { FoldedEntry } from "../domain/document/fold";
 import type { AppLinks } from "../domain/links/appLinks";
+import type { AppointmentWords, PairMeeting } from "../domain/people/appointment/appointment";
 import type { BookedEvent, CalendarWriter, MeetingRequest } from "../domain/people/appointment/calendarWriter";
 import { chatOfJoinLink, type MeetingChats } from "../domain/people/appointment/meetingChats";
 import type { Person } from "../domain/people/person";
@@ -56,6 +57,8 @@ export interface BegunBookings {
 export interface MeetingNotes {
   /** The time at every place that the pair knows, and in UTC. */
   readonly bodyLines: (found: Pick<FoundTimes, "shared">, slot: Interval) => readonly string[];
+  /** The way to prepare a meeting, for its invitation. It holds ids and no name (D25). */
+  readonly prepare: (about: PairMeeting) => AppointmentWords["link"];
   /** In a series: whose wall clock changes compared with the meeting before, and from when. */
   readonly clockChanges: (found: Pick<FoundTimes, "shared">, slots: readonly Interval[]) => readonly string[];
   /**
@@ -109,12 +112,18 @@ export const createBookTime = (parts: BookTimeParts): BookTime => {
       transactionId,
       subject: parts.subject,
       bodyLines: notes.bodyLines(found, slot),
+      ...linkTo(company, notes),
       window: slot,
       attendees: othersOf(found, me),
     };
     const booked = await sendOnce(parts, request, company, pressId);
     return booked.ok ? ok(await noteBooked(parts, found, slot, company, booked.value)) : booked;
   };
+};
+
+const linkTo = (company: Company, { prepare }: Pick<MeetingNotes, "prepare">): Pick<MeetingRequest, "link"> => {
+  const link = company.kind === "pair" ? prepare({ pair: company.pair }) : undefined;
+  return link ? { link } : {};
 };
 
 /** One press on two devices of a person is one transaction, which the calendar books once. */

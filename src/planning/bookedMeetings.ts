@@ -152,9 +152,11 @@ const createMove =
     const wasSent = isSentMeetingId(meeting.eventId);
     const attendees = found.people.filter(({ id }) => id !== meeting.author);
     await begun.keep({ pair: pair.id, moved: meeting.eventId, ...to.slot, at: clock.now() });
+    const link = notes.prepare({ pair });
+    const linked = link ? { link } : {};
     const moved = wasSent
       ? await events.moveSent({ window: meeting, attendees }, to.slot)
-      : await events.move(meeting.eventId, { window: to.slot, bodyLines: notes.bodyLines(found, to.slot) });
+      : await events.move(meeting.eventId, { window: to.slot, bodyLines: notes.bodyLines(found, to.slot), ...linked });
     if (!moved.ok) {
       if (wasRefused(moved.error) || moved.error.type === "NotFound") await begun.forget(pair.id, to.slot.start);
       return moved;

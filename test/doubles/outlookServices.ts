@@ -41,19 +41,19 @@ export const hannahsServices = async (
   const asked: (readonly string[])[] = [];
   const clock = { now: () => SEARCHED_AT };
   const document = createFakeDocument(hannah, clock);
-  const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument: () => document });
   const links = createAppLinks({
     teams: "https://teams.microsoft.com",
     appId: "",
     home: "https://meridian.example/tab.html",
   });
+  const notes = createMeetingNotes({ zones, locale: "en-GB", text, links, openDocument: () => document });
   const loadData: LoadPlanningData = async (company) => {
     const people = company.kind === "pair" ? company.pair.members : [hannah, ...company.people];
     const participants = people.map((person) => timeOf(person, ZONES[person.name] ?? "Asia/Dhaka"));
     return ok(planningData(people, participants));
   };
   const services = fakeServices(text, hannah, {
-    appointments: createAppointments({ text, notes, links, remembered: createMemoryDevice(), events: { find } }),
+    appointments: createAppointments({ notes, remembered: createMemoryDevice(), events: { find } }),
     findTimes: async ({ company, ...wanted }) => {
       const others = company.kind === "pair" ? company.pair.members.slice(1) : company.people;
       const people = [hannah, ...others];

@@ -1,12 +1,12 @@
 import { createBookings } from "../../src/app/wiring/bookings";
 import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
-import { createEntryStores } from "../../src/app/wiring/entryStores";
+import { createEntryStores, storeWordsLater } from "../../src/app/wiring/entryStores";
 import { createFindTimes, type TimesWanted } from "../../src/planning/findTimes";
-import { createOneNoteWords } from "../../src/app/wiring/oneNoteWords";
 import { createLoadPlanningData, type LoadWorld } from "../../src/planning/planningData";
 import { loadWorldCalendars } from "../../src/culture/worldCalendars";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";
 import type { Pair } from "../../src/domain/people/pair";
+import { createAppLinks } from "../../src/domain/links/appLinks";
 import { createZoneData } from "../../src/domain/time/zones";
 import { createGraphCalendarReader } from "../../src/graph/calendarReader";
 import { createGraphCalendarWriter } from "../../src/graph/calendarWriter";
@@ -43,7 +43,8 @@ export const planningApp = async (shared: Sandbox, name: string, declared: Parti
   const time = createStoppedTime(shared.clock.now());
   const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
   const text = await loadText("en");
-  const words = createOneNoteWords({ text, zones, language: "en", locale: "en-GB" });
+  const entriesOf = (pair: Pair) => openDocument(pair).everything();
+  const words = storeWordsLater({ text, zones, clock: shared.clock, language: "en", locale: "en-GB", entriesOf });
   const storeOf = createEntryStores({ graph, words, clock: shared.clock, parse: parseHtml });
   const document = (pair: Pair) =>
     createLiveDocument({
@@ -71,7 +72,8 @@ export const planningApp = async (shared: Sandbox, name: string, declared: Parti
   const find = async (wanted: Partial<TimesWanted> & Pick<TimesWanted, "company">): Promise<FoundTimes> =>
     valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
   const events = createGraphCalendarWriter(graph);
-  const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument });
+  const links = createAppLinks({ teams: "https://teams.microsoft.com", appId: "", home: "https://meridian.example/" });
+  const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument, links });
   const remembered = createMemoryDevice();
   const { bookTime, bookedMeetings, leaveOne } = createBookings({
     ...{ me, clock: shared.clock, zones, locale: "en-GB", text, loadData, events, notes, openDocument, remembered },

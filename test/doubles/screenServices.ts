@@ -58,7 +58,7 @@ export const screenServices = async (
     clock,
     zones: createZoneData(),
     zone: "Asia/Jerusalem",
-    text: await textWith("prepare", "running", "story"),
+    text: await textWith("plain", "prepare", "running", "story"),
     locale: "en",
     dir: "ltr",
     pairs: async () => ok([]),

@@ -30,7 +30,7 @@ const bookings = (answer?: Awaited<ReturnType<CalendarWriter["moveSent"]>>, load
     },
   };
   const notes = {
-    ...{ bodyLines: () => [], clockChanges: () => [] },
+    ...{ bodyLines: () => [], clockChanges: () => [], prepare: () => undefined },
     note: async (_: unknown, { start }: Interval, meeting: Pick<MeetingFacts, "eventId" | "chatId">) =>
       noted.push({ ...meeting, start }) > 0,
   };

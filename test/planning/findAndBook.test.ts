@@ -106,6 +106,24 @@ test("P9: Mona books with Kenji, whose place nobody knows, and the invitation cl
   expect(sent).toContain("UTC:");
 });
 
+test("S69: an invitation booked in the tab carries the way to prepare it, as one from Outlook does, and no name in it", async () => {
+  const shared = sandbox();
+  const priya = await planningApp(shared, "Priya");
+  const company = withPair(priya.pairs);
+  if (company.kind !== "pair") throw new Error("Priya and Claire are a pair.");
+  const found = await priya.find({ company, horizonDays: 14 });
+  const [best] = found.answer.proposals;
+  const { start, end } = best!.slot;
+  valueOf(await priya.bookTime(found, best!, company, "01JDPRESS0000000000000000P"));
+  const at = (time: number): string => new Date(time).toISOString();
+  const path = `/me/calendarView?startDateTime=${at(start)}&endDateTime=${at(end)}&$top=100`;
+  const { body } = await visitor(shared.local, seeded(shared.local, "Priya")).ask("GET", path);
+  const events: readonly { subject: string; body: { content: string } }[] = body.value;
+  const sent = events.find(({ subject }) => subject === "Mentoring")?.body.content ?? "";
+  expect(sent).toContain(`#conversation/${company.pair.id}`);
+  expect(sent).toContain("Prepare together in Meridian");
+});
+
 test("E12: when Claire is called away, Priya hears that their meeting no longer fits, and moves it for both", async () => {
   const shared = sandbox();
   const [priya, claire] = [await planningApp(shared, "Priya"), await planningApp(shared, "Claire")];

@@ -152,6 +152,7 @@ const createDevice = (world: World, me: Person, turn: () => Promise<void>, fate:
     chats: { remember: async () => undefined },
     notes: {
       bodyLines: () => [],
+      prepare: () => undefined,
       clockChanges: () => [],
       note: async (_, window, { eventId }) => note({ ...window, eventId }),
     },

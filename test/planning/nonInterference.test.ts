@@ -3,6 +3,7 @@ import { createBegunBookings } from "../../src/app/wiring/begunBookings";
 import { createBookTime } from "../../src/planning/bookTime";
 import { createLookAgain } from "../../src/planning/lookAgain";
 import { createMemoryDevice } from "../doubles/memoryMyTime";
+import { createAppLinks } from "../../src/domain/links/appLinks";
 import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
 import { createLookAtMeeting } from "../../src/planning/lookAtMeeting";
 import { createFindTimes, createWeighTimes } from "../../src/planning/findTimes";
@@ -65,6 +66,7 @@ const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED, shown:
   const { document, rows, entries } = createWrittenDocument(me, NOW, shown);
   const graph = scripted({ status: 201, body: { id: "event-1" } });
   const openDocument = () => document;
+  const links = createAppLinks({ teams: "https://teams.microsoft.com", appId: "", home: "https://meridian.example/" });
   const loaded: PlanningData[] = [];
   const load = createLoadPlanningData({
     ...{ me, zones, zone: "Pacific/Auckland", loadWorld },
@@ -87,7 +89,7 @@ const appOf = (me: Person, seen: Seen, myTime: MyTime = NOTHING_DECLARED, shown:
       ...{ me, subject: text("booking.subject"), clock, events, chats: { remember: async () => {} } },
       lookAgain: createLookAgain({ clock, zones, loadData }),
       begun: createBegunBookings(createMemoryDevice()),
-      notes: createMeetingNotes({ zones, locale: "en-GB", text, openDocument }),
+      notes: createMeetingNotes({ zones, locale: "en-GB", text, openDocument, links }),
     }),
     publishing: createPublishMyTime({
       ...{ me, clock, zones, zone: "Pacific/Auckland", loadWorld, openDocument },

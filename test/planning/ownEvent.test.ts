@@ -26,10 +26,10 @@ const amina = async () => {
     return body.id;
   };
   const { text, openDocument, events } = app;
+  const links = createAppLinks({ teams: "https://teams.microsoft.com", appId: "", home: "https://meridian.example/" });
   const appointments = createAppointments({
-    ...{ text, events, remembered: createMemoryDevice() },
-    notes: createMeetingNotes({ zones, locale: "en-GB", text, openDocument }),
-    links: createAppLinks({ teams: "https://teams.microsoft.com", appId: "", home: "https://meridian.example/" }),
+    ...{ events, remembered: createMemoryDevice() },
+    notes: createMeetingNotes({ zones, locale: "en-GB", text, openDocument, links }),
   });
   return { shared, app, company, pair: company.pair, found, slot: best.slot, best, draft, appointments };
 };

@@ -1,19 +1,14 @@
-import type { Filled, PairMeeting } from "../../domain/people/appointment/appointment";
-import type { AppLinks } from "../../domain/links/appLinks";
+import type { AppointmentWords, Filled } from "../../domain/people/appointment/appointment";
 import type { CalendarWriter } from "../../domain/people/appointment/calendarWriter";
 import { filledShape } from "../../domain/people/appointment/filledShapes";
 import { valueOf } from "../../domain/shared/shape";
-import type { Text } from "../../locales/text";
 import type { Remembered } from "../../storage/meridianStorage";
-import type { Destination } from "../../domain/links/destination";
 import type { Appointments } from "../../ui/services";
 import type { MeetingNotes } from "../../planning/bookTime";
 
 interface AppointmentsParts {
-  readonly text: Text;
   readonly notes: MeetingNotes;
   readonly remembered: Pick<Remembered, "read" | "update">;
-  readonly links: AppLinks;
   readonly events: Pick<CalendarWriter, "find">;
 }
 
@@ -23,10 +18,10 @@ const KEY = "filled times";
 const MOST_KEPT = 5;
 
 /** Writes into Outlook appointments, and remembers on this device what to undo. */
-export const createAppointments = ({ text, notes, remembered, links, events }: AppointmentsParts): Appointments => ({
+export const createAppointments = ({ notes, remembered, events }: AppointmentsParts): Appointments => ({
   words: (found, slot, about, later = []) => ({
     lines: [...notes.bodyLines(found, slot), ...notes.clockChanges(found, [slot, ...later])],
-    ...(about && { link: { words: text("booking.prepare"), url: links.inTeams(conversationOf(about)) } }),
+    ...linkTo(about && notes.prepare(about)),
   }),
   kept: async () => {
     const kept = await remembered.read(KEY);
@@ -46,12 +41,7 @@ export const createAppointments = ({ text, notes, remembered, links, events }: A
   },
 });
 
-/** Holds the meeting's id, by which the pane recognises an appointment that was moved. */
-const conversationOf = ({ pair, meetingId }: PairMeeting): Destination => ({
-  screen: "conversation",
-  about: pair.id,
-  ...(meetingId !== undefined && { meeting: meetingId }),
-});
+const linkTo = (link: AppointmentWords["link"]): Pick<AppointmentWords, "link"> => (link ? { link } : {});
 
 const filledIn = (raw: unknown): readonly Filled[] =>
   Array.isArray(raw) ? raw.map((one: unknown) => valueOf(filledShape, one)).filter((one) => one !== undefined) : [];

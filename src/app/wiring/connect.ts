@@ -32,7 +32,7 @@ import { createBookings } from "./bookings";
 import { createMeetingForm } from "../../planning/bookTime";
 import { createMeetingChats } from "../../sync/own/meetingChats";
 import { createMeetingNotes } from "./meetingNotes";
-import { createEntryStores, rhythmOf } from "./entryStores";
+import { createEntryStores, rhythmOf, storeWordsLater } from "./entryStores";
 import { createEverything } from "./everything";
 import { createOwnDevice } from "./ownDevice";
 import { createFindTimes, createWeighTimes } from "../../planning/findTimes";
@@ -41,7 +41,6 @@ import { createLanguageChoices } from "./languages";
 import { createLoadPlanningData } from "../../planning/planningData";
 import { createGuideLoader } from "../guidePacks/guideLoader";
 import { ownGuidePacks, type OwnGuidePacks } from "../guidePacks/ownGuidePacks";
-import { createOneNoteWords } from "./oneNoteWords";
 import { createLocalSessionStore } from "../../sync/localSessionStore";
 import { createLookAtMeeting } from "../../planning/lookAtMeeting";
 import { createPlanMeetings } from "../../planning/planMeetings";
@@ -127,7 +126,8 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const zones = createZoneData();
   const zone = [parts.host.zone, deviceZone()].find((name) => name !== undefined && zones.isKnown(name)) ?? "Etc/UTC";
   const folder = createGraphMyFolder(graph);
-  const words = createOneNoteWords({ text, language, zones, locale });
+  const entriesOf = (pair: Pair) => openPlain(pair).everything();
+  const words = storeWordsLater({ text, language, zones, locale, clock, entriesOf });
   const makeStore = createEntryStores({ graph, clock, words, shared: () => oneNoteShared(me) });
   const entryStore = oncePerPair(makeStore);
   const ofPairs = { me, graph, storage, entryStore, lang: () => language };
@@ -152,7 +152,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const events = createGraphCalendarWriter(graph);
   const links = ownLinks(parts.host);
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
-  const notes = createMeetingNotes({ zones, locale, text, openDocument: openPlain });
+  const notes = createMeetingNotes({ zones, locale, text, links, openDocument: openPlain });
   const { bookTime, bookedMeetings, keepOne } = createBookings({
     ...{ me, clock, zones, locale, text, loadData, events, notes, meetingChats, openDocument: openPlain },
     remembered: storage.remembered,
@@ -188,7 +188,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     bookTime,
     bookedMeetings,
     meetingForm: createMeetingForm({ me, subject: text("booking.subject"), notes, links }),
-    appointments: createAppointments({ text, notes, links, events, remembered: storage.remembered }),
+    appointments: createAppointments({ notes, events, remembered: storage.remembered }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
     planMeetings: createPlanMeetings({ clock, zones, loadData }),
     links,

@@ -1,4 +1,5 @@
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
+import type { AppLinks } from "../../domain/links/appLinks";
 import type { Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { Interval } from "../../domain/time/interval";
@@ -14,9 +15,18 @@ interface MeetingNotesParts {
   readonly locale: string;
   readonly text: Text;
   readonly openDocument: (pair: Pair) => LiveDocument;
+  readonly links: Pick<AppLinks, "inTeams">;
 }
 
-export const createMeetingNotes = ({ openDocument, ...words }: MeetingNotesParts): MeetingNotes => ({
+export const createMeetingNotes = ({ openDocument, links, ...words }: MeetingNotesParts): MeetingNotes => ({
+  // The meeting's id lets Outlook's pane recognise an appointment that was moved.
+  prepare: ({ pair, meetingId }) => ({
+    words: words.text("booking.prepare"),
+    url: links.inTeams({
+      ...{ screen: "conversation", about: pair.id },
+      ...(meetingId !== undefined && { meeting: meetingId }),
+    }),
+  }),
   bodyLines: ({ shared }, slot) => {
     const { zones, locale, text } = words;
     return [

@@ -17,6 +17,7 @@ import { isFor, readerSideOf } from "../guide/promptsFor";
 import { useSessionNote } from "../guide/SessionNotes";
 import { ClosingChoice, closingAnswer } from "../guide/step/ClosingChoice";
 import { HeardForm, heardBox } from "../guide/step/SayBack";
+import { PrivatePage } from "../guide/step/PrivatePage";
 import { mayWrite } from "../guide/step/TenderConsent";
 import { useGuide, type Script } from "../guide/useGuide";
 import { DidYouMeet } from "../prepare/DidYouMeet";
@@ -112,7 +113,7 @@ interface AfterwardsProps {
   readonly mayWrite: boolean;
 }
 
-/** What the guide asks afterwards: some of it for both, with a box, and some for oneself, without one. */
+/** What the guide asks afterwards: some of it for both, and some for oneself, which goes into one's own journal. */
 const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
   const text = useText();
   const me = useMe();
@@ -130,7 +131,10 @@ const Afterwards = ({ script, mayWrite, ...props }: AfterwardsProps) => {
           {defaultVisibility === "pair" && mayWrite ? (
             <AfterNote {...props} id={id} />
           ) : (
-            <Quiet>{text("afterwards.onlyMe")}</Quiet>
+            <>
+              <Quiet>{text("afterwards.onlyMe")}</Quiet>
+              <PrivatePage box={`${id} ${state.id}`} />
+            </>
           )}
         </Stack>
       ))}

@@ -22,6 +22,7 @@ import { StepHeader } from "./StepHeader";
 import { StepMenu, type MeetingWays } from "./StepMenu";
 import { StepPrompts } from "./StepPrompts";
 import { ClosingChoice, closingAnswer } from "./step/ClosingChoice";
+import { PrivatePage } from "./step/PrivatePage";
 import { HeardFromMeList, openHeard } from "./step/SayBack";
 import { SignalCard } from "./step/SignalCard";
 import { mayWrite, RecordConsent, TenderConsent } from "./step/TenderConsent";
@@ -186,7 +187,7 @@ const ThePart = (props: ThePartProps) => {
         <StepPrompts key={step.id} {...{ pair, words, state, step, isSimple, lenses }}>
           <MomentMenu pair={pair} session={session} isSimple={isSimple} onSimple={setSimple} />
         </StepPrompts>
-        {onlyMe && <PrivateMinute />}
+        {onlyMe && <PrivateMinute box={`${state.id} ${step.id}`} />}
       </Sheet>
       <Stack gap="xl">
         {!isOpen && <RecordConsent {...parts} />}
@@ -220,8 +221,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says that a part is private: it has no box, and the sheet around it is dashed. */
-const PrivateMinute = () => {
+/** Says that a part is private: its only box is one's own journal, and the sheet around it is dashed. */
+const PrivateMinute = ({ box }: ComponentProps<typeof PrivatePage>) => {
   const text = useText();
   const styles = useStyles();
   return (
@@ -235,6 +236,7 @@ const PrivateMinute = () => {
       <Stack gap="xs">
         <Label>{text("guide.privateTitle")}</Label>
         <Quiet>{text("guide.private")}</Quiet>
+        <PrivatePage key={box} box={box} />
       </Stack>
     </section>
   );

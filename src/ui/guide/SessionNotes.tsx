@@ -10,7 +10,7 @@ import { aboutEntries } from "../document/about";
 import { EntryItem } from "../document/EntryItem";
 import { useDocument } from "../document/useDocument";
 import { useNote, type Note, type NoteFor } from "../document/NoteBox";
-import { useText } from "../context";
+import { useFormat, useText } from "../context";
 
 interface SessionNotesProps {
   readonly pair: Pair;
@@ -22,10 +22,12 @@ interface SessionNotesProps {
   readonly isBesideToday?: boolean;
 }
 
-/** What all wrote in this meeting so far, and where each note is. */
+/** What all wrote in this meeting so far, and where each note is. Each can be answered here. */
 export const SessionNotes = ({ pair, document, session, without = [], isBesideToday = false }: SessionNotesProps) => {
   const text = useText();
+  const format = useFormat();
   const { entries } = useDocument(document);
+  const more = useMemo(() => ({ format, pair, entries }), [format, pair, entries]);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
   // A yes to what was heard holds the same words once more: it stands under them, in their own entry.
   const heard = new Set(heardIn(entries, session).map(({ entry }) => entry.id));
@@ -41,7 +43,7 @@ export const SessionNotes = ({ pair, document, session, without = [], isBesideTo
     <Stack as="section">
       <Label>{text("guide.notes")}</Label>
       {notes.map((shown) => (
-        <EntryItem key={shown.entry.id} shown={shown} about={about} />
+        <EntryItem key={shown.entry.id} shown={shown} about={about} document={document} more={more} />
       ))}
     </Stack>
   );

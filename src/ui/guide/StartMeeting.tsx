@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { type Duration, durationsOf, stepsFor } from "../../domain/conversation/guide";
 import { usualHost } from "../../domain/conversation/session";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { subPageOf } from "../../domain/links/destination";
 import { hasHost, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
@@ -18,7 +19,9 @@ import { Minutes, NotFor, PartsOf } from "./ReadFirst";
 import { PartBeads } from "./PartBeads";
 import { RadioChoice } from "./RadioChoice";
 import { TodaysWishesForm, useTodaysWishes } from "./TodaysWishes";
-import type { Script } from "./useGuide";
+import { writtenBefore } from "./step/stepForms";
+import { WriteBefore } from "./step/WriteBefore";
+import { type Script, wordsOf } from "./useGuide";
 import type { Meeting } from "./useMeeting";
 import { useMe, useText } from "../context";
 
@@ -38,6 +41,7 @@ const FIRST_GUIDE = "first-meeting";
 
 interface StartMeetingProps {
   readonly pair: Pair;
+  readonly document: LiveDocument;
   readonly meeting: Meeting;
   readonly script: Script;
   readonly arrived: boolean;
@@ -60,7 +64,7 @@ interface StartMeetingProps {
 export const StartMeeting = (props: StartMeetingProps) => {
   const text = useText();
   const me = useMe();
-  const { pair, meeting, script, arrived, why, closed, menu, children, languages } = props;
+  const { pair, document, meeting, script, arrived, why, closed, menu, children, languages } = props;
   const styles = useStyles();
   const { guide } = script;
   const lengths = durationsOf(guide);
@@ -103,6 +107,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
           <WhoSeesThePart pair={pair} />
         </Stack>
       )}
+      {!closed && <WrittenBefore pair={pair} document={document} script={script} minutes={minutes} />}
       {children}
       <div>
         <Fold title={<PartsTitle parts={stepsFor(guide, minutes).length} />}>
@@ -154,6 +159,20 @@ const AboutGuide = ({
     </>
   );
 };
+
+interface WrittenBeforeProps extends Pick<StartMeetingProps, "pair" | "document" | "script"> {
+  readonly minutes: Duration;
+}
+
+/** What may be written for a part before they meet. */
+const WrittenBefore = ({ pair, document, script: { guide, words }, minutes }: WrittenBeforeProps) =>
+  stepsFor(guide, minutes).flatMap((step) => {
+    const [kind] = writtenBefore(step);
+    if (kind === undefined) return [];
+    return [
+      <WriteBefore key={step.id} {...{ pair, document, guide, step, kind }} title={wordsOf(words, step.title)} />,
+    ];
+  });
 
 /** What somebody may think about before they meet, and how long it takes. */
 const Beforehand = ({ pair, script: { guide, words } }: Pick<StartMeetingProps, "pair" | "script">) => {

@@ -7,6 +7,7 @@ import type { Pair } from "../../domain/people/pair";
 import { PopUp } from "../controls/popUp/PopUp";
 import { PressMenu } from "../controls/popUp/PressMenu";
 import type { MenuGroupOf, MenuPress } from "../controls/popUp/PressMenuCode";
+import { OthersCards } from "./step/OthersCards";
 import { OurWords } from "./step/OurWords";
 import { TodaysWishesForm, type TodaysWishes } from "./TodaysWishes";
 import type { Script } from "./useGuide";
@@ -49,7 +50,7 @@ interface StepAbout {
   readonly languages: ReactNode;
 }
 
-const ABOUT = ["words.title", "lens.title", "guide.language"] as const;
+const ABOUT = ["words.title", "cards.title", "lens.title", "guide.language"] as const;
 type AboutId = (typeof ABOUT)[number];
 
 /** Everything beside the question and the way on, behind one sign. */
@@ -84,6 +85,7 @@ export const StepMenu = ({ ways, onEnd, onSkip, time, about }: StepMenuProps) =>
       {about && open !== undefined && (
         <PopUp title={text(open)} close={text("step.close")} onClose={() => setOpen(undefined)}>
           {open === "words.title" && <OurWords document={about.document} terms={about.terms} />}
+          {open === "cards.title" && <OthersCards pair={about.pair} document={about.document} />}
           {open === "lens.title" && (
             <TodaysWishesForm
               pair={about.pair}

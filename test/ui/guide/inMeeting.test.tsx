@@ -1,10 +1,11 @@
 import userEvent from "@testing-library/user-event";
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { type SessionState, startSession } from "../../../src/domain/conversation/session";
 import type { SessionId } from "../../../src/domain/shared/ids";
 import { firstMeeting } from "../../../src/guides/firstMeeting";
 import { at, emeka, noa } from "../../doubles/entries";
-import { button, inMenu, openFirstMeeting } from "../../doubles/conversationScreen";
+import { button, inMenu, openFirstMeeting, wrote } from "../../doubles/conversationScreen";
+import { createMemoryJournal } from "../../doubles/memoryJournal";
 
 const box = () => screen.getByRole("textbox", { name: "A note from this meeting" });
 
@@ -128,12 +129,26 @@ describe("the time of a part", () => {
   });
 });
 
-test("the quiet minute has no box: it offers paper and says that nothing is kept", async () => {
-  const { session } = await openFirstMeeting(emeka, { step: 5 });
-  expect(screen.getByRole("region", { name: "Only for you" })).toHaveTextContent("Use paper, or only think.");
-  expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+test("P6: the quiet minute shows nobody anything: its page goes into one's own journal", async () => {
+  const journal = createMemoryJournal();
+  const { user, session, document } = await openFirstMeeting(emeka, { step: 5 }, { journal });
+  const part = within(screen.getByRole("region", { name: "Only for you" }));
+  await user.click(part.getByRole("button", { name: "Write a page for yourself" }));
+  await user.type(part.getByRole("textbox", { name: "Only you read this" }), "I was proud.");
+  await user.click(part.getByRole("button", { name: "Keep it in my journal" }));
+  expect(await part.findByText("It is in your journal.")).toBeVisible();
+  expect(journal.snapshot().pages.map(({ text }) => text)).toEqual(["I was proud."]);
+  expect(document.drafts).toEqual([]);
   await act(() => session.as(noa).goTo(6));
   expect(box()).toBeInTheDocument();
+});
+
+test("S12: Noa's card is one press away while they talk", async () => {
+  const shown = wrote(1, noa, { kind: "card", card: { silence: { answers: ["I think before I speak."] } } });
+  const { document } = await openFirstMeeting(emeka);
+  await act(async () => document.receive(shown));
+  await inMenu("More", "How to understand the others");
+  expect(await screen.findByText("I think before I speak.")).toBeVisible();
 });
 
 test("after a meeting that was only begun, the same conversation can be held again", async () => {

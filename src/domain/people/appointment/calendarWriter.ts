@@ -2,6 +2,7 @@ import type { Failure } from "../../shared/failure";
 import type { Result } from "../../shared/result";
 import type { Interval } from "../../time/interval";
 import type { Person } from "../person";
+import type { AppointmentWords } from "./appointment";
 
 /** A meeting to be booked. */
 export interface MeetingRequest {
@@ -11,6 +12,8 @@ export interface MeetingRequest {
   readonly subject: string;
   /** Plain lines; the adapter escapes them. */
   readonly bodyLines: readonly string[];
+  /** Stands below the lines: the way to prepare. */
+  readonly link?: AppointmentWords["link"];
   readonly window: Interval;
   readonly attendees: readonly Person[];
 }
@@ -66,7 +69,7 @@ export interface CalendarWriter {
   /** Moves a meeting that the signed-in person booked; the calendar notifies the others. `NotFound` when it is gone. */
   readonly move: (
     eventId: string,
-    change: Pick<MeetingRequest, "window" | "bodyLines">,
+    change: Pick<MeetingRequest, "window" | "bodyLines" | "link">,
     signal?: AbortSignal,
   ) => Promise<Result<BookedEvent, Failure>>;
   /**

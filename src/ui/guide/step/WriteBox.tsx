@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Step } from "../../../domain/conversation/guide";
 import type { SessionState } from "../../../domain/conversation/session";
@@ -8,14 +8,15 @@ import type { Pair } from "../../../domain/people/pair";
 import type { EntryId } from "../../../domain/shared/ids";
 import type { GuideText } from "../../../locales/guideText";
 import type { Text } from "../../../locales/text";
-import { Quiet, Stack } from "../../controls/layout";
+import { Quiet, Row, Stack } from "../../controls/layout";
+import { useTyped } from "../../controls/useDraft";
 import { NoteBox } from "../../document/NoteBox";
 import type { StepFormKind } from "../../document/write/forms";
 import { useSessionNote } from "../SessionNotes";
 import { wordsOf } from "../useGuide";
 import { HeardByMe, HeardForm } from "./SayBack";
 import { StepForm } from "./StepForm";
-import { formsOf, startOf } from "./stepForms";
+import { boxBefore, formsOf, startOf, writtenBefore } from "./stepForms";
 import { useMe, useText } from "../../context";
 
 const useStyles = makeStyles({
@@ -89,6 +90,9 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
           </TabList>
         )}
       </div>
+      {chosen.kind === "note" && (
+        <FromBefore {...{ pair, step }} guide={state.guide} onGo={(kind) => setChosen({ kind, step: step.id })} />
+      )}
       {chosen.kind === "note" ? (
         <NoteBox
           isBare
@@ -121,6 +125,24 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
   );
 };
 
+interface FromBeforeProps extends Pick<WriteBoxProps, "pair" | "step"> {
+  readonly guide: SessionState["guide"];
+  readonly onGo: (kind: StepFormKind) => void;
+}
+
+/** What its author wrote for this part before the meeting, and showed to nobody yet. */
+const FromBefore = ({ pair, step, guide, onGo }: FromBeforeProps) => {
+  const text = useText();
+  const [kind] = writtenBefore(step);
+  const [draft] = useTyped(pair, kind === undefined ? "before" : boxBefore(guide, step, kind));
+  if (kind === undefined || draft === "") return null;
+  return (
+    <Row>
+      <Button onClick={() => onGo(kind)}>{text("beforehand.written")}</Button>
+    </Row>
+  );
+};
+
 interface ChosenFormProps extends Pick<WriteBoxProps, "pair" | "document"> {
   readonly chosen: Chosen;
   /** The part that it was chosen in. */
@@ -138,7 +160,8 @@ const ChosenForm = ({ pair, document, chosen, of, place, onShown, onDone }: Chos
   if (kind === "heard")
     return <HeardForm key={supersedes} {...{ pair, document, place, supersedes }} onKept={onShown} />;
   const start = startOf(of, kind);
-  const asked = { kind, label: kindName(kind, text), place, ...(start && { start }) };
+  const box = place.guide && writtenBefore(of).includes(kind) ? { box: boxBefore(place.guide, of, kind) } : {};
+  const asked = { kind, label: kindName(kind, text), place, ...box, ...(start && { start }) };
   return <StepForm key={kind} {...{ pair, document, asked }} onDone={onDone} />;
 };
 

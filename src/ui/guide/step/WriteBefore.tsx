@@ -1,0 +1,68 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Guide, Step } from "../../../domain/conversation/guide";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
+import type { Pair } from "../../../domain/people/pair";
+import { useText } from "../../context";
+import { Quiet, Row, Stack } from "../../controls/layout";
+import { useTyped } from "../../controls/useDraft";
+import type { StepFormKind } from "../../document/write/forms";
+import { StepForm } from "./StepForm";
+import { boxBefore } from "./stepForms";
+
+interface WriteBeforeProps {
+  readonly pair: Pair;
+  readonly document: LiveDocument;
+  readonly guide: Pick<Guide, "id" | "version">;
+  readonly step: Step;
+  readonly kind: StepFormKind;
+  /** The name of the part. */
+  readonly title: string;
+}
+
+/** The form of a part, before the meeting: what is typed waits on this device for that part, or is shown by a press. */
+export const WriteBefore = ({ pair, document, guide, step, kind, title }: WriteBeforeProps) => {
+  const text = useText();
+  const box = boxBefore(guide, step, kind);
+  const [isOpen, setOpen] = useState(false);
+  const [isShared, setShared] = useState(false);
+  const close = (kept: boolean): void => {
+    setOpen(false);
+    setShared(kept);
+  };
+  const name = text("document.kind", { kind });
+  if (isOpen) {
+    const asked = { kind, label: name, box, place: { guide: { id: guide.id, version: guide.version, step: step.id } } };
+    return (
+      <Stack gap="s">
+        <Quiet>{text("beforehand.draft")}</Quiet>
+        <StepForm {...{ pair, document, asked }} onDone={close} />
+      </Stack>
+    );
+  }
+  return (
+    <Stack gap="xs">
+      <Row>
+        <OpenBefore pair={pair} box={box} title={title} onOpen={() => setOpen(true)} />
+      </Row>
+      <Quiet role="status">{isShared && text("will.kept")}</Quiet>
+    </Stack>
+  );
+};
+
+interface OpenBeforeProps extends Pick<WriteBeforeProps, "pair" | "title"> {
+  readonly box: string;
+  readonly onOpen: () => void;
+}
+
+/** Mounted anew when the form closes: then it knows what was typed there. */
+const OpenBefore = ({ pair, box, title, onOpen }: OpenBeforeProps) => {
+  const text = useText();
+  const [draft] = useTyped(pair, box);
+  const words = text(draft === "" ? "guide.channel.async-before" : "beforehand.goOn");
+  return (
+    <Button aria-label={`${words}: ${title}`} onClick={onOpen}>
+      {words}
+    </Button>
+  );
+};
