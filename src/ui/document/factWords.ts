@@ -69,7 +69,7 @@ export const announcedWords = (entry: Entry, format: AsTold, about?: Known): str
       const answered = answeredWords(entry, format, about);
       if (answered !== undefined) return answered;
       const times = formatList(
-        starts.map((start) => momentWords(start, format)),
+        starts.map((start) => timeToldWords(start, format)),
         locale,
       );
       return text("document.offer", { ...who, count: starts.length, times });
@@ -77,7 +77,7 @@ export const announcedWords = (entry: Entry, format: AsTold, about?: Known): str
     case "answer": {
       const { choice } = content.answer;
       if (choice === "none-fits") return text("document.answerNone", who);
-      return text("document.answerTaken", { ...who, time: momentWords(choice.start, format) });
+      return text("document.answerTaken", { ...who, time: timeToldWords(choice.start, format) });
     }
     case "confirmation":
       return text("document.confirmed", { ...who, words: about?.words(content.confirmation.of) ?? "" });
@@ -105,7 +105,7 @@ export const announcedWords = (entry: Entry, format: AsTold, about?: Known): str
       return text("document.calledOff", {
         ...who,
         why: double ? "double" : "other",
-        time: momentWords(start, format),
+        time: timeToldWords(start, format),
       });
     }
     case "held":
@@ -130,11 +130,11 @@ const answeredWords = (entry: Entry, format: AsTold, about?: Known): string | un
   const { who: chooser, name: by } = whoWrote(standing.answer, format);
   const said = { ...whoWrote(entry, format), count: entry.content.offer.starts.length, chooser, by };
   return standing.kind === "taken"
-    ? format.text("document.offerTaken", { ...said, time: momentWords(standing.start, format) })
+    ? format.text("document.offerTaken", { ...said, time: timeToldWords(standing.start, format) })
     : format.text("document.offerDeclined", said);
 };
 
-export const momentWords = (start: Instant, format: AsTold): string => {
+export const timeToldWords = (start: Instant, format: AsTold): string => {
   const { text, zone, zones, locale, isPage } = format;
   return text("document.offerTime", {
     day: isPage ? formatFullDate(zones.readAt(zone, start).date, locale) : formatDayShort(start, zone, zones, locale),

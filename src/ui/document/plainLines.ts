@@ -8,7 +8,7 @@ import { formatList } from "../format/list";
 import { placeOf, regionName } from "../format/place";
 import { formatWeekday } from "../format/week";
 import { formatDay, formatSpan } from "../format/when";
-import { announcedWords, type AsTold, factWords, type Known, kindWords, momentWords, withClock } from "./factWords";
+import { announcedWords, type AsTold, factWords, type Known, kindWords, timeToldWords, withClock } from "./factWords";
 
 /** An entry in words, beside those of its author. */
 interface PlainLines {
@@ -59,7 +59,7 @@ const FURTHER: Further = {
   availability: (told, format) => availabilityLines(told, format),
   offer: ({ durationMinutes, instead }, format) => [
     format.text("plain.each", { minutes: durationMinutes }),
-    ...(instead ? [format.text("plain.instead", { time: momentWords(instead.start, format) })] : []),
+    ...(instead ? [format.text("plain.instead", { time: timeToldWords(instead.start, format) })] : []),
   ],
   card: (card, { text }) => cardLines(card, text),
   members: ({ members }, { text, locale }) => [
