@@ -18,6 +18,7 @@ import {
   type Pending,
   type PendingEntries,
   type Refusals,
+  mayShowFor,
   refusedAgain,
   sendingOrder,
 } from "../domain/document/store/outbox";
@@ -51,6 +52,8 @@ interface PassMemory {
   readonly unsaved: { readonly news: News; readonly since: SyncToken | undefined }[];
   /** Reads that have not shown an entry since it was sent. */
   readonly reads: Map<EntryId, number>;
+  /** Until when, in elapsed time, an entry that left then may still show. */
+  readonly waits: Map<EntryId, { readonly leftAt: Pending["leftAt"]; readonly until: number }>;
   readonly refusals: Map<EntryId, Refusals>;
   /** More was due than this pass sent. */
   hasMore: boolean;
@@ -86,6 +89,7 @@ export const createDocumentPasses = (given: PassDependencies): DocumentPasses =>
     ...given,
     unsaved: [],
     reads: new Map(),
+    waits: new Map(),
     refusals: new Map(),
     refused: new Set(),
     hasMore: false,
@@ -190,6 +194,7 @@ const sendAll = (parts: Parts, mayGoOn: () => boolean): Promise<Failure | undefi
     clock: parts.clock,
     mayGoOn,
     goesAlone: ({ entry }) => parts.refusals.has(entry.id),
+    mayStillShow: (missing) => mayStillShow(missing, parts),
     readsSince: ({ entry }) => parts.reads.get(entry.id) ?? 0,
     onMoved: (moved) => {
       for (const { entry } of moved) parts.reads.delete(entry.id);
@@ -203,6 +208,19 @@ const sendAll = (parts: Parts, mayGoOn: () => boolean): Promise<Failure | undefi
     },
     onFound: async (entry) => void (await keepNews(parts, { entries: [entry], vanished: [], whole: false })),
   });
+};
+
+/**
+ * By the clock only once for each departure, then in elapsed time: a clock that is put right meanwhile says that an hour
+ * has passed, and the words would be sent twice.
+ */
+const mayStillShow = (missing: Pending, { waits, clock, elapsed, store }: Parts): boolean => {
+  const { entry, leftAt } = missing;
+  const before = waits.get(entry.id);
+  if (before && before.leftAt === leftAt) return elapsed() < before.until;
+  const until = elapsed() + mayShowFor(missing, clock.now(), store.showsWithinMs);
+  waits.set(entry.id, { leftAt, until });
+  return elapsed() < until;
 };
 
 /**

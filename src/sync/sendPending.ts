@@ -7,7 +7,6 @@ import {
   afterSend,
   concernsAll,
   beforeSend,
-  mayStillShow,
   nextDelivery,
   notInFuture,
 } from "../domain/document/store/outbox";
@@ -21,6 +20,8 @@ interface SendingDependencies {
   readonly clock: Clock;
   /** How many reads have not shown this entry since it was sent. */
   readonly readsSince: (pending: Pending) => number;
+  /** True while a missing entry may still show, as this window has measured it. */
+  readonly mayStillShow: (pending: Pending) => boolean;
   /** True for an entry that was refused before: perhaps only because of one that it travelled with, or the other way round. */
   readonly goesAlone: (pending: Pending) => boolean;
   /** Tells where entries have got to. */
@@ -46,13 +47,12 @@ export const sendPending = async (
   queue: readonly Pending[],
   dependencies: SendingDependencies,
 ): Promise<Failure | undefined> => {
-  const { readsSince, mayGoOn, goesAlone, onFailed, store, clock } = dependencies;
+  const { readsSince, mayStillShow, mayGoOn, goesAlone, onFailed, store, clock } = dependencies;
   const due = queue.flatMap((pending): readonly DuePending[] => {
     const step = nextDelivery(pending, readsSince(pending));
     // The store said that it took it, and may show it later: to ask for it by its id costs requests and tells nothing.
-    const now = clock.now();
-    const isPast = pending.leftAt !== undefined && pending.leftAt <= now;
-    const isTooEarly = pending.state === "sent" && isPast && mayStillShow(pending, now, store.showsWithinMs);
+    const isPast = pending.leftAt !== undefined && pending.leftAt <= clock.now();
+    const isTooEarly = pending.state === "sent" && isPast && mayStillShow(pending);
     return step === "wait" || isTooEarly ? [] : [{ pending, step }];
   });
   if (due.length > MOST_IN_A_PASS) dependencies.onMore();
@@ -110,7 +110,7 @@ const lookUp = async ([waiting]: readonly Pending[], dependencies: SendingDepend
   const { store, clock } = dependencies;
   const pending = notInFuture(waiting, clock.now());
   const found = await store.find(pending.entry.id);
-  const isTooEarly = found.ok && !found.value && mayStillShow(pending, clock.now(), store.showsWithinMs);
+  const isTooEarly = found.ok && !found.value && dependencies.mayStillShow(pending);
   const answer = isTooEarly ? err<Failure>({ type: "OutcomeUnknown" }) : found;
   if (answer.ok && answer.value !== undefined) {
     await dependencies.onFound(answer.value);

@@ -140,5 +140,17 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         step(1, 0, { act: "is killed" }),
       ],
     },
+    // The same, and the clock was set back an hour meanwhile: the wait began anew, as if the request had been given up.
+    {
+      devices: [1, 0, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(3, 0, { act: "removes", troubles: ["fine", "commits after we gave up"], passMs: 12_000 }),
+        step(1, 0, { act: "is killed", passMs: 40_000 }),
+        step(0, 0, { act: "clock goes back an hour" }),
+        step(2, 0, { act: "goes offline", passMs: 12_000 }),
+        step(0, 1, { act: "writes" }),
+      ],
+    },
   ],
 };

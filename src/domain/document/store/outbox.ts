@@ -67,18 +67,22 @@ export const beforeSend = (pending: Pending, now: Instant): Pending => ({
 });
 
 /**
- * True while a missing entry may still show. Independent of the sender: another window may have sent it, or the app
- * before a crash.
+ * For how many milliseconds a missing entry may still show, 0 when it would be there. Independent of the sender: another
+ * window may have sent it, or the app before a crash.
  */
-export const mayStillShow = ({ leftAt }: Pending, now: Instant, showsWithinMs = 0): boolean =>
-  showsWithinMs > 0 && leftAt !== undefined && now < leftAt + showsWithinMs;
+export const mayShowFor = ({ leftAt }: Pending, now: Instant, showsWithinMs = 0): number =>
+  showsWithinMs === 0 || leftAt === undefined ? 0 : Math.max(0, leftAt + showsWithinMs - now);
 
 /**
  * `pending` as this clock can have seen it. What left in its future left before the clock was set back, nobody knows how
- * long ago: the wait begins now, and neither ends at once nor lasts until that day comes.
+ * long ago: the wait begins now, and neither ends at once nor lasts until that day comes. A request without an answer
+ * may even have left just now, by a window that was closed.
  */
-export const notInFuture = (pending: Pending, now: Instant): Pending =>
-  pending.leftAt !== undefined && pending.leftAt > now + LONGEST_REQUEST_MS ? { ...pending, leftAt: now } : pending;
+export const notInFuture = (pending: Pending, now: Instant): Pending => {
+  const latest = toInstant(now + LONGEST_REQUEST_MS);
+  if (pending.leftAt === undefined || pending.leftAt <= latest) return pending;
+  return { ...pending, leftAt: pending.state === "unknown" ? latest : now };
+};
 
 /**
  * State after the store answered a send, or the send failed. A request that was given up may still change the store
