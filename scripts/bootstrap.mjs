@@ -2,7 +2,7 @@
 // commands can answer on standard output.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 export const CACHE = join(ROOT, "node_modules/.cache/meridian");
 
 const READY = join(ROOT, "node_modules/.ready");
+const NOT_INSTALLABLE = join(CACHE, "no-headless-chromium");
 const NODE_NEEDED = 20;
 
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -88,8 +89,12 @@ export const ensureModules = async () => {
   writeFileSync(READY, wanted);
 };
 
+/** Chromium without windows, menus and the pages behind them: the same engine for a third less work. */
+const HEADLESS = "chromium-headless-shell";
+
 const BROWSERS = {
   linux: [
+    HEADLESS,
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -125,10 +130,14 @@ export const findBrowser = () =>
 
 const mayInstallPackages = () => process.getuid?.() === 0 && findOnPath("apt-get") !== undefined;
 
-/** Finds a browser for the end-to-end tests, or installs Debian's Chromium where that is allowed. Returns its path. */
+/**
+ * Finds a browser for the end-to-end tests. Where Debian's packages may be installed, its headless Chromium is, also
+ * beside another browser; that one serves when this fails, and then it is not tried again.
+ */
 export const ensureBrowser = async () => {
   const found = findBrowser();
-  if (found) return found;
+  const isGoodEnough = found && (process.env.CHROME_PATH || found.endsWith(HEADLESS) || existsSync(NOT_INSTALLABLE));
+  if (isGoodEnough || (found && !mayInstallPackages())) return found;
   if (!mayInstallPackages())
     stop(
       "The end-to-end tests need a browser. Install Google Chrome, Microsoft Edge or Chromium, or set CHROME_PATH to one, then run this again.",
@@ -136,13 +145,16 @@ export const ensureBrowser = async () => {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const code = await withProgress("Installing Chromium for the tests (once, about a minute)", async () => {
     const updated = await run("apt-get", ["update", "-qq"], { env });
-    const packages = ["chromium", "fonts-noto-core"];
+    const packages = [HEADLESS, ...(found ? [] : ["fonts-noto-core"])];
     return updated || run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
   });
   const installed = findBrowser();
-  if (code !== 0 || !installed)
-    stop("Chromium could not be installed. Install it by hand (apt-get install chromium), then run this again.");
-  return installed;
+  if (code === 0 && installed) return installed;
+  if (!found)
+    stop(`Chromium could not be installed. Install it by hand (apt-get install ${HEADLESS}), then run this again.`);
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(NOT_INSTALLABLE, "");
+  return found;
 };
 
 /** Bundles a TypeScript entry for Node (Node 20 cannot run TypeScript) and returns the file to run. */
