@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import { createHostedFrame, type HostedFrameOptions, type StandInHost } from "./standInHost";
+import { createContext, useContext, useEffect, useRef } from "react";
+import { createHostedFrame, type HostedFrame, type HostedFrameOptions, type StandInHost } from "./standInHost";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
 import type { HostTheme, Mail, ProgramName } from "./standInOptions";
 
@@ -17,6 +17,9 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
   },
 });
+
+/** Ids of the people on the stage whose connection is cut. */
+export const WhoIsOffline = createContext<ReadonlySet<string>>(new Set());
 
 /** Place of a frame in Teams. The same object for as long as it stays there. */
 export type PlaceInTeams = Pick<HostedFrameOptions, "door" | "frameContext" | "chatId" | "room" | "title">;
@@ -54,7 +57,8 @@ export const ProductFrame = ({
 }: Props) => {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  const host = useRef<StandInHost>(undefined);
+  const host = useRef<HostedFrame>(undefined);
+  const isOnline = !useContext(WhoIsOffline).has(person.id);
   const first = useRef({ theme, ...heard });
 
   useEffect(() => {
@@ -79,6 +83,7 @@ export const ProductFrame = ({
   }, [person, control, at, program]);
 
   useEffect(() => host.current?.setTheme(theme), [theme]);
+  useEffect(() => host.current?.setOnline(isOnline), [isOnline, person, control, at, program]);
 
   return (
     <div

@@ -17,6 +17,7 @@ import { MakeItFail } from "./MakeItFail";
 import { OneMoment } from "./OneMoment";
 import { StageMeeting } from "./StageMeeting";
 import { ThingsToTry, type StageTry } from "./ThingsToTry";
+import { WhoIsOffline } from "./ProductFrame";
 import { Seat } from "./Seat";
 import type { HostTheme } from "./standInOptions";
 import { StageHeader } from "./StageHeader";
@@ -78,7 +79,11 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
     if (thing === "fail") setOpen(true);
     stage.chooseView(thing === "talk" ? "meeting" : "tabs");
   };
-  const frames = <Frames stage={stage} cast={cast} zones={zones} now={now} control={control} />;
+  const frames = (
+    <WhoIsOffline value={stage.offline}>
+      <Frames stage={stage} cast={cast} zones={zones} now={now} control={control} />
+    </WhoIsOffline>
+  );
   return (
     <FluentProvider theme={fluentThemeOf(theme)} className={styles.page}>
       <StageHeader stage={stage} pairs={cast.pairs} isFailOpen={isOpen} onToggleFail={() => setOpen(!isOpen)} />

@@ -84,21 +84,40 @@ export interface HostedFrameOptions extends Omit<StandInOptions, "frameWindow" |
   readonly title?: string;
 }
 
+/** A frame whose connection can be cut, for its own page only. */
+export interface HostedFrame extends StandInHost {
+  readonly setOnline: (isOnline: boolean) => void;
+}
+
 /** The product in a frame, inside a stand-in host for one person. Closing removes the frame. */
-export const createHostedFrame = ({ place, door, title, ...options }: HostedFrameOptions): StandInHost => {
+export const createHostedFrame = ({ place, door, title, ...options }: HostedFrameOptions): HostedFrame => {
   const frame = document.createElement("iframe");
   frame.title = title ?? `Meridian, as ${options.person.name} sees it`;
   frame.style.cssText = "display: block; border: 0; inline-size: 100%; block-size: 100%";
   place.append(frame);
   if (!frame.contentWindow) throw new Error("The frame has no window. Maybe its place is not on the page.");
   const host = createStandInHost({ ...options, frameWindow: frame.contentWindow, hostWindow: window });
+  let isOnline = true;
+  // The page that comes has a browser of its own.
+  frame.addEventListener("load", () => !isOnline && frame.contentWindow && tellOnline(frame.contentWindow, false));
   // Set last, so that the host receives the page's first message.
   frame.src = door;
   return {
     ...host,
+    setOnline: (next) => {
+      if (next === isOnline) return;
+      isOnline = next;
+      if (frame.contentWindow) tellOnline(frame.contentWindow, next);
+    },
     close: () => {
       host.close();
       frame.remove();
     },
   };
+};
+
+/** As a browser tells its pages: what they may ask, then the event. */
+const tellOnline = (page: Window, isOnline: boolean): void => {
+  Object.defineProperty(page.navigator, "onLine", { configurable: true, get: () => isOnline });
+  page.dispatchEvent(new Event(isOnline ? "online" : "offline"));
 };

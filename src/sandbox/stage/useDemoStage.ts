@@ -24,6 +24,8 @@ export interface Stage extends Seats {
   readonly theme: HostTheme;
   readonly view: StageViewName;
   readonly failing: ReadonlyMap<FaultKind, Failing>;
+  /** Whose browser is offline, once the local Graph knows it too. */
+  readonly offline: ReadonlySet<string>;
   /** "clearing": the frames are unmounted while their storage is deleted. */
   readonly state: "playing" | "clearing";
   /** What was tried since the last start. */
@@ -61,6 +63,7 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
   const [view, setView] = useState<StageViewName>(() => (asked.get("view") === "meeting" ? "meeting" : "tabs"));
   const [failing, setFailing] = useState(() => failingOf(faults, { left: seats.left.id, right: seats.right.id }));
   const [state, setState] = useState<Stage["state"]>("playing");
+  const [offline, setOffline] = useState(() => whoIsOffline(faults));
   const [problem, setProblem] = useState("");
   const [hasFailed, setHasFailed] = useState(failing.size > 0);
   const found = useTried(control, seats, state === "playing");
@@ -72,7 +75,9 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
   const applyFaults = (next: ReadonlyMap<FaultKind, Failing>, { left, right }: Seats): void => {
     setFailing(next);
     if (next.size > 0) setHasFailed(true);
-    attempt(control.setFaults(faultsFor(next, { left: left.id, right: right.id })));
+    const wanted = faultsFor(next, { left: left.id, right: right.id });
+    // A page that hears that it is back asks at once.
+    attempt(control.setFaults(wanted).then(() => setOffline(whoIsOffline(wanted))));
   };
   const sit = (next: Seats): void => {
     setSeats(next);
@@ -85,6 +90,7 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
       await control.startOver();
       await forgetDevice();
       setFailing(NOTHING);
+      setOffline(new Set());
       setHasFailed(false);
     } finally {
       setState("playing");
@@ -99,6 +105,7 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
     theme,
     view,
     failing,
+    offline,
     state,
     tried: hasFailed ? new Set([...found, "fail"]) : found,
     problem,
@@ -127,6 +134,9 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
     startOver: () => attempt(clear()),
   };
 };
+
+const whoIsOffline = (faults: readonly Fault[]): ReadonlySet<string> =>
+  new Set(faults.flatMap(({ kind, who, path }) => (kind === "offline" && path === undefined ? [who] : [])));
 
 const LOOKS_EVERY_MS = 2_000;
 

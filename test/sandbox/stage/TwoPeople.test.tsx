@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Instant } from "../../../src/domain/time/interval";
 import { createZoneData } from "../../../src/domain/time/zones";
@@ -103,6 +103,28 @@ test("what fails for the left person goes on failing for whoever sits there next
   expect(screen.getByRole("button", { name: "Make it fail (1 on)" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Put everything right" }));
   expect(await control.faults()).toEqual([]);
+});
+
+test("whoever is made offline is offline in their own browser, and comes back when it is put right", async () => {
+  const { user } = await openStage();
+  const windowOf = (name: string): Window => {
+    const frame = screen.getByTitle(`Meridian, as ${name} sees it`);
+    if (!(frame instanceof HTMLIFrameElement) || !frame.contentWindow) throw new Error("It has a window.");
+    return frame.contentWindow;
+  };
+  const [hers, his] = [windowOf(amina.name), windowOf(rafael.name)];
+  const heard: string[] = [];
+  for (const event of ["offline", "online"]) {
+    hers.addEventListener(event, () => heard.push(event));
+    his.addEventListener(event, () => heard.push(`${event} for him`));
+  }
+  await user.click(screen.getByRole("button", { name: "Make it fail" }));
+  await user.selectOptions(screen.getByLabelText("Offline"), "For Amina Bello");
+  await waitFor(() => expect(hers.navigator.onLine).toBe(false));
+  expect(his.navigator.onLine).toBe(true);
+  await user.click(screen.getByRole("button", { name: "Put everything right" }));
+  await waitFor(() => expect(hers.navigator.onLine).toBe(true));
+  expect(heard).toEqual(["offline", "online"]);
 });
 
 test("when the local Graph was stopped, a sentence says so", async () => {
