@@ -215,14 +215,16 @@ const Axis = ({ row, top, baseline, isNamed, slotAt }: AxisProps) => {
   const fromStart = (at: number): number => (dir === "rtl" ? 100 - at : at);
   const name = isNamed ? shortened(row.name) : "";
   const nameRoom = name === "" ? 0 : roomOf(name);
+  const timeAnchor = slotAt < 10 ? "start" : slotAt > 90 ? "end" : "middle";
+  const timeHalf = roomOf(row.time) / 2;
+  const timeAt = slotAt + (timeAnchor === "start" ? timeHalf : timeAnchor === "end" ? -timeHalf : 0);
   // The name gives way to the slot.
-  const isAtStart = fromStart(slotAt) > nameRoom + roomOf(row.time) / 2;
+  const isAtStart = fromStart(timeAt) > nameRoom + timeHalf;
   const isFree = ({ at, words }: WordsAt): boolean => {
     const half = roomOf(words) / 2;
     const fromName = isAtStart ? fromStart(at) - nameRoom : 100 - nameRoom - fromStart(at);
-    return fromName > half && Math.abs(at - slotAt) > half + roomOf(row.time) / 2 + 1;
+    return fromName > half && Math.abs(at - timeAt) > half + timeHalf + 1;
   };
-  const timeAnchor = slotAt < 10 ? "start" : slotAt > 90 ? "end" : "middle";
   return (
     <>
       {name !== "" && (

@@ -3,7 +3,8 @@ import { render, screen } from "@testing-library/react";
 import type { Text } from "../../../src/locales/text";
 import type { FoundTimes } from "../../../src/planning/foundTimes";
 import { TwoDays } from "../../../src/ui/proposal/TwoDays";
-import { english, fakeServices, findFor, somebody, timeOf } from "../../doubles/fakeServices";
+import { plusMinutes } from "../../../src/domain/time/interval";
+import { at, english, fakeServices, findFor, somebody, timeOf } from "../../doubles/fakeServices";
 import { InContext } from "../../doubles/inContext";
 
 const priya = somebody("priya", "Priya Raman");
@@ -67,3 +68,36 @@ test("S46: a circle's third person has a day with a name of its own", () => {
   );
   expect(drawn()).toEqual(expect.arrayContaining(["You", "Grace Okafor", "Mei Tan"]));
 });
+
+/** Where words of the axes lie in the narrowest drawing, in percent of its width, line by line. */
+const axes = () => {
+  const lines = new Map<string, (readonly [from: number, to: number, words: string])[]>();
+  for (const one of screen.getByRole("img").querySelectorAll("text")) {
+    const words = one.textContent.replace(/[\u2068\u2069]/g, "");
+    const [at, room] = [Number.parseFloat(one.getAttribute("x") ?? ""), (100 * 6.4 * words.length) / 256];
+    const anchor = one.getAttribute("text-anchor");
+    const from = anchor === "start" ? at : anchor === "end" ? at - room : at - room / 2;
+    const y = one.getAttribute("y") ?? "";
+    lines.set(y, [...(lines.get(y) ?? []), [from, from + room, words]]);
+  }
+  return [...lines.values()].map((line) => line.toSorted(([a], [b]) => a - b));
+};
+
+test.each(["18:30", "14:30", "17:00", "01:00"])(
+  "S46: no two times of an axis stick together when Priya's meeting is at %s UTC",
+  (time) => {
+    const start = at(`2026-12-01T${time}:00Z`);
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <InContext services={fakeServices(text, priya, { locale: "en-US" })}>
+          <TwoDays found={puneAndLagos()} slot={{ start, end: plusMinutes(start, 45) }} isNamedInside />
+        </InContext>
+      </FluentProvider>,
+    );
+    for (const line of axes())
+      for (const [index, [from, , words]] of line.entries()) {
+        const before = line[index - 1];
+        if (before) expect([before[2], words, from - before[1] > 1]).toEqual([before[2], words, true]);
+      }
+  },
+);
