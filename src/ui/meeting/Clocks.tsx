@@ -6,7 +6,7 @@ import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import { useText } from "../context";
 import { clockName } from "../format/place";
 import { dayShift, formatTime } from "../format/when";
-import { DAY_COLOUR, DUSK_COLOUR, NIGHT_COLOUR } from "../proposal/dayColours";
+import { useDayStyles } from "../proposal/dayStyles";
 import type { Format } from "../services";
 
 const MINUTES_PER_DAY = 24 * 60;
@@ -46,21 +46,6 @@ const useStyles = makeStyles({
     overflow: "visible",
     // Words stand above it: now is marked inside the line alone.
     "@media (max-width: 639px)": { overflow: "hidden", marginBottom: tokens.spacingVerticalM },
-  },
-  day: {
-    fill: DAY_COLOUR,
-    stroke: tokens.colorPaletteMarigoldForeground2,
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
-  },
-  dusk: {
-    fill: DUSK_COLOUR,
-    stroke: tokens.colorPalettePlatinumForeground2,
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
-  },
-  night: {
-    fill: NIGHT_COLOUR,
-    stroke: tokens.colorPaletteRoyalBlueForeground2,
-    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "CanvasText" },
   },
   // Between the light day and the light line of the dark themes.
   halo: {
@@ -171,6 +156,7 @@ interface SunLineProps extends Pick<ClocksProps, "dir"> {
 
 const SunLine = ({ parts, dir }: SunLineProps) => {
   const styles = useStyles();
+  const parted = useDayStyles();
   return (
     <svg
       className={styles.line}
@@ -183,7 +169,7 @@ const SunLine = ({ parts, dir }: SunLineProps) => {
         {parts.map(({ part, from, to }) => (
           <rect
             key={from}
-            className={styles[part]}
+            className={parted[part]}
             x={from}
             width={to - from}
             height={LINE_HEIGHT}

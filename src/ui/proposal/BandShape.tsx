@@ -3,26 +3,12 @@ import { useId } from "react";
 import type { Band } from "../../domain/timeline/bands";
 import type { MessageId } from "../../locales/text";
 import { useText } from "../context";
-import { ASKED_COLOUR, BUSY_COLOUR, DAY_COLOUR, DUSK_COLOUR, NIGHT_COLOUR } from "./dayColours";
+import { ASKED_COLOUR, BUSY_COLOUR } from "./dayColours";
 import { ROW_HEIGHT, type Across } from "./dayDrawing";
+import { useDayStyles } from "./dayStyles";
 
-const useShapeStyles = makeStyles({
+const useOwnStyles = makeStyles({
   dashed: { strokeDasharray: "3 2" },
-  day: {
-    fill: DAY_COLOUR,
-    stroke: tokens.colorPaletteMarigoldForeground2,
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
-  },
-  dusk: {
-    fill: DUSK_COLOUR,
-    stroke: tokens.colorPalettePlatinumForeground2,
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
-  },
-  night: {
-    fill: NIGHT_COLOUR,
-    stroke: tokens.colorPaletteRoyalBlueForeground2,
-    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "CanvasText" },
-  },
   solid: {
     fill: BUSY_COLOUR,
     stroke: tokens.colorPaletteBrassForeground2,
@@ -47,6 +33,8 @@ const useShapeStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
 });
+
+const useShapeStyles = () => ({ ...useDayStyles(), ...useOwnStyles() });
 
 interface Shape {
   readonly look: keyof ReturnType<typeof useShapeStyles>;
