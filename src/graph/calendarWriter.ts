@@ -46,10 +46,16 @@ export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter
   };
 
   /** Repeated, the second finds nothing left to do: 404. */
-  const act = async (path: string, body: object, signal: AbortSignal | undefined): Promise<Result<void, Failure>> => {
+  const act = async (
+    path: string,
+    body: object,
+    signal: AbortSignal | undefined,
+    accepts?: readonly number[],
+  ): Promise<Result<void, Failure>> => {
     const how = { scopes: SCOPES, what: "event", effect: "repeatable", signal } as const;
-    const answer = await graph.send({ method: "POST", path, body, ...how });
-    return answer.ok ? ok(undefined) : answer;
+    const answer = await graph.send({ method: "POST", path, body, ...how, ...(accepts && { accepts }) });
+    if (!answer.ok) return answer;
+    return answer.value.status === BAD_REQUEST ? err({ type: "NotAllowed", what: "event" }) : ok(undefined);
   };
 
   return {
@@ -63,7 +69,8 @@ export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter
       const isOld = booked.isCancelled || !isSame(booked.window, request.window);
       return isOld ? err({ type: "ChangedMeanwhile" }) : ok(booked);
     },
-    move: (eventId, to, signal) => change(eventId, to.window, { ...timeOf(to.window), ...wordsOf(to) }, signal),
+    move: (eventId, { window, bodyLines, link }, signal) =>
+      change(eventId, window, { ...timeOf(window), ...(bodyLines && wordsOf({ bodyLines, ...(link && { link }) })) }, signal),
     moveSent: async (sent, to, signal) => {
       const found = await find(graph, { by: "attendees", ...sent }, SCOPES, signal);
       if (!found.ok) return found;
@@ -71,10 +78,20 @@ export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter
     },
     find: (sought, signal) => find(graph, sought, READ_SCOPES, signal),
     cancel: (eventId, word, signal) => act(graphPath`/me/events/${eventId}/cancel`, { comment: word }, signal),
+    propose: (eventId, to, signal) =>
+      act(
+        graphPath`/me/events/${eventId}/tentativelyAccept`,
+        { sendResponse: true, proposedNewTime: timeOf(to) },
+        signal,
+        // Its organizer wants no other times.
+        [BAD_REQUEST],
+      ),
     decline: (eventId, word, signal) =>
       act(graphPath`/me/events/${eventId}/decline`, { comment: word, sendResponse: true }, signal),
   };
 };
+
+const BAD_REQUEST = 400;
 
 const NO_EVENT: Failure = { type: "NotFound", what: "event" };
 

@@ -5,7 +5,7 @@ import { createBrowserHost } from "./browserHost";
 import type { Host, OpenDialog } from "./host";
 import { createOfficeAppointment, invitedOf, withRooms } from "./officeAppointment";
 import { createOfficeCalls, type AskOutlook } from "./officeCalls";
-import { whichMeeting } from "./officeMeetingId";
+import { restIdOf, whichMeeting } from "./officeMeetingId";
 import type { ComposeItem, OfficeLike, OfficeUi, ReadItem } from "./officeShape";
 import { localeOf } from "./readings";
 import { type BrowserEnvironment, browserEnvironmentOf, createThemeSource } from "./browserEnvironment";
@@ -120,7 +120,7 @@ const openItemOf = (office: OfficeLike, ask: AskOutlook): OpenItem => {
   const item = office.context.mailbox?.item;
   if (!item) return { kind: "nothing" };
   const supports = (version: string): boolean => office.context.requirements.isSetSupported("Mailbox", version);
-  if (!isWriting(item)) return readItemOf(item, whichMeeting({ office, item, ask, supports }));
+  if (!isWriting(item)) return readItemOf(office, item, whichMeeting({ office, item, ask, supports }));
   // A mail that is being written has no time to fill in.
   if (item.itemType !== "appointment") return { kind: "nothing" };
   return { kind: "writing", appointment: createOfficeAppointment({ office, item, ask, supports }) };
@@ -128,7 +128,7 @@ const openItemOf = (office: OfficeLike, ask: AskOutlook): OpenItem => {
 
 const isWriting = (item: ComposeItem | ReadItem): item is ComposeItem => typeof item.subject !== "string";
 
-const readItemOf = (item: ReadItem, which: WhichMeeting): OpenItem => {
+const readItemOf = (office: OfficeLike, item: ReadItem, which: WhichMeeting): OpenItem => {
   const { from, organizer, start, end } = item;
   const named = (all: ReadItem["to"] = []): readonly Invitee[] => all.map(invitedOf);
   if (item.itemType !== "appointment")
@@ -136,5 +136,10 @@ const readItemOf = (item: ReadItem, which: WhichMeeting): OpenItem => {
   const [begins, ends] = [instantOfDate(start), instantOfDate(end)];
   if (!organizer || begins === undefined || ends === undefined) return { kind: "nothing" };
   const to = withRooms([...named(item.requiredAttendees), ...named(item.optionalAttendees)], []);
-  return { kind: "appointment", from: invitedOf(organizer), to, window: { start: begins, end: ends }, which };
+  const savedAs = restIdOf(office, item.itemId);
+  return {
+    ...{ kind: "appointment", from: invitedOf(organizer), to, window: { start: begins, end: ends }, which },
+    repeats: Boolean(item.recurrence) && !item.seriesId,
+    ...(savedAs !== undefined && { savedAs }),
+  };
 };

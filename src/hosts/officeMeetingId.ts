@@ -32,8 +32,12 @@ const marksIn = (text: string): ReadonlySet<string> =>
 /** Undefined where it was never saved. Graph's and Outlook's ids are the same but for two letters; Outlook knows which. */
 export const idInCalendar = async ({ office, item, ask, supports }: MeetingIdContext): Promise<string | undefined> => {
   const id = "itemId" in item ? item.itemId : "getItemIdAsync" in item ? await savedId(item, ask, supports) : undefined;
-  return id ? (office.context.mailbox?.convertToRestId?.(id, "v2.0") ?? id) : undefined;
+  return restIdOf(office, id);
 };
+
+/** An item's id as Graph knows it. */
+export const restIdOf = ({ context }: OfficeLike, itemId: string | undefined): string | undefined =>
+  itemId ? (context.mailbox?.convertToRestId?.(itemId, "v2.0") ?? itemId) : undefined;
 
 /** What was never saved has none, and Outlook says so by failing. */
 const savedId = async (

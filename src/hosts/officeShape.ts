@@ -60,6 +60,9 @@ export interface ReadItem {
   readonly start?: Date;
   readonly end?: Date;
   readonly itemId?: string;
+  /** Mailbox 1.7. Of a series and of each of its appointments; only the latter name their series. */
+  readonly recurrence?: object | null;
+  readonly seriesId?: string | null;
   readonly body?: Pick<Office.Body, "getAsync">;
 }
 

@@ -43,6 +43,8 @@ export interface BegunBooking extends Interval {
   readonly transactionId?: string;
   /** Of a meeting that is moved there: its id in the document. */
   readonly moved?: string;
+  /** Of a meeting that is noted once its author has sent it from Outlook: its id in the document. */
+  readonly sent?: string;
 }
 
 /** Port: bookings and moves that have begun on this device, so that none is lost when the app is closed in the middle. */

@@ -48,6 +48,10 @@ export interface BookedMeetings {
     meetings: readonly (MeetingAt & Pick<MeetingFacts, "brokeOff">)[],
     pair: Pair,
   ) => Promise<Result<boolean, Failure>>;
+  /** Notes meetings that are written in Outlook: at once where they are sent, else as soon as the calendar has them so. */
+  readonly noteSent: NoteSent;
+  /** Takes back that meetings with these ids shall be noted once they are sent. */
+  readonly forgetUnsent: (pair: Pair, isMeant: (eventId: string) => boolean) => Promise<void>;
   /**
    * Moves a meeting that the viewer booked, in the calendars and in the document, whether it fits or not. Anybody else
    * is refused: they offer other times. A move that breaks off is finished by `oneMeeting`.
@@ -62,6 +66,11 @@ export interface BookedMeetings {
   readonly findInCalendar: FindInCalendar;
 }
 
+/** What came of noting. Waiting: nothing was sent yet. "not-kept": the device could not store it. */
+export type NotedSent = "noted" | "waiting" | "not-kept";
+
+type NoteSent = (meetings: readonly MeetingAt[], pair: Pair) => Promise<Result<NotedSent, Failure>>;
+
 /** What checking and moving booked meetings needs. */
 interface BookedMeetingsParts extends Pick<BookedMeetings, "callOff" | "findInCalendar"> {
   readonly me: Pick<Person, "id">;
@@ -71,7 +80,7 @@ interface BookedMeetingsParts extends Pick<BookedMeetings, "callOff" | "findInCa
   readonly lookAgain: LookAgain;
   readonly events: Pick<CalendarWriter, "move" | "moveSent">;
   readonly notes: MeetingNotes;
-  readonly begun: Pick<BegunBookings, "keep" | "forget">;
+  readonly begun: BegunBookings;
 }
 
 const DAYS_PER_WEEK = 7;
@@ -84,10 +93,24 @@ const MOST_CHECKED = 104;
 
 /** Checks a pair's booked meetings and moves those that no longer fit. Each may move inside its own week. */
 export const createBookedMeetings = (parts: BookedMeetingsParts): BookedMeetings => {
-  const { clock, zones, loadData, notes, callOff, findInCalendar } = parts;
+  const { clock, zones, loadData, begun, notes, callOff, findInCalendar } = parts;
+  const note: BookedMeetings["note"] = async (meetings, pair) => {
+    const data = await loadData({ kind: "pair", pair }, around(meetings), "needed", new AbortController().signal);
+    if (!data.ok) return data;
+    const { people, sharedWorld } = data.value;
+    const times = { people: people.map(({ person }) => person), shared: sharedTimesOf(people, zones, sharedWorld) };
+    const noted = await Promise.all(meetings.map((meeting) => notes.note(times, meeting, meeting, pair)));
+    return ok(noted.every((isNoted) => isNoted));
+  };
   return {
     callOff,
     findInCalendar,
+    note,
+    noteSent: createNoteSent(parts, note),
+    forgetUnsent: async (pair, isMeant) => {
+      for (const { pair: of, sent, start } of await begun.all())
+        if (of === pair.id && sent !== undefined && isMeant(sent)) await begun.forget(of, start);
+    },
     check: async (pair, history, signal) => {
       const now = clock.now();
       // Not Math.max(...): a document may hold more meetings than a call takes arguments.
@@ -129,17 +152,26 @@ export const createBookedMeetings = (parts: BookedMeetingsParts): BookedMeetings
         broken: broken.toSorted((a, b) => a.meeting.start - b.meeting.start),
       });
     },
-    note: async (meetings, pair) => {
-      const data = await loadData({ kind: "pair", pair }, around(meetings), "needed", new AbortController().signal);
-      if (!data.ok) return data;
-      const { people, sharedWorld } = data.value;
-      const times = { people: people.map(({ person }) => person), shared: sharedTimesOf(people, zones, sharedWorld) };
-      const noted = await Promise.all(meetings.map((meeting) => notes.note(times, meeting, meeting, pair)));
-      return ok(noted.every((isNoted) => isNoted));
-    },
     move: createMove(parts),
   };
 };
+
+/** A form in Outlook says nothing of being sent: the calendar does. Of a series its first meeting is looked for. */
+const createNoteSent =
+  ({ me, clock, begun, findInCalendar }: BookedMeetingsParts, note: BookedMeetings["note"]): NoteSent =>
+  async (meetings, pair) => {
+    const [first] = meetings;
+    const there = first ? await findInCalendar({ ...first, author: me.id }, pair) : ok(undefined);
+    if (!there.ok) return there;
+    if (there.value?.isSent && !there.value.isCancelled) {
+      const noted = await note(meetings, pair);
+      if (noted.ok && noted.value) for (const { start } of meetings) await begun.forget(pair.id, start);
+      return noted.ok ? ok(noted.value ? "noted" : "not-kept") : noted;
+    }
+    const at = clock.now();
+    for (const { eventId, start, end } of meetings) await begun.keep({ pair: pair.id, sent: eventId, start, end, at });
+    return ok("waiting");
+  };
 
 /** The calendar first. What breaks off between the two is remembered on this device. */
 const createMove =

@@ -5,7 +5,7 @@ import { weighSlots } from "../domain/proposals/weighSlots";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId } from "../domain/shared/ids";
 import { err, ok, type Result } from "../domain/shared/result";
-import { overlapMinutes } from "../domain/time/interval";
+import { overlapMinutes, type Interval } from "../domain/time/interval";
 import type { FindTimesParts } from "./findTimes";
 import type { Company, FoundTimes } from "./foundTimes";
 import { requestPeople, withoutOwn } from "./planningData";
@@ -25,8 +25,8 @@ export type LookAgain = (
   found: Pick<FoundTimes, "withoutCalendars">,
   proposal: Proposal,
   company: Company,
-  /** The meeting that is moved there. */
-  moved?: NotedMeeting,
+  /** The meeting that is moved there; one that no document knows has only a time. */
+  moved?: Interval & Partial<Pick<NotedMeeting, "author" | "eventId">>,
 ) => Promise<Result<SecondLook, Failure>>;
 
 /**
@@ -54,8 +54,10 @@ export const createLookAgain =
     return ok({ entries, ...(busy.length > 0 && { taken: { type: "HourTaken", by: "calendar" } }) });
   };
 
-const isSameMeeting = (one: NotedMeeting, other: NotedMeeting | undefined): boolean =>
-  one.author === other?.author && one.eventId === other.eventId;
+const isSameMeeting = (
+  one: NotedMeeting,
+  other: Partial<Pick<NotedMeeting, "author" | "eventId">> | undefined,
+): boolean => one.author === other?.author && one.eventId === other.eventId;
 
 const busyIn = (people: Proposal["people"]): readonly PersonId[] =>
   people.flatMap(({ findings }) =>

@@ -4,6 +4,7 @@ import type { CalendarWriter } from "../domain/people/appointment/calendarWriter
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { Clock } from "../domain/time/clock";
+import { groupedBy } from "../domain/shared/grouped";
 import { isSame, MS_PER_HOUR, overlapMinutes } from "../domain/time/interval";
 import type { BookedMeetings } from "./bookedMeetings";
 import type { BegunBooking, BegunBookings } from "./bookTime";
@@ -29,16 +30,17 @@ export type LeaveOneMeeting = (pair: Pair) => Promise<boolean>;
  * bookings of its own person, by the same rule on the same entries. It does so only after it has seen the other meeting in
  * its own calendar: what somebody writes in the document alone takes no meeting away.
  *
- * Before that, a booking or a move that broke off on this device is finished: the calendar says whether it was made.
+ * Before that, a booking or a move that broke off on this device is finished: the calendar says whether it was made. What
+ * was to be noted once it is sent from Outlook is noted when the calendar has it so.
  */
 export const createLeaveOneMeeting =
   (parts: OneMeetingParts): LeaveOneMeeting =>
   async (pair) => {
     const { me, clock, begun, entries } = parts;
     let isDone = true;
-    for (const one of await begun.all()) {
-      if (one.pair === pair.id) isDone = (await finish(parts, one, pair)) && isDone;
-    }
+    const all = (await begun.all()).filter((one) => one.pair === pair.id);
+    for (const one of all) if (one.sent === undefined) isDone = (await finish(parts, one, pair)) && isDone;
+    isDone = (await noteWhatWasSent(parts, all, pair)) && isDone;
     for (const { mine, standing } of doublesOf(entries(pair), pair, me.id, clock.now()))
       isDone = (await undo(parts, mine, standing, pair)) && isDone;
     return isDone;
@@ -72,6 +74,36 @@ const finish = async (parts: OneMeetingParts, one: BegunBooking, pair: Pair): Pr
   }
   await begun.forget(pair.id, one.start);
   return true;
+};
+
+const noteWhatWasSent = async (parts: OneMeetingParts, all: readonly BegunBooking[], pair: Pair): Promise<boolean> => {
+  const { me, clock, begun, entries, findInCalendar } = parts;
+  // One press each: a single meeting, or a series that is sent as one.
+  const presses = groupedBy(
+    all.filter(({ sent }) => sent !== undefined),
+    ({ at }) => at,
+  );
+  let isDone = true;
+  for (const meetings of presses.values()) {
+    const [first] = meetings.toSorted((a, b) => a.start - b.start);
+    if (!first) continue;
+    const { start, end, sent: eventId = "" } = first;
+    const found = await findInCalendar({ author: me.id, eventId, start, end }, pair);
+    if (!found.ok) return false;
+    const isSent = found.value?.isSent === true && !found.value.isCancelled;
+    const toNote = meetings.filter(({ sent = "" }) => !isKnown(sent, entries(pair), me));
+    if (isSent && toNote.length > 0) {
+      const noted = await parts.note(
+        toNote.map((one) => ({ start: one.start, end: one.end, eventId: one.sent ?? "" })),
+        pair,
+      );
+      if (!noted.ok || !noted.value) return false;
+    }
+    // What was not sent until it would have begun is not sent any more.
+    if (isSent || start <= clock.now()) for (const one of meetings) await begun.forget(pair.id, one.start);
+    else isDone = false;
+  }
+  return isDone;
 };
 
 /** What came of a press, as the calendar has it. */

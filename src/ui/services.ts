@@ -34,6 +34,7 @@ import type { FindTimes, WeighTimes } from "../planning/findTimes";
 import type { PlanMeetings } from "../planning/planMeetings";
 import type { BookedMeetings } from "../planning/bookedMeetings";
 import type { BookTime } from "../planning/bookTime";
+import type { MoveInvitation } from "../planning/moveInvitation";
 import type { OwnEvent } from "../planning/planningData";
 import type { LookAtMeeting } from "../planning/lookAtMeeting";
 
@@ -154,6 +155,7 @@ export interface Planning {
   readonly appointments: Appointments;
   readonly planMeetings: PlanMeetings;
   readonly bookedMeetings: BookedMeetings;
+  readonly moveInvitation: MoveInvitation;
 }
 
 /** A pair's document and meetings. */

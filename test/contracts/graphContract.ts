@@ -26,7 +26,7 @@ export type Contract = (exchange: RecordedExchange) => readonly string[];
 /** Documented, but missing from the slice: some redirects and listings, a notebook by its link, a section, a row's version, calling off. */
 const BESIDE_THE_SLICE = [
   /^GET \/sites\/[^/]+\/lists\/[^/]+\/items\/[^/]+\/versions\/[\d.]+$/,
-  /^POST \/me\/events\/[^/]+\/(?:cancel|decline)$/,
+  /^POST \/me\/events\/[^/]+\/(?:cancel|decline|tentativelyAccept)$/,
   /^GET \/me\/drive\/special\/approot:\/[^?]+:\/content$/,
   /^GET \/me\/drive\/special\/approot\/children$/,
   /^GET \/sites\/[^/]+:\/sites\/[^/]+:\/drive\/root:\/[^?]+:\/(?:children|content)$/,

@@ -63,7 +63,7 @@ export const button = (name: string | RegExp) => screen.getByRole("button", { na
 /** The button with this name, once it appears. */
 export const findButton = (name: string | RegExp) => screen.findByRole("button", { name });
 /** Opens a menu of the running step, and presses the line with this name. */
-export const inMenu = async (menu: "More" | "I need a moment", line: string | RegExp): Promise<void> => {
+export const inMenu = async (menu: "More" | "I need a moment" | "Get help", line: string | RegExp): Promise<void> => {
   await userEvent.click(await screen.findByRole("button", { name: menu }));
   await userEvent.click(await screen.findByRole("menuitem", { name: line }));
 };

@@ -151,7 +151,11 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
     staleness: () => Promise.resolve(ok("nothing")),
   },
   planMeetings: never,
-  bookedMeetings: { check: never, note: never, move: never, callOff: never, findInCalendar: never },
+  moveInvitation: never,
+  bookedMeetings: {
+    ...{ check: never, note: never, noteSent: never, forgetUnsent: never },
+    ...{ move: never, callOff: never, findInCalendar: never },
+  },
   drafts: createMemoryDrafts(),
   lastLook: createMemoryLastLook(),
   told: createMemoryLastLook(),

@@ -1,4 +1,5 @@
 import { createAppointments } from "../../src/app/wiring/appointments";
+import { createBegunBookings } from "../../src/app/wiring/begunBookings";
 import { createBookedMeetings } from "../../src/planning/bookedMeetings";
 import { createWeighTimes } from "../../src/planning/findTimes";
 import { createLookAtMeeting } from "../../src/planning/lookAtMeeting";
@@ -52,6 +53,9 @@ export const hannahsServices = async (
     const participants = people.map((person) => timeOf(person, ZONES[person.name] ?? "Asia/Dhaka"));
     return ok(planningData(people, participants));
   };
+  /** Whether what Hannah wrote in Outlook has gone out when somebody looks. */
+  const calendar = { isSent: true };
+  const begun = createBegunBookings(createMemoryDevice());
   const services = fakeServices(text, hannah, {
     appointments: createAppointments({ notes, remembered: createMemoryDevice(), events: { find } }),
     findTimes: async ({ company, ...wanted }) => {
@@ -67,14 +71,15 @@ export const hannahsServices = async (
     zoneByWindowsName: async () => zoneByWindowsName,
     planMeetings: createPlanMeetings({ clock, zones, loadData }),
     bookedMeetings: createBookedMeetings({
-      ...{ me: hannah, clock, zones, loadData, events: noEvents, notes },
-      ...{ callOff: never, findInCalendar: async () => ok(undefined), lookAgain: never },
-      begun: { keep: async () => {}, forget: async () => {} },
+      ...{ me: hannah, clock, zones, loadData, events: noEvents, notes, begun },
+      ...{ callOff: never, lookAgain: never },
+      findInCalendar: async ({ eventId, start, end }) =>
+        ok({ eventId, window: { start, end }, isCancelled: false, isSent: calendar.isSent }),
     }),
     loadText: async (words) => loadLaterText("en", words, text),
     ...only,
   });
-  return { services, asked, document };
+  return { services, asked, document, calendar, begun };
 };
 
 const never = (): never => {

@@ -75,11 +75,24 @@ export const planningApp = async (shared: Sandbox, name: string, declared: Parti
   const links = createAppLinks({ teams: "https://teams.microsoft.com", appId: "", home: "https://meridian.example/" });
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument, links });
   const remembered = createMemoryDevice();
-  const { bookTime, bookedMeetings, leaveOne } = createBookings({
+  const { bookTime, bookedMeetings, moveInvitation, leaveOne } = createBookings({
     ...{ me, clock: shared.clock, zones, locale: "en-GB", text, loadData, events, notes, openDocument, remembered },
     meetingChats: { remember: async () => {} },
   });
-  return { me, pairs, find, bookTime, bookedMeetings, leaveOne, openDocument, graph, text, storeOf, events };
+  return {
+    me,
+    pairs,
+    find,
+    bookTime,
+    bookedMeetings,
+    moveInvitation,
+    leaveOne,
+    openDocument,
+    graph,
+    text,
+    storeOf,
+    events,
+  };
 };
 
 export const withPair = (pairs: readonly Pair[], members = 2): TimesWanted["company"] => {

@@ -78,9 +78,12 @@ export const screenServices = async (
       staleness: async () => ok("nothing"),
     },
     planMeetings: async () => err({ type: "Offline" }),
+    moveInvitation: async () => err({ type: "Offline" }),
     bookedMeetings: {
       check: async () => err({ type: "Offline" }),
       note: async () => err({ type: "Offline" }),
+      noteSent: async () => err({ type: "Offline" }),
+      forgetUnsent: async () => undefined,
       move: async () => err({ type: "Offline" }),
       callOff: async () => err({ type: "Offline" }),
       findInCalendar: async () => err({ type: "Offline" }),

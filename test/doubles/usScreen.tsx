@@ -68,6 +68,8 @@ interface Scene {
 const alwaysFits = (me: Person, zones: ZoneData): BookedMeetings => ({
   check: async () => ok({ kept: [], broken: [], found: foundTimesOf(NOTHING, { proposals: [], notices: [] }, zones) }),
   note: async () => ok(true),
+  noteSent: async () => ok("noted"),
+  forgetUnsent: async () => undefined,
   move: async (_, { eventId }, to) => ok({ eventId, window: to.slot, inDocument: true }),
   callOff: async ({ author }) => ok({ for: author === me.id ? "everybody" : "me", inDocument: true }),
   findInCalendar: async ({ eventId, start, end }) =>

@@ -112,3 +112,24 @@ test("P9: only an address of the web is a link to join", async () => {
     expect([address.slice(0, 20), found?.joinUrl]).toEqual([address.slice(0, 20), isLink ? address : undefined]);
   }
 });
+
+test("S47: Rafael proposes Sunday for Amina's invitation: the time goes along with his answer, and a refusal is told as one", async () => {
+  const wire = scripted({ status: 202 });
+  expect(valueOf(await createGraphCalendarWriter(wire.graph()).propose("AAMk1", sunday))).toBeUndefined();
+  const moment = (instant: Interval["start"]) => ({ dateTime: graphText(instant), timeZone: "UTC" });
+  expect(wire.sent).toMatchObject([
+    {
+      method: "POST",
+      url: expect.stringMatching(/\/me\/events\/AAMk1\/tentativelyAccept$/),
+      body: { sendResponse: true, proposedNewTime: { start: moment(sunday.start), end: moment(sunday.end) } },
+    },
+  ]);
+  const refusing = scripted({
+    status: 400,
+    body: { error: { code: "ErrorInvalidRequest", message: "No proposals." } },
+  });
+  expect(await createGraphCalendarWriter(refusing.graph()).propose("AAMk1", sunday)).toEqual({
+    ok: false,
+    error: { type: "NotAllowed", what: "event" },
+  });
+});

@@ -42,7 +42,7 @@ const bookings = (answer?: Awaited<ReturnType<CalendarWriter["moveSent"]>>, load
     loadData,
     events,
     notes,
-    begun: { keep: async () => {}, forget: async () => {} },
+    begun: { all: async () => [], keep: async () => {}, forget: async () => {} },
   };
   return { ...createBookedMeetings(parts), looked, noted };
 };

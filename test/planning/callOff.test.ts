@@ -1,6 +1,8 @@
 import { absentFrom, meetingsOf, upcomingIn } from "../../src/domain/document/bookedMeetings";
 import { entriesOf, foldEntries } from "../../src/domain/document/fold";
-import type { Interval } from "../../src/domain/time/interval";
+import { sentMeetingId } from "../../src/domain/people/appointment/calendarWriter";
+import { graphText } from "../../src/domain/time/isoText";
+import { plusMinutes, type Instant, type Interval } from "../../src/domain/time/interval";
 import { sandbox, valueOf } from "../doubles/graphTools";
 import { planningApp, seeded, withPair } from "../doubles/planningApp";
 import { visitor } from "../sandbox/sandboxTools";
@@ -127,4 +129,65 @@ test("P4: what was deleted in Outlook by hand can still be called off in the doc
   expect(valueOf(await priya.bookedMeetings.callOff(meetingOf(priya), pair))).toMatchObject({ inDocument: true });
   await sync();
   expect(next(priya)).toBeUndefined();
+});
+
+const moment = (instant: Instant) => ({ dateTime: graphText(instant), timeZone: "UTC" });
+
+test("S47: Priya wrote an invitation in Outlook: Claire proposes another time for it, Priya moves it, and there is one meeting", async () => {
+  const { shared, priya, claire, pair, slot } = await bookedScene();
+  const company = { kind: "pair", pair } as const;
+  const window = { start: plusMinutes(slot.start, 24 * 60), end: plusMinutes(slot.end, 24 * 60) };
+  const [hers, claires] = [seeded(shared.local, "Priya"), seeded(shared.local, "Claire")];
+  await visitor(shared.local, hers).ask("POST", "/me/events", {
+    ...{ subject: "By hand", start: moment(window.start), end: moment(window.end) },
+    attendees: [{ emailAddress: { name: claires.name, address: claires.address } }],
+  });
+  const byHand = async (who: typeof hers) => {
+    const path = `/me/calendarView?startDateTime=${new Date(shared.clock.now()).toISOString()}`;
+    const { body } = await visitor(shared.local, who).ask("GET", `${path}&endDateTime=2027-06-01T00:00:00Z&$top=1000`);
+    const events: readonly {
+      id: string;
+      subject: string;
+      start: { dateTime: string };
+      attendees: { status: { response: string } }[];
+    }[] = body.value;
+    return events.filter(({ subject }) => subject === "By hand");
+  };
+  const invitationOf = async (who: typeof hers) => {
+    const [event, ...more] = await byHand(who);
+    if (!event || more.length > 0) throw new Error("There is one.");
+    return { eventId: event.id, window, organizer: hers };
+  };
+  const own = { window, isSent: true };
+  const found = await claire.find({ company, own });
+  const to = found.answer.proposals.find((one) => one.slot.start !== slot.start && one.slot.start !== window.start);
+  if (!to) throw new Error("There is another time.");
+  expect(valueOf(await claire.moveInvitation(found, await invitationOf(claires), to, company))).toBe("proposed");
+  expect(await byHand(hers)).toMatchObject([
+    { start: moment(window.start), attendees: [{ status: { response: "tentativelyAccepted" } }] },
+  ]);
+  expect(valueOf(await priya.moveInvitation(found, await invitationOf(hers), to, company))).toBe("moved");
+  for (const who of [hers, claires]) expect(await byHand(who)).toMatchObject([{ start: moment(to.slot.start) }]);
+  expect(await priya.moveInvitation(found, { ...(await invitationOf(hers)), window }, to, company)).toMatchObject({
+    ok: false,
+  });
+});
+
+test("P9: what Priya writes in Outlook is noted when her calendar has it as sent, and not before", async () => {
+  const { shared, priya, pair, slot, entriesFor } = await bookedScene();
+  const window = { start: plusMinutes(slot.start, 48 * 60), end: plusMinutes(slot.end, 48 * 60) };
+  const eventId = sentMeetingId("01JDPRESS0000000000000000H");
+  const noted = () => meetingsOf(entriesFor(priya)).filter((one) => one.eventId === eventId);
+  expect(valueOf(await priya.bookedMeetings.noteSent([{ eventId, ...window }], pair))).toBe("waiting");
+  expect(await priya.leaveOne(pair)).toBe(false);
+  expect(noted()).toEqual([]);
+  const { name, address } = seeded(shared.local, "Claire");
+  await visitor(shared.local, seeded(shared.local, "Priya")).ask("POST", "/me/events", {
+    ...{ subject: "By hand", start: moment(window.start), end: moment(window.end) },
+    attendees: [{ emailAddress: { name, address } }],
+  });
+  expect(await priya.leaveOne(pair)).toBe(true);
+  expect(noted()).toMatchObject([window]);
+  expect(await priya.leaveOne(pair)).toBe(true);
+  expect(noted()).toHaveLength(1);
 });

@@ -98,6 +98,7 @@ const createDevice = (world: World, me: Person, turn: () => Promise<void>, fate:
     move: () => never,
     moveSent: () => never,
     decline: () => never,
+    propose: () => never,
     book: ({ transactionId, window }) =>
       request(() => {
         const there = world.live().find((one) => one.organizer.id === me.id && one.transactionId === transactionId);

@@ -26,7 +26,7 @@ export default async (browser, sandbox, look) => {
   await writing.press("Use this time");
   await writing.see(/^It is in the appointment/);
   await writing.shoot("outlook-used");
-  await writing.press("I send it now: note it");
+  await writing.press("Note it once it is sent");
   await writing.see("Noted in Our story.");
   await writing.shoot("outlook-noted");
   await writing.press("Undo");
@@ -35,7 +35,7 @@ export default async (browser, sandbox, look) => {
   await writing.press("Use this time");
   await writing.see(/^It is in the appointment/);
   await writing.at("2026-12-08T13:15", "2026-12-08T14:00");
-  await writing.see(/^You chose another time/);
+  await writing.see(/^The time has changed since/);
   await writing.shoot("outlook-moved");
   await writing.close();
   const rafael = sandbox.people.find((one) => one.name === "Rafael Nogueira");
@@ -61,7 +61,7 @@ export default async (browser, sandbox, look) => {
   const noted = await sentTo(browser, sandbox, look, rafael, async (form) => {
     await form.at("2026-12-08T07:00", "2026-12-08T07:45");
     await form.press("Use this time");
-    await form.press("I send it now: note it");
+    await form.press("Note it once it is sent");
     await form.see("Noted in Our story.");
   });
   await noted.see(/in \d+ days$|, tomorrow$/);

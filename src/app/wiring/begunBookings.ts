@@ -5,13 +5,14 @@ import { INSTANT } from "../../domain/time/timeShapes";
 import type { Remembered } from "../../storage/meridianStorage";
 
 const KEY = "begun bookings";
-const MOST_KEPT = 20;
+/** A series that is being sent, and what is booked beside it. */
+const MOST_KEPT = 130;
 const LONGEST_ID = 500;
 
 const BEGUN: Shape<readonly BegunBooking[]> = listOf(
   record(
     { pair: words(LONGEST_ID) as Shape<PairId>, start: INSTANT, end: INSTANT, at: INSTANT },
-    { transactionId: words(LONGEST_ID), moved: words(LONGEST_ID) },
+    { transactionId: words(LONGEST_ID), moved: words(LONGEST_ID), sent: words(LONGEST_ID) },
   ),
   { most: MOST_KEPT },
 );

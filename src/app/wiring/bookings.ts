@@ -6,6 +6,7 @@ import { createBookedMeetings, type BookedMeetings } from "../../planning/booked
 import { createBookTime, type BookTime, type MeetingNotes } from "../../planning/bookTime";
 import type { FindTimesParts } from "../../planning/findTimes";
 import { createLookAgain } from "../../planning/lookAgain";
+import type { MoveInvitation } from "../../planning/moveInvitation";
 import type { LeaveOneMeeting } from "../../planning/oneMeeting";
 import type { Remembered } from "../../storage/meridianStorage";
 import { createBegunBookings } from "./begunBookings";
@@ -23,6 +24,7 @@ interface BookingsParts extends FindTimesParts, Omit<CallingOffParts, "begun" | 
 interface Bookings {
   readonly bookTime: BookTime;
   readonly bookedMeetings: BookedMeetings;
+  readonly moveInvitation: MoveInvitation;
   readonly leaveOne: LeaveOneMeeting;
   /** From now on, what `document` tells to be booked twice is undone. */
   readonly keepOne: (document: LiveDocument, pair: Pair) => void;
@@ -52,6 +54,10 @@ export const createBookings = (parts: BookingsParts): Bookings => {
   return {
     bookTime: createBookTime({ ...parts, lookAgain, begun, subject: text("booking.subject"), chats: meetingChats }),
     bookedMeetings,
+    moveInvitation: async (...asked) => {
+      const { createMoveInvitation } = await import("../../planning/moveInvitation");
+      return createMoveInvitation({ ...parts, lookAgain })(...asked);
+    },
     leaveOne,
     keepOne: (document, pair) => keepOneMeeting(document, pair, watch),
   };

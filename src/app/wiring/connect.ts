@@ -153,7 +153,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const links = ownLinks(parts.host);
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
   const notes = createMeetingNotes({ zones, locale, text, links, openDocument: openPlain });
-  const { bookTime, bookedMeetings, keepOne } = createBookings({
+  const { bookTime, bookedMeetings, moveInvitation, keepOne } = createBookings({
     ...{ me, clock, zones, locale, text, loadData, events, notes, meetingChats, openDocument: openPlain },
     remembered: storage.remembered,
   });
@@ -186,7 +186,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     weighTimes: createWeighTimes({ clock, zones, loadData }),
     lookAtMeeting: createLookAtMeeting({ clock, zones, loadData }),
     bookTime,
-    bookedMeetings,
+    ...{ bookedMeetings, moveInvitation },
     meetingForm: createMeetingForm({ me, subject: text("booking.subject"), notes, links }),
     appointments: createAppointments({ notes, events, remembered: storage.remembered }),
     publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),

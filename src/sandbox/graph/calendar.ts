@@ -81,9 +81,9 @@ export const calendarRoutes = (graph: GraphRouter, world: World): void => {
   });
 };
 
-/** Calling off is for the organizer, declining for the invited; each is refused to the other, as Outlook does. */
+/** Calling off is for the organizer, answering for the invited; each is refused to the other, as Outlook does. */
 const answering = (graph: GraphRouter, world: World, [write, mailbox]: readonly [Middleware, Middleware]): void => {
-  graph.post("/me/events/:id/:action{cancel|decline}", write, mailbox, async (c) => {
+  graph.post("/me/events/:id/:action{cancel|decline|tentativelyAccept}", write, mailbox, async (c) => {
     const asked = { clock: world.clock, request: c.req.raw };
     const caller = c.get("caller").person;
     const { id, action } = c.req.param();
@@ -97,10 +97,13 @@ const answering = (graph: GraphRouter, world: World, [write, mailbox]: readonly 
     const isOrganizer = entry.row.organizer === caller.id;
     if (action === "cancel" && !isOrganizer)
       return refuse(asked, 400, "ErrorInvalidRequest", "You need to be an organizer to cancel a meeting.");
-    if (action === "decline" && isOrganizer)
+    if (action !== "cancel" && isOrganizer)
       return refuse(asked, 400, "ErrorInvalidRequest", "You cannot respond to this meeting because you organize it.");
+    if (action === "tentativelyAccept" && !isProposal(body, world))
+      return refuse(asked, 400, "ErrorInvalidRequest", "The proposed new time is not valid.");
     if (action === "cancel") keepCancelled(world, entry.row, textOf(body.comment) ?? "");
-    else keepDeclined(world, entry.row, caller);
+    else if (action === "decline") keepDeclined(world, entry.row, caller);
+    else keepAnswer(world, entry.row, caller, "tentativelyAccepted");
     return c.body(null, 202);
   });
 };
@@ -128,18 +131,38 @@ const keepCancelled = (world: World, cancelled: EventRow, comment: string): void
 
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
+/** Without a time it only accepts. A proposal is told to its organizer, so it needs an answer that is sent. */
+const isProposal = ({ proposedNewTime: time, sendResponse }: GraphObject, world: World): boolean => {
+  if (time === undefined) return true;
+  if (!isGraphObject(time) || sendResponse === false) return false;
+  const [start, end] = [parseDateTime(time.start, world.zones), parseDateTime(time.end, world.zones)];
+  return start !== undefined && end !== undefined && start < end;
+};
+
 /** The invitation goes from the calendar of who declined, and all others see the answer. */
 const keepDeclined = (world: World, declined: EventRow, person: SeedPerson): void => {
-  const copies = world.store.all("events").filter((row) => row.meeting === declined.meeting && row.id !== declined.id);
+  world.store.commit({ table: "events", key: declined.id, row: null });
+  keepAnswer(world, declined, person, "declined");
+};
+
+/** All copies show the answer; when the meeting is, stays as it is. */
+const keepAnswer = (
+  world: World,
+  { meeting }: EventRow,
+  person: SeedPerson,
+  response: NonNullable<EventAttendee["response"]>,
+): void => {
   const answered = (one: EventAttendee): EventAttendee =>
-    personByAddress(world, one.address) === person ? { ...one, response: "declined" } : one;
+    personByAddress(world, one.address) === person ? { ...one, response } : one;
   world.store.commit(
-    { table: "events", key: declined.id, row: null },
-    ...copies.map((row) => ({
-      table: "events" as const,
-      key: row.id,
-      row: { ...row, attendees: row.attendees.map(answered) },
-    })),
+    ...world.store
+      .all("events")
+      .filter((row) => row.meeting === meeting)
+      .map((row) => ({
+        table: "events" as const,
+        key: row.id,
+        row: { ...row, attendees: row.attendees.map(answered) },
+      })),
   );
 };
 

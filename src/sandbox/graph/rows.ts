@@ -88,7 +88,7 @@ export interface EventAttendee {
   readonly address: string;
   readonly type: string;
   /** Absent: not answered. */
-  readonly response?: "declined";
+  readonly response?: "declined" | "tentativelyAccepted";
 }
 
 /** One person's copy of a meeting that was booked through Graph. */

@@ -1,31 +1,20 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useState } from "react";
+import { Button, Spinner } from "@fluentui/react-components";
+import { useCallback, useEffect, useId } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
-import type { Proposal } from "../../domain/proposals/answer";
 import { lengthMinutes } from "../../domain/time/interval";
 import type { Booked } from "../../planning/bookTime";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useMe, usePlanning } from "../context";
 import { useNames } from "../names";
-import { Body, Heading, List, Row, Stack } from "../controls/layout";
+import { Body, Heading, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
-import { SteadyButton } from "../controls/SteadyButton";
 import { useQuery } from "../controls/useQuery";
-import { useKeeping } from "../controls/useWriting";
-import { formatDayShort } from "../format/when";
 import MakeOffer from "../offer/MakeOffer";
-import { clocksAt, timesWords, whenWords } from "./meetingWords";
-import { PressLine } from "./PressLine";
+import { whenWords } from "./meetingWords";
+import { TimesInstead } from "./TimesInstead";
 
 const DAYS_AHEAD = 28;
-/** Few times at once, as in finding one. */
-const AT_ONCE = 3;
-
-const useStyles = makeStyles({
-  day: { display: "block", fontWeight: tokens.fontWeightSemibold },
-});
-
 export interface MoveProps {
   readonly pair: Pair;
   readonly meeting: NotedMeeting;
@@ -74,7 +63,7 @@ const MoveMeeting = (props: MoveProps) => {
         <Spinner size="tiny" label={text("looking.words", { count: pair.members.length })} />
       )}
       {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
-      {state.phase === "there" && isMine && <TimesInstead {...props} found={state.value} />}
+      {state.phase === "there" && isMine && <BestInstead {...props} found={state.value} />}
       {state.phase !== "loading" && !isMine && (
         <MakeOffer
           pair={pair}
@@ -95,54 +84,24 @@ const MoveMeeting = (props: MoveProps) => {
   );
 };
 
-/** The best other times, each with its press. */
-const TimesInstead = ({ pair, meeting, found, onMoved }: MoveProps & { readonly found: FoundTimes }) => {
-  const format = useFormat();
-  const { text, zone, zones, locale } = format;
-  const styles = useStyles();
-  const base = useId();
+interface BestProps extends MoveProps {
+  readonly found: FoundTimes;
+}
+
+const BestInstead = ({ pair, meeting, found, onMoved }: BestProps) => {
+  const { text } = useFormat();
   const { bookedMeetings } = usePlanning();
-  const { keep, keeping, problem } = useKeeping();
-  const [shown, setShown] = useState(AT_ONCE);
-  const [tried, setTried] = useState<Proposal>();
   const times = found.answer.proposals.filter(({ slot }) => slot.start !== meeting.start);
-  const move = async (to: Proposal): Promise<void> => {
-    setTried(to);
-    const done = await keep(() => bookedMeetings.move(found, meeting, to, pair));
-    if (done?.ok) onMoved(done.value);
-  };
   if (times.length === 0) return <Body>{text("next.moveNone")}</Body>;
   return (
-    <>
-      <List gap="xs">
-        {times.slice(0, shown).map((time) => {
-          const { start } = time.slot;
-          const id = `${base}${start}`;
-          return (
-            <PressLine
-              key={start}
-              id={id}
-              words={
-                <>
-                  <bdi className={styles.day}>{formatDayShort(start, zone, zones, locale)}</bdi>
-                  {timesWords(clocksAt(found, start, format), format)}
-                </>
-              }
-            >
-              <SteadyButton off={keeping} aria-describedby={id} onClick={() => void move(time)}>
-                {text(keeping && tried === time ? "booked.moving" : "next.moveTo")}
-              </SteadyButton>
-            </PressLine>
-          );
-        })}
-      </List>
-      {problem && !keeping && tried && <Problem failure={problem} byHand onRetry={() => void move(tried)} />}
-      {shown < times.length && (
-        <Row>
-          <Button onClick={() => setShown(times.length)}>{text("next.moveOther")}</Button>
-        </Row>
-      )}
-    </>
+    <TimesInstead
+      found={found}
+      times={times}
+      press={text("next.moveTo")}
+      pending={text("booked.moving")}
+      choose={(to) => bookedMeetings.move(found, meeting, to, pair)}
+      onChosen={onMoved}
+    />
   );
 };
 

@@ -27,16 +27,15 @@ const useStyles = makeStyles({
 interface BetterTimeProps {
   readonly pair: Pair;
   readonly window: Interval;
-  /** The meeting of their story that this is. */
-  readonly meeting?: NotedMeeting | undefined;
+  readonly meeting: NotedMeeting;
   readonly days: QueryState<FoundTimes>;
   /** Says what was done, above. */
   readonly onDone: (words: string) => void;
 }
 
-/** A better time than the one of the invitation that is read: its booker moves it there, anybody else offers it. */
+/** A better time for the meeting of their story that is read: its booker moves it there, anybody else offers it. */
 export const BetterTime = (props: BetterTimeProps) => {
-  const { pair, window, meeting, days } = props;
+  const { pair, window, days } = props;
   const { findTimes } = usePlanning();
   const { clock } = useFormat();
   const { start, end } = window;
@@ -63,7 +62,7 @@ export const BetterTime = (props: BetterTimeProps) => {
   const better =
     found && days.phase === "there" ? betterThan({ found: days.value, proposal: weighed }, found) : undefined;
   if (!found || !better) return null;
-  return <Better {...props} found={found} better={better} meeting={meeting} />;
+  return <Better {...props} found={found} better={better} />;
 };
 
 interface BetterProps extends BetterTimeProps {
@@ -80,13 +79,13 @@ const Better = ({ pair, meeting, found, better, onDone }: BetterProps) => {
   const { openDocument } = useConversations();
   const moving = useKeeping();
   const offering = useWriting(openDocument(pair));
-  const booker = pair.members.find((member) => member.id === meeting?.author);
+  const booker = pair.members.find((member) => member.id === meeting.author);
   const names = useNames(pair);
-  const isMine = meeting?.author === me.id;
+  const isMine = meeting.author === me.id;
   const { start } = better.slot;
   const busy = moving.keeping || offering.keeping;
   const press = async (): Promise<void> => {
-    if (meeting && isMine) {
+    if (isMine) {
       const moved = await moving.keep(() => bookedMeetings.move(found, meeting, better, pair));
       if (moved?.ok) onDone(text("read.moved"));
       return;
@@ -94,7 +93,7 @@ const Better = ({ pair, meeting, found, better, onDone }: BetterProps) => {
     const kept = await offering.write(
       offerContent({ starts: [start], minutes: lengthMinutes(better.slot), instead: meeting }, format),
     );
-    if (kept) onDone(text(meeting ? "next.offered" : "offer.sent"));
+    if (kept) onDone(text("next.offered"));
   };
   const whom = booker ? names.of(booker) : names.others.join(", ");
   return (
@@ -107,7 +106,7 @@ const Better = ({ pair, meeting, found, better, onDone }: BetterProps) => {
       </Body>
       <SteadyButton
         className={styles.press}
-        appearance={meeting ? "secondary" : "primary"}
+        appearance="secondary"
         aria-describedby={id}
         off={busy}
         onClick={() => void press()}

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Pair } from "../../domain/people/pair";
-import type { TakenBack } from "../../domain/people/appointment/appointment";
 import { isSame, type Interval } from "../../domain/time/interval";
 import type { Text } from "../../locales/text";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
@@ -19,6 +18,9 @@ import type { FillingOfForm } from "./useForm";
 
 const useStyles = makeStyles({ start: { justifyItems: "start" } });
 
+/** What the others have of it: nothing, this time, or another one. */
+export type SentAs = "no" | "so" | "other";
+
 export interface FormCardProps {
   readonly company: Company;
   /** The times that were found for these people. */
@@ -28,10 +30,11 @@ export interface FormCardProps {
   readonly filling: FillingOfForm;
   /** When the appointment is now. */
   readonly window: Interval;
+  readonly sent: SentAs;
 }
 
 /** The time in the form: how it suits everybody, a better one with its press, what we put in, and the way back. */
-const FormCard = ({ company, found, weighed, filling, window }: FormCardProps) => {
+const FormCard = ({ company, found, weighed, filling, window, sent }: FormCardProps) => {
   const format = useFormat();
   const { text } = format;
   const styles = useStyles();
@@ -51,12 +54,16 @@ const FormCard = ({ company, found, weighed, filling, window }: FormCardProps) =
       done={state.phase === "filled" || state.phase === "takenBack" ? `${state.phase} ${window.start}` : undefined}
     >
       <div role="status">
-        {isFilled && <Body>{text("use.words")}</Body>}
+        {isFilled && <Body>{text("use.words", { sent })}</Body>}
         {isMoved && <Body>{text("use.moved")}</Body>}
-        {state.phase === "takenBack" && <Body>{takenBackWords(state.what, text)}</Body>}
+        {state.phase === "takenBack" && <Body>{takenBackWords(state, sent, text)}</Body>}
       </div>
       {filled && (isFilled || isMoved) && (
-        <Filled pair={pair} window={window} meetingId={isFilled ? filled.meetingId : undefined} filling={filling} />
+        <Filled
+          {...{ pair, window, filling }}
+          meetingId={isFilled ? filled.meetingId : undefined}
+          isSent={sent === "so"}
+        />
       )}
       {state.phase === "failed" && state.filled && (
         <Problem failure={state.failure} byHand onRetry={filling.takeBack} />
@@ -79,21 +86,35 @@ const FormCard = ({ company, found, weighed, filling, window }: FormCardProps) =
   );
 };
 
-const takenBackWords = ({ timeStays, stillRepeats, linesThatStay }: TakenBack, text: Text): string =>
-  text("use.takenBack", { time: stillRepeats ? "repeats" : timeStays ? "stays" : "back", lines: linesThatStay });
+const takenBackWords = (
+  {
+    what: { timeStays, stillRepeats, linesThatStay },
+    wasNoted,
+  }: Extract<FillingOfForm["state"], { phase: "takenBack" }>,
+  sent: SentAs,
+  text: Text,
+): string =>
+  [
+    text("use.takenBack", { time: stillRepeats ? "repeats" : timeStays ? "stays" : "back", lines: linesThatStay }),
+    ...(wasNoted ? [text("use.takenBackNote")] : []),
+    // The form is not the invitation.
+    ...(sent === "no" ? [] : [text("use.takenBackSent")]),
+  ].join(" ");
 
 interface FilledProps {
   readonly pair: Pair | undefined;
   readonly window: Interval;
   /** Undefined: what we put in stands no longer. */
   readonly meetingId: string | undefined;
+  /** The others have it at this time. */
+  readonly isSent: boolean;
   readonly filling: FillingOfForm;
 }
 
 /** What can be done once our time is in the form. */
-const Filled = ({ pair, window, meetingId, filling }: FilledProps) =>
+const Filled = ({ pair, window, meetingId, isSent, filling }: FilledProps) =>
   pair && meetingId !== undefined ? (
-    <NoteMeeting pair={pair} meetings={[{ eventId: meetingId, ...window }]}>
+    <NoteMeeting key={window.start} pair={pair} meetings={[{ eventId: meetingId, ...window }]} isSent={isSent}>
       <UndoButton filling={filling} />
     </NoteMeeting>
   ) : (

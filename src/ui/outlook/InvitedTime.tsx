@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { absentFrom, meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
-import type { WhichMeeting } from "../../domain/people/appointment/appointment";
+import type { OpenItem } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
-import { isSame, type Interval } from "../../domain/time/interval";
+import { isSame } from "../../domain/time/interval";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
-import { useConversations, usePlanning, useText } from "../context";
+import { useConversations, useFormat, usePlanning } from "../context";
 import { Body, Row } from "../controls/layout";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useQuery, type QueryState } from "../controls/useQuery";
@@ -15,6 +15,7 @@ import { useCallingOff } from "../nextMeeting/useCallingOff";
 import { useMinute } from "../nextMeeting/useUpcoming";
 import { BetterTime } from "./BetterTime";
 import { isEasyForAll } from "./formTime";
+import { MoveInvitation } from "./MoveInvitation";
 import { MovedByHand } from "./NotedMeetings";
 import { ThisTime } from "./ThisTime";
 
@@ -22,8 +23,7 @@ export interface InvitedTimeProps {
   readonly company: Company;
   /** Undefined: not everybody of a pair is named. */
   readonly pair: Pair | undefined;
-  readonly window: Interval;
-  readonly which: WhichMeeting;
+  readonly item: Extract<OpenItem, { readonly kind: "appointment" }>;
   readonly isPlanning: boolean;
   readonly onPlan: () => void;
   readonly isPreparing: boolean;
@@ -32,37 +32,45 @@ export interface InvitedTimeProps {
 
 /** The time of an invitation on both days; as a meeting of their story with all that can be done about it. */
 const InvitedTime = (props: InvitedTimeProps) => {
-  const { company, pair, window } = props;
+  const { company, pair, item } = props;
   const { lookAtMeeting } = usePlanning();
-  const { start, end } = window;
+  const { start, end } = item.window;
   const ask = useMemo(
-    () => (signal: AbortSignal) => lookAtMeeting(pair ? { kind: "pair", pair } : company, { start, end }, signal),
-    [lookAtMeeting, pair, company, start, end],
+    () => (signal: AbortSignal) => lookAtMeeting(company, { start, end }, signal),
+    [lookAtMeeting, company, start, end],
   );
   const days = useQuery(ask).state;
-  return pair ? <OfPair {...props} pair={pair} days={days} /> : <OfPeople {...props} days={days} />;
+  const [done, setDone] = useState<string>();
+  const looked = { ...props, days, done, onDone: setDone };
+  return (
+    <>
+      <Body role="status">{done}</Body>
+      {pair ? <OfPair {...looked} pair={pair} /> : <OfPeople {...looked} />}
+    </>
+  );
 };
 
 interface LookedProps extends InvitedTimeProps {
   readonly days: QueryState<FoundTimes>;
-  /** A better time, with its press. */
-  readonly children?: ReactNode;
+  /** What a press here has done. */
+  readonly done: string | undefined;
+  readonly onDone: (words: string) => void;
 }
 
 const OfPair = (props: LookedProps & { readonly pair: Pair }) => {
-  const { pair, window, which, days, onPrepare } = props;
+  const { pair, days, done, onDone, onPrepare } = props;
+  const { window, which } = props.item;
   const { openDocument } = useConversations();
   const document = useDocument(openDocument(pair));
   const now = useMinute();
-  const [done, setDone] = useState<string>();
-  const callingOff = useCallingOff(pair, setDone);
+  const callingOff = useCallingOff(pair, onDone);
   const noted = useNoted(meetingsOf(document.entries), which);
   const meeting = noted && isSame(noted, window) ? noted : undefined;
   return (
     <>
-      <Body role="status">{done}</Body>
       {callingOff.question}
-      <MovedByHand pair={pair} which={which} window={window} />
+      {/* What was moved here just now is noted: it is Outlook that still shows the old time. */}
+      {done === undefined && <MovedByHand pair={pair} which={which} window={window} />}
       {meeting && now < meeting.end ? (
         <NextCard
           pair={pair}
@@ -73,55 +81,60 @@ const OfPair = (props: LookedProps & { readonly pair: Pair }) => {
           done={done}
           onPrepare={onPrepare}
           onCallOff={callingOff.ask}
-          onDone={setDone}
+          onDone={onDone}
         >
           {done === undefined && (
-            <BetterTime pair={pair} window={window} meeting={meeting} days={days} onDone={setDone} />
+            <BetterTime pair={pair} window={window} meeting={meeting} days={days} onDone={onDone} />
           )}
         </NextCard>
       ) : (
-        <OfPeople {...props}>
-          {done === undefined && now < window.start && (
-            <BetterTime pair={pair} window={window} days={days} onDone={setDone} />
-          )}
-        </OfPeople>
+        <OfPeople {...props} isNoted={noted !== undefined} />
       )}
     </>
   );
 };
 
 /** Which of the pair's meetings is open in Outlook. */
-const useNoted = (meetings: readonly NotedMeeting[], which: WhichMeeting): NotedMeeting | undefined => {
+const useNoted = (
+  meetings: readonly NotedMeeting[],
+  which: InvitedTimeProps["item"]["which"],
+): NotedMeeting | undefined => {
   const ids = meetings.map(({ eventId }) => eventId).join("\n");
   const ask = useCallback(() => which(ids.split("\n").filter(Boolean)), [which, ids]);
   const eventId = orElse(useFetched(ask), undefined);
   return meetings.findLast((one) => one.eventId === eventId);
 };
 
-/** An invitation that no story knows: it can be read, and another time be found. */
-const OfPeople = ({ pair, window, days, isPlanning, onPlan, isPreparing, onPrepare, children }: LookedProps) => {
-  const text = useText();
+interface OfPeopleProps extends LookedProps {
+  /** Their story has it, at another time. */
+  readonly isNoted?: boolean;
+}
+
+/** An invitation that no story knows. Where its time is hard for somebody, this very meeting is moved: never a second one. */
+const OfPeople = (props: OfPeopleProps) => {
+  const { company, pair, item, days, done, onDone, isPlanning, onPlan, isPreparing, onPrepare, isNoted } = props;
+  const { window, from, savedAs, repeats } = item;
+  const { text, clock } = useFormat();
   const looked = days.phase === "there" ? { found: days.value, proposal: days.value.answer.proposals[0] } : undefined;
-  const suits = !looked?.proposal || isEasyForAll(looked.proposal);
-  const presses: ReactNode[] = [
-    <Button key="plan" appearance={suits || pair ? "secondary" : "primary"} aria-expanded={isPlanning} onClick={onPlan}>
-      {text(suits ? "plan.another" : "time.find")}
-    </Button>,
-    pair && (
-      <Button
-        key="prepare"
-        appearance={suits ? "primary" : "secondary"}
-        aria-expanded={isPreparing}
-        onClick={onPrepare}
-      >
-        {text("next.prepare")}
-      </Button>
-    ),
-  ];
+  const isToCome = window.start > clock.now();
+  const isHard = isToCome && looked?.proposal !== undefined && !isEasyForAll(looked.proposal);
   return (
-    <ThisTime window={window} looked={looked} isUnread={days.phase === "failed"}>
-      {children}
-      <Row>{suits ? presses.toReversed() : presses}</Row>
+    <ThisTime window={window} looked={looked} isUnread={days.phase === "failed"} done={done}>
+      {isHard && done === undefined && isNoted !== true && (
+        <MoveInvitation {...{ company, pair, from, looked, window, onDone }} eventId={repeats ? undefined : savedAs} />
+      )}
+      <Row>
+        {pair && (
+          <Button appearance={isHard ? "secondary" : "primary"} aria-expanded={isPreparing} onClick={onPrepare}>
+            {text("next.prepare")}
+          </Button>
+        )}
+        {!isHard && (
+          <Button aria-expanded={isPlanning} onClick={onPlan}>
+            {text("plan.another")}
+          </Button>
+        )}
+      </Row>
     </ThisTime>
   );
 };

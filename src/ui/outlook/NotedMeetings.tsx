@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
 import { meetingsOf, movedFrom, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { MeetingAt } from "../../domain/document/entry";
 import type { WhichMeeting } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
+import type { NotedSent } from "../../planning/bookedMeetings";
 import { isSame, type Interval } from "../../domain/time/interval";
 import { useConversations, useFormat, usePlanning, useText } from "../context";
 import { Body, Quiet, Row } from "../controls/layout";
@@ -12,6 +13,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { orElse, useFetched } from "../controls/useFetched";
 import { Sheet } from "../controls/Sheet";
 import { useKeeping } from "../controls/useWriting";
+import { useNames } from "../names";
 import { useDocument } from "../document/useDocument";
 import { formatDay, formatSpan } from "../format/when";
 
@@ -26,47 +28,59 @@ const useMeetings = (pair: Pair): readonly NotedMeeting[] => {
   return useMemo(() => meetingsOf(entries), [entries]);
 };
 
-/** Notes when meetings are in the pair's document, one press at a time. `kept` is false when this device could not. */
-const useNoting = (pair: Pair) => {
-  const { bookedMeetings } = usePlanning();
-  const { keep, keeping, problem } = useKeeping();
-  const [kept, setKept] = useState<boolean>();
-  const note = (meetings: Parameters<typeof bookedMeetings.note>[0]): void =>
-    void keep(() => bookedMeetings.note(meetings, pair)).then((noted) =>
-      noted ? setKept(noted.ok ? noted.value : undefined) : undefined,
-    );
-  return { note, keeping, problem, kept: keeping ? undefined : kept };
-};
+const LOOK_AGAIN_MS = 10_000;
 
 interface NoteMeetingProps {
   readonly pair: Pair;
   /** One, or those of a series. */
   readonly meetings: readonly MeetingAt[];
+  /** The calendar has it so, for all. */
+  readonly isSent?: boolean;
   /** The press beside. */
   readonly children: ReactNode;
 }
 
-/** Notes what is in the form in the shared document, once the person says that it will be sent. */
-export const NoteMeeting = ({ pair, meetings, children }: NoteMeetingProps) => {
+/** Notes what is in the form in the shared document, once the calendar says that it was sent. */
+export const NoteMeeting = ({ pair, meetings, isSent = false, children }: NoteMeetingProps) => {
   const text = useText();
-  const { keeping, kept, problem, note } = useNoting(pair);
+  const { bookedMeetings } = usePlanning();
+  const { keep, keeping, problem } = useKeeping();
+  const [done, setDone] = useState<NotedSent>();
   const noted = useMeetings(pair);
   const isNoted = meetings.every((meeting) =>
     noted.some((one) => one.eventId === meeting.eventId && isSame(one, meeting)),
   );
-  const press = (): void => note(meetings);
+  const press = async (): Promise<void> => {
+    const answer = await keep(() => bookedMeetings.noteSent(meetings, pair));
+    setDone(answer?.ok ? answer.value : undefined);
+  };
+  const isWaiting = done === "waiting" && !isNoted;
+  const lookAgain = useEffectEvent(() => {
+    void bookedMeetings.noteSent(meetings, pair).then((answer) => answer.ok && setDone(answer.value));
+  });
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    // Outlook keeps the pane open in some programs after sending, and tells it nothing.
+    const timer = setInterval(lookAgain, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isWaiting]);
   return (
     <>
       <Row>
-        <SteadyButton appearance={isNoted ? "secondary" : "primary"} off={isNoted || keeping} onClick={press}>
-          {text(isNoted ? "use.inDocument" : keeping ? "use.noting" : "use.note")}
+        <SteadyButton
+          appearance={isNoted || isWaiting ? "secondary" : "primary"}
+          off={isNoted || isWaiting || keeping}
+          onClick={() => void press()}
+        >
+          {isNoted ? text("use.inDocument") : keeping ? text("use.noting") : text("use.note", { sent: String(isSent) })}
         </SteadyButton>
         {children}
       </Row>
       <div role="status">
-        {(isNoted || kept === false) && <Quiet>{text(isNoted ? "use.noted" : "use.noteFailed")}</Quiet>}
+        {isNoted && <Quiet>{text("use.noted")}</Quiet>}
+        {!isNoted && done && done !== "noted" && <Quiet>{text(isWaiting ? "use.waits" : "use.noteFailed")}</Quiet>}
       </div>
-      {problem && !keeping && <Problem failure={problem} onRetry={press} />}
+      {problem && !keeping && <Problem failure={problem} onRetry={() => void press()} />}
     </>
   );
 };
@@ -89,12 +103,19 @@ export const MovedByHand = ({ pair, which, window }: MovedByHandProps) => {
     useFetched(useCallback(() => which(ids.split("\n").filter(Boolean)), [which, ids])),
     undefined,
   );
-  const { keeping, kept, problem, note } = useNoting(pair);
+  const { bookedMeetings } = usePlanning();
+  const { keep, keeping, problem } = useKeeping();
+  const names = useNames(pair);
+  const [kept, setKept] = useState<boolean>();
   const old = eventId === undefined ? undefined : movedFrom(meetings, eventId, window);
   // The document knows it a moment before the press has ended.
   const isNoted = !old && (keeping || kept === true) && meetings.some((one) => isSame(one, window));
   if (!old && !isNoted) return null;
-  const press = (): void => (old ? note([{ ...old, ...window, brokeOff: false }]) : undefined);
+  const press = async (): Promise<void> => {
+    if (!old) return;
+    const noted = await keep(() => bookedMeetings.note([{ ...old, ...window, brokeOff: false }], pair));
+    setKept(noted?.ok ? noted.value : undefined);
+  };
   const author = pair.members.find(({ id }) => id === old?.author);
   return (
     <Sheet as="section" className={styles.box} aria-label={text("moved.title")}>
@@ -107,14 +128,14 @@ export const MovedByHand = ({ pair, which, window }: MovedByHandProps) => {
           : text("moved.done")}
       </Body>
       {old && old.author !== me.id ? (
-        author && <Body>{text("moved.theirs", { name: author.name })}</Body>
+        author && <Body>{text("moved.theirs", { name: names.of(author) })}</Body>
       ) : (
-        <SteadyButton off={isNoted || keeping} onClick={press}>
+        <SteadyButton off={isNoted || keeping} onClick={() => void press()}>
           {text(isNoted ? "use.inDocument" : keeping ? "use.noting" : "moved.press")}
         </SteadyButton>
       )}
-      {kept === false && <Body>{text("use.noteFailed")}</Body>}
-      {problem && !keeping && <Problem failure={problem} onRetry={press} />}
+      {kept === false && !keeping && <Body>{text("use.noteFailed")}</Body>}
+      {problem && !keeping && <Problem failure={problem} onRetry={() => void press()} />}
     </Sheet>
   );
 };

@@ -55,8 +55,7 @@ export const ReadPane = ({ pairs, item }: ReadPaneProps) => {
       <InvitedTime
         company={company}
         pair={pair}
-        window={item.window}
-        which={item.which}
+        item={item}
         isPlanning={isPlanning}
         onPlan={() => setPlanning(!isPlanning)}
         isPreparing={isPreparing}

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Appointment, AppointmentForm } from "../../domain/people/appointment/appointment";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
-import type { Interval } from "../../domain/time/interval";
+import { isSame, type Interval } from "../../domain/time/interval";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import type { OwnEvent } from "../../planning/planningData";
 import { useConversations, useFormat, useGuides, useLinks, usePlanning, useText } from "../context";
@@ -24,8 +24,9 @@ import { TimesStatus, useTimes } from "../schedule/useTimes";
 import { wishOfForm, type Wish } from "../schedule/wish";
 import { WishFields } from "../schedule/WishFields";
 import { companyKey, companyOf, unseenIn, useNamesWith } from "./company";
+import type { SentAs } from "./FormCard";
 import type { PaneFoundProps } from "./PaneFound";
-import { removeNotes } from "./removeNotes";
+import { isOf, removeNotes } from "./removeNotes";
 import { useFilling, useForm } from "./useForm";
 
 /** Fetched beside the calendars' question, as in the tab. */
@@ -81,7 +82,7 @@ interface FormPaneProps extends WritePaneProps {
 
 const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) => {
   const { text, me, locale } = useFormat();
-  const { appointments } = usePlanning();
+  const { appointments, bookedMeetings } = usePlanning();
   const { openDocument } = useConversations();
   const { newPressId } = useLinks();
   const named = companyOf(form.invited, me, pairs);
@@ -97,7 +98,12 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
     search: `${key} ${wish.minutes} ${wish.weeks}`,
     window: form.window,
     readAgain: onLook,
-    onTakenBack: (filled) => (pair ? removeNotes(openDocument(pair), me, filled) : undefined),
+    onTakenBack: (filled) => {
+      const { meetingId } = filled;
+      if (!pair || meetingId === undefined) return false;
+      void bookedMeetings.forgetUnsent(pair, (eventId) => isOf(meetingId, eventId));
+      return removeNotes(openDocument(pair), me, filled);
+    },
   });
   return (
     <Page title={text("pane.title")}>
@@ -153,7 +159,7 @@ const TimesForCompany = ({ own, ...props }: Omit<ForCompanyProps, "form"> & { re
   const [isSeveral, setSeveral] = useState(false);
   return (
     <>
-      <FormCard company={company} found={found} weighed={weighed} filling={filling} window={window} />
+      <FormCard {...{ company, found, weighed, filling, window }} sent={sentAs(own, window)} />
       <TimesStatus company={company} state={state} news={news} />
       {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
       {found && <PaneFound {...props} found={found} weighed={weighed} onAgain={again} />}
@@ -168,6 +174,12 @@ const TimesForCompany = ({ own, ...props }: Omit<ForCompanyProps, "form"> & { re
       )}
     </>
   );
+};
+
+/** What the others have of the form's appointment: nothing, another time, or this one. */
+const sentAs = (own: OwnEvent | undefined, window: Interval): SentAs => {
+  if (!own?.isSent) return "no";
+  return isSame(own.window, window) ? "so" : "other";
 };
 
 /** A time that is still being typed is not asked about. */

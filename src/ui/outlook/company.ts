@@ -28,18 +28,24 @@ const isExactly = (pair: Pair, people: readonly Person[], me: Person): boolean =
   return members.length === people.length && members.every(({ address }) => isNamed(address));
 };
 
-/** With whom somebody would meet who reads this: its writer, or, when that is they themselves, everybody else in it. */
+/**
+ * With whom somebody would meet who reads this: of an invitation everybody in it; of a message its writer, or, when that is
+ * they themselves, everybody else.
+ */
 export const companyOfRead = (
-  { from, to }: Extract<OpenItem, { readonly kind: "message" | "appointment" }>,
+  { kind, from, to }: Extract<OpenItem, { readonly kind: "message" | "appointment" }>,
   me: Person,
   pairs: readonly Pair[],
 ): Company | undefined =>
-  companyOf([from], me, pairs) ??
+  companyOf(kind === "appointment" ? unique([from, ...to]) : [from], me, pairs) ??
   companyOf(
     to.filter(({ address }) => !isSame(address, from.address)),
     me,
     pairs,
   );
+
+const unique = (invited: readonly Invitee[]): readonly Invitee[] =>
+  invited.filter(({ address }, index) => invited.findIndex((one) => isSame(one.address, address)) === index);
 
 /** The pair whose others are among those named, so that it can be prepared for. */
 export const pairAmong = (
@@ -69,6 +75,16 @@ export const useNamesWith = (company: Company | undefined): readonly string[] =>
   const inPair = useNamesIn(pairs);
   if (company?.kind === "pair") return inPair(company.pair).others;
   return company?.people.map(({ name }) => name) ?? [];
+};
+
+/** What somebody who is named in Outlook is called: as in their pair, else by Outlook's name. */
+export const useNameOf = (pair: Pair | undefined): ((named: Invitee) => string) => {
+  const pairs = useMemo(() => (pair ? [pair] : []), [pair]);
+  const inPair = useNamesIn(pairs);
+  return (named) => {
+    const member = pair?.members.find(({ address }) => isSame(address, named.address));
+    return pair && member ? inPair(pair).of(member) : named.name;
+  };
 };
 
 /** What is invited and cannot be looked at. */

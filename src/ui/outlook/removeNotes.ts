@@ -8,16 +8,23 @@ import { isSame } from "../../domain/time/interval";
 
 /**
  * The document no longer counts what was taken back, however often `me` has noted it. A meeting that it knows at another
- * time was moved by hand since, and stands.
+ * time was moved by hand since, and stands. False: it had nothing of it.
  */
-export const removeNotes = (document: LiveDocument, me: Person, { meetingId, window, series }: Filled): void => {
-  if (meetingId === undefined) return;
+export const removeNotes = (document: LiveDocument, me: Person, { meetingId, window, series }: Filled): boolean => {
+  if (meetingId === undefined) return false;
   const folded = foldEntries(document.everything());
   const last = meetingsOf(folded).find(({ eventId, author }) => eventId === meetingId && author === me.id);
-  if (!series && !(last && isSame(last, window))) return;
-  const isOurs = (eventId: string): boolean => eventId === meetingId || isInSeries(eventId, meetingId);
+  if (!series && !(last && isSame(last, window))) return false;
+  let isRemoved = false;
   for (const { entry, earlier } of folded)
     for (const { id, author, content } of [entry, ...earlier])
-      if (author === me.id && content.kind === "meeting" && isOurs(content.meeting.eventId))
+      if (author === me.id && content.kind === "meeting" && isOf(meetingId, content.meeting.eventId)) {
+        isRemoved = true;
         void document.write({ text: "", content: { kind: "note" }, removes: id });
+      }
+  return isRemoved;
 };
+
+/** True for the meeting of a form, and for each one of its series. */
+export const isOf = (meetingId: string, eventId: string): boolean =>
+  eventId === meetingId || isInSeries(eventId, meetingId);

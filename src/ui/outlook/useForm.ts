@@ -55,7 +55,8 @@ type FillingState =
   | { readonly phase: "filling"; readonly start: Instant }
   | { readonly phase: "filled"; readonly filled: Filled }
   | { readonly phase: "takingBack"; readonly filled: Filled }
-  | { readonly phase: "takenBack"; readonly what: TakenBack }
+  /** `wasNoted`: the shared document had it, and has it no longer. */
+  | { readonly phase: "takenBack"; readonly what: TakenBack; readonly wasNoted: boolean }
   /** `filled` is what stands in the form all the same. */
   | { readonly phase: "failed"; readonly failure: Failure; readonly start: Instant; readonly filled?: Filled };
 
@@ -63,7 +64,7 @@ export interface FillingOfForm {
   readonly state: FillingState;
   /** What stands in the form was chosen from the times that are shown now, so its card has the way back. */
   readonly isShown: boolean;
-  /** The person has chosen another time in the form since. */
+  /** It has another time since, chosen in the form or moved by us elsewhere. */
   readonly isMoved: boolean;
   readonly busy: boolean;
   /** The id of this form's meeting in a shared document. It stays the same when another time is chosen. */
@@ -82,8 +83,8 @@ interface FillingParts {
   readonly search: string;
   /** Older Outlook does not tell what has changed, not even what we changed. */
   readonly readAgain: () => void;
-  /** Neither its words nor its time stand in the form any more. */
-  readonly onTakenBack: (filled: Filled) => void;
+  /** Neither its words nor its time stand in the form any more. True: the shared document had it. */
+  readonly onTakenBack: (filled: Filled) => boolean;
 }
 
 /** Puts times into the form and takes them back, one press at a time. */
@@ -132,8 +133,8 @@ export const useFilling = (parts: FillingParts): FillingOfForm => {
       setState({ phase: "takingBack", filled: standing });
       const done = await takenBack(appointment, memory, standing);
       if (!done.ok) return { phase: "failed", failure: done.error, start: standing.window.start, filled: standing };
-      if (!done.value.timeStays) onTakenBack(standing);
-      return { phase: "takenBack", what: done.value };
+      const wasNoted = !done.value.timeStays && onTakenBack(standing);
+      return { phase: "takenBack", what: done.value, wasNoted };
     });
   const busy = state.phase === "filling" || state.phase === "takingBack";
   const isShown = chosenIn === search;

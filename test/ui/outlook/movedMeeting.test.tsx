@@ -89,7 +89,7 @@ test("a meeting that stands where the document says is not mentioned, and one th
 test("calendars that cannot be read are explained, and the press can be tried again", async () => {
   const offline = async () => err({ type: "Offline" } as const);
   const bookedMeetings = {
-    ...{ check: offline, move: offline, note: offline },
+    ...{ check: offline, move: offline, note: offline, noteSent: offline, forgetUnsent: async () => {} },
     ...{ callOff: offline, findInCalendar: offline },
   };
   const { times } = await openAgain({}, hannah, { bookedMeetings });
@@ -102,10 +102,10 @@ test("calendars that cannot be read are explained, and the press can be tried ag
 test("another time for a meeting that is noted takes the place of the first, and taken back none is left", async () => {
   const { form, times } = await openAgain({ form: hannahsForm() });
   await useBest();
-  await press("I send it now: note it");
+  await press("Note it once it is sent");
   await screen.findByText("Noted in Our story.");
   await useBest();
-  await press("I send it now: note it");
+  await press("Note it once it is sent");
   await waitFor(() => expect(times()).toEqual([asNoted.start, form.state().start].toSorted((a, b) => a - b)));
   await press("Undo");
   await waitFor(() => expect(times()).toEqual([asNoted.start]));
@@ -118,7 +118,7 @@ test("a pane that is opened again can still note what an earlier one put in", as
   cleanup();
   show(services, desk);
   await screen.findByText(/^It is in the appointment/);
-  await press("I send it now: note it");
+  await press("Note it once it is sent");
   expect(await screen.findByText("Noted in Our story.")).toBeInTheDocument();
   expect(times()).toContain(form.state().start);
 });
@@ -132,6 +132,6 @@ test("moved while no pane was open: the next pane says that our words in the tex
   show(services, desk);
   expect(await screen.findByText(/Our words in the text still say the old one\.$/)).toBeInTheDocument();
   await press("Undo");
-  await screen.findByText(/^You chose another time yourself, and it stays\. Our words are no longer in the text/);
+  await screen.findByText(/^The time was changed since, and it stays\. Our words are no longer in the text/);
   expect(form.state()).toMatchObject({ ...moved, html: hannahsForm().state().html });
 });

@@ -55,7 +55,7 @@ test("a series that is taken back leaves no words, and it is said how it ends; t
 test("P9: the document counts every meeting of the series when Hannah says that she sends it, and none when she takes it back", async () => {
   const { form, document } = await planSeveral();
   await press("Use this series");
-  await press("I send it now: note it");
+  await press("Note it once it is sent");
   expect(await screen.findByText("Noted in Our story.")).toBeInTheDocument();
   const starts = meetingsOf(foldEntries(document.everything())).map(({ start }) => start);
   expect(starts).toHaveLength(6);
@@ -70,7 +70,7 @@ test("a series that a closed pane put in is known to the next one, which notes i
   await screen.findByText(/^The series is in the appointment\./);
   pane.unmount();
   openPane(rest);
-  await press("I send it now: note it");
+  await press("Note it once it is sent");
   await waitFor(() => expect(meetingsOf(foldEntries(rest.document.everything()))).toHaveLength(6));
   await press("Undo");
   await waitFor(() => expect(form.state().html).toBe(hannahsForm().state().html));

@@ -2,6 +2,8 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
+import type { FormState } from "../../../src/sandbox/office/outlookForm";
+import type { Services } from "../../../src/ui/services";
 import { ok } from "../../../src/domain/shared/result";
 import KeepFocus from "../../../src/ui/controls/focus/KeepFocus";
 import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
@@ -19,10 +21,10 @@ const early = { start: at("2026-12-01T06:00:00Z"), end: at("2026-12-01T06:30:00Z
 const NIGHT = "It is night for Amina Bello.";
 
 /** Hannah's pane. */
-const beside = async (office: Partial<OfficeOptions> = {}) => {
+const beside = async (office: Partial<OfficeOptions> = {}, only: Partial<Services> = {}) => {
   const outlook = await inOutlook(office);
   const session = createFakeSession(amina, { now: () => at("2026-11-30T00:00:00Z") });
-  const hers = await hannahsServices({ openSession: () => session });
+  const hers = await hannahsServices({ openSession: () => session, ...only });
   render(
     <FluentProvider theme={webLightTheme}>
       <KeepFocus />
@@ -72,19 +74,51 @@ describe("Hannah writes an appointment with Amina", () => {
     );
     await waitFor(() => expect(card.getByRole("heading")).toHaveFocus());
     expect(screen.queryByText(/^Press this/)).toBeNull();
-    await userEvent.click(card.getByRole("button", { name: "I send it now: note it" }));
+    await userEvent.click(card.getByRole("button", { name: "Note it once it is sent" }));
     expect(await card.findByText(/^Noted in Our story\./)).toBeInTheDocument();
     expect(document.everything()).toHaveLength(1);
     await userEvent.click(card.getByRole("button", { name: "Undo" }));
-    const undone = (await screen.findByText("The time is as it was. Our words are no longer in the text.")).closest(
-      "article",
-    );
+    const undone = (
+      await screen.findByText("The time is as it was. Our words are no longer in the text. Our story has it no longer.")
+    ).closest("article");
     expect(
       await within(undone ?? window.document.body).findByText("This is 7:00 for you and 6:00 for Amina Bello."),
     ).toBeInTheDocument();
     expect(form.state()).toMatchObject(atNight);
     await waitFor(() => expect(within(undone ?? window.document.body).getByRole("heading")).toHaveFocus());
   });
+});
+
+test("P9: Hannah asks for the note before she sends: nothing is noted, and it is said when it will be", async () => {
+  const { form, document, calendar, begun } = await beside({ form: hannahsForm(atNight) });
+  calendar.isSent = false;
+  await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use this time" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Note it once it is sent" }));
+  expect(await screen.findByText(/^Not sent yet\. Meridian notes it when/)).toBeInTheDocument();
+  expect(document.everything()).toEqual([]);
+  expect(await begun.all()).toMatchObject([{ pair: theirPair.id, start: form.state().start }]);
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByText("The time is as it was. Our words are no longer in the text.")).toBeInTheDocument();
+  await waitFor(async () => expect(await begun.all()).toEqual([]));
+});
+
+test("P9: what Hannah undoes was sent before: it is said that the invitation stays", async () => {
+  const outlook = await inOutlook({ form: hannahsForm({ ...atNight, itemId: "sent-1" }) });
+  const sent = { eventId: "sent-1", window: atNight, isCancelled: false, isSent: true };
+  const hers = await hannahsServices({}, async () => ok(sent));
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <InContext services={hers.services}>
+        <OutlookPane pairs={[theirPair]} desk={outlook.desk} />
+      </InContext>
+    </FluentProvider>,
+  );
+  await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use this time" }));
+  expect(
+    await screen.findByText("It is in the appointment. The others see it once you send the update."),
+  ).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByText(/what you sent stays until you send it again\.$/)).toBeInTheDocument();
 });
 
 test("P9: Outlook has saved Hannah's form: her calendar is asked which event it is, and that one does not count", async () => {
@@ -118,20 +152,55 @@ test("P9: Outlook has saved Hannah's form: her calendar is asked which event it 
 });
 
 describe("Hannah reads an invitation from Amina", () => {
-  const reading = (window: typeof atNight) =>
-    beside({ kind: "appointment", from: aminaBello, form: hannahsForm({ ...window, required: [] }) });
+  const reading = (window: typeof atNight, only: Partial<Services> = {}, item: Partial<FormState> = {}) =>
+    beside(
+      {
+        kind: "appointment",
+        from: aminaBello,
+        form: hannahsForm({ ...window, required: [], itemId: "his/1", ...item }),
+      },
+      only,
+    );
 
-  test("P9: at night a better time is named on both clocks, and one press offers it", async () => {
-    const { document } = await reading(atNight);
+  test("S47: at night one press proposes a better time for this very meeting, and no second one comes about", async () => {
+    const asked: unknown[] = [];
+    const { document } = await reading(atNight, {
+      moveInvitation: async (_, invitation, { slot }) => {
+        asked.push({ ...invitation, to: slot.start });
+        return ok("proposed");
+      },
+    });
     const card = await thisTime();
     expect(await card.findByText(NIGHT)).toBeInTheDocument();
     expect(await card.findByText(/^Better: Mon,? 30 Nov, 10:00 \(9:00 for Amina Bello\)\.$/)).toBeInTheDocument();
-    await userEvent.click(card.getByRole("button", { name: "Offer this time to Amina Bello" }));
-    expect(document.drafts.map(({ content }) => content)).toMatchObject([
-      { kind: "offer", offer: { durationMinutes: 30, starts: [at("2026-11-30T08:00:00Z")] } },
-    ]);
-    expect(await screen.findByText(/^Your offer is kept/)).toBeInTheDocument();
+    for (const second of [/better time/, "Plan another meeting", /^Book/])
+      expect(screen.queryByRole("button", { name: second })).toBeNull();
+    await userEvent.click(card.getByRole("button", { name: "Propose this time to Amina Bello" }));
+    expect(asked).toMatchObject([{ eventId: "his-1", window: atNight, to: at("2026-11-30T08:00:00Z") }]);
+    expect(
+      await screen.findByText(/^You proposed Mon.*Until then the meeting stays where it is\.$/),
+    ).toBeInTheDocument();
+    expect(document.drafts).toEqual([]);
     expect(screen.queryByText(/^Better: /)).toBeNull();
+  });
+
+  test("S47: the other times are there too, each with its press", async () => {
+    const chosen: number[] = [];
+    await reading(atNight, {
+      moveInvitation: async (_, __, { slot }) => (chosen.push(slot.start), ok("proposed")),
+    });
+    const card = await thisTime();
+    await userEvent.click(await card.findByRole("button", { name: "Other times" }));
+    const [first] = await card.findAllByRole("button", { name: "Propose" });
+    await userEvent.click(first ?? document.body);
+    expect(chosen).toHaveLength(1);
+    expect(chosen[0]).not.toBe(at("2026-11-30T08:00:00Z"));
+  });
+
+  test("P9: of a meeting that Outlook does not name, the pane says who can move it", async () => {
+    await reading(atNight, {}, { itemId: "" });
+    expect(await screen.findByText("We cannot move this one. Amina Bello can, in Outlook.")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /Propose|Book/ })).toBeNull();
   });
 
   test("S47: a meeting of their story at night: the better time is offered instead of it", async () => {
@@ -160,8 +229,6 @@ describe("Hannah reads an invitation from Amina", () => {
     expect(await card.findByText("This is 7:00 for you and 6:00 for Amina Bello.")).toBeInTheDocument();
     expect(await card.findByText(NIGHT)).toBeInTheDocument();
     expect(card.getByRole("img", { name: /at night/ })).toBeInTheDocument();
-    await userEvent.click(card.getByRole("button", { name: "Find a better time" }));
-    expect(await screen.findByText(/^Times that suit/)).toBeInTheDocument();
   });
 
   test("S16: a meeting of their story is prepared, moved and called off from here", async () => {

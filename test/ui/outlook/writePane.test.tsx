@@ -169,13 +169,13 @@ test("Hannah chooses another time by hand: no card says that its time is in, and
   await useFirst();
   await isUsed();
   const { start, end } = form.state();
-  await waitFor(() => expect(screen.queryByText(/^You chose another time/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/^The time has changed since/)).toBeNull());
   act(() => form.change({ start: (start + 3_600_000) as typeof start, end: (end + 3_600_000) as typeof end }));
-  expect(await screen.findByText(/^You chose another time yourself\. Our words in the text still say/)).toBeVisible();
+  expect(await screen.findByText(/^The time has changed since\. Our words in the text still say/)).toBeVisible();
   expect(screen.getAllByRole("button", { name: "Use" })).toHaveLength(2);
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   expect(
-    await screen.findByText(/^You chose another time yourself, and it stays\. Our words are no longer in the text/),
+    await screen.findByText(/^The time was changed since, and it stays\. Our words are no longer in the text/),
   ).toBeVisible();
   expect(form.state()).toMatchObject({ start: start + 3_600_000, html: asItWas.html });
 });
@@ -212,7 +212,7 @@ test("P9: the shared document counts the time when Hannah says that she sends it
   const { document } = await beside();
   await useFirst();
   expect(document.everything()).toEqual([]);
-  await userEvent.click(await screen.findByRole("button", { name: "I send it now: note it" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Note it once it is sent" }));
   expect(await screen.findByText("Noted in Our story.")).toBeInTheDocument();
   expect(document.everything()).toHaveLength(1);
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));

@@ -111,6 +111,10 @@ export type OpenItem =
       readonly to: readonly Invitee[];
       readonly window: Interval;
       readonly which: WhichMeeting;
+      /** Its id in one's own calendar. */
+      readonly savedAs?: string;
+      /** The whole series is open, which has no one time to move. */
+      readonly repeats: boolean;
     }
   /** No item, or one that we do not handle. */
   | { readonly kind: "nothing" };

@@ -66,10 +66,13 @@ export type EventSought =
 /** Port: books meetings in the signed-in person's calendar, invites the others, and takes both back. */
 export interface CalendarWriter {
   readonly book: (request: MeetingRequest, signal?: AbortSignal) => Promise<Result<BookedEvent, Failure>>;
-  /** Moves a meeting that the signed-in person booked; the calendar notifies the others. `NotFound` when it is gone. */
+  /**
+   * Moves a meeting that the signed-in person booked; the calendar notifies the others. `NotFound` when it is gone. Without
+   * lines its text stays.
+   */
   readonly move: (
     eventId: string,
-    change: Pick<MeetingRequest, "window" | "bodyLines" | "link">,
+    change: Pick<MeetingRequest, "window"> & Partial<Pick<MeetingRequest, "bodyLines" | "link">>,
     signal?: AbortSignal,
   ) => Promise<Result<BookedEvent, Failure>>;
   /**
@@ -81,6 +84,11 @@ export interface CalendarWriter {
   readonly find: (sought: EventSought, signal?: AbortSignal) => Promise<Result<EventInCalendar | undefined, Failure>>;
   /** Cancels a meeting that the signed-in person sent: the others are told, with `word`. `NotFound` when it is gone. */
   readonly cancel: (eventId: string, word: string, signal?: AbortSignal) => Promise<Result<void, Failure>>;
+  /**
+   * Proposes another time to whoever sent an invitation, who accepts it in Outlook or not; until then it stands, tentatively
+   * accepted. `NotAllowed` when the invitation takes no proposals.
+   */
+  readonly propose: (eventId: string, to: Interval, signal?: AbortSignal) => Promise<Result<void, Failure>>;
   /** Declines an invitation: its organizer is told, with `word`. The id is that of one's own calendar. */
   readonly decline: (eventId: string, word: string, signal?: AbortSignal) => Promise<Result<void, Failure>>;
 }
