@@ -13,7 +13,7 @@ import type { ProposeRequest } from "../domain/proposals/request";
 import type { Person } from "../domain/people/person";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
-import type { Interval } from "../domain/time/interval";
+import { isSame, type Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import type { Company, KnownPerson, TimesFacts } from "./foundTimes";
 import { knownPersonOf } from "./knownPerson";
@@ -71,15 +71,28 @@ export interface OwnEvent {
   readonly isSent: boolean;
 }
 
-/** The same people without their events of `own`. */
-export const withoutOwn = <T extends Pick<PlanningData, "people">>(data: T, own: OwnEvent | undefined): T => {
-  if (!own) return data;
+/** The same people without their events of `own`, and without what it costs them where their document has it. */
+export const withoutOwn = (known: PlanningData, own: OwnEvent | undefined): PlanningData => {
+  if (!own) return known;
+  const data = withoutBurden(known, own.window);
   const booked = [{ period: 0, slot: own.window }];
   const without = (person: Participant): Participant => withoutTheirOwn([person], booked)[0] ?? person;
   const people = data.people.map((one, index) =>
     own.isSent || index === 0 ? { ...one, participant: without(one.participant), shared: without(one.shared) } : one,
   );
   return { ...data, people };
+};
+
+const withoutBurden = (data: PlanningData, window: Interval): PlanningData => {
+  const history = data.history.filter((meeting) => !isSame(meeting, window));
+  if (history.length === data.history.length) return data;
+  const people = data.people.map(({ person }) => person);
+  const carried = carriedIn(history, data.entries, people);
+  return {
+    ...data,
+    people: data.people.map((one) => ({ ...one, carried: carried.get(one.person.id) ?? 0 })),
+    ledger: new Map(people.map(({ id }) => [id, carried.get(id) ?? 0])),
+  };
 };
 
 /** The people of `data` for a request, viewer first. */

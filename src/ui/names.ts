@@ -6,6 +6,7 @@ import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import type { PersonId } from "../domain/shared/ids";
 import { useScreen } from "./context";
+import type { FoundTimes } from "../planning/foundTimes";
 import type { Conversations } from "./services";
 
 /** What the people of one pair are called on this person's screens. */
@@ -71,3 +72,31 @@ export const useNames = (pair: Pair): Names => {
   const pairs = useMemo(() => [pair], [pair]);
   return useNamesIn(pairs)(pair);
 };
+
+/** Times with everybody called as the pair's document says now: a card may come after the times were found. */
+export const useCalledIn = <State extends { readonly phase: string } | Found>(
+  state: State,
+  pair: Pair | undefined,
+): State => {
+  const pairs = useMemo(() => (pair ? [pair] : []), [pair]);
+  const names = useNamesIn(pairs);
+  const me = useScreen().format?.me.id;
+  const called = pair?.members.flatMap((member) => (member.id === me ? [] : [[member.id, names(pair).of(member)]]));
+  const key = JSON.stringify(called ?? []);
+  return useMemo(() => {
+    if (!isFound(state)) return state;
+    const now = new Map<string, string>(JSON.parse(key));
+    const { value } = state;
+    if (value.people.every((person) => (now.get(person.id) ?? person.called) === person.called)) return state;
+    const people = value.people.map((person) => ({ ...person, called: now.get(person.id) ?? person.called }));
+    return { ...state, value: { ...value, people } };
+  }, [state, key]);
+};
+
+interface Found {
+  readonly phase: "there";
+  readonly value: FoundTimes;
+}
+
+const isFound = <State extends { readonly phase: string }>(state: State): state is State & Found =>
+  state.phase === "there";

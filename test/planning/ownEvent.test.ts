@@ -76,3 +76,15 @@ test("S69: a meeting that is moved may overlap its own hour, a quarter of an hou
   const moved = await app.bookedMeetings.move(again, meeting, { ...again.answer.proposals[0]!, slot: later }, pair);
   expect(valueOf(moved)).toMatchObject({ eventId, window: later });
 });
+
+test("P9: what a booked meeting costs Amina does not count before it when another time for it is weighed", async () => {
+  const { app, company, pair, found, best, slot } = await amina();
+  const { eventId } = valueOf(await app.bookTime(found, best, company, "01JDPRESS000000000000000A"));
+  const hard = { ...slot, eventId, burden: { [app.me.id]: 90 } };
+  await app.openDocument(pair).write({ text: "", content: { kind: "meeting", meeting: hard } });
+  await app.openDocument(pair).refresh();
+  const carriedBy = ({ people }: typeof found) => people.map(({ carried }) => carried);
+  const before = carriedBy(found);
+  expect(carriedBy(await app.find({ company }))[0]).toBe((before[0] ?? 0) + 90);
+  expect(carriedBy(await app.find({ company, own: { window: slot, isSent: true } }))).toEqual(before);
+});

@@ -44,7 +44,7 @@ export default async (browser, sandbox, look) => {
   await first.press("Plan these meetings");
   await first.see("Book all 6 meetings");
   await frame.getByText("All dates and numbers", { exact: true }).click();
-  await frame.getByText("Who had early and late hours", { exact: true }).click();
+  await frame.getByText("Who has early and late hours", { exact: true }).click();
   await first.shoot("times-series");
   await first.press("Book all 6 meetings");
   await first.see("All 6 meetings are booked.");
@@ -57,7 +57,7 @@ export default async (browser, sandbox, look) => {
   await priya.frame.getByText("Plan several meetings", { exact: true }).click();
   await priya.press("Plan these meetings");
   await priya.see("Book all 6 meetings");
-  await priya.frame.getByText("Who had early and late hours", { exact: true }).click();
+  await priya.frame.getByText("Who has early and late hours", { exact: true }).click();
   await priya.shoot("times-shared-series");
   await wish(priya, "Length", "90");
   await wish(priya, "How far ahead", "1");

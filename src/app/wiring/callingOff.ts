@@ -48,7 +48,7 @@ const UTC = "Etc/UTC";
  */
 const createNoteCalledOff =
   ({ me, zones, locale, text, openDocument }: CallingOffParts): NoteCalledOff =>
-  async ({ eventId, start, end }, pair, why) => {
+  async ({ author: booker, eventId, start, end }, pair, why) => {
     const document = openDocument(pair);
     const time = text("document.offerTime", {
       day: formatDayShort(start, UTC, zones, locale),
@@ -56,7 +56,7 @@ const createNoteCalledOff =
     });
     const sentence = text("document.calledOff", {
       ...{ who: "other", name: me.name, time },
-      why: why.double ? "double" : "other",
+      why: why.double ? "double" : booker === me.id ? "all" : "other",
     });
     const kept = await document.write({
       text: [sentence, why.word ?? ""].join("\n").trim(),

@@ -1,7 +1,17 @@
 import type { Ledger } from "../fairness/burden";
 import type { Member, Pair } from "../people/pair";
 import type { EntryId, PersonId } from "../shared/ids";
-import { isSame, lengthMinutes, overlapMinutes, type Instant, type Interval } from "../time/interval";
+import type { SessionState } from "../conversation/session";
+import {
+  isSame,
+  lengthMinutes,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  overlapMinutes,
+  type Instant,
+  type Interval,
+} from "../time/interval";
+import { groupedBy } from "../shared/grouped";
 import type { MeetingFacts } from "./entry";
 import { compareIds, entriesOf, type FoldedEntry } from "./fold";
 import { isSentMeetingId } from "../people/appointment/calendarWriter";
@@ -57,6 +67,25 @@ const isUpcoming = (meeting: NotedMeeting, members: Pair["members"], now: Instan
   lengthMinutes(meeting) < MINUTES_PER_DAY &&
   members.some(({ id }) => id === meeting.author);
 
+/** People come early and talk long after. */
+export const isAround = ({ start, end }: Interval, at: Instant): boolean =>
+  at >= start - MS_PER_HOUR && at < end + MS_PER_DAY;
+
+/**
+ * True when the conversation of a meeting is over although its hour is not: `latest`, the pair's latest one, has ended, or a
+ * member says so.
+ */
+export const isOver = (
+  meeting: NotedMeeting,
+  folded: readonly FoldedEntry[],
+  { members }: Pick<Pair, "members">,
+  latest: SessionState | undefined,
+): boolean =>
+  (latest?.ended === true && latest.step > 0 && isAround(meeting, latest.startedAt)) ||
+  entriesOf("held", folded).some(
+    ({ author, content: { held } }) => held.eventId === meeting.eventId && members.some(({ id }) => id === author),
+  );
+
 /** How many meetings that `author` once noted for `start` are not there any more: moved or called off. */
 export const endedAt = (start: Instant, folded: readonly FoldedEntry[], author: PersonId): number => {
   const [noted, off] = [entriesOf("meeting", folded), entriesOf("calledOff", folded)];
@@ -111,6 +140,19 @@ export const absentFrom = (
     ({ content: { calledOff } }) => calledOff.eventId === eventId && calledOff.start === start,
   );
   return members.map(({ id }) => id).filter((id) => id !== author && saying.some((entry) => entry.author === id));
+};
+
+/** The `calledOff` entries that only say that their author will not come: somebody else booked that meeting. */
+export const declinedIn = (folded: readonly FoldedEntry[]): ReadonlySet<EntryId> => {
+  const noted = groupedBy(entriesOf("meeting", folded), ({ content }) => content.meeting.eventId);
+  const byEvent = groupedBy(entriesOf("calledOff", folded), ({ content }) => content.calledOff.eventId);
+  const declined = [...byEvent].flatMap(([eventId, off]) => {
+    const [last] = off.toSorted((a, b) => compareIds(b.id, a.id));
+    const hasAnothers = (author: PersonId): boolean =>
+      noted.get(eventId)?.some((note) => note.author !== author) === true || last?.author !== author;
+    return off.filter(({ author }) => hasAnothers(author));
+  });
+  return new Set(declined.map(({ id }) => id));
 };
 
 /**

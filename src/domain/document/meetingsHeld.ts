@@ -1,7 +1,8 @@
 import type { SessionState } from "../conversation/session";
 import { type OutputKind, type Step, UNRECORDED_GUIDES } from "../conversation/guide";
 import type { SessionId } from "../shared/ids";
-import { MS_PER_HOUR, MS_PER_DAY, type Instant } from "../time/interval";
+import { MS_PER_DAY, type Instant } from "../time/interval";
+import { isAround } from "./bookedMeetings";
 import type { HeldFacts } from "./facts";
 import type { Entry, MeetingFacts } from "./entry";
 import { compareIds, type FoldedEntry, entriesOf } from "./fold";
@@ -60,10 +61,6 @@ export const meetingToAskAbout = (
 /** The booked meeting that something at `at` belongs to. */
 export const bookedAround = (booked: readonly MeetingFacts[], at: Instant): MeetingFacts | undefined =>
   booked.findLast((meeting) => isAround(meeting, at));
-
-/** People come early and talk long after. */
-const isAround = ({ start, end }: MeetingFacts, at: Instant): boolean =>
-  at >= start - MS_PER_HOUR && at < end + MS_PER_DAY;
 
 const heldIn = ({ content }: Entry): HeldFacts | undefined => (content.kind === "held" ? content.held : undefined);
 

@@ -1,3 +1,4 @@
+import { declinedIn } from "../../domain/document/bookedMeetings";
 import { concernsIn, type StandingConcern } from "../../domain/document/concerns";
 import type { NewEntry, ShownEntry } from "../../domain/document/store/liveDocument";
 import { commitmentsIn, progressIn, standingOf, type Standing, whoseToSay } from "../../domain/document/promises";
@@ -31,6 +32,8 @@ export interface About {
   readonly translations: (id: EntryId) => readonly ShownTranslation[];
   /** How an offer stands, in its newest version. */
   readonly offer: (id: EntryId) => StandingOffer | undefined;
+  /** It calls off a meeting that somebody else booked: only its author will not be there. */
+  readonly isDeclining: (id: EntryId) => boolean;
   /** Entries that are told with others: see `toldWithOthers`. */
   readonly isTold: (id: EntryId) => boolean;
   /** When an entry was said first. */
@@ -57,6 +60,7 @@ export const aboutEntries = (
   const standings = standingsIn(entries);
   const concerns = new Map(concernsIn(entries).map((concern) => [concern.entry.id, concern]));
   const told = toldWithOthers(entries, { members });
+  const declined = declinedIn(entries);
   const [tags, translations] = [tagsIn(entries), translationsIn(entries)];
   const answers = new Set(
     entries.flatMap(({ entry }) => (isAnswer(entry) ? [`${aboutWhich(entry) ?? ""} ${entry.author}`] : [])),
@@ -77,6 +81,7 @@ export const aboutEntries = (
     tagList: tagList(tags),
     translations: (id) => translations.get(id) ?? [],
     offer: (id) => told.offers.get(id),
+    isDeclining: (id) => declined.has(id),
     isTold: (id) => told.ids.has(id),
     saidAt: (id) => {
       const place = places.get(id);

@@ -14,7 +14,8 @@ import type { Format } from "../services";
 import type { About } from "./about";
 
 /** What an entry must know of the others to be told in words. */
-export type Known = Pick<About, "nameOf" | "words" | "kindOf" | "standing" | "offer">;
+export type Known = Pick<About, "nameOf" | "words" | "kindOf" | "standing" | "offer"> &
+  Partial<Pick<About, "isDeclining">>;
 
 /** How it is told: on a screen of today, or on a page that somebody reads years later, where a day has its year. */
 export interface AsTold extends Format {
@@ -60,7 +61,7 @@ export const changedRowWords = ({ content, changedBy }: Entry, { text }: Pick<Fo
 export const announcedWords = (entry: Entry, format: AsTold, about?: Known): string | undefined => {
   const { text, locale } = format;
   const { content } = entry;
-  const who = whoWrote(entry, format);
+  const who = whoWrote(entry, format, about);
   switch (content.kind) {
     case "availability":
       return text("document.availability", who);
@@ -104,7 +105,7 @@ export const announcedWords = (entry: Entry, format: AsTold, about?: Known): str
       const { start, double } = content.calledOff;
       return text("document.calledOff", {
         ...who,
-        why: double ? "double" : "other",
+        why: double ? "double" : about?.isDeclining?.(entry.id) === false ? "all" : "other",
         time: timeToldWords(start, format),
       });
     }
@@ -127,8 +128,8 @@ const answeredWords = (entry: Entry, format: AsTold, about?: Known): string | un
   const standing = about?.offer(entry.id)?.standing;
   if (entry.content.kind !== "offer" || (standing?.kind !== "taken" && standing?.kind !== "none-fits"))
     return undefined;
-  const { who: chooser, name: by } = whoWrote(standing.answer, format);
-  const said = { ...whoWrote(entry, format), count: entry.content.offer.starts.length, chooser, by };
+  const { who: chooser, name: by } = whoWrote(standing.answer, format, about);
+  const said = { ...whoWrote(entry, format, about), count: entry.content.offer.starts.length, chooser, by };
   return standing.kind === "taken"
     ? format.text("document.offerTaken", { ...said, time: timeToldWords(standing.start, format) })
     : format.text("document.offerDeclined", said);
@@ -143,9 +144,9 @@ export const timeToldWords = (start: Instant, format: AsTold): string => {
 };
 
 /** The reader is addressed, never named. */
-const whoWrote = (entry: Entry, { me }: Format) => ({
+const whoWrote = (entry: Entry, { me }: Format, about: Pick<Known, "nameOf"> | undefined) => ({
   who: entry.author === me.id ? "me" : "other",
-  name: entry.authorName,
+  name: about?.nameOf(entry.author) ?? entry.authorName,
 });
 
 /** What an entry says besides its own words, each as one line. */

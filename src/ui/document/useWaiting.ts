@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { SessionSnapshot } from "../../domain/conversation/liveSession";
+import { useEffect, useMemo, useState } from "react";
 import { meetingsOf } from "../../domain/document/bookedMeetings";
 import type { FoldedEntry } from "../../domain/document/fold";
 import { meetingsHeld, meetingToAskAbout } from "../../domain/document/meetingsHeld";
@@ -8,12 +7,18 @@ import type { Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
 import type { Instant } from "../../domain/time/interval";
 import { useConversations, useFormat } from "../context";
+import { useLatestSession } from "./useLatestSession";
 
 /** What waits for the person at the screen in a pair's document, most pressing first. */
 export const useWaiting = (pair: Pair, entries: readonly FoldedEntry[], now: Instant): readonly Waiting[] => {
   const { me, zone, zones } = useFormat();
   const seen = useSeen(pair);
-  const session = useLatestSession(pair, entries, now);
+  const isOpen = useMemo(
+    () => meetingToAskAbout(entries, meetingsOf(entries), meetingsHeld(entries), now) !== undefined,
+    [entries, now],
+  );
+  // It tells whether they met, and is followed only while the document leaves that open: most days nothing is asked.
+  const session = useLatestSession(pair, isOpen);
   return useMemo(
     () => waitingFor(entries, { pair, me: me.id, now, today: zones.readAt(zone, now).date, seen, session }),
     [entries, pair, me, now, zones, zone, seen, session],
@@ -35,21 +40,3 @@ const useSeen = ({ id }: Pair): EntryId | undefined => {
   }, [lastLook, id]);
   return seen;
 };
-
-/**
- * The latest meeting of a pair, which tells whether they met. It is followed only while the document leaves that open:
- * most days nothing is asked.
- */
-const useLatestSession = (pair: Pair, entries: readonly FoldedEntry[], now: Instant) => {
-  const { openSession } = useConversations();
-  const isOpen = useMemo(
-    () => meetingToAskAbout(entries, meetingsOf(entries), meetingsHeld(entries), now) !== undefined,
-    [entries, now],
-  );
-  const session = isOpen ? openSession(pair) : undefined;
-  const snapshot = useSyncExternalStore(session?.subscribe ?? noSubscription, session?.snapshot ?? noSnapshot);
-  return useMemo(() => (snapshot?.phase === "open" ? { latest: snapshot.session } : undefined), [snapshot]);
-};
-
-const noSubscription = () => () => undefined;
-const noSnapshot = (): SessionSnapshot | undefined => undefined;

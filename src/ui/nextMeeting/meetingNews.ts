@@ -1,4 +1,4 @@
-import type { NotedMeeting } from "../../domain/document/bookedMeetings";
+import { declinedIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { EntryOf } from "../../domain/document/entry";
 import { compareIds, entriesOf, type FoldedEntry } from "../../domain/document/fold";
 import type { Member } from "../../domain/people/pair";
@@ -33,13 +33,11 @@ export const meetingNewsIn = (
 ): readonly MeetingNews[] => {
   const isOther = (author: PersonId): boolean => author !== me && members.some(({ id }) => id === author);
   const notes = entriesOf("meeting", folded);
+  const declined = declinedIn(folded);
   const off = entriesOf("calledOff", folded).flatMap((entry): readonly MeetingNews[] => {
-    const { eventId, end, double } = entry.content.calledOff;
+    const { end, double } = entry.content.calledOff;
     // Who did not book it only says that they will not come: the card says so as long as it stands.
-    const isAnothers = notes.some(
-      ({ author, content }) => author !== entry.author && content.meeting.eventId === eventId,
-    );
-    if (end <= now || isAnothers || !members.some(({ id }) => id === entry.author)) return [];
+    if (end <= now || declined.has(entry.id) || !members.some(({ id }) => id === entry.author)) return [];
     if (double === true) return [{ ...calledOff(entry), kind: "doubled" }];
     return isOther(entry.author) ? [calledOff(entry)] : [];
   });

@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from "react";
-import { absentFrom, upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import { absentFrom, isOver, upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { DocumentSnapshot, LiveDocument } from "../../domain/document/store/liveDocument";
 import type { EventInCalendar } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
-import { MS_PER_MINUTE, type Instant, type Interval } from "../../domain/time/interval";
+import { MS_PER_HOUR, MS_PER_MINUTE, type Instant, type Interval } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat, usePlanning } from "../context";
+import { useCalledIn } from "../names";
 import { useQuery, type QueryState } from "../controls/useQuery";
 import { useDocument } from "../document/useDocument";
+import { useLatestSession } from "../document/useLatestSession";
 
 /** A pair's next booked meeting, running or still to come. */
 export interface NextBooked {
@@ -32,10 +34,14 @@ export const useUpcoming = (pair: Pair, live: LiveDocument): Upcoming => {
   const document = useDocument(live);
   const now = useMinute();
   const { entries } = document;
+  const ahead = useMemo(() => upcomingIn(entries, pair, now), [entries, pair, now]);
+  // Only about a meeting that is near can a conversation be over already: most days nothing is asked.
+  const isNear = ahead.some(({ start }) => start - now < MS_PER_HOUR);
+  const { latest } = useLatestSession(pair, isNear) ?? {};
   const next = useMemo(() => {
-    const [meeting, ...later] = upcomingIn(entries, pair, now);
+    const [meeting, ...later] = ahead.filter((one) => !isOver(one, entries, pair, latest));
     return meeting && { meeting, later, absent: absentFrom(meeting, entries, pair) };
-  }, [entries, pair, now]);
+  }, [ahead, entries, pair, latest]);
   return { document, now, next };
 };
 
@@ -59,7 +65,7 @@ export const useDaysAround = (pair: Pair, meeting: Interval | undefined): QueryS
     () => slot && ((signal: AbortSignal) => lookAtMeeting({ kind: "pair", pair }, slot, signal)),
     [lookAtMeeting, pair, slot],
   );
-  return useQuery(ask).state;
+  return useCalledIn(useQuery(ask).state, pair);
 };
 
 /**

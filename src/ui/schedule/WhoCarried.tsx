@@ -20,10 +20,10 @@ const ABOUT_THE_SAME = 15;
 /** Older meetings are in the sums, but no longer in the list. */
 const MOST_SHOWN = 12;
 
-/** Who had early and late hours so far: a balance with its sentence, and the numbers behind a press. No ranking. */
+/** Who has early and late hours, in meetings that were and that are booked: a balance with its sentence, and the numbers behind a press. No ranking. */
 export const WhoCarried = ({ found }: { readonly found: FoundTimes }) => {
   const format = useFormat();
-  const { text } = format;
+  const { text, clock } = format;
   const styles = useStyles();
   const { people, history } = found;
   const [mine, theirs, ...more] = people;
@@ -50,7 +50,12 @@ export const WhoCarried = ({ found }: { readonly found: FoundTimes }) => {
             <li key={`${meeting.eventId} ${meeting.start}`}>{meetingWords(meeting, found, format)}</li>
           ))}
         </List>
-        <Quiet>{text("detail.unit")}</Quiet>
+        <Quiet>
+          {[
+            ...(history.some(({ end }) => end > clock.now()) ? [text("carried.booked")] : []),
+            text("detail.unit"),
+          ].join(" ")}
+        </Quiet>
       </Fold>
     </Stack>
   );

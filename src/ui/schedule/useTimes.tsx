@@ -8,7 +8,7 @@ import type { Failure } from "../../domain/shared/failure";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import type { OwnEvent } from "../../planning/planningData";
 import { useConversations, useFormat, usePlanning, useText } from "../context";
-import { useNames } from "../names";
+import { useCalledIn, useNames } from "../names";
 import { Loading } from "../controls/Loading";
 import { failureWords } from "../format/failureWords";
 import { timeWords } from "../offer/useOffers";
@@ -76,7 +76,8 @@ export const useTimes = (company: Company, { minutes, weeks, from }: Wish, own?:
     again();
   };
   const news = taken || booked.news ? { ...booked.news, taken } : undefined;
-  return { state: shown, again, news: state.phase === "there" ? news : undefined, onTaken, onOwn };
+  const named = useCalledIn(shown, pair);
+  return { state: named, again, news: state.phase === "there" ? news : undefined, onTaken, onOwn };
 };
 
 /** A change of the meetings makes a new question of the same words. */

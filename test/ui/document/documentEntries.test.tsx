@@ -184,3 +184,21 @@ test("of a long document the newest comes first and the rest follows; printing d
   expect(screen.getByText("Thought 0")).toBeInTheDocument();
   expect(print).toHaveBeenCalledTimes(1);
 });
+
+test("S69: what Noa called off and what she only will not come to are told as what they are", async () => {
+  const off = (eventId: string) => ({
+    text: "",
+    content: { kind: "calledOff", calledOff: { eventId, start: NOW, end: NOW } } as const,
+  });
+  const { document } = await open(noa);
+  const meeting = { start: NOW, end: NOW, eventId: "his", burden: {} };
+  act(() =>
+    document.receive(
+      entryAt(1, emeka, { text: "", content: { kind: "meeting", meeting } }),
+      entryAt(2, noa, off("hers")),
+      entryAt(3, noa, off("his")),
+    ),
+  );
+  expect(await screen.findByText(/^You called off the meeting of /)).toBeInTheDocument();
+  expect(screen.getByText(/^You will not be at the meeting of /)).toBeInTheDocument();
+});

@@ -104,12 +104,12 @@ test.each<readonly [readonly number[], readonly Finding[], readonly string[]]>([
   [
     [120, 0],
     [finding("rafael", "late")],
-    ["You have had more early and late hours so far, so this time is easier for you."],
+    ["You have more early and late hours in your meetings, so this time is easier for you."],
   ],
   [
     [0, 120],
     [finding("amina", "early")],
-    ["Rafael Costa has had more early and late hours so far, so this time is easier for them."],
+    ["Rafael Costa has more early and late hours in your meetings, so this time is easier for them."],
   ],
   [[0, 120], [finding("rafael", "late")], []],
   [[120, 0], [], []],
@@ -126,7 +126,7 @@ test("without a pair nothing is claimed about earlier meetings", () => {
   const [found, proposal] = situation([finding("amina", "early")]);
   const { sentences, details } = explain(found, proposal, false, { text, locale: "en" });
   expect(sentences).toHaveLength(1);
-  expect(details.join(" ")).not.toContain("so far");
+  expect(details.join(" ")).not.toContain("in your meetings");
 });
 
 test("numbers come only when asked for, and add up over the weights", () => {
@@ -134,7 +134,7 @@ test("numbers come only when asked for, and add up over the weights", () => {
   const { sentences, details } = say(...situation(late, [60, 30]));
   expect(sentences.join(" ")).not.toMatch(/\d/);
   expect(details).toContain("45 minutes after working hours for Rafael Costa.");
-  expect(details).toContain("Rafael Costa has had 30 min of early or late time so far, 1 h 45 with this time.");
+  expect(details).toContain("Rafael Costa has 30 min of early or late time in your meetings, 1 h 45 with this one.");
 });
 
 test("E6: a calendar that cannot be read is said, not passed over", () => {

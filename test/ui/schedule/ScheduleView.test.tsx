@@ -84,7 +84,7 @@ test("each time says day and clock for both, draws both days, and says why", asy
     /Rafael Costa .* São Paulo time/,
   );
   await userEvent.click(card.getByText("Both of you are at work and free."));
-  expect(card.getByText("You have had 1 h 30 of early or late time so far.")).toBeVisible();
+  expect(card.getByText("You have 1 h 30 of early or late time in your meetings.")).toBeVisible();
 });
 
 test("a day that both people share is said once on a card", async () => {

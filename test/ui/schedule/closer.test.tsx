@@ -109,9 +109,9 @@ test("S46: a pair sees who had early and late hours, on a balance and in words, 
       },
     ],
   }));
-  await open("Who had early and late hours");
+  await open("Who has early and late hours");
   expect(
-    screen.getByText("Rafael Costa has had more early and late hours than you: 45 min more, as we count them."),
+    screen.getByText("Rafael Costa has more early and late hours than you: 45 min more, as we count them."),
   ).toBeInTheDocument();
   expect(screen.getByText("You: 45 min · Rafael Costa: 1 h 30")).toBeInTheDocument();
   await open("Meeting by meeting");

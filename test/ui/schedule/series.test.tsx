@@ -78,7 +78,7 @@ test("E12: Priya in Pune and Claire in Vancouver see six meetings that share ear
   expect(series.getByText(/Early or late: you \w+ times and Claire Tremblay \w+ times\.$/)).toBeInTheDocument();
   await userEvent.click(series.getByText("All dates and numbers"));
   expect(
-    series.getByText(/^You: 0 min of early and late time so far, [\dhmin ]+ with these meetings\.$/),
+    series.getByText(/^You: 0 min of early and late time without these meetings, [\dhmin ]+ with them\.$/),
   ).toBeVisible();
 });
 

@@ -115,11 +115,9 @@ test("S46: early and late hours are told in hours, and no number stands without 
     ),
   );
   await title(/No hour suits both/);
-  await userEvent.click(await screen.findByText("Who had early and late hours"));
+  await userEvent.click(await screen.findByText("Who has early and late hours"));
   expect(
-    await screen.findByText(
-      "You have had more early and late hours than Claire Tremblay: 4 h 30 more, as we count them.",
-    ),
+    await screen.findByText("You have more early and late hours than Claire Tremblay: 4 h 30 more, as we count them."),
   ).toBeVisible();
   expect(screen.getByText("You: 4 h 30 · Claire Tremblay: 0 min")).toBeVisible();
   const card = screen.getAllByRole("article")[0] ?? document.body;

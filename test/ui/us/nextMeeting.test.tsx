@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { act } from "react";
 import type { Entry, MeetingFacts } from "../../../src/domain/document/entry";
+import { startSession } from "../../../src/domain/conversation/session";
+import type { SessionId } from "../../../src/domain/shared/ids";
 import type { Proposal } from "../../../src/domain/proposals/answer";
 import { ok } from "../../../src/domain/shared/result";
 import { isoText } from "../../../src/domain/time/isoText";
@@ -8,8 +10,10 @@ import { plusMinutes } from "../../../src/domain/time/interval";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { findFor, timeOf } from "../../doubles/fakeServices";
 import { createMemoryLastLook } from "../../doubles/memoryLastLook";
+import { createFakeSession } from "../../doubles/liveFakes";
 import { booked, showUs } from "../../doubles/usScreen";
 
+const sessionId = "session-1" as SessionId;
 const monday = (author = noa, more: Partial<MeetingFacts> = {}) => booked(10, author, "2026-12-07T08:00:00Z", more);
 const meetingOf = ({ content }: Entry): MeetingFacts => {
   if (content.kind !== "meeting") throw new Error("It is no meeting.");
@@ -239,6 +243,60 @@ test("S69: the meetings after the next one are one press away, with the same pre
   await user.click(await (await card()).findByRole("button", { name: "2 more meetings" }));
   expect(screen.getByText("Mon, Dec 21, 10:00 AM")).toBeVisible();
   expect((await card()).getAllByRole("button", { name: "Call off" })).toHaveLength(3);
+});
+
+const cost = (noas: number, emekas: number): Partial<MeetingFacts> => ({
+  burden: { [noa.id]: noas, [emeka.id]: emekas },
+});
+
+test("P9: whose turn a hard hour is, is said as what it is, the last ones in a row", async () => {
+  const entries = [
+    booked(8, noa, "2026-11-10T08:00:00Z", cost(0, 60)),
+    booked(9, noa, "2026-11-17T08:00:00Z", cost(0, 60)),
+    monday(noa, cost(45, 0)),
+  ];
+  await showUs({ entries });
+  expect(await screen.findByText("The last two harder hours were for Emeka Okafor. This one is yours.")).toBeVisible();
+});
+
+test("P9: it is nobody's turn by the last hours when the sums say otherwise", async () => {
+  const entries = [
+    booked(7, noa, "2026-11-03T08:00:00Z", cost(180, 0)),
+    booked(9, noa, "2026-11-17T08:00:00Z", cost(0, 60)),
+    monday(noa, cost(45, 0)),
+  ];
+  await showUs({ entries });
+  await (await card()).findByRole("button", { name: "Move" });
+  expect(screen.queryByText(/harder hour/)).toBeNull();
+});
+
+test("S69: a conversation that ended before its hour is over is no meeting to prepare any more", async () => {
+  const now = at("2026-12-07T08:30:00Z");
+  const session = createFakeSession(noa, { now: () => now });
+  const begun = startSession(
+    sessionId,
+    { id: "first-meeting", version: "1.0.0" },
+    45,
+    noa.id,
+    at("2026-12-07T08:00:00Z"),
+  );
+  session.show({ session: { ...begun, step: 3, ended: true } });
+  await showUs({
+    entries: [monday(), booked(11, noa, "2026-12-21T08:00:00Z")],
+    now,
+    only: { openSession: () => session },
+  });
+  expect(await screen.findByRole("heading", { name: "Monday, December 21, in 14 days" })).toBeVisible();
+  expect(screen.queryByText(/You are meeting now/)).toBeNull();
+});
+
+test("S16: a card that comes while Noa looks renames Emeka everywhere on her screen", async () => {
+  const { document } = await showUs({ entries: [monday()] });
+  expect(await (await card()).findByText("10:00 AM for you and 9:00 AM for Emeka Okafor")).toBeVisible();
+  const called = { card: { called: { answers: ["Emmy"] } } };
+  await act(async () => document.receive(entryAt(30, emeka, { content: { kind: "card", ...called } })));
+  expect(await (await card()).findByText("10:00 AM for you and 9:00 AM for Emmy")).toBeVisible();
+  expect(screen.queryByText(/Emeka Okafor/)).toBeNull();
 });
 
 test("S69: a booked time becomes the next meeting, and the list of times closes", async () => {

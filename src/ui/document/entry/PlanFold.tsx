@@ -4,6 +4,7 @@ import type { Entry } from "../../../domain/document/entry";
 import { BUDGET_STATES, GOAL_AREAS } from "../../../domain/document/facts";
 import { nextPlannedStep, type Plan, type PlannedGoal, planOf, type UsedUp } from "../../../domain/document/plan";
 import { useFormat } from "../../context";
+import { useNames } from "../../names";
 import { Body, Label, Quiet, Stack } from "../../controls/layout";
 import { createLatePart } from "../../controls/latePart";
 import { PartMeanwhile } from "../../controls/meanwhile";
@@ -159,7 +160,11 @@ const SuccessBoxes = (props: PlanOverviewProps) => {
   const { plan, context } = props;
   const styles = useStyles();
   const { text, me } = context.format;
-  const nameOf = (person: string): string => context.pair.members.find(({ id }) => id === person)?.name ?? "";
+  const names = useNames(context.pair);
+  const nameOf = (person: string): string => {
+    const member = context.pair.members.find(({ id }) => id === person);
+    return member ? names.of(member) : "";
+  };
   return (
     <Stack as="section" gap="s">
       <Label as="h2">{text("plan.success")}</Label>
