@@ -30,7 +30,7 @@ test.each(["times", "document", "mytime"])(
       </InContext>,
     );
     await userEvent.click(await find("Get help"));
-    await userEvent.click(await find("Something went wrong between us"));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Something went wrong between us" }));
     expect(await screen.findByText("When something went wrong between us")).toBeVisible();
     expect([document.drafts, session.snapshot().session]).toEqual([[], undefined]);
   },

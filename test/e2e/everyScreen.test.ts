@@ -65,9 +65,12 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await reads(frame, /^Booked: /);
     await lookAt("found and booked");
     await go(frame, "Talk");
-    await frame.getByRole("button", { name: "Start our first meeting" }).waitFor();
+    await frame.getByRole("button", { name: "Start this conversation" }).waitFor();
     await press(frame, "Get help");
+    const help = frame.getByRole("menuitem").first();
+    await help.waitFor();
     await lookAt("before the meeting");
+    await help.press("Escape");
     await press(frame, "Our ground rules");
     await reads(frame, "How each of us is heard");
     await lookAt("the ground rules");
@@ -75,7 +78,7 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await press(frame, "Write my card");
     await lookAt("how I work");
     await go(frame, "Talk");
-    await press(frame, "Start our first meeting");
+    await press(frame, "Start this conversation");
     await reads(frame, "Part 1 of 7");
     await press(frame, "More");
     await frame.getByRole("menuitem", { name: "End now" }).waitFor();

@@ -102,9 +102,9 @@ describe("Amina and Rafael without a mouse", () => {
   test("S53: she starts their conversation and moves on, and the focus is never lost", async () => {
     await walkTo("Talk", "Shift+Tab");
     await page.keyboard.press("Enter");
-    await ofAmina().getByRole("button", { name: "Start our first meeting" }).waitFor();
+    await ofAmina().getByRole("button", { name: "Start this conversation" }).waitFor();
     expect(await focusIsKept()).toBe(true);
-    await walkTo("Start our first meeting");
+    await walkTo("Start this conversation");
     await page.keyboard.press("Space");
     await ofAmina().getByText("Part 1 of 7").waitFor();
     expect(await focusIsKept()).toBe(true);

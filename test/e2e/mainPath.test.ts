@@ -49,7 +49,7 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
     const { amina, rafael } = await openStage();
     await go(amina, "Talk");
     await go(rafael, "Talk");
-    await amina.getByRole("button", { name: "Start our first meeting" }).click();
+    await amina.getByRole("button", { name: "Start this conversation" }).click();
     await amina.getByText("Part 1 of 7").waitFor();
     await rafael.getByText("Part 1 of 7").waitFor();
     await amina.getByRole("button", { name: "Next part" }).click();

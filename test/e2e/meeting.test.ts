@@ -35,7 +35,7 @@ describe("Amina and Rafael in a Teams meeting, each with a side panel", () => {
     const [hers, his] = [meridianOf(page, amina), meridianOf(page, rafael)];
     await press(hers, "Show on the meeting stage");
     await reads(stage(), "Your conversation has not begun yet.");
-    await press(hers, "Start our first meeting");
+    await press(hers, "Start this conversation");
     await reads(stage(), "Part 1 of 7");
     await reads(his, "Part 1 of 7");
     await press(his, "Next part");

@@ -50,7 +50,7 @@ describe("in the middle of their meeting", () => {
   const startMeeting = async (): Promise<FrameLocator> => {
     const frame = await device.open(amina);
     await go(frame, "Talk");
-    await press(frame, "Start our first meeting");
+    await press(frame, "Start this conversation");
     await reads(frame, "Part 1 of 7");
     return frame;
   };

@@ -15,7 +15,7 @@ export default async (browser, sandbox, look) => {
   await stage.see("Your conversation has not begun yet.");
   await amina.shoot("meeting-panel-before");
   await stage.shoot("meeting-stage-waiting");
-  await amina.press("Start our first meeting");
+  await amina.press("Start this conversation");
   await stage.see(SHARED);
   await stage.shoot("meeting-stage-part-1");
   await amina.shoot("meeting-panel-part-1");
@@ -41,7 +41,7 @@ export default async (browser, sandbox, look) => {
   await stage.see("Your conversation has ended.");
   await stage.shoot("meeting-stage-over");
   await amina.press("Get help");
-  await amina.press("Something went wrong between us");
+  await amina.frame.getByRole("menuitem", { name: "Something went wrong between us" }).click();
   await amina.press("Start this conversation");
   await stage.see("This conversation stays in your side panels.");
   await stage.shoot("meeting-stage-closed");

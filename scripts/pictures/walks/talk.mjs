@@ -6,7 +6,7 @@ export default async (browser, sandbox, look) => {
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
   const rafael = await openAs(browser, sandbox, look, "Rafael Nogueira");
   await amina.press("Talk");
-  await amina.see("Start our first meeting");
+  await amina.see("Start this conversation");
   await amina.shoot("talk-before");
   await amina.press("Another conversation");
   await amina.see("All conversations");
@@ -18,7 +18,7 @@ export default async (browser, sandbox, look) => {
   await amina.press("What you tell me stays here. I may tell my own part.");
   await amina.shoot("talk-rules-begun");
   await amina.press("Back");
-  await amina.press("Start our first meeting");
+  await amina.press("Start this conversation");
   await amina.see(/^Part 1 of/);
   await amina.shoot("talk-part-1");
   await amina.press("More");
@@ -63,7 +63,9 @@ export default async (browser, sandbox, look) => {
   await amina.frame.getByRole("button", { name: "Book this time" }).waitFor();
   await amina.shoot("talk-today");
   await amina.press("Get help");
-  await amina.press("Something went wrong between us");
+  await amina.frame.getByRole("menuitem").first().waitFor();
+  await amina.shoot("talk-help");
+  await amina.frame.getByRole("menuitem", { name: "Something went wrong between us" }).click();
   await amina.see("Start this conversation");
   await amina.shoot("talk-repair");
   await amina.press("Start this conversation");

@@ -12,7 +12,7 @@ import { SessionNotes } from "../guide/SessionNotes";
 import type { MeetingWays } from "../guide/StepMenu";
 import { useMeeting, type Meeting } from "../guide/useMeeting";
 import { WithGuide } from "../guide/WithGuide";
-import { HELP, HelpLinks, type Room } from "../prepare/HelpLinks";
+import { helpGroup, HelpLinks, type Room } from "../prepare/HelpLinks";
 import { Before, OtherConversations } from "../prepare/Before";
 import { GroundRules } from "../prepare/GroundRules";
 import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
@@ -93,13 +93,7 @@ const useWays = (
       // Once: in the part in which it was pressed.
       told: isNews && stage.outcome ? text(`stage.${stage.outcome}`) : undefined,
     }),
-    help: {
-      title: text("help.open"),
-      presses: [
-        ...HELP.map((id) => ({ id, label: text(`help.${id}`), onPress: () => goTo({ kind: "guide", id }) })),
-        { id: "safety", label: text("nav.safety"), onPress: () => void (window.location.hash = "safety") },
-      ],
-    },
+    help: { ...helpGroup(text, goTo), title: text("help.open") },
   };
 };
 

@@ -191,8 +191,9 @@ const ThePart = (props: ThePartProps) => {
       </Sheet>
       <Stack gap="xl">
         {!isOpen && <RecordConsent {...parts} />}
-        {isOpen && <WriteBox {...parts} {...{ steps, step, words, heard, onlyMe }} />}
+        {/* What this part asks for comes first. */}
         {step.kind === "close" && <ClosingChoice {...parts} folded={entries} mayWrite={isOpen} />}
+        {isOpen && <WriteBox {...parts} {...{ steps, step, words, heard, onlyMe }} />}
         <SessionNotes pair={pair} document={document} session={state.id} without={heard.map(({ entry }) => entry.id)} />
       </Stack>
     </Columns>

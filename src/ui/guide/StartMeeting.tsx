@@ -37,8 +37,6 @@ const useStyles = makeStyles({
   title: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
-const FIRST_GUIDE = "first-meeting";
-
 interface StartMeetingProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
@@ -47,6 +45,8 @@ interface StartMeetingProps {
   readonly arrived: boolean;
   /** Why this guide, in one sentence. */
   readonly why?: string | undefined;
+  /** The booked meeting is not near yet: this page is for preparing it, and starting now is the exception. */
+  readonly isEarly?: boolean;
   /** The length that fits what is booked. */
   readonly fitting?: Duration | undefined;
   /** What stands in place of the start while the guide is closed. */
@@ -64,7 +64,7 @@ interface StartMeetingProps {
 export const StartMeeting = (props: StartMeetingProps) => {
   const text = useText();
   const me = useMe();
-  const { pair, document, meeting, script, arrived, why, closed, menu, children, languages } = props;
+  const { pair, document, meeting, script, arrived, why, isEarly = false, closed, menu, children, languages } = props;
   const styles = useStyles();
   const { guide } = script;
   const lengths = durationsOf(guide);
@@ -94,13 +94,13 @@ export const StartMeeting = (props: StartMeetingProps) => {
         <Stack gap="s">
           <Row align="center">
             <SteadyButton
-              appearance="primary"
-              size="large"
+              appearance={isEarly ? "secondary" : "primary"}
+              size={isEarly ? "medium" : "large"}
               className={styles.start}
               off={meeting.starting}
               onClick={start}
             >
-              {text(guide.id === FIRST_GUIDE ? "guide.start" : "prepare.start")}
+              {text(isEarly ? "prepare.startNow" : "prepare.start")}
             </SteadyButton>
             {menu}
           </Row>

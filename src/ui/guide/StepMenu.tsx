@@ -21,7 +21,7 @@ export interface MeetingWays {
   readonly told?: string | undefined;
   readonly rules: MenuPress;
   /** Where somebody goes when something is difficult. */
-  readonly help: Required<MenuGroupOf>;
+  readonly help: MenuGroupOf;
   /** Somebody asked for help on another screen. */
   readonly isHelpAsked: boolean;
 }

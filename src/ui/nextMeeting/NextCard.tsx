@@ -15,11 +15,11 @@ import { useNames } from "../names";
 import { Body, Label, List, Quiet, Row, Stack } from "../controls/layout";
 import { isFocusFree } from "../controls/focus/focusPlace";
 import { Problem } from "../controls/Problem";
-import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import type { QueryState } from "../controls/useQuery";
-import { useKeeping, useWriting } from "../controls/useWriting";
+import { useKeeping } from "../controls/useWriting";
 import { formatList } from "../format/list";
+import { WithdrawOffer } from "../offer/WithdrawOffer";
 import { FairnessLine } from "./FairnessLine";
 import { MeetingPresses } from "./MeetingPresses";
 import { nearnessOf, whenWords } from "./meetingWords";
@@ -202,7 +202,6 @@ const OfferedInstead = ({ pair, meeting, entries, now }: OfferedInsteadProps) =>
   const { text, me } = useFormat();
   const { of } = useNames(pair);
   const { openDocument } = useConversations();
-  const { write, keeping, problem } = useWriting(openDocument(pair));
   const mine = useMemo(
     () =>
       currentOffers(entries, now).find(
@@ -213,16 +212,10 @@ const OfferedInstead = ({ pair, meeting, entries, now }: OfferedInsteadProps) =>
   );
   const booker = pair.members.find(({ id }) => id === meeting.author);
   if (!mine || !booker) return null;
-  const withdraw = (): void => void write({ text: "", content: { kind: "note" }, removes: mine.entry.id });
   return (
     <Stack gap="s">
       <Body>{text("next.youOffered", { count: mine.offer.starts.length, name: of(booker) })}</Body>
-      <Row>
-        <SteadyButton off={keeping} onClick={withdraw}>
-          {text("offer.withdraw")}
-        </SteadyButton>
-      </Row>
-      {problem && <ProblemBar failure={problem} byHand onRetry={withdraw} />}
+      <WithdrawOffer document={openDocument(pair)} offer={mine.entry.id} />
     </Stack>
   );
 };

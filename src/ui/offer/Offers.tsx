@@ -14,6 +14,7 @@ import { WhereaboutsLine } from "../document/WhereaboutsLine";
 import { formatList } from "../format/list";
 import type { Format } from "../services";
 import { ReceivedOffer } from "./ReceivedOffer";
+import { WithdrawOffer } from "./WithdrawOffer";
 import { offerWords, takenWords, timeWords, useOffers, type ShownOffer } from "./useOffers";
 
 /** The offers of a pair: what I am asked, and what I asked. */
@@ -91,12 +92,9 @@ interface MyOfferProps extends ClosedOfferProps {
 /** What I offered, and how it stands. */
 const MyOffer = ({ pair, document, offered, names }: MyOfferProps) => {
   const format = useFormat();
-  const { text } = format;
   const { by } = useNames(pair);
   const id = useId();
   const { entry, offer, standing, whereabouts } = offered;
-  const { write, keeping, problem } = useWriting(document);
-  const withdraw = (): void => void write({ text: "", content: { kind: "note" }, removes: entry.id });
   return (
     <Stack as="section" aria-labelledby={id}>
       <Heading as="h2" id={id}>
@@ -113,14 +111,7 @@ const MyOffer = ({ pair, document, offered, names }: MyOfferProps) => {
       )}
       <Body role="status">{standingWords(standing, offer, names, by, format)}</Body>
       <WhereaboutsLine whereabouts={whereabouts} />
-      {standing.kind !== "taken" && (
-        <Row>
-          <SteadyButton off={keeping} onClick={withdraw}>
-            {text("offer.withdraw")}
-          </SteadyButton>
-        </Row>
-      )}
-      {problem && <ProblemBar failure={problem} byHand onRetry={withdraw} />}
+      {standing.kind !== "taken" && <WithdrawOffer document={document} offer={entry.id} />}
     </Stack>
   );
 };

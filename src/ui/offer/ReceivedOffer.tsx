@@ -4,13 +4,14 @@ import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import { meetingInstead, slotsToCome } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
+import type { Text } from "../../locales/text";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { BookTime } from "../../planning/bookTime";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { createTakeTime } from "../../planning/takeTime";
 import { useFormat, usePlanning, useText } from "../context";
 import { useNames } from "../names";
-import { Body, Heading, Quiet, Row, Stack } from "../controls/layout";
+import { Body, Heading, List, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -21,6 +22,7 @@ import { BookButton, useBooking } from "../proposal/BookButton";
 import { objections } from "../proposal/explain";
 import { ProposalCard, Reasons } from "../proposal/ProposalCard";
 import { Sentences } from "../proposal/Sentences";
+import { TimeRow } from "../proposal/TimeRow";
 import { offerWords, takenWords, type ShownOffer } from "./useOffers";
 
 interface ReceivedOfferProps {
@@ -133,46 +135,62 @@ interface OfferedTimesProps extends Pick<WeighedTimesProps, "company" | "take"> 
 }
 
 /**
- * The times of an offer that are still to come, the one that suits me best first, each to be taken with one press. When the
- * offer is answered, only what I took here stays.
+ * The times of an offer that are still to come, the one that suits me best first and drawn, the others as rows that open,
+ * each to be taken with one press. When the offer is answered, only what I took here stays.
  */
 const OfferedTimes = ({ found, company, take, isOpen, isMove }: OfferedTimesProps) => {
+  const text = useText();
   const booking = useBooking(take, found, company);
-  const shown = found.answer.proposals.filter((proposal) => isOpen || booking.stateOf(proposal).phase !== "open");
-  return shown.map((proposal, index) => (
-    <ProposalCard key={proposal.slot.start} found={found} proposal={proposal}>
-      {(headingId) => (
-        <>
-          {isPossible(proposal) ? (
-            <Reasons found={found} proposal={proposal} inPair />
-          ) : (
-            <Against found={found} proposal={proposal} />
+  const [first, ...rest] = found.answer.proposals;
+  const isShown = (proposal: Proposal): boolean => isOpen || booking.stateOf(proposal).phase !== "open";
+  const press = (proposal: Proposal, headingId: string) => (
+    <BookButton
+      {...{ found, proposal, booking, headingId }}
+      inPair
+      {...(isMove ? { isMove } : { press: "offer.take" })}
+      main={proposal === first && isPossible(proposal)}
+    />
+  );
+  const others = rest.filter(isShown);
+  return (
+    <>
+      {first && isShown(first) && (
+        <ProposalCard found={found} proposal={first}>
+          {(headingId) => (
+            <>
+              {isPossible(first) ? (
+                <Reasons found={found} proposal={first} inPair />
+              ) : (
+                <Sentences of={againstWords(found, first, text)} />
+              )}
+              {press(first, headingId)}
+            </>
           )}
-          <BookButton
-            found={found}
-            proposal={proposal}
-            booking={booking}
-            headingId={headingId}
-            inPair
-            {...(isMove ? { isMove } : { press: "offer.take" })}
-            main={index === 0 && isPossible(proposal)}
-          />
-        </>
+        </ProposalCard>
       )}
-    </ProposalCard>
-  ));
+      {others.length > 0 && (
+        <List gap="xs">
+          {others.map((proposal) => (
+            <li key={proposal.slot.start}>
+              <TimeRow
+                {...{ found, proposal }}
+                inPair
+                {...(!isPossible(proposal) && { against: againstWords(found, proposal, text).join(" ") })}
+              >
+                {(headingId) => press(proposal, headingId)}
+              </TimeRow>
+            </li>
+          ))}
+        </List>
+      )}
+    </>
+  );
 };
 
 const isPossible = ({ score }: Proposal): boolean => score.away === 0;
 
 /** Why a time does not fit. What speaks against it on my side is on my screen only. */
-const Against = ({ found, proposal }: { readonly found: FoundTimes; readonly proposal: Proposal }) => {
-  const text = useText();
+const againstWords = (found: FoundTimes, proposal: Proposal, text: Text): readonly string[] => {
   const isMine = proposal.people[0]?.findings.some(({ hard }) => hard) ?? false;
-  return (
-    <div>
-      {isMine && <Body>{text("offer.notForMe")}</Body>}
-      <Sentences of={objections(found, proposal, text)} />
-    </div>
-  );
+  return [...(isMine ? [text("offer.notForMe")] : []), ...objections(found, proposal, text)];
 };

@@ -2,9 +2,10 @@ import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { stepsLeft } from "../../domain/conversation/guide";
 import { wasPostponed } from "../../domain/conversation/session";
+import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import { relationshipOf } from "../../domain/people/pair";
-import { MS_PER_HOUR } from "../../domain/time/interval";
+import { relationshipOf, type Pair } from "../../domain/people/pair";
+import { MS_PER_HOUR, type Instant } from "../../domain/time/interval";
 import { useFormat, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -12,7 +13,7 @@ import { Columns } from "../guide/guideLayout";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Body, Label, Row, Stack } from "../controls/layout";
 import { JoinButton } from "../nextMeeting/JoinButton";
-import { clocksAt, nearnessOf, timesWords, titleWords } from "../nextMeeting/meetingWords";
+import { clocksAt, nearnessOf, timesWords, titleWords, type Nearness } from "../nextMeeting/meetingWords";
 import { useDaysAround, useInCalendar, useUpcoming } from "../nextMeeting/useUpcoming";
 import { useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
@@ -38,15 +39,23 @@ interface BeforeProps extends ConversationParts {
 /** Before a meeting: when it is, the suggested guide with its reason, the one-minute card; all else is one press away. */
 export const Before = (props: BeforeProps) => {
   const text = useText();
-  const { together, onGo } = props;
+  const { pair, document, together, onGo } = props;
+  const { next, now } = useUpcoming(pair, document);
+  const nearness = next && nearnessOf(next.meeting, now);
   const shown = together.suggestions[0]?.guide;
   return (
     <>
       <AfterLastTime {...props} />
-      <MeetingLine {...props} />
+      {next && nearness && <MeetingLine {...{ pair, now, nearness }} meeting={next.meeting} />}
       <Columns>
         {shown !== undefined && (
-          <OneGuide {...props} id={shown} onRules={() => onGo({ kind: "rules" })} onAside={() => undefined}>
+          <OneGuide
+            {...props}
+            id={shown}
+            isEarly={nearness === "far"}
+            onRules={() => onGo({ kind: "rules" })}
+            onAside={() => undefined}
+          >
             <Row align="center">
               <Button onClick={() => onGo({ kind: "others", shown })}>{text("prepare.others")}</Button>
             </Row>
@@ -58,20 +67,24 @@ export const Before = (props: BeforeProps) => {
   );
 };
 
+interface MeetingLineProps {
+  readonly pair: Pair;
+  readonly meeting: NotedMeeting;
+  readonly now: Instant;
+  readonly nearness: Nearness;
+}
+
 /** The next booked meeting in one line, and the way into it when it is near, as on the screen "Us". */
-const MeetingLine = ({ pair, document }: BeforeProps) => {
+const MeetingLine = ({ pair, meeting, now, nearness }: MeetingLineProps) => {
   const format = useFormat();
-  const { next, now } = useUpcoming(pair, document);
-  const days = useDaysAround(pair, next?.meeting);
-  const isNear = next !== undefined && nearnessOf(next.meeting, now) !== "far";
-  const event = useInCalendar(pair, isNear ? next.meeting : undefined);
-  if (!next) return null;
-  const { meeting } = next;
+  const days = useDaysAround(pair, meeting);
+  const event = useInCalendar(pair, nearness === "far" ? undefined : meeting);
   const found = days.phase === "there" ? days.value : undefined;
+  const title = titleWords(meeting, now, format.zone, format);
   const joinUrl = event.phase === "there" ? event.value?.joinUrl : undefined;
   return (
     <Stack as="section" gap="xs" aria-label={format.text("prepare.next")}>
-      <Label as="h2">{titleWords(meeting, now, format.zone, format)}</Label>
+      <Label as="h2">{nearness === "far" ? format.text("prepare.for", { when: title }) : title}</Label>
       <Body>{timesWords(clocksAt(found, meeting.start, format), format)}</Body>
       {joinUrl !== undefined && (
         <Row>

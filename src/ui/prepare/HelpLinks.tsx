@@ -1,21 +1,20 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { subPageOf } from "../../domain/links/destination";
 import type { Pair } from "../../domain/people/pair";
-import { SafetyLink } from "../controls/SafetyLink";
+import type { Text } from "../../locales/text";
+import { PressMenu } from "../controls/popUp/PressMenu";
 import { TextLink } from "../controls/TextLink";
 import { useText } from "../context";
-import { Body, Quiet, Row } from "../controls/layout";
+import { Row } from "../controls/layout";
 import { Ruled } from "../controls/Ruled";
 
 const useStyles = makeStyles({
-  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   // As high as the presses beside it.
   link: { display: "inline-flex", alignItems: "center", minHeight: "32px" },
 });
 
 /** Guides for what is difficult. */
-export const HELP = ["repair", "barrier", "end-early"] as const;
+const HELP = ["repair", "barrier", "end-early"] as const;
 
 /** Where somebody may go from every screen of the conversation. */
 export type Room =
@@ -24,6 +23,15 @@ export type Room =
   | { readonly kind: "rules" }
   /** `shown`: the guide that was on the sheet. */
   | { readonly kind: "others"; readonly shown: string | undefined };
+
+/** What may help when something is difficult, each with the way there. */
+export const helpGroup = (text: Text, onGo: (room: Room) => void) => ({
+  title: text("help.title"),
+  presses: [
+    ...HELP.map((id) => ({ id, label: text(`help.${id}`), onPress: () => onGo({ kind: "guide", id }) })),
+    { id: "safety", label: text("nav.safety"), onPress: () => void (window.location.hash = "safety") },
+  ],
+});
 
 interface HelpLinksProps {
   readonly pair: Pair;
@@ -36,44 +44,22 @@ interface HelpLinksProps {
 export const HelpLinks = ({ pair, onGo, isAsked = false }: HelpLinksProps) => {
   const text = useText();
   const styles = useStyles();
-  const [open, setOpen] = useState(isAsked);
-  const first = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open) first.current?.focus();
-  }, [open]);
-  const go = (room: Room): void => {
-    setOpen(false);
-    onGo(room);
-  };
   return (
     <Ruled as="footer">
       <Row align="center">
-        <Button appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {text("help.open")}
-        </Button>
-        <Button appearance="subtle" onClick={() => go({ kind: "rules" })}>
+        <PressMenu
+          label={text("help.open")}
+          appearance="subtle"
+          groups={[{ ...helpGroup(text, onGo), hint: text("help.hint") }]}
+          isOpenAtFirst={isAsked}
+        />
+        <Button appearance="subtle" onClick={() => onGo({ kind: "rules" })}>
           {text("help.rules")}
         </Button>
         <TextLink className={styles.link} href={`#${subPageOf({ screen: "howiwork", about: pair.id })}`}>
           {text("help.howIWork")}
         </TextLink>
       </Row>
-      {open && (
-        <div ref={first} className={styles.part} role="group" tabIndex={-1} aria-label={text("help.title")}>
-          <Body>{text("help.title")}</Body>
-          <Row align="center">
-            {HELP.map((id) => (
-              <Button key={id} onClick={() => go({ kind: "guide", id })}>
-                {text(`help.${id}`)}
-              </Button>
-            ))}
-          </Row>
-          <Body>
-            <SafetyLink />
-          </Body>
-          <Quiet>{text("help.hint")}</Quiet>
-        </div>
-      )}
     </Ruled>
   );
 };

@@ -27,6 +27,8 @@ interface OneGuideProps extends ConversationParts {
   readonly id: string;
   readonly from?: string | undefined;
   readonly arrived: boolean;
+  /** The meeting that it is for is not near yet. */
+  readonly isEarly?: boolean;
   readonly onRules: () => void;
   readonly onAside: () => void;
   /** Stands below the start. */
@@ -36,7 +38,7 @@ interface OneGuideProps extends ConversationParts {
 /** One guide before it begins: what it is, why now, and the way in, or what opens it. */
 export const OneGuide = (props: OneGuideProps) => {
   const text = useText();
-  const { pair, document, meeting, session, together, id, from, arrived } = props;
+  const { pair, document, meeting, session, together, id, from, arrived, isEarly = false } = props;
   const suggestion = together.suggestions.find(({ guide }) => guide === id);
   const start = async ({ guide }: Script, minutes: Duration, host: PersonId | undefined): Promise<void> => {
     const first = stepsFor(guide, minutes).findIndex((step) => step.id === from);
@@ -52,6 +54,7 @@ export const OneGuide = (props: OneGuideProps) => {
           meeting={meeting}
           script={script}
           arrived={arrived}
+          isEarly={isEarly}
           languages={languages}
           why={suggestion && text(`prepare.why.${suggestion.why}`)}
           fitting={suggestion?.minutes}

@@ -11,6 +11,7 @@ import { formatList } from "../format/list";
 import { whenWords } from "../nextMeeting/meetingWords";
 import { useCallingOff } from "../nextMeeting/useCallingOff";
 import { type NextBooked, useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
+import { PairOffers } from "../offer/OfferInstead";
 import { ScheduleView, type ScheduleProps } from "../schedule/ScheduleView";
 import { Greeting } from "./Greeting";
 import type { WaitingPlace } from "./WaitingList";
@@ -66,7 +67,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
   };
   const callingOff = useCallingOff(pair, tell);
   const goTo = (place: WaitingPlace): void => {
-    if (place === "times") finding.open();
+    if (place === "times") finding.answer();
     else onGo(place);
   };
   const { entries } = document;
@@ -92,9 +93,14 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
           />
         )}
         {entries.length > 0 && (
-          <WaitingList pair={pair} entries={entries} now={now} areOffersShown={finding.isOpen} onGo={goTo} />
+          <WaitingList {...{ pair, entries, now }} areOffersShown={finding.isOpen || finding.isAnswering} onGo={goTo} />
         )}
       </div>
+      {finding.isAnswering && (
+        <div className={styles.column}>
+          <PairOffers pair={pair} />
+        </div>
+      )}
       {next && (
         <Row>
           <Button className={styles.find} aria-expanded={finding.isOpen} onClick={finding.press}>
@@ -143,12 +149,15 @@ const useDone = (next: NextBooked | undefined) => {
  * works there (they book several, or the other one books) does not take the times away from under their hands.
  */
 const useFinding = (isBooked: boolean, isWanted: boolean) => {
-  const [choice, setChoice] = useState<boolean | undefined>(isWanted ? true : undefined);
-  const isOpen = !isBooked || choice === true;
+  const [choice, setChoice] = useState<"times" | "offers" | undefined>(isWanted ? "times" : undefined);
+  const isOpen = !isBooked || choice === "times";
   return {
     isOpen,
-    open: () => setChoice(true),
+    /** Only what was offered: who answers does not look for anything else. */
+    isAnswering: isBooked && choice === "offers",
+    open: () => setChoice("times"),
+    answer: () => setChoice("offers"),
     leave: () => setChoice(undefined),
-    press: () => setChoice(!isOpen),
+    press: () => setChoice(isOpen ? undefined : "times"),
   };
 };

@@ -9,7 +9,7 @@ describe("before a meeting", () => {
   test("Emeka chooses an hour and starts with one press", async () => {
     const { user, session } = await openConversations(emeka);
     await user.click(await screen.findByRole("radio", { name: "60 minutes" }));
-    await user.click(button("Start our first meeting"));
+    await user.click(button("Start this conversation"));
     expect(await screen.findByText("Part 1 of 7")).toBeInTheDocument();
     expect(screen.getByRole("heading", { name: "Start" })).toHaveFocus();
     expect(session.snapshot().session).toMatchObject({ minutes: 60, step: 0, guide: { id: "first-meeting" } });
@@ -39,7 +39,7 @@ describe("before a meeting", () => {
       services: { askPermission: async () => answers.shift() ?? ok(undefined) },
     });
     session.startFails({ type: "ConsentMissing", scopes: ["Sites.Selected"] });
-    await user.click(await screen.findByRole("button", { name: "Start our first meeting" }));
+    await user.click(await screen.findByRole("button", { name: "Start this conversation" }));
     session.startFails(undefined);
     await user.click(await screen.findByRole("button", { name: "Ask for permission" }));
     expect(screen.queryByText("Part 1 of 7")).not.toBeInTheDocument();
@@ -51,7 +51,7 @@ describe("before a meeting", () => {
     const { user, session } = await openConversations(emeka);
     session.startFails({ type: "Offline" });
     await user.click(await screen.findByRole("radio", { name: "30 minutes" }));
-    await user.click(button("Start our first meeting"));
+    await user.click(button("Start this conversation"));
     expect(await screen.findByRole("alert")).toHaveTextContent("You are offline");
     session.startFails(undefined);
     await user.click(button("Try again"));
@@ -63,7 +63,7 @@ describe("before a meeting", () => {
     const { session } = await openConversations(emeka);
     act(() => session.show({ phase: "opening" }));
     expect(screen.getByText("Opening your conversation.")).toBeInTheDocument();
-    expect(screen.queryByRole("button", { name: "Start our first meeting" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Start this conversation" })).not.toBeInTheDocument();
   });
 
   test("a guide that cannot be fetched can be asked for again", async () => {

@@ -60,7 +60,7 @@ test("before they start, Noa chooses who is the host, and reads what either side
   expect(host).toHaveTextContent(/^For the hostThink of one thing at work that you learned late/);
   expect(guest).toHaveTextContent(/^For the guestsYou do not need to prepare anything/);
   await userEvent.click(within(choice).getByRole("radio", { name: "Amina Bello" }));
-  await userEvent.click(screen.getByRole("button", { name: "Start our first meeting" }));
+  await userEvent.click(screen.getByRole("button", { name: "Start this conversation" }));
   expect(await screen.findByText("Today’s host: Amina Bello.")).toBeVisible();
   expect(session.snapshot().session?.host).toBe("amina");
 });

@@ -155,7 +155,7 @@ test("after a meeting that was only begun, the same conversation can be held aga
   const { user, session } = await openFirstMeeting(emeka);
   await act(() => session.as(noa).end());
   await user.click(button("Choose our next conversation"));
-  await user.click(await screen.findByRole("button", { name: "Start our first meeting" }));
+  await user.click(await screen.findByRole("button", { name: "Start this conversation" }));
   expect(await screen.findByText("Part 1 of 7")).toBeInTheDocument();
   expect(session.snapshot().session?.id).toBe("session-2");
 });

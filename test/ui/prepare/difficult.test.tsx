@@ -9,9 +9,8 @@ describe("when something is difficult", () => {
     ["I met a barrier or unfair treatment", "A barrier or unfair treatment"],
     ["I want to end our meetings", "Ending early, without blame"],
   ])("S20, S48, S8: before a meeting, two presses open “%s”, and nothing is written", async (way, title) => {
-    const { user, document } = await openBefore(emeka);
-    await user.click(await findButton("Get help"));
-    await user.click(button(way));
+    const { document } = await openBefore(emeka);
+    await inMenu("Get help", way);
     expect(await screen.findByRole("heading", { name: title })).toBeVisible();
     expect(await findButton("Start this conversation")).toBeEnabled();
     expect(document.drafts).toEqual([]);
@@ -20,8 +19,7 @@ describe("when something is difficult", () => {
   test("S48: it is as near in a meeting, after one, and in the rules", async () => {
     const { user, session } = await openBefore(emeka);
     const reach = async () => {
-      await user.click(await findButton("Get help"));
-      await user.click(button("I met a barrier or unfair treatment"));
+      await inMenu("Get help", "I met a barrier or unfair treatment");
       expect(await screen.findByRole("heading", { name: "A barrier or unfair treatment" })).toBeVisible();
     };
     await user.click(await findButton("Our ground rules"));

@@ -11,6 +11,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { Fragment, useState, type ReactElement, type ReactNode } from "react";
@@ -30,6 +31,8 @@ export interface MenuPress {
 /** Lines that belong together. */
 export interface MenuGroupOf {
   readonly title?: string;
+  /** What holds for all of them. */
+  readonly hint?: string;
   readonly presses: readonly MenuPress[];
 }
 
@@ -47,6 +50,9 @@ export interface PressMenuProps {
 const useStyles = makeStyles({
   list: { maxHeight: "min(70vh, 480px)", overflowY: "auto" },
   item: { minHeight: "36px", maxWidth: "none" },
+  header: { height: "auto" },
+  // As wide as the presses below, and no wider.
+  forAll: { fontWeight: tokens.fontWeightRegular, maxWidth: "240px" },
   hint: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -95,7 +101,7 @@ const CHOSEN = "chosen";
 const chosenOf = (groups: readonly MenuGroupOf[]): string[] =>
   groups.flatMap(({ presses }) => presses.flatMap(({ id, isChosen }) => (isChosen ? [id] : [])));
 
-const Group = ({ group: { title, presses } }: { readonly group: MenuGroupOf }) => {
+const Group = ({ group: { title, hint: forAll, presses } }: { readonly group: MenuGroupOf }) => {
   const styles = useStyles();
   const items = presses.map(({ id, label, hint, isChosen, lang, onPress }) =>
     isChosen === undefined ? (
@@ -120,7 +126,10 @@ const Group = ({ group: { title, presses } }: { readonly group: MenuGroupOf }) =
   if (title === undefined) return items;
   return (
     <MenuGroup>
-      <MenuGroupHeader>{title}</MenuGroupHeader>
+      <MenuGroupHeader className={styles.header}>
+        {title}
+        {forAll !== undefined && <span className={mergeClasses(styles.hint, styles.forAll)}>{forAll}</span>}
+      </MenuGroupHeader>
       {items}
     </MenuGroup>
   );
