@@ -59,7 +59,7 @@ export const ProductFrame = ({
   const place = useRef<HTMLDivElement>(null);
   const host = useRef<HostedFrame>(undefined);
   const isOnline = !useContext(WhoIsOffline).has(person.id);
-  const first = useRef({ theme, ...heard });
+  const first = useRef({ theme, isOnline, ...heard });
 
   useEffect(() => {
     if (!place.current) return undefined;
@@ -78,12 +78,13 @@ export const ProductFrame = ({
       ...(onLeave && { onLeave }),
     });
     host.current = opened;
+    opened.setOnline(first.current.isOnline);
     onOpen?.(opened);
     return opened.close;
   }, [person, control, at, program]);
 
   useEffect(() => host.current?.setTheme(theme), [theme]);
-  useEffect(() => host.current?.setOnline(isOnline), [isOnline, person, control, at, program]);
+  useEffect(() => host.current?.setOnline(isOnline), [isOnline]);
 
   return (
     <div

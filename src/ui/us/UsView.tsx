@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
+import type { Instant } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, useText } from "../context";
 import { useNames } from "../names";
@@ -13,8 +14,8 @@ import { useCallingOff } from "../nextMeeting/useCallingOff";
 import { type NextBooked, useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
 import { PairOffers } from "../offer/OfferInstead";
 import { ScheduleView, type ScheduleProps } from "../schedule/ScheduleView";
+import type { Format } from "../services";
 import { Greeting } from "./Greeting";
-import type { WaitingPlace } from "./WaitingList";
 
 /** Fetched beside the document that says whether there is a meeting. */
 const NextCard = createLatePart(() => import("../nextMeeting/NextCard"));
@@ -66,10 +67,6 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
     finding.leave();
   };
   const callingOff = useCallingOff(pair, tell);
-  const goTo = (place: WaitingPlace): void => {
-    if (place === "times") finding.answer();
-    else onGo(place);
-  };
   const { entries } = document;
   return (
     <Page title={text("us.title", { names: formatList(names, locale) })} wide>
@@ -93,7 +90,11 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
           />
         )}
         {entries.length > 0 && (
-          <WaitingList {...{ pair, entries, now }} areOffersShown={finding.isOpen || finding.isAnswering} onGo={goTo} />
+          <WaitingList
+            {...{ pair, entries, now }}
+            areOffersShown={finding.isOpen || finding.isAnswering}
+            onGo={(place) => (place === "times" ? finding.answer() : onGo(place))}
+          />
         )}
       </div>
       {finding.isAnswering && (
@@ -116,14 +117,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
             pairs={[pair]}
             onFound={setFound}
             onBooked={({ window }, company) => {
-              if (company.kind === "pair")
-                tell(
-                  text("next.booked", {
-                    when: whenWords(window.start, format),
-                    names: formatList(names, locale),
-                    count: names.length,
-                  }),
-                );
+              if (company.kind === "pair") tell(bookedWords(window.start, names, format));
             }}
           />
         </div>
@@ -131,6 +125,13 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
     </Page>
   );
 };
+
+const bookedWords = (start: Instant, names: readonly string[], format: Format): string =>
+  format.text("next.booked", {
+    when: whenWords(start, format),
+    names: formatList(names, format.locale),
+    count: names.length,
+  });
 
 /** What was just done here, until the next meeting is another one or at another time: the sentence was about what stood then. */
 const useDone = (next: NextBooked | undefined) => {

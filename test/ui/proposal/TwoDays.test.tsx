@@ -94,10 +94,11 @@ test.each(["18:30", "14:30", "17:00", "01:00"])(
         </InContext>
       </FluentProvider>,
     );
-    for (const line of axes())
-      for (const [index, [from, , words]] of line.entries()) {
-        const before = line[index - 1];
-        if (before) expect([before[2], words, from - before[1] > 1]).toEqual([before[2], words, true]);
-      }
+    const gaps = axes().flatMap((line) =>
+      line
+        .slice(1)
+        .map(([from, , words], index) => ({ words, after: line[index]?.[2], gap: from - (line[index]?.[1] ?? 0) })),
+    );
+    expect(gaps.filter(({ gap }) => gap < 1)).toEqual([]);
   },
 );
