@@ -8,7 +8,7 @@ import type { Company, FoundTimes } from "./foundTimes";
 import type { LookAgain } from "./lookAgain";
 
 /** A meeting in one's calendar that no document knows. */
-export interface Invitation {
+export interface OpenInvitation {
   /** In one's own calendar. */
   readonly eventId: string;
   readonly window: Interval;
@@ -24,7 +24,7 @@ export type InvitationMoved = "moved" | "proposed";
  */
 export type MoveInvitation = (
   found: FoundTimes,
-  invitation: Invitation,
+  invitation: OpenInvitation,
   to: Proposal,
   company: Company,
 ) => Promise<Result<InvitationMoved, Failure>>;

@@ -15,7 +15,7 @@ import { useCallingOff } from "../nextMeeting/useCallingOff";
 import { useMinute } from "../nextMeeting/useUpcoming";
 import { BetterTime } from "./BetterTime";
 import { isEasyForAll } from "./formTime";
-import { MoveInvitation } from "./MoveInvitation";
+import { InvitationTimes } from "./InvitationTimes";
 import { MovedByHand } from "./NotedMeetings";
 import { ThisTime } from "./ThisTime";
 
@@ -121,7 +121,7 @@ const OfPeople = (props: OfPeopleProps) => {
   return (
     <ThisTime window={window} looked={looked} isUnread={days.phase === "failed"} done={done}>
       {isHard && done === undefined && isNoted !== true && (
-        <MoveInvitation {...{ company, pair, from, looked, window, onDone }} eventId={repeats ? undefined : savedAs} />
+        <InvitationTimes {...{ company, pair, from, looked, window, onDone }} eventId={repeats ? undefined : savedAs} />
       )}
       <Row>
         {pair && (

@@ -26,7 +26,7 @@ import { WishFields } from "../schedule/WishFields";
 import { companyKey, companyOf, unseenIn, useNamesWith } from "./company";
 import type { SentAs } from "./FormCard";
 import type { PaneFoundProps } from "./PaneFound";
-import { isOf, removeNotes } from "./removeNotes";
+import { isOfForm, removeNotes } from "./removeNotes";
 import { useFilling, useForm } from "./useForm";
 
 /** Fetched beside the calendars' question, as in the tab. */
@@ -101,7 +101,7 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
     onTakenBack: (filled) => {
       const { meetingId } = filled;
       if (!pair || meetingId === undefined) return false;
-      void bookedMeetings.forgetUnsent(pair, (eventId) => isOf(meetingId, eventId));
+      void bookedMeetings.forgetUnsent(pair, (eventId) => isOfForm(meetingId, eventId));
       return removeNotes(openDocument(pair), me, filled);
     },
   });

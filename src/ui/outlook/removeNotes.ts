@@ -18,7 +18,7 @@ export const removeNotes = (document: LiveDocument, me: Person, { meetingId, win
   let isRemoved = false;
   for (const { entry, earlier } of folded)
     for (const { id, author, content } of [entry, ...earlier])
-      if (author === me.id && content.kind === "meeting" && isOf(meetingId, content.meeting.eventId)) {
+      if (author === me.id && content.kind === "meeting" && isOfForm(meetingId, content.meeting.eventId)) {
         isRemoved = true;
         void document.write({ text: "", content: { kind: "note" }, removes: id });
       }
@@ -26,5 +26,5 @@ export const removeNotes = (document: LiveDocument, me: Person, { meetingId, win
 };
 
 /** True for the meeting of a form, and for each one of its series. */
-export const isOf = (meetingId: string, eventId: string): boolean =>
+export const isOfForm = (meetingId: string, eventId: string): boolean =>
   eventId === meetingId || isInSeries(eventId, meetingId);

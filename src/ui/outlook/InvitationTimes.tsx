@@ -5,7 +5,7 @@ import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
 import { lengthMinutes } from "../../domain/time/interval";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
-import type { Invitation } from "../../planning/moveInvitation";
+import type { OpenInvitation } from "../../planning/moveInvitation";
 import { useFormat, usePlanning } from "../context";
 import { Body, Row, Stack } from "../controls/layout";
 import { Loading } from "../controls/Loading";
@@ -26,20 +26,20 @@ const useStyles = makeStyles({
   press: { "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
-interface MoveInvitationProps {
+interface InvitationTimesProps {
   readonly company: Company;
   readonly pair: Pair | undefined;
   readonly from: Invitee;
   /** Undefined: Outlook does not say which of the calendar's meetings this is, or it is a whole series. */
   readonly eventId: string | undefined;
   readonly looked: LookedAt;
-  readonly window: Invitation["window"];
+  readonly window: OpenInvitation["window"];
   /** Says what was done, above. */
   readonly onDone: (words: string) => void;
 }
 
 /** Other times for an invitation whose time is hard for somebody: who called it moves it, anybody else proposes one. */
-export const MoveInvitation = (props: MoveInvitationProps) => {
+export const InvitationTimes = (props: InvitationTimesProps) => {
   const { company, pair, from, eventId, looked, window } = props;
   const { text, me } = useFormat();
   const { findTimes } = usePlanning();
@@ -78,11 +78,11 @@ export const MoveInvitation = (props: MoveInvitationProps) => {
   );
 };
 
-interface FoundProps extends Pick<MoveInvitationProps, "company" | "onDone"> {
+interface FoundProps extends Pick<InvitationTimesProps, "company" | "onDone"> {
   readonly found: FoundTimes;
   readonly better: Proposal | undefined;
   readonly others: readonly Proposal[];
-  readonly invitation: Invitation;
+  readonly invitation: OpenInvitation;
   readonly isMine: boolean;
   /** Of who sent it. */
   readonly name: string;
