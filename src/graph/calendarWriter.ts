@@ -70,7 +70,12 @@ export const createGraphCalendarWriter = (graph: GraphTransport): CalendarWriter
       return isOld ? err({ type: "ChangedMeanwhile" }) : ok(booked);
     },
     move: (eventId, { window, bodyLines, link }, signal) =>
-      change(eventId, window, { ...timeOf(window), ...(bodyLines && wordsOf({ bodyLines, ...(link && { link }) })) }, signal),
+      change(
+        eventId,
+        window,
+        { ...timeOf(window), ...(bodyLines && wordsOf({ bodyLines, ...(link && { link }) })) },
+        signal,
+      ),
     moveSent: async (sent, to, signal) => {
       const found = await find(graph, { by: "attendees", ...sent }, SCOPES, signal);
       if (!found.ok) return found;
