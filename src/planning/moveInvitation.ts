@@ -19,7 +19,7 @@ export interface OpenInvitation {
 export type InvitationMoved = "moved" | "proposed";
 
 /**
- * Gives the meeting that is open another time, so that no second one comes into the calendars (D57). Who called it moves it;
+ * Gives the meeting that is open another time, so that no second one comes into the calendars (D58). Who called it moves it;
  * anybody else proposes the time. Its text is its author's, and stays.
  */
 export type MoveInvitation = (
