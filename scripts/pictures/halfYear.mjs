@@ -12,7 +12,15 @@ const GUIDES = [
 ];
 
 /** 13 meetings, every second week, written by both: 176 entries as a pair leaves them. */
-export const plantHalfYear = async (sandbox) => {
+export const plantHalfYear = (sandbox) =>
+  plant(sandbox, (given) => {
+    for (let n = 12; n >= 0; n--) tell({ ...given, day: given.today - (n * 14 + 3) * DAY, n });
+  });
+
+/** Something in each part of the story: a plan, doors in both directions, advice, a concern that is acted on. */
+export const plantParts = (sandbox) => plant(sandbox, tellParts);
+
+const plant = async (sandbox, tellAll) => {
   const [amina, rafael] = ["Amina Bello", "Rafael Nogueira"].map((name) => ({
     name,
     id: sandbox.people.find((one) => one.name === name).id,
@@ -33,7 +41,7 @@ export const plantHalfYear = async (sandbox) => {
     return id;
   };
   const today = Math.floor(Date.now() / DAY) * DAY;
-  for (let n = 12; n >= 0; n--) tell({ add, amina, rafael, day: today - (n * 14 + 3) * DAY, n });
+  tellAll({ add, amina, rafael, today });
   await Promise.all(
     [amina, rafael].map((who) =>
       send(
@@ -43,6 +51,79 @@ export const plantHalfYear = async (sandbox) => {
       ),
     ),
   );
+};
+
+const tellParts = ({ add, amina, rafael, today }) => {
+  const date = (days) => new Date(today + days * DAY).toISOString().slice(0, 10);
+  const at = (days, minutes = 0) => today + days * DAY + 12 * 3_600_000 + minutes * 60_000;
+  const says = (who, days, of, status) => add(who, at(days, 30), "progress", "", { of, status });
+  const goal = add(rafael, at(-150), "goal", "Lead the review of our release", {
+    ...{ area: "skill", of: rafael.id, startsFrom: "I speak once in a review.", why: "My team grows." },
+  });
+  const step = (days, due, kindOf, text, more = {}) =>
+    add(rafael, at(days), "milestone", text, { goal, due: date(due), kindOf, ...more });
+  says(rafael, -110, step(-149, -115, "skill", "Lead one review with Amina beside me"), "done");
+  step(-148, 25, "outcome", "Lead five reviews alone", { measure: { unit: "reviews", from: 0, to: 5, now: 3 } });
+  step(-147, 60, "cultural-awareness", "Ask three colleagues how they disagree");
+  const hers = add(amina, at(-40), "goal", "Say no in the leadership round", { area: "opportunity", of: rafael.id });
+  says(rafael, -30, hers, "open");
+  add(amina, at(-20), "goal", "Write about your first year", { area: "opportunity", of: rafael.id });
+  add(amina, at(-100), "success", "Rafael asks me what I would do, and then does it his way.", {});
+  const course = add(rafael, at(-90), "budget", "A course in negotiation", {
+    ...{ what: "course", forWhom: rafael.id, state: "wish", hours: 12, amount: { value: 480, currency: "EUR" } },
+  });
+  says(rafael, -60, course, "doing");
+  add(rafael, at(-50), "budget", "Two books", { what: "book", forWhom: "both", state: "used", hours: 6 });
+  add(amina, at(-45), "checkin", "We wanted to meet every second week.", {
+    ...{ keep: ["The pauses"], change: ["Shorter Fridays"], stop: ["Notes during the talk"], on: date(20) },
+  });
+  const made = add(amina, at(-120), "introduction", "She builds what you want to learn.", {
+    ...{ state: "offered", to: "Ada in Nairobi", forWhom: rafael.id, by: amina.id, reach: "other-country" },
+  });
+  says(rafael, -118, made, "doing");
+  says(rafael, -100, made, "done");
+  add(amina, at(-6), "introduction", "He decides on the platform.", {
+    ...{ state: "offered", to: "Head of platform", forWhom: rafael.id, by: amina.id, reach: "senior" },
+  });
+  add(rafael, at(-70), "introduction", "She sells to the customers whom you never meet.", {
+    ...{ state: "offered", to: "Bianca in sales", forWhom: amina.id, by: rafael.id, reach: "other-team" },
+  });
+  add(rafael, at(-15), "visibility", "Our new way to release", {
+    ...{ forWhom: rafael.id, on: date(12), place: "The Tuesday round", audience: "The directors" },
+  });
+  const lived = add(rafael, at(-80), "experience", "A day beside Ada's team", {
+    ...{ form: "shadowing", who: ["Ada"], on: date(-55), needs: { language: "English", help: "Amina" } },
+  });
+  says(rafael, -54, lived, "done");
+  add(rafael, at(-53), "insight", "They decide at lunch, and write it down after.", {
+    ...{ topic: "What is different from what you know?", lived },
+  });
+  const quiet = add(rafael, at(-35), "feedback", "When you answer for me, I become quiet.", { about: amina.id });
+  const change = add(amina, at(-34), "commitment", "I count to five before I speak.", {
+    ...{ owner: amina.id, due: date(9) },
+  });
+  add(amina, at(-34, 1), "response", "You stop, and I take the room.", { of: quiet, change });
+  add(rafael, at(-8), "feedback", "Your agenda comes late for me.", { about: amina.id });
+  const concern = add(amina, at(-28), "concern", "My hours are always the late ones.", { wish: "act" });
+  add(rafael, at(-27), "commitment", "I take the late hour in January.", {
+    ...{ owner: rafael.id, due: date(-2), concern },
+  });
+  add(amina, at(-3), "commitment", "Send me the outline of your talk", { owner: rafael.id, due: date(5) });
+  const soon = add(amina, at(-140), "term", "Within this week", { term: "Soon", notThis: "Today" });
+  add(rafael, at(-139), "meaning", "When I have finished what I am doing", { of: soon });
+  add(amina, at(-138), "agreement", "We finish our sentences.", { topic: "voice", reviewOn: date(-5) });
+  const first = add(rafael, at(-130), "note", "Silence means no.");
+  const second = add(rafael, at(-80, 5), "shift", "Silence can mean thinking.", {
+    ...{
+      before: "Silence means no.",
+      earlier: first,
+      topic: "Silence",
+      whatMovedMe: "Amina waited for eight seconds.",
+    },
+  });
+  add(rafael, at(-20, 5), "shift", "Silence is where the other begins.", {
+    ...{ before: "Silence can mean thinking.", earlier: second, topic: "Silence", whatMovedMe: "The day with Ada" },
+  });
 };
 
 const tell = ({ add, amina, rafael, day, n }) => {

@@ -16,6 +16,7 @@ import type myTime from "./en/myTime.json";
 import type offer from "./en/offer.json";
 import type outlook from "./en/outlook.json";
 import type plain from "./en/plain.json";
+import type parts from "./en/parts.json";
 import type prepare from "./en/prepare.json";
 import type running from "./en/running.json";
 import type safety from "./en/safety.json";
@@ -44,6 +45,7 @@ export type MessageId =
   | keyof typeof offer
   | keyof typeof outlook
   | keyof typeof plain
+  | keyof typeof parts
   | keyof typeof prepare
   | keyof typeof running
   | keyof typeof safety
@@ -93,6 +95,7 @@ const laterEnglish = {
   running: () => import("./en/running.json"),
   story: () => import("./en/story.json"),
   write: () => import("./en/write.json"),
+  parts: () => import("./en/parts.json"),
   copy: () => import("./en/copy.json"),
   entry: () => import("./en/entry.json"),
   journal: () => import("./en/journal.json"),

@@ -13,7 +13,7 @@ import { sharedBurdenOf } from "../domain/proposals/findings";
 import type { Failure } from "../domain/shared/failure";
 import type { PersonId } from "../domain/shared/ids";
 import type { Result } from "../domain/shared/result";
-import { plusMinutes, type Instant, type Interval } from "../domain/time/interval";
+import { overlapMinutes, plusMinutes, type Instant, type Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
 import { bandsOf, type Band } from "../domain/timeline/bands";
 import { holidaysDuring } from "../domain/timeline/dayFacts";
@@ -60,6 +60,8 @@ interface FoundPerson extends Person {
   readonly bandsIn: (window: Interval) => readonly Band[];
   /** The public holidays on the local days that `window` touches. */
   readonly holidaysIn: (window: Interval) => readonly Holiday[];
+  /** The words that they chose to tell the pair about their time in `window`: the same on every screen (P1). */
+  readonly toldIn: (window: Interval) => readonly string[];
 }
 
 /** What everybody in the pair knows of a slot: the only source of shared texts (P1). */
@@ -120,7 +122,7 @@ export const foundTimesOf = (
   answer,
   hasOffers,
   history: known.history,
-  people: people.map(({ person, participant, place, carried, called }) => ({
+  people: people.map(({ person, participant, shared, place, carried, called }) => ({
     ...person,
     called: called ?? person.name,
     place,
@@ -130,12 +132,17 @@ export const foundTimesOf = (
     isCalendarKnown: participant.calendar !== "unknown",
     bandsIn: (window) => bandsOf(participant, window, zones, world),
     holidaysIn: (window) => holidaysDuring(participant, window, zones, world),
+    toldIn: (window) => toldDuring(shared, window),
   })),
   shared: sharedTimesOf(people, zones, sharedWorld),
   ...(request !== undefined && { outlook: outlookOf(request, answer, zones, world) }),
   ...(known.withoutDocument && { withoutDocument: known.withoutDocument }),
   ...(known.withoutCalendars && { withoutCalendars: known.withoutCalendars }),
 });
+
+const toldDuring = ({ published }: Participant, window: Interval): readonly string[] => [
+  ...new Set(published.flatMap((told) => (overlapMinutes(told.window, window) > 0 ? (told.word ?? []) : []))),
+];
 
 /** P1: a place known only to a person's own device never reaches shared text. */
 export const sharedTimesOf = (people: readonly KnownPerson[], zones: ZoneData, world: WorldCalendars): SharedTimes => {

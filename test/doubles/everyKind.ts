@@ -74,7 +74,7 @@ export const everyKind: FactsByKind = {
   experience: {
     form: "shadowing",
     who: ["A colleague in Haifa"],
-    needs: { language: "he", credential: "A visitor's badge" },
+    needs: { language: "he", credential: "A visitor's badge", help: "Dana in Haifa" },
     on: "2026-12-14",
     debriefed: false,
   },

@@ -182,7 +182,9 @@ const whatComesOf = async (given: Scene, profile: MyTime) => {
   const his = appOf(emeka, { ...seen, entries: [...seen.entries, ...hers.entries()] });
   const wanted = { company, durationMinutes: 45, horizonDays: 3 };
   const view = valueOf(await his.find(wanted, signal));
-  const drawn = view.people.map(({ bandsIn, holidaysIn }) => [bandsIn(THREE_DAYS), holidaysIn(THREE_DAYS)]);
+  const drawn = view.people.map(({ bandsIn, holidaysIn, toldIn }) =>
+    [bandsIn, holidaysIn, toldIn].map((seen) => seen(THREE_DAYS)),
+  );
   return {
     written: hers.written(),
     numbers: hers.loaded().map(sharedNumbers),

@@ -38,7 +38,7 @@ export default async (browser, sandbox, look) => {
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
   await amina.press("Me");
   await amina.press("How I work");
-  await amina.see("Only you read this here");
+  await amina.see("Private, except what you show");
   await amina.shoot("shell-me");
   await amina.press("Signed in as Amina Bello");
   await amina.frame.getByRole("menuitem", { name: "Account and this device" }).waitFor();

@@ -13,7 +13,6 @@ export default async (browser, sandbox, look) => {
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
   const { frame, press, see, shoot } = amina;
   await press("Our story");
-  await see("Our plan");
   await frame.getByText("Thursday's slides went well.").first().waitFor();
   await shoot("story-half-year");
   await frame
@@ -21,19 +20,12 @@ export default async (browser, sandbox, look) => {
     .first()
     .click();
   await shoot("story-meeting-opened");
-  await frame.getByText("Our plan", { exact: true }).click();
-  await see("What success means");
-  await shoot("story-plan");
-  await frame.getByText("Our plan", { exact: true }).click();
   await frame.getByRole("searchbox").fill("silence");
   await frame.locator("mark").first().waitFor();
   await shoot("story-search");
   await frame.getByRole("searchbox").fill("");
   await press("Show only");
-  await press("Then and now");
-  await frame.getByText("Silence is thinking.").first().waitFor();
-  await shoot("story-then-now");
-  await press("Then and now");
+  await shoot("story-show-only");
   await press("Show only");
   await press("More");
   await frame.getByRole("menuitem").first().waitFor();

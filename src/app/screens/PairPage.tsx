@@ -20,7 +20,11 @@ type PairPageId = "conversation" | "document" | "halfyear";
 interface PairPageProps {
   readonly pair: Pair;
   readonly page: PairPageId;
-  readonly onGo: (page: PairPageId) => void;
+  /** The part of the document in the address. */
+  readonly part?: string | undefined;
+  readonly onGo: (page: PairPageId | "times", part?: string) => void;
+  /** False where no time can be looked for, as in the side panel of a meeting. */
+  readonly findsTimes?: boolean;
   /** True when "something is difficult" was pressed on another screen. */
   readonly helpAsked: boolean;
   /** The person at the screen moved it to the earlier pairs. */
@@ -32,14 +36,16 @@ interface PairPageProps {
 type OfPair = Pick<PairPageProps, "pair">;
 
 /** Conversation and document of a pair, in one chunk: opening one is soon followed by the other. */
-const PairPage = ({ page, isEarlier, onGo, ...rest }: PairPageProps) => {
+const PairPage = ({ page, isEarlier, part, onGo, findsTimes = true, ...rest }: PairPageProps) => {
   const { pair } = rest;
   if (isEarlier) return <EarlierPage pair={pair} />;
   if (page === "conversation") return <ConversationPage {...rest} />;
-  return <DocumentPage pair={pair} page={page} onGo={onGo} />;
+  return <DocumentPage pair={pair} page={page} part={part} onGo={onGo} findsTimes={findsTimes} />;
 };
 
-const DocumentPage = ({ pair, page, onGo }: OfPair & Pick<PairPageProps, "page" | "onGo">) => {
+type DocumentPageProps = OfPair & Pick<PairPageProps, "page" | "part" | "onGo" | "findsTimes">;
+
+const DocumentPage = ({ pair, page, part, onGo, findsTimes = true }: DocumentPageProps) => {
   const { openDocument } = useConversations();
   const document = openDocument(pair);
   useClosing(pair, document);
@@ -48,6 +54,11 @@ const DocumentPage = ({ pair, page, onGo }: OfPair & Pick<PairPageProps, "page" 
       <DocumentView
         pair={pair}
         document={document}
+        parts={{
+          open: part,
+          onOpen: (next) => onGo("document", next),
+          onFindTime: findsTimes ? () => onGo("times") : undefined,
+        }}
         halfYear={{ isOpen: page === "halfyear", onOpen: (open) => onGo(open ? "halfyear" : "document") }}
       >
         <CopyFold pair={pair} document={document} />
@@ -56,7 +67,11 @@ const DocumentPage = ({ pair, page, onGo }: OfPair & Pick<PairPageProps, "page" 
   );
 };
 
-const ConversationPage = ({ pair, helpAsked, stage }: Omit<PairPageProps, "page" | "isEarlier" | "onGo">) => {
+const ConversationPage = ({
+  pair,
+  helpAsked,
+  stage,
+}: Omit<PairPageProps, "page" | "part" | "isEarlier" | "onGo" | "findsTimes">) => {
   const { openSession, openDocument } = useConversations();
   const [session, document] = [openSession(pair), openDocument(pair)];
   useClosing(pair, document);

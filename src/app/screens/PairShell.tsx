@@ -125,7 +125,7 @@ interface OfPairProps extends Pick<ScreensProps, "host"> {
 const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
   const text = useText();
   const me = useMe();
-  const [, goTo] = useHashPage("conversation");
+  const [{ part }, goTo] = useHashPage("conversation");
   const inPanel = host.frame === "sidePanel";
   const page = pairPageOf(asked, inPanel);
   const [helpAsked, setHelpAsked] = useState(false);
@@ -133,6 +133,7 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
     setHelpAsked(help);
     if (next !== page) goTo({ page: next, pair: pair.id });
   };
+  const goToPart = (next: PageId, of?: string): void => goTo({ page: next, pair: pair.id, part: of });
   const place = stepsPlaceOf(pair);
   const { stage } = host;
   const onStage = useMemo(
@@ -167,7 +168,9 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
           <PairPage
             key={`${doorOf(page)} ${pair.id} ${me.id}`}
             page={page}
-            onGo={(to) => go(to)}
+            part={part}
+            onGo={goToPart}
+            findsTimes={!inPanel}
             pair={pair}
             helpAsked={helpAsked}
             isEarlier={false}

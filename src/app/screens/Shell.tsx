@@ -52,7 +52,7 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
   const text = useText();
   const styles = useStyles();
   const { edges } = usePageEdges();
-  const [{ page, pair: asked }, goTo] = useHashPage();
+  const [{ page, pair: asked, part }, goTo] = useHashPage();
   const { pairs, failure, retry } = usePairs(firstPairs);
   const { active, earlier, due } = useEndings(pairs);
   const chosen = pairs.find(({ id }) => id === asked) ?? active[0];
@@ -106,6 +106,7 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
           failure={failure}
           helpAsked={helpAsked}
           asked={asked}
+          part={part}
           goTo={goTo}
           retry={retry}
         />
@@ -131,6 +132,7 @@ interface ScreenProps {
   readonly helpAsked: boolean;
   /** Subject of the address. */
   readonly asked: string | undefined;
+  readonly part: string | undefined;
   readonly goTo: (to: Partial<HashPage>) => void;
   readonly retry: () => void;
 }
@@ -164,7 +166,8 @@ const Screen = (props: ScreenProps) => {
     <PairPage
       key={`${doorOf(page)} ${chosen.id} ${me.id}`}
       page={page}
-      onGo={(to) => goTo({ page: to, pair: chosen.id })}
+      part={props.part}
+      onGo={(to, part) => goTo({ page: to, pair: chosen.id, part })}
       helpAsked={helpAsked}
       pair={chosen}
       isEarlier={!active.includes(chosen)}

@@ -48,12 +48,14 @@ export interface HashPage {
   readonly page: PageId;
   /** Id of the subject pair; on the page "join", the invitation. */
   readonly pair?: string;
+  /** The part of that page. */
+  readonly part?: string | undefined;
 }
 
 const pageInHash = (first: PageId): HashPage => {
-  const { screen, about } = parseSubPage(window.location.hash.slice(1)) ?? {};
+  const { screen, about, within } = parseSubPage(window.location.hash.slice(1)) ?? {};
   const page = screen === "me" ? pageBehind("me") : PAGES.find((each) => each === screen);
-  return { page: page ?? first, ...(about !== undefined && { pair: about }) };
+  return { page: page ?? first, ...(about !== undefined && { pair: about }), part: within };
 };
 
 /**
@@ -71,11 +73,12 @@ export const useHashPage = (first: PageId = "us"): readonly [HashPage, (to: Part
   const goTo = useCallback(
     (to: Partial<HashPage>) => {
       const here = pageInHash(first);
-      // An invitation belongs to the page "join" only.
-      const { page, pair } = { ...(here.page !== "join" && here), page: here.page, ...to };
+      // An invitation belongs to the page "join" only, and a part to the page that it is asked with.
+      const { page, pair, part } = { ...(here.page !== "join" && here), page: here.page, part: undefined, ...to };
       // The current screen is not a new step.
-      if (page === here.page && pair === here.pair) return;
-      window.location.hash = subPageOf({ screen: page, ...(pair !== undefined && { about: pair }) });
+      if (page === here.page && pair === here.pair && part === here.part) return;
+      const about = pair !== undefined && { about: pair };
+      window.location.hash = subPageOf({ screen: page, ...about, ...(part !== undefined && { within: part }) });
     },
     [first],
   );

@@ -24,7 +24,7 @@ export const createMeetingNotes = ({ openDocument, links, ...words }: MeetingNot
     words: words.text("booking.prepare"),
     url: links.inTeams({
       ...{ screen: "conversation", about: pair.id },
-      ...(meetingId !== undefined && { meeting: meetingId }),
+      ...(meetingId !== undefined && { within: meetingId }),
     }),
   }),
   bodyLines: ({ shared }, slot) => {

@@ -147,7 +147,12 @@ export interface ExperienceFacts {
   readonly form: (typeof EXPERIENCE_FORMS)[number];
   readonly who: readonly string[];
   /** What it asks for before it can happen. */
-  readonly needs?: { readonly language?: string; readonly credential?: string };
+  readonly needs?: {
+    readonly language?: string;
+    readonly credential?: string;
+    /** Who helps with that (S42). */
+    readonly help?: string;
+  };
   readonly on?: LocalDate;
   readonly debriefed?: boolean;
 }
@@ -254,6 +259,8 @@ export interface InsightFacts {
   readonly option?: { readonly worksWhere: string; readonly costs: string };
   /** The same thing in two places; the text says what that shows. */
   readonly contrast?: { readonly here: string; readonly there: string };
+  /** The experience that this looks back on; the topic is the question that it answers (S23). */
+  readonly lived?: EntryId;
 }
 
 /** The answers to "still so?" about an older sentence. */

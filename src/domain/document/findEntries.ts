@@ -2,35 +2,31 @@ import { normalizeForSearch, searchWords } from "../shared/searchText";
 import type { EntryId, PersonId } from "../shared/ids";
 import type { Entry } from "./entry";
 import type { FoldedEntry } from "./fold";
-import type { DocumentSection } from "./sections";
 import { isTagged } from "./besideWords";
 
 /** Filters of a search. An absent filter matches everything. */
 export interface Wanted {
   /** All of these words, in any order, ignoring case and accents. */
   readonly words: string;
-  readonly section?: DocumentSection | undefined;
   readonly author?: PersonId | undefined;
   /** One of the pair's tags. */
   readonly tag?: string | undefined;
 }
 
-/** Tags and translations, which entries do not hold themselves. */
+/** Tags, which entries do not hold themselves. */
 interface Known {
-  readonly sections: ReadonlyMap<EntryId, DocumentSection>;
   readonly tags: (id: EntryId) => readonly string[];
 }
 
 /** Entries that match, in document order. Earlier versions are searched too. */
 export const findEntries = <T extends FoldedEntry>(
   folded: readonly T[],
-  { words, section, author, tag }: Wanted,
-  { sections, tags }: Known,
+  { words, author, tag }: Wanted,
+  { tags }: Known,
 ): readonly T[] => {
   const sought = searchWords(words);
   return folded.filter(
     ({ entry, earlier }) =>
-      (section === undefined || sections.get(entry.id) === section) &&
       (author === undefined || entry.author === author) &&
       (tag === undefined || isTagged(tags(entry.id), tag)) &&
       (sought.length === 0 ||

@@ -183,6 +183,7 @@ const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
       heard: PERSON,
       option: record({ worksWhere: LINE, costs: LINE }),
       contrast: record({ here: LINE, there: LINE }),
+      lived: ENTRY_ID,
     },
   ),
   shift: record({ before: LINE }, { topic: LINE, whatMovedMe: LINE, earlier: ENTRY_ID, still: among(STILL_SO) }),
@@ -192,7 +193,7 @@ const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
   thanks: record({}, { of: ENTRY_ID }),
   experience: record(
     { form: among(EXPERIENCE_FORMS), who: LINES },
-    { needs: record({}, { language: LINE, credential: LINE }), on: DATE, debriefed: yesOrNo },
+    { needs: record({}, { language: LINE, credential: LINE, help: LINE }), on: DATE, debriefed: yesOrNo },
   ),
   introduction: record(
     { state: among(INTRODUCTION_STATES) },

@@ -18,6 +18,7 @@ export const later = {
   running: () => import("./running.json"),
   story: () => import("./story.json"),
   write: () => import("./write.json"),
+  parts: () => import("./parts.json"),
   copy: () => import("./copy.json"),
   entry: () => import("./entry.json"),
   journal: () => import("./journal.json"),

@@ -41,10 +41,12 @@ const useStyles = makeStyles({
 export interface WhoReadsProps {
   /** Names of the people who read it besides the writer; empty means that it stays private. */
   readonly readers: readonly string[];
+  /** Its owner may show some of it to others, here and now or before. */
+  readonly mayBeShown?: boolean;
 }
 
 /** Says before somebody types who will read it: a closed lock in a dashed pill, or two people in a full one. */
-export const WhoReads = ({ readers }: WhoReadsProps) => {
+export const WhoReads = ({ readers, mayBeShown = false }: WhoReadsProps) => {
   const { text, locale } = useFormat();
   const styles = useStyles();
   const isShared = readers.length > 0;
@@ -56,7 +58,7 @@ export const WhoReads = ({ readers }: WhoReadsProps) => {
       <span>
         {isShared
           ? text("whoReads.shared", { names: formatList([text("person.you"), ...readers], locale) })
-          : text("whoReads.me")}
+          : text(mayBeShown ? "whoReads.until" : "whoReads.me")}
       </span>
     </p>
   );

@@ -34,14 +34,14 @@ interface DocumentToolsProps {
 /** More are found by typing. */
 const MOST_TAGS = 12;
 
-/** Search, and one press each for a part, a person, or one of the words that the pair finds things by. */
+/** Search, and one press each for a person or one of the words that the pair finds things by. */
 export const DocumentTools = ({ pair, search, about }: DocumentToolsProps) => {
   const { text, me } = useFormat();
   const styles = useStyles();
-  const { wanted, want, found, isLooking, sections } = search;
-  const { section, author, tag } = wanted;
+  const { wanted, want, found, isLooking } = search;
+  const { author, tag } = wanted;
   const [isOpened, setOpened] = useState(false);
-  const areOpen = isOpened || (section ?? author ?? tag) !== undefined;
+  const areOpen = isOpened || (author ?? tag) !== undefined;
   // A tag may be taken off its last entry while it is chosen here.
   const offered = [...new Set([...about.tagList.slice(0, MOST_TAGS), ...(tag === undefined ? [] : [tag])])];
   return (
@@ -56,15 +56,6 @@ export const DocumentTools = ({ pair, search, about }: DocumentToolsProps) => {
       </div>
       {areOpen && (
         <Row role="group" aria-label={text("story.only")} className={styles.chips}>
-          {sections.length > 1 &&
-            sections.map((each) => (
-              <Chip
-                key={each}
-                words={text("document.sectionName", { section: each })}
-                isOn={section === each}
-                onPress={(isOn) => want({ ...wanted, section: isOn ? each : undefined })}
-              />
-            ))}
           {pair.members.map(({ id, name }) => (
             <Chip
               key={id}

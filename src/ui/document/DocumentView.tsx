@@ -11,6 +11,7 @@ import { createLatePart } from "../controls/latePart";
 import { PageMeanwhile } from "../controls/meanwhile";
 import { Body, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
+import { PageLinks } from "../controls/PageLinks";
 import { Problem } from "../controls/Problem";
 import { formatMonthOfYear } from "../format/calendar";
 import { DocumentTools } from "./DocumentTools";
@@ -21,7 +22,8 @@ import { StillReading } from "./StillReading";
 import { VanishedList } from "./VanishedList";
 import { WhoCanRead } from "./WhoCanRead";
 import { aboutEntries } from "./about";
-import { LookBack, PlanFold, useEntryContext } from "./entry/later";
+import { LookBack, useEntryContext } from "./entry/later";
+import { DOCUMENT_PARTS, type DocumentPart, type PartWays } from "./parts/documentParts";
 import { isNewSince, useDocumentSearch, useGrowing, useLastLook, useParts } from "./reading";
 import { Months } from "./story/Months";
 import { useStory } from "./story/story";
@@ -30,11 +32,14 @@ import { WriteMore } from "./write/WriteMore";
 
 const HalfYearPage = createLatePart(() => import("./story/HalfYearPage"), PageMeanwhile);
 
+const PartPage = createLatePart(() => import("./parts/PartPage"), PageMeanwhile);
+
 interface DocumentViewProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   /** The page of half a year has an address of its own, so whoever knows addresses opens it. */
   readonly halfYear?: { readonly isOpen: boolean; readonly onOpen: (open: boolean) => void };
+  readonly parts?: PartWays;
   /** What stands below the entries once the document is open. */
   readonly children?: ReactNode;
 }
@@ -42,8 +47,32 @@ interface DocumentViewProps {
 /** Fewer are seen at a glance. */
 const WORTH_SEARCHING = 10;
 
-/** The pair's shared document, to read and to write in. */
-export const DocumentView = ({ pair, document, halfYear, children }: DocumentViewProps) => {
+/** The pair's shared document, to read and to write in: everything, or one of its parts. */
+export const DocumentView = ({ parts, ...props }: DocumentViewProps) => {
+  const text = useText();
+  const { pair, document, halfYear } = props;
+  const open = DOCUMENT_PARTS.find((part) => part === parts?.open);
+  const nameOf = (part: DocumentPart | "everything") => ({ id: part, label: text("story.part", { part }) });
+  if (!parts || halfYear?.isOpen) return <Everything {...props} />;
+  return (
+    <>
+      <PageLinks<DocumentPart | "everything">
+        quiet
+        label={text("story.parts")}
+        links={[nameOf("everything"), ...DOCUMENT_PARTS.map(nameOf)]}
+        current={open ?? "everything"}
+        onChoose={(part) => parts.onOpen(part === "everything" ? undefined : part)}
+      />
+      {open ? (
+        <PartPage key={open} pair={pair} document={document} part={open} ways={parts} />
+      ) : (
+        <Everything {...props} />
+      )}
+    </>
+  );
+};
+
+const Everything = ({ pair, document, halfYear, children }: Omit<DocumentViewProps, "parts">) => {
   const text = useText();
   const me = useMe();
   const snapshot = useDocument(document);
@@ -82,7 +111,6 @@ export const DocumentView = ({ pair, document, halfYear, children }: DocumentVie
       {more && (
         <WithText text={more.format.text}>
           {phase === "open" && !unread && <LookBack context={more} document={document} />}
-          {entries.length > 0 && <PlanFold context={more} about={about} document={document} />}
         </WithText>
       )}
       {entries.length > 0 && (

@@ -138,7 +138,7 @@ DrawnEntry.displayName = "DrawnEntry";
 const isNote = ({ content }: Entry): boolean => content.kind === "note" || content.kind === "other";
 
 /** The name of an entry for who does not see it. Words that nobody proves are in somebody's name (P9). */
-const nameOfEntry = (entry: Entry, about: About | undefined, format: Format): string => {
+export const nameOfEntry = (entry: Entry, about: About | undefined, format: Format): string => {
   const { text, me } = format;
   const name = about?.nameOf(entry.author) ?? entry.authorName;
   if (about?.isUnproved && entry.author !== me.id) return text("document.inNameOf", { name });
@@ -208,16 +208,10 @@ const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
   // A concern says in its own part how it is, and only there it is closed (S48).
   const standing = entry.content.kind === "concern" ? undefined : about.standing(entry.id);
   const whose = whoseToSay(entry);
-  const mayAgree = isAgreement(entry) && entry.author !== me.id && !about.agreedBy(entry.id).includes(me.id);
   const isMineToSay = standing && (whose === "both" || whose === me.id);
   return (
     <>
-      <Agreed entry={entry} about={about} />
-      {mayAgree && (
-        <Button className={styles.button} onClick={() => say({ kind: "confirmation", confirmation: { of: entry.id } })}>
-          {text("document.agree")}
-        </Button>
-      )}
+      <AgreePart entry={entry} about={about} document={document} />
       {standing && (
         <p className={mergeClasses(styles.line, isMineToSay && styles.printed)}>
           {text("document.standsNow", { status: statusWords(standing.status, entry.content.kind, format) })}
@@ -240,6 +234,26 @@ const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
             ))}
           </Select>
         </label>
+      )}
+      {problem && <ProblemBar failure={problem} />}
+    </>
+  );
+};
+
+/** Who agreed to a rule or a word, and one's own yes to it. */
+export const AgreePart = ({ entry, about, document }: EntryActionsProps) => {
+  const { text, me } = useFormat();
+  const styles = useActionStyles();
+  const { write, problem } = useWriting(document);
+  const mayAgree = isAgreement(entry) && entry.author !== me.id && !about.agreedBy(entry.id).includes(me.id);
+  const agree = (): void => void write({ text: "", content: { kind: "confirmation", confirmation: { of: entry.id } } });
+  return (
+    <>
+      <Agreed entry={entry} about={about} />
+      {mayAgree && (
+        <Button className={styles.button} onClick={agree}>
+          {text("document.agree")}
+        </Button>
       )}
       {problem && <ProblemBar failure={problem} />}
     </>

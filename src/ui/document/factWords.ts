@@ -271,13 +271,14 @@ const LINES: Lines = {
     ways.length === 0 ? [] : [list(ways.map((way) => text("document.hearing", { way })))],
   power: ({ decides }, { text }) => [text("document.power", { decides: branch(decides) })],
   term: ({ notThis }, { line }) => line("notThis", notThis),
-  insight: ({ topic, heard, option, contrast }, { line, nameOf }) => [
+  insight: ({ topic, heard, option, contrast, lived }, { line, nameOf, wordsOf }) => [
     ...line("topic", topic),
     ...line("heard", heard && nameOf(heard)),
     ...line("works", option?.worksWhere),
     ...line("costs", option?.costs),
     ...line("here", contrast?.here),
     ...line("there", contrast?.there),
+    ...line("lived", wordsOf(lived)),
   ],
   shift: ({ before, topic, whatMovedMe, still }, { text, line }) => [
     ...line("before", before),
@@ -298,6 +299,7 @@ const LINES: Lines = {
     ...line("on", on && date(on)),
     ...line("with", who.length === 0 ? undefined : list(who)),
     ...line("needs", [needs?.language, needs?.credential].filter((need) => need !== undefined).join("; ")),
+    ...line("helps", needs?.help),
     ...(debriefed === true ? [text("document.talkedOver")] : []),
   ],
   introduction: ({ state, to, forWhom, by, reach }, { text, who, line, nameOf, stands }) => [
@@ -350,6 +352,8 @@ type LineName =
   | "prompt"
   | "with"
   | "needs"
+  | "helps"
+  | "lived"
   | "about"
   | "edge"
   | "limits"
@@ -378,11 +382,11 @@ export const statusWords = (
 ): string => text("document.status", { status, kind: (kind && STATUS_KIND[kind]) ?? "other" });
 
 /** A door is accepted, money is used, an experience is lived. */
-const STATUS_KIND: Partial<Readonly<Record<EntryContent["kind"], "door" | "budget" | "experience">>> = {
+const STATUS_KIND: Partial<Readonly<Record<EntryContent["kind"], "door" | "budget" | "experience" | "moment">>> = {
   introduction: "door",
   budget: "budget",
   experience: "experience",
-  visibility: "experience",
+  visibility: "moment",
 };
 
 /** The reader is addressed, never named. */

@@ -4,7 +4,6 @@ import type { Entry } from "../../domain/document/entry";
 import { findEntries, type Wanted } from "../../domain/document/findEntries";
 import type { FoldedEntry } from "../../domain/document/fold";
 import type { ShownEntry } from "../../domain/document/store/liveDocument";
-import { type DocumentSection, SECTIONS, sectionsIn } from "../../domain/document/sections";
 import { type Pair, relationshipOf } from "../../domain/people/pair";
 import type { EntryId, PairId, PersonId } from "../../domain/shared/ids";
 import { searchWords } from "../../domain/shared/searchText";
@@ -22,8 +21,6 @@ export interface DocumentSearch {
   readonly isLooking: boolean;
   /** The words that are looked for, to be marked. */
   readonly sought: readonly string[];
-  /** The parts of the document in which something stands, in their order. */
-  readonly sections: readonly DocumentSection[];
 }
 
 const EVERYTHING: Wanted = { words: "" };
@@ -32,13 +29,8 @@ const EVERYTHING: Wanted = { words: "" };
 export const useDocumentSearch = (entries: readonly ShownEntry[], { tags }: Pick<About, "tags">): DocumentSearch => {
   const [wanted, want] = useState<Wanted>(EVERYTHING);
   const later = useDeferredValue(wanted);
-  const sections = useMemo(() => sectionsIn(entries), [entries]);
-  const present = useMemo(() => {
-    const there = new Set(sections.values());
-    return SECTIONS.filter((section) => there.has(section));
-  }, [sections]);
   const sought = useMemo(() => searchWords(later.words), [later]);
-  const found = useMemo(() => findEntries(entries, later, { sections, tags }), [entries, later, sections, tags]);
+  const found = useMemo(() => findEntries(entries, later, { tags }), [entries, later, tags]);
   return {
     wanted,
     want,
@@ -46,7 +38,6 @@ export const useDocumentSearch = (entries: readonly ShownEntry[], { tags }: Pick
     foundBy: later,
     isLooking: found.length < entries.length || wanted.words.trim() !== "",
     sought,
-    sections: present,
   };
 };
 

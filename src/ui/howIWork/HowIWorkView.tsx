@@ -43,7 +43,7 @@ export const HowIWorkView = ({ shownTo }: HowIWorkViewProps) => {
   return (
     <div className={styles.sheets}>
       <Sheet as="section" closed gap="m" aria-label={text("own.title")}>
-        <WhoReads readers={[]} />
+        <WhoReads readers={[]} mayBeShown />
         {(newer || (kept === "device" && Object.keys(own).length > 0)) && (
           <Quiet role="status">{text(newer ? "own.newer" : "own.keptDevice")}</Quiet>
         )}

@@ -39,7 +39,7 @@ export const JournalView = ({ pairs, shareWith }: JournalViewProps) => {
   const { snapshot, again, open } = useJournal();
   const composer = (
     <Sheet as="section" closed aria-label={text("journal.write")}>
-      <WhoReads readers={[]} />
+      <WhoReads readers={[]} mayBeShown />
       {snapshot.newer ? <Body>{text("journal.newer")}</Body> : <WritePage open={open} />}
       <Quiet>{text("journal.where")}</Quiet>
     </Sheet>

@@ -181,7 +181,7 @@ const WhereKept = ({ declaring: { snapshot, notKept, again } }: SectionProps) =>
   const { kept, unread, newer, problem } = snapshot;
   return (
     <Stack gap="xs">
-      <WhoReads readers={[]} />
+      <WhoReads readers={[]} mayBeShown />
       <Quiet role="status">
         {kept === "device" && text("kept.device")} {unread > 0 && text("myTime.unread", { count: unread })}{" "}
         {newer && text("myTime.newer")}

@@ -83,6 +83,12 @@ export const explain = (
     sentences: [thisTimeWords(found, proposal, format), ...soFar],
     warnings: [
       ...warningWords(found, proposal, isListed, format.text),
+      ...toldWords(
+        found,
+        proposal.slot,
+        proposal.people.flatMap(({ findings }) => findings),
+        format.text,
+      ),
       ...holidayWords(found, proposal.slot, "unsure", format),
     ],
     details: detailWords(found, proposal, ledgerKept, format.text),
@@ -90,12 +96,26 @@ export const explain = (
 };
 
 /** Why a time cannot be: the hard findings of `proposal`, each said once. */
-export const objections = (found: FoundTimes, proposal: Proposal, text: Text): readonly string[] =>
-  findingWords(
-    found,
-    proposal.people.flatMap((side) => side.findings.filter((finding) => finding.hard)),
-    text,
-  );
+export const objections = (found: FoundTimes, proposal: Proposal, text: Text): readonly string[] => {
+  const hard = proposal.people.flatMap((side) => side.findings.filter((finding) => finding.hard));
+  return [...findingWords(found, hard, text), ...toldWords(found, proposal.slot, hard, text)];
+};
+
+/** The words with which others told the pair why they keep a time free, or would rather not meet: only those that they chose to tell. */
+export const toldWords = (
+  found: FoundTimes,
+  window: Interval,
+  because: readonly Pick<Finding, "person" | "kind">[],
+  text: Text,
+): readonly string[] => {
+  const [, ...others] = found.people;
+  const isTold = (id: PersonId): boolean => because.some(({ person, kind }) => person === id && TOLD_KINDS.has(kind));
+  return others
+    .filter(({ id }) => isTold(id))
+    .flatMap(({ called, toldIn }) => toldIn(window).map((words) => text("told.word", { name: called, words })));
+};
+
+const TOLD_KINDS: ReadonlySet<FindingKind> = new Set<FindingKind>(["published-no", "published-rather-not"]);
 
 /** Hard findings, each said once. */
 export const findingWords = (found: FoundTimes, hard: readonly Finding[], text: Text): readonly string[] => [

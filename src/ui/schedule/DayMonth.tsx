@@ -7,7 +7,7 @@ import { Body, Heading, List, Stack } from "../controls/layout";
 import { cellsBefore, formatWeekday, weekdaysFrom } from "../format/week";
 import { formatCell, formatDate } from "../format/when";
 import { BookButton, type Booking } from "../proposal/BookButton";
-import { holidayWords, limitWords } from "../proposal/explain";
+import { holidayWords, limitWords, toldWords } from "../proposal/explain";
 import { isEasy } from "../proposal/listTitle";
 import { Sentences } from "../proposal/Sentences";
 import { TimeRow } from "../proposal/TimeRow";
@@ -208,7 +208,13 @@ const TimesOfDay = ({ day, found, booking, inPair }: DayMonthProps & { readonly 
     return (
       <Stack gap="xs">
         <Body>{text("days.none", { day: date })}</Body>
-        <Sentences of={[...limitWords(found, limits, text), ...holidayWords(found, window, "all", format)]} />
+        <Sentences
+          of={[
+            ...limitWords(found, limits, text),
+            ...toldWords(found, window, limits, text),
+            ...holidayWords(found, window, "all", format),
+          ]}
+        />
       </Stack>
     );
   }

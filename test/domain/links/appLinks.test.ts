@@ -38,8 +38,8 @@ test("whatever a link is about comes out of it as it went in", () => {
       stringMatching(/^[a-z][A-Za-z]{0,12}$/),
       option(string({ unit: "grapheme", minLength: 1, maxLength: 60 }), { nil: undefined }),
       option(string({ unit: "grapheme", minLength: 1, maxLength: 60 }), { nil: undefined }),
-      (screen, about, meeting) => {
-        const to = { screen, ...(about !== undefined && { about, ...(meeting !== undefined && { meeting }) }) };
+      (screen, about, within) => {
+        const to = { screen, ...(about !== undefined && { about, ...(within !== undefined && { within }) }) };
         expect(parseSubPage(subPageOf(to))).toEqual(to);
       },
     ),

@@ -1,36 +1,7 @@
-import { render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { Entry, EntryContent } from "../../../src/domain/document/entry";
-import type { Person } from "../../../src/domain/people/person";
-import { DocumentView } from "../../../src/ui/document/DocumentView";
-import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
-import { createFakeDocument } from "../../doubles/liveFakes";
-import { createHandClock, screenServices } from "../../doubles/screenServices";
-import { InContext } from "../../doubles/inContext";
-
-const NOW = at("2027-01-25T09:00:00Z");
-
-const open = async (me: Person, entries: readonly Entry[]) => {
-  const document = createFakeDocument(me, createHandClock(NOW));
-  for (const entry of entries) document.receive(entry);
-  const services = await screenServices(me, NOW);
-  render(
-    <InContext services={services}>
-      <DocumentView pair={noaAndEmeka} document={document} />
-    </InContext>,
-  );
-  const user = userEvent.setup();
-  // What can be done with entries comes after the entries.
-  await screen.findAllByRole("button", { name: "More" });
-  const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
-  /** Opens what can be done with the entry, and chooses. */
-  const choose = async (name: string) => {
-    await press("More");
-    await user.click(await screen.findByRole("menuitem", { name }));
-  };
-  const said = () => document.drafts.map(({ text, content }) => ({ text, content }));
-  return { document, user, press, choose, said };
-};
+import { screen } from "@testing-library/react";
+import type { EntryContent } from "../../../src/domain/document/entry";
+import { emeka, entryAt, idAt, noa } from "../../doubles/entries";
+import { openStory } from "../../doubles/storyScreen";
 
 describe("what stands in the document can change", () => {
   const promise = entryAt(1, emeka, {
@@ -42,7 +13,7 @@ describe("what stands in the document can change", () => {
   });
 
   test("S29: Emeka moves the day of his promise in the form that he wrote it with, and nothing else is lost", async () => {
-    const { user, press, choose, said, document } = await open(emeka, [promise]);
+    const { user, press, choose, said, document } = await openStory(emeka, [promise]);
     await choose("Change it");
     expect(await screen.findByLabelText(/^What will be done/)).toHaveValue("I ask Ada for her slides.");
     expect(screen.getByLabelText(/^In which moment/)).toHaveValue("When we meet on Monday");
@@ -71,7 +42,7 @@ describe("what stands in the document can change", () => {
   const yes = entryAt(2, noa, { text: "", content: { kind: "confirmation", confirmation: { of: rule.id } } });
 
   test("D21: Emeka knows that new words ask Noa again, and her yes does not stand for them", async () => {
-    const { user, press, choose } = await open(emeka, [rule, yes]);
+    const { user, press, choose } = await openStory(emeka, [rule, yes]);
     expect(screen.getByText("Agreed by you and Noa Ben-David.")).toBeInTheDocument();
     await choose("Change it");
     expect(await screen.findByText(/^Noa Ben-David agreed to the words before/)).toBeInTheDocument();
@@ -81,7 +52,7 @@ describe("what stands in the document can change", () => {
   });
 
   test("D21: a change that changes nothing takes nobody's yes away", async () => {
-    const { press, choose, said } = await open(emeka, [rule, yes]);
+    const { press, choose, said } = await openStory(emeka, [rule, yes]);
     await choose("Change it");
     await screen.findByLabelText(/^What do you agree on/);
     await press("Keep the change");
@@ -95,7 +66,7 @@ describe("what stands in the document can change", () => {
       text: "You wait until everybody is heard.",
       content: { kind: "insight", insight: { heard: noa.id } },
     });
-    const { user, press, choose, said } = await open(emeka, [heard]);
+    const { user, press, choose, said } = await openStory(emeka, [heard]);
     await choose("Change it");
     const box = await screen.findByLabelText(/^What do you want it to say/);
     await user.type(box, " And then?");
@@ -107,7 +78,7 @@ describe("what stands in the document can change", () => {
 test("D21: the earlier version stands beside the one of now, with only what is different", async () => {
   const promise = (due: string): EntryContent => ({ kind: "commitment", commitment: { owner: noa.id, due } });
   const text = "I ask Ada for her slides.";
-  const { user } = await open(emeka, [
+  const { user } = await openStory(emeka, [
     entryAt(1, noa, { text, content: promise("2026-12-10") }),
     entryAt(2000, noa, { text, content: promise("2026-12-17"), supersedes: idAt(1, 1) }),
   ]);
@@ -129,7 +100,7 @@ describe("S24: a door that Noa opens for Emeka", () => {
   });
 
   test("is accepted by one press, and made by another", async () => {
-    const { user, press, said } = await open(emeka, [door]);
+    const { user, press, said } = await openStory(emeka, [door]);
     expect(screen.getByText("Leads to: Ada in Nairobi")).toBeInTheDocument();
     expect(screen.getByText("Noa Ben-David offers this to you.")).toBeInTheDocument();
     await press("I accept");
@@ -142,30 +113,16 @@ describe("S24: a door that Noa opens for Emeka", () => {
   });
 
   test("is declined without a reason, and Noa sees that it waits for him", async () => {
-    const { press, said } = await open(emeka, [door]);
+    const { press, said } = await openStory(emeka, [door]);
     await press("Rather not");
     expect(said()).toEqual([{ text: "", content: { kind: "progress", progress: { of: door.id, status: "dropped" } } }]);
     expect(screen.queryByRole("textbox", { name: /why/i })).not.toBeInTheDocument();
   });
 
   test("is not hers to accept", async () => {
-    await open(noa, [door]);
+    await openStory(noa, [door]);
     expect(screen.getByText("It waits for the yes of Emeka Okafor.")).toBeInTheDocument();
     expect(screen.getByText("Now: Offered")).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "I accept" })).not.toBeInTheDocument();
   });
-});
-
-test("S28: each writes what success is in the plan itself, and changes it there", async () => {
-  const { user, press, said } = await open(emeka, [entryAt(1, noa, { text: "We begin." })]);
-  await user.click(await screen.findByText("Our plan"));
-  await press("Write yours");
-  await user.type(await screen.findByLabelText(/^How will you know/), "They ask me again.");
-  await press("Add it to our document");
-  expect(said()).toEqual([{ text: "They ask me again.", content: { kind: "success", success: {} } }]);
-  const box = screen.getByRole("button", { name: "Change it" });
-  await user.click(box);
-  await user.type(await screen.findByLabelText(/^How will you know/), " And I say yes.");
-  await press("Keep the change");
-  expect(said().at(-1)?.text).toBe("They ask me again. And I say yes.");
 });

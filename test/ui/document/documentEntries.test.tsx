@@ -102,15 +102,14 @@ describe("who looks for something", () => {
     expect(marked.map(({ textContent }) => textContent)).toEqual(["Àdùnní", "Lagos"]);
   });
 
-  test("sees one part, or one person's words, and everything again", async () => {
+  test("sees one person's words, and everything again", async () => {
     const { user } = await openTen();
     await user.click(chip("Show only"));
-    await user.click(chip("Our rules"));
-    expect(screen.getAllByRole("article")).toHaveLength(1);
-    await user.click(chip("Our rules"));
     await user.click(chip("You"));
     expect(screen.getAllByRole("article")).toHaveLength(1);
     expect(chip("You")).toHaveAttribute("aria-pressed", "true");
+    await user.click(chip("You"));
+    expect(screen.getAllByRole("article").length).toBeGreaterThan(1);
   });
 
   test("and finds nothing is told so", async () => {

@@ -1,39 +1,9 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Entry } from "../../../src/domain/document/entry";
 import type { Person } from "../../../src/domain/people/person";
 import { err } from "../../../src/domain/shared/result";
-import { DocumentView } from "../../../src/ui/document/DocumentView";
-import type { Services } from "../../../src/ui/services";
-import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
-import { createFakeDocument } from "../../doubles/liveFakes";
-import { createHandClock, screenServices } from "../../doubles/screenServices";
-import { InContext } from "../../doubles/inContext";
-
-const NOW = at("2027-01-25T09:00:00Z");
-
-const open = async (me: Person, entries: readonly Entry[], change: Partial<Services> = {}) => {
-  const document = createFakeDocument(me, createHandClock(NOW));
-  for (const entry of entries) document.receive(entry);
-  const services = await screenServices(me, NOW, change);
-  render(
-    <InContext services={services}>
-      <DocumentView pair={noaAndEmeka} document={document} />
-    </InContext>,
-  );
-  const user = userEvent.setup();
-  // What can be done with entries comes after the entries.
-  await screen.findAllByRole("button", { name: "More" });
-  const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
-  /** Opens what can be done with the entry, and chooses. */
-  const choose = async (name: string) => {
-    await press("More");
-    await user.click(await screen.findByRole("menuitem", { name }));
-  };
-  const answer = (name: string | RegExp, words: string) => user.type(screen.getByLabelText(name), words);
-  const said = () => document.drafts.map(({ text, content }) => ({ text, content }));
-  return { document, user, press, choose, answer, said };
-};
+import { emeka, entryAt, noa } from "../../doubles/entries";
+import { openStory } from "../../doubles/storyScreen";
 
 const concern = entryAt(1, emeka, {
   text: "My ideas are told as another's.",
@@ -49,7 +19,7 @@ const done = (minute: number, who: Person, of: Entry): Entry =>
 
 describe("a concern", () => {
   test("S48: says that nothing is agreed until there is an action with an owner and a day", async () => {
-    const { press, answer, said } = await open(noa, [concern]);
+    const { press, answer, said } = await openStory(noa, [concern]);
     expect(screen.getByText("Nothing is agreed yet. Agree on one action and its day.")).toBeInTheDocument();
     await press("Add an action");
     expect(screen.getByRole("combobox", { name: "Who does it?" })).toHaveDisplayValue("Me");
@@ -64,7 +34,7 @@ describe("a concern", () => {
   });
 
   test("S48: only Emeka, who raised it, closes it or takes it further, and a mail is opened to nobody yet", async () => {
-    const { press, said } = await open(emeka, [concern, action(2, noa)]);
+    const { press, said } = await openStory(emeka, [concern, action(2, noa)]);
     await press("Tell somebody else");
     const mail = screen.getByRole("link", { name: "Open a mail" });
     const address = new URL(mail.getAttribute("href") ?? "");
@@ -80,14 +50,14 @@ describe("a concern", () => {
   });
 
   test("S48: there is one way to close it, and not a list of words beside it", async () => {
-    await open(emeka, [concern, action(2, noa)]);
+    await openStory(emeka, [concern, action(2, noa)]);
     const sheet = screen.getByText(concern.text).closest("article") ?? document.body;
     expect(within(sheet).getByRole("button", { name: "Close it" })).toBeInTheDocument();
     expect(within(sheet).queryByRole("combobox", { name: "How it stands now" })).not.toBeInTheDocument();
   });
 
   test("S48: Noa finds no way to close it or to take it further", async () => {
-    await open(noa, [concern, action(2, noa)]);
+    await openStory(noa, [concern, action(2, noa)]);
     expect(screen.getByText("Somebody has agreed to act.")).toBeInTheDocument();
     for (const name of ["Close it", "Tell somebody else"])
       expect(screen.queryByRole("button", { name })).not.toBeInTheDocument();
@@ -95,7 +65,7 @@ describe("a concern", () => {
 
   test("when the action is over Emeka says how it is, and closes it or goes on", async () => {
     const promise = action(2, noa);
-    const { press, said } = await open(emeka, [concern, promise, done(3, noa, promise)]);
+    const { press, said } = await openStory(emeka, [concern, promise, done(3, noa, promise)]);
     expect(screen.queryByRole("button", { name: "Close it" })).not.toBeInTheDocument();
     await press("Worse");
     expect(said()).toEqual([
@@ -112,7 +82,7 @@ describe("a concern", () => {
       ...late,
       content: { kind: "commitment", commitment: { owner: noa.id, due: "2027-01-20", concern: concern.id } },
     };
-    await open(emeka, [concern, past]);
+    await openStory(emeka, [concern, past]);
     expect(screen.getByText("The agreed day has passed.")).toBeInTheDocument();
   });
 });
@@ -122,7 +92,7 @@ test("S7: a goal that Noa wrote for Emeka waits for his yes, and she sees that i
     text: "Lead a review",
     content: { kind: "goal", goal: { area: "skill", of: emeka.id } },
   });
-  const { press, said } = await open(emeka, [goal]);
+  const { press, said } = await openStory(emeka, [goal]);
   expect(screen.getByText(/^Noa Ben-David proposes this to you/)).toBeInTheDocument();
   await press("I take this on");
   expect(said()).toEqual([{ text: "", content: { kind: "progress", progress: { of: goal.id, status: "open" } } }]);
@@ -134,7 +104,7 @@ test("S36: the answer to feedback names the effect and one change with its day, 
     text: "When you answer for me, I become quiet.",
     content: { kind: "feedback", feedback: { about: noa.id } },
   });
-  const { document, press, answer, said } = await open(noa, [feedback]);
+  const { document, press, answer, said } = await openStory(noa, [feedback]);
   await press("Answer");
   const form = screen.getByRole("group", { name: "Answer" });
   expect(
@@ -163,7 +133,7 @@ test("S36: the answer to feedback names the effect and one change with its day, 
 
 test("P4: an answer whose second half the device refuses is not kept twice when it is tried again", async () => {
   const feedback = entryAt(1, emeka, { content: { kind: "feedback", feedback: { about: "process" } } });
-  const { document, press, answer, said } = await open(noa, [feedback]);
+  const { document, press, answer, said } = await openStory(noa, [feedback]);
   await press("Answer");
   await answer(/^What did you hear about the effect/, "We hurry.");
   await answer(/^What is one change/, "We begin slowly.");
@@ -182,7 +152,7 @@ test("P4: an answer whose second half the device refuses is not kept twice when 
 
 test("S49: what a word means to the other person stands beside it", async () => {
   const term = entryAt(1, noa, { text: "Within a week", content: { kind: "term", term: { term: "Soon" } } });
-  const { press, answer, said } = await open(emeka, [term]);
+  const { press, answer, said } = await openStory(emeka, [term]);
   await press("Say what it means to you");
   await answer(/^What does this word mean/, "Today");
   await press("Add it to our document");
@@ -193,7 +163,7 @@ const note = entryAt(1, emeka, { text: "Silence can mean thinking." });
 
 describe("any entry", () => {
   test("is tagged with a word of the pair's own, which is taken off again", async () => {
-    const { press, choose, answer, said } = await open(noa, [note]);
+    const { press, choose, answer, said } = await openStory(noa, [note]);
     await choose("Add a search word");
     await answer(/^Which word/, "  Silence ");
     await press("Add it to our document");
@@ -208,7 +178,7 @@ describe("any entry", () => {
   });
 
   test("P9: is said in another language beside the original, marked, and checked by somebody else", async () => {
-    const { document, user, press, choose, answer } = await open(emeka, [note]);
+    const { document, user, press, choose, answer } = await openStory(emeka, [note]);
     await choose("Say it in another language");
     await user.selectOptions(screen.getByLabelText(/^In which language/), "Igbo");
     await answer(/^How do you say it/, "Ogbe nkịtị nwere ike ịbụ iche echiche.");
@@ -229,7 +199,7 @@ describe("any entry", () => {
   });
 
   test("of one's own is changed, with what it said before still there, and taken back after a second press", async () => {
-    const { user, press, choose, said } = await open(emeka, [note]);
+    const { user, press, choose, said } = await openStory(emeka, [note]);
     await choose("Change it");
     const box = await screen.findByLabelText(/^What do you want it to say/);
     expect(box).toHaveValue(note.text);
@@ -246,7 +216,7 @@ describe("any entry", () => {
   });
 
   test("S53: is left as it is with Escape, and the focus is where it was", async () => {
-    const { user, press } = await open(emeka, [note]);
+    const { user, press } = await openStory(emeka, [note]);
     await press("More");
     const item = await screen.findByRole("menuitem", { name: "Take it back" });
     act(() => item.focus());
@@ -256,7 +226,7 @@ describe("any entry", () => {
   });
 
   test("P4: of another person is neither changed nor taken back", async () => {
-    const { press } = await open(noa, [note]);
+    const { press } = await openStory(noa, [note]);
     await press("More");
     await screen.findByRole("menuitem", { name: "Add a search word" });
     for (const name of ["Change it", "Take it back"])

@@ -4,24 +4,11 @@ import type { Entry, EntryContent } from "../../../src/domain/document/entry";
 import type { Person } from "../../../src/domain/people/person";
 import { err } from "../../../src/domain/shared/result";
 import { DocumentView } from "../../../src/ui/document/DocumentView";
-import type { Services } from "../../../src/ui/services";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
 import { InContext } from "../../doubles/inContext";
-
-const NOW = at("2027-01-25T09:00:00Z");
-
-const open = async (me: Person, entries: readonly Entry[], change: Partial<Services> = {}) => {
-  const document = createFakeDocument(me, createHandClock(NOW));
-  for (const entry of entries) document.receive(entry);
-  render(
-    <InContext services={await screenServices(me, NOW, change)}>
-      <DocumentView pair={noaAndEmeka} document={document} />
-    </InContext>,
-  );
-  return { document, user: userEvent.setup() };
-};
+import { openStory } from "../../doubles/storyScreen";
 
 const goal = (of: Person, successLooksLike?: string): EntryContent => ({
   kind: "goal",
@@ -37,31 +24,105 @@ describe("the plan on one page", () => {
   const hours = entryAt(3, emeka, {
     content: { kind: "budget", budget: { what: "course", forWhom: "both", hours: 6, state: "used" } },
   });
-  const openPlan = async (me: Person, ...entries: readonly Entry[]) => {
-    const { user } = await open(me, entries);
-    await user.click(await screen.findByText("Our plan"));
-  };
+  const openPlan = (me: Person, ...entries: readonly Entry[]) => openStory(me, entries, { part: "plan" });
 
-  test("S27: names what is missing, shows the next step with its day, and counts hours", async () => {
+  test("S27: names what is missing, draws the steps on one line with today, and counts hours", async () => {
     await openPlan(emeka, his, step, hours);
     const missing = "a step towards understanding each other and a result that all of you can see";
     expect(screen.getByText(`Still missing in your plan: ${missing}.`)).toBeInTheDocument();
-    expect(screen.getByText(/^The next step, by .*15.*: One review with Noa beside me$/)).toBeInTheDocument();
+    expect(screen.getByRole("img", { name: "Days of your steps: Monday, February 15" })).toBeInTheDocument();
+    const steps = within(screen.getByRole("region", { name: "Steps" }));
+    expect(steps.getByText("One review with Noa beside me")).toBeInTheDocument();
+    expect(steps.getByText("By Monday, February 15: a skill.")).toBeInTheDocument();
     expect(screen.getByText("Used: 6 hours")).toBeInTheDocument();
+    expect(screen.queryByText("Nothing yet.")).not.toBeInTheDocument();
+  });
+
+  test("S29: a goal, its step, and an end are written where they stand, and another person's are left alone", async () => {
+    const { press, answer, user, said } = await openPlan(emeka, his);
+    await press("Add a step");
+    await answer(/^What is the step/, "Ask for a date");
+    await user.type(screen.getByLabelText(/^By which day/), "2027-02-10");
+    await press("Add it to our document");
+    expect(said()).toEqual([
+      {
+        text: "Ask for a date",
+        content: { kind: "milestone", milestone: { goal: his.id, due: "2027-02-10", kindOf: "cultural-awareness" } },
+      },
+    ]);
+    await press("It is done");
+    await press("It is reached");
+    expect(said().map(({ content }) => content.kind === "progress" && content.progress.status)).toEqual([
+      false,
+      "done",
+      "done",
+    ]);
+  });
+
+  test("S7: Noa cannot say that Emeka's goal is reached, and what she proposes waits for his yes", async () => {
+    const hers = entryAt(4, noa, { text: "Write in French", content: goal(emeka) });
+    await openPlan(noa, his, hers);
+    expect(screen.queryByRole("button", { name: "It is reached" })).not.toBeInTheDocument();
+    const proposed = screen.getByText("Write in French").closest("article");
+    expect(proposed && within(proposed).getByText("It counts when Emeka Okafor takes it on.")).toBeInTheDocument();
   });
 
   test("S28: has a box for the success of each, and is agreed only when both have written", async () => {
-    await openPlan(noa, his);
+    const { press, answer, user, said } = await openPlan(noa, his);
     expect(screen.getByText("They ask me again.", { selector: "section p" })).toBeInTheDocument();
     expect(screen.getByText("Not written yet.")).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "Write yours" })).toBeInTheDocument();
     expect(screen.getByText("This is agreed when each of you has written your own.")).toBeInTheDocument();
+    await press("Write yours");
+    await answer(/^How will you know/, "He leads without me.");
+    await press("Add it to our document");
+    expect(said()).toEqual([{ text: "He leads without me.", content: { kind: "success", success: {} } }]);
+    expect(screen.getByText("Each of you has said what success means.")).toBeInTheDocument();
+    await press("Change it");
+    await user.type(await screen.findByLabelText(/^How will you know/), " And I rest.");
+    await press("Keep the change");
+    expect(said().at(-1)?.text).toBe("He leads without me. And I rest.");
   });
 
-  test("S7: keeps apart what was proposed and not taken on", async () => {
-    await openPlan(noa, entryAt(1, noa, { text: "Write in French", content: goal(emeka) }));
-    const part = screen.getByRole("heading", { name: "Proposed, and not taken on yet" }).parentElement;
-    expect(part && within(part).getByText("Write in French")).toBeInTheDocument();
+  test("S30: hours that were wished for are agreed, and then used, by whom they are for", async () => {
+    const wish = entryAt(5, noa, {
+      text: "A course in Portuguese",
+      content: { kind: "budget", budget: { what: "course", forWhom: emeka.id, hours: 6, state: "wish" } },
+    });
+    const { press } = await openPlan(emeka, wish);
+    expect(screen.getByText("Wished for: 6 hours")).toBeInTheDocument();
+    await press("Agreed");
+    expect(screen.getByText("Agreed: 6 hours")).toBeInTheDocument();
+    await press("Used");
+    expect(screen.getByText("Used: 6 hours")).toBeInTheDocument();
+  });
+
+  test("S29: the next look back has its day, and one press finds a time for it", async () => {
+    const look = entryAt(6, noa, {
+      text: "We met every second week.",
+      content: { kind: "checkin", checkin: { keep: ["The pauses"], change: [], stop: [], on: "2027-03-01" } },
+    });
+    const onFindTime = jest.fn();
+    const { press } = await openStory(emeka, [look], { part: "plan", ways: { onFindTime } });
+    expect(screen.getByText("The next one is on Mon, March 1, 2027.")).toBeInTheDocument();
+    await press("Find a time for it");
+    expect(onFindTime).toHaveBeenCalledTimes(1);
+  });
+
+  test("S67: Emeka ticks lines of his own, reads what he copies, and nothing is sent", async () => {
+    const hers = entryAt(4, noa, { text: "Write in French", content: goal(emeka) });
+    const yes = entryAt(5, emeka, {
+      text: "",
+      content: { kind: "progress", progress: { of: hers.id, status: "open" } },
+    });
+    const { user, press, said } = await openPlan(emeka, his, step, hers, yes);
+    const copied = jest.spyOn(navigator.clipboard, "writeText");
+    await user.click(screen.getByText("Copy lines for a talk"));
+    expect(screen.queryByRole("checkbox", { name: /Write in French/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: "Goal: Lead a review (Open)" }));
+    expect(screen.getByLabelText("This is what you copy")).toHaveValue("Goal: Lead a review (Open)");
+    await press("Copy");
+    expect(copied).toHaveBeenCalledWith("Goal: Lead a review (Open)");
+    expect(said()).toEqual([]);
   });
 });
 
@@ -70,11 +131,7 @@ describe("Still so?", () => {
   const held = Array.from({ length: 4 }, (_, i) =>
     entryAt(10 + i, noa, { text: "", content: { kind: "held", held: { met: true, notReached: [] } } }),
   );
-  const ask = async (me: Person, entries: readonly Entry[]) => {
-    const opened = await open(me, entries);
-    await screen.findAllByText("Our plan");
-    return opened;
-  };
+  const ask = (me: Person, entries: readonly Entry[]) => openStory(me, entries);
   const question = () => screen.queryByRole("region", { name: "You wrote this some time ago" });
 
   test("after the fourth meeting Emeka is asked about his own sentence, and answers in his words", async () => {
@@ -109,8 +166,15 @@ describe("Still so?", () => {
 });
 
 test("P4: a device that keeps nothing says so while somebody types, not afterwards", async () => {
+  const NOW = at("2027-01-25T09:00:00Z");
   const refuses = async () => err({ type: "DeviceStorage", problem: "blocked" } as const);
-  const { user } = await open(emeka, [], { drafts: { read: refuses, write: refuses } });
+  const document = createFakeDocument(emeka, createHandClock(NOW));
+  render(
+    <InContext services={await screenServices(emeka, NOW, { drafts: { read: refuses, write: refuses } })}>
+      <DocumentView pair={noaAndEmeka} document={document} />
+    </InContext>,
+  );
+  const user = userEvent.setup();
   await user.type(screen.getByLabelText("Write a note"), "S");
   expect(screen.getByText(/^This device does not keep what you type/)).toBeInTheDocument();
 });

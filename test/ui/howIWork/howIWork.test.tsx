@@ -46,7 +46,7 @@ describe("How I work", () => {
 
   test("S1: Emeka writes two answers and when it is different; only he reads them", async () => {
     const { user, howIWork, document } = await open();
-    expect(screen.getByText("Only you read this here")).toBeVisible();
+    expect(screen.getByText("Private, except what you show")).toBeVisible();
     await more();
     await user.click(screen.getByRole("button", { name: /Write about this: .* likes your work/ }));
     await user.type(screen.getByRole("textbox", { name: "Answer 1" }), "I think.");

@@ -45,7 +45,7 @@ const press = (name: string | RegExp) => screen.getByRole("button", { name });
 describe("the questions of the week", () => {
   test("S2: Emeka sees who reads it before he types, answers one of three questions, and two are left", async () => {
     const { user, journal } = await open();
-    expect(screen.getByText("Only you read this here")).toBeVisible();
+    expect(screen.getByText("Private, except what you show")).toBeVisible();
     expect(screen.getByText(/^Kept in your own OneDrive. Administrators/)).toBeVisible();
     expect(screen.getByText("3 questions for this week")).toBeVisible();
     const question = text(`journal.ask.${THIS_WEEK[0] ?? "moved"}`);

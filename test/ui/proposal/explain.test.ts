@@ -166,6 +166,30 @@ test("P1: whatever somebody keeps free sounds the same, and is said once", () =>
   expect(objections(found, proposal, text)).toEqual(["You are busy.", "Rafael Costa keeps this time free."]);
 });
 
+describe("S47: a word that Rafael chose to tell", () => {
+  const told = [amina, rafael].map((person, index) =>
+    timeOf(person, PLACES[index] ?? "", { published: [{ window: slot, level: "no", word: `lunch of ${person.id}` }] }),
+  );
+
+  test("stands where Amina reads that the time is kept free, and her own does not", () => {
+    const hard = { hard: true, weight: 0 };
+    const findings = [finding("rafael", "published-no", hard), finding("amina", "published-no", hard)];
+    const [found, proposal] = situation(findings, [0, 0], {}, told);
+    expect(objections(found, proposal, text)).toEqual([
+      "You keep this time free.",
+      "Rafael Costa keeps this time free.",
+      "Rafael Costa says: lunch of rafael.",
+    ]);
+  });
+
+  test("stands on a time that he would rather not meet, and on no other", () => {
+    expect(say(...situation([finding("rafael", "published-rather-not")], [0, 0], {}, told)).warnings).toEqual([
+      "Rafael Costa says: lunch of rafael.",
+    ]);
+    expect(say(...situation([finding("rafael", "early")], [0, 0], {}, told)).warnings).toEqual([]);
+  });
+});
+
 test("E11: Vancouver and Kolkata hear which limits leave no time, and each one once", () => {
   const people = [somebody("meera", "Meera Sen"), somebody("tom", "Tom Reid")];
   const [meera, tom] = people;

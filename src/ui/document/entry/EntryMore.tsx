@@ -81,10 +81,11 @@ const EntryMore = (props: EntryMoreProps): ReactNode => {
   );
 };
 
+/** True for what somebody offers another person, who accepts it or not. */
 const isDoor = ({ content }: Entry): boolean => content.kind === "introduction" || content.kind === "visibility";
 
 /** A goal, a promise or a door that somebody wrote for another person waits for that person's yes (S7). Nobody asks why not. */
-const ProposedPart = ({ entry, context, about, document }: EntryMoreProps) => {
+export const ProposedPart = ({ entry, context, about, document }: EntryMoreProps) => {
   const { text, me } = context.format;
   const { write, problem } = useWriting(document);
   const whose = whoseToSay(entry);
@@ -115,7 +116,7 @@ const ProposedPart = ({ entry, context, about, document }: EntryMoreProps) => {
 };
 
 /** What another person's word or feedback asks for: what it means to me, or what I heard and will change. */
-const AnswerPart = (props: EntryMoreProps) => {
+export const AnswerPart = (props: EntryMoreProps) => {
   const { entry, context, about } = props;
   const { me } = context.format;
   if (entry.author === me.id || about.isAnsweredBy(entry.id, me.id)) return null;
@@ -143,7 +144,7 @@ const TagLine = ({ entry, context, about }: EntryMoreProps) => {
 };
 
 /** What somebody may do with an entry: change or take back their own, tag and translate any. The menu is made when it is opened. */
-const MoreActions = (props: EntryMoreProps) => {
+export const MoreActions = (props: EntryMoreProps) => {
   const { entry, context, about, document } = props;
   const { text, me } = context.format;
   const styles = useStyles();

@@ -66,10 +66,12 @@ interface LookBackQuestionProps extends LookBackProps {
   /** One's own older words. */
   readonly entry: Entry;
   readonly onNotToday: () => void;
+  /** The words stand above it already. */
+  readonly isBeside?: boolean;
 }
 
 /** One of one's own older sentences, and whether it is still so. The answer becomes "then and now"; nobody is rated. */
-const LookBackQuestion = ({ entry, context, document, onNotToday }: LookBackQuestionProps) => {
+export const LookBackQuestion = ({ entry, context, document, onNotToday, isBeside = false }: LookBackQuestionProps) => {
   const styles = useStyles();
   const { format, pair } = context;
   const { text, locale, zone, zones } = format;
@@ -81,12 +83,16 @@ const LookBackQuestion = ({ entry, context, document, onNotToday }: LookBackQues
     if (await write({ text: words, content: { kind: "shift", shift } })) setNow("");
   };
   return (
-    <Stack as="section" gap="s" className={styles.asked} aria-label={text("still.title")}>
-      <Label as="h2">{text("still.title")}</Label>
-      <Quiet>{formatDay(entry.at, zone, zones, locale)}</Quiet>
-      <Written className={styles.words} dir="auto" lang={entry.lang}>
-        {entry.text}
-      </Written>
+    <Stack as="section" gap="s" className={styles.asked} aria-label={text(isBeside ? "still.ask" : "still.title")}>
+      {!isBeside && (
+        <>
+          <Label as="h2">{text("still.title")}</Label>
+          <Quiet>{formatDay(entry.at, zone, zones, locale)}</Quiet>
+          <Written className={styles.words} dir="auto" lang={entry.lang}>
+            {entry.text}
+          </Written>
+        </>
+      )}
       <Body>{text("still.ask")}</Body>
       <EntryButtons>
         {STILL_SO.map((each) => (

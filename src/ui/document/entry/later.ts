@@ -7,7 +7,6 @@ import { orElse, useFetched } from "../../controls/useFetched";
 import type { FormContext } from "../write/formSpec";
 
 export const EntryMore = createLatePart(() => import(/* webpackChunkName: "entry" */ "./EntryMore"));
-export const PlanFold = createLatePart(() => import(/* webpackChunkName: "entry" */ "./PlanFold"));
 export const LookBack = createLatePart(() => import(/* webpackChunkName: "entry" */ "./LookBack"));
 
 /**
@@ -20,7 +19,7 @@ export const useEntryContext = (pair: Pair, entries: readonly ShownEntry[]): For
   const areWanted = entries.length > 0;
   const load = useCallback(async () => {
     if (!areWanted) return undefined;
-    for (const part of [EntryMore, PlanFold, LookBack]) part.preload();
+    for (const part of [EntryMore, LookBack]) part.preload();
     return loadText("entry");
   }, [loadText, areWanted]);
   const text = orElse(useFetched(load), undefined);

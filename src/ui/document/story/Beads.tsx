@@ -6,6 +6,7 @@ import { useFormat } from "../../context";
 import { formatMonthShort } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { formatDayShort } from "../../format/when";
+import { monthStarts } from "./monthStarts";
 import { DAY_COLOUR, DAY_INK, NIGHT_COLOUR } from "../../proposal/dayColours";
 
 const ROW = 56;
@@ -120,16 +121,3 @@ const Bead = ({ x, y, isHard, styles }: BeadProps) => (
     )}
   </svg>
 );
-
-/** The first days of the months between two dates. */
-const monthStarts = (from: string, to: string): readonly string[] => {
-  const starts: string[] = [];
-  let [year = 0, month = 1] = from.split("-").map(Number);
-  for (let start = ""; start < to && starts.length < 24;) {
-    month = month === 12 ? 1 : month + 1;
-    if (month === 1) year += 1;
-    start = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
-    if (start <= to) starts.push(start);
-  }
-  return starts;
-};

@@ -1,24 +1,21 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Entry, isOf } from "../../../domain/document/entry";
 import { isLived } from "../../../domain/document/lived";
 import type { NewEntry, LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { among, record } from "../../../domain/shared/shape";
-import { useFormat, useText } from "../../context";
-import { ProblemBar } from "../../controls/ProblemBar";
-import { SteadyButton } from "../../controls/SteadyButton";
+import { useFormat } from "../../context";
 import { PairReads } from "../../controls/WhoReads";
 import { Label, Quiet, Row } from "../../controls/layout";
-import { shapedDraft, useDraft, useTyped } from "../../controls/useDraft";
-import { useWriting } from "../../controls/useWriting";
+import { shapedDraft, useDraft } from "../../controls/useDraft";
 import { useDocument } from "../useDocument";
 import { EntryFields, type FormDraft, isEmpty, TYPED } from "./EntryForm";
 import type { Typed } from "./formSpec";
 import { STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
 import { FormColumn } from "./FormColumn";
 import { KindTiles } from "./KindTiles";
-import { FittingField } from "../../controls/FittingField";
+import { TwoQuestions } from "./TwoQuestions";
 
 interface WriteEntryProps {
   readonly pair: Pair;
@@ -49,7 +46,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
   const { entries } = useDocument(document);
   const [lived, setLived] = useState<Entry>();
   const { draft, kind, choose } = useKindDraft(pair, asked);
-  if (lived) return <AfterExperience pair={pair} document={document} experience={lived} onClose={() => onDone(true)} />;
+  if (lived) return <TwoQuestions pair={pair} document={document} experience={lived} onClose={() => onDone(true)} />;
   return (
     <FormColumn as="section" aria-label={asked?.label ?? text("write.what")}>
       {kind === undefined ? (
@@ -70,7 +67,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
               </Button>
             </Row>
           )}
-          <PairReads pair={pair} />
+          {asked && <PairReads pair={pair} />}
           {!asked && kind === "concern" && <Quiet>{text("write.noRecord")}</Quiet>}
           <EntryFields
             key={kind}
@@ -116,66 +113,3 @@ const ANSWERS_OF_KIND = shapedDraft(record({ kind: among(STEP_FORM_KINDS), typed
 
 // A late part is a default export.
 export default WriteEntry;
-
-const QUESTIONS = ["write.different", "write.elsewhere"] as const;
-
-interface AfterExperienceProps {
-  readonly pair: Pair;
-  readonly document: LiveDocument;
-  readonly experience: Entry;
-  readonly onClose: () => void;
-}
-
-/** Two questions after every experience: what the difference was, and where else it helps. Both may stay open (S23). */
-const AfterExperience = ({ pair, document, experience, onClose }: AfterExperienceProps) => {
-  const text = useText();
-
-  return (
-    <FormColumn as="section" aria-label={text("write.twoQuestions")}>
-      <Quiet role="status">{text("write.twoQuestions")}</Quiet>
-      <PairReads pair={pair} />
-      {QUESTIONS.map((question) => (
-        <Question key={question} pair={pair} document={document} experience={experience} question={question} />
-      ))}
-      <Row>
-        <Button onClick={onClose}>{text("write.close")}</Button>
-      </Row>
-    </FormColumn>
-  );
-};
-
-interface QuestionProps extends Omit<AfterExperienceProps, "onClose"> {
-  readonly question: (typeof QUESTIONS)[number];
-}
-
-const Question = ({ pair, document, experience, question }: QuestionProps) => {
-  const text = useText();
-  const [words, setWords] = useTyped(pair, `${question} ${experience.id}`);
-  const [isKept, setKept] = useState(false);
-  const { write, keeping, problem } = useWriting(document);
-  const keep = async (): Promise<void> => {
-    const { session, guide } = experience;
-    const kept = await write({
-      text: words.trim(),
-      content: { kind: "insight", insight: { topic: text(question) } },
-      ...(session !== undefined && { session }),
-      ...(guide && { guide }),
-    });
-    setKept(kept !== undefined);
-    if (kept) setWords("");
-  };
-  return (
-    <>
-      <FittingField label={text(question)}>
-        <Textarea value={words} rows={2} dir="auto" onChange={(_, { value }) => setWords(value)} />
-      </FittingField>
-      <Row>
-        <SteadyButton off={keeping || words.trim() === ""} onClick={() => void keep()}>
-          {text("write.keep")}
-        </SteadyButton>
-      </Row>
-      <Quiet role="status">{isKept && words === "" && text("write.answered")}</Quiet>
-      {problem && <ProblemBar failure={problem} onRetry={() => void keep()} />}
-    </>
-  );
-};

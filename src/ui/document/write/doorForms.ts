@@ -85,6 +85,7 @@ const experience: KindForm = {
     { name: "who", label: "write.withWhom", as: "lines" },
     { name: "language", label: "write.needsLanguage", as: "line" },
     { name: "credential", label: "write.needsCredential", as: "line" },
+    { name: "help", label: "write.needsHelp", as: "line" },
     {
       name: "debriefed",
       label: "write.talkedOver",
@@ -102,7 +103,7 @@ const experience: KindForm = {
     return typedFrom({ text: entry.text, form, who: who.join("\n"), on, debriefed: talkedOver, ...needs });
   },
   content: (typed) => {
-    const needs = answersIn(typed, "language", "credential");
+    const needs = answersIn(typed, "language", "credential", "help");
     const on = dateIn(typed, "on");
     const facts = {
       ...{ form: chosenIn(typed, "form", EXPERIENCE_FORMS), who: linesIn(typed, "who") },

@@ -1,0 +1,104 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { EntryOf } from "../../../domain/document/entry";
+import type { ShownEntry } from "../../../domain/document/store/liveDocument";
+import { adviceOf, type GivenAdvice } from "../../../domain/document/parts/advice";
+import { useFormat } from "../../context";
+import { Drawing } from "../../controls/Drawing";
+import { Body, Quiet, Row, Stack, Written } from "../../controls/layout";
+import { AnswerPart } from "../entry/EntryMore";
+import { statusWords } from "../factWords";
+import { PartEntry, PartSection, WriteHere, type PartProps } from "./PartEntry";
+
+const useStyles = makeStyles({
+  answer: {
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+  },
+});
+
+/** What a pair gave each other: what waits for one's own answer first. */
+const AdvicePart = (props: PartProps) => {
+  const { text, me } = useFormat();
+  const { entries, pair } = props.context;
+  const { mine, others, answered, thanks } = useMemo(() => adviceOf(entries, me.id), [entries, me.id]);
+  const other = pair.members.find(({ id }) => id !== me.id)?.id;
+  const parts = [
+    ["advice.mine", mine],
+    ["advice.others", others],
+    ["advice.answered", answered],
+  ] as const;
+  return (
+    <>
+      {entries.length === 0 ||
+      (mine.length + others.length + answered.length + thanks.length === 0 && props.isWhole) ? (
+        <Stack gap="s">
+          <Drawing of="together" />
+          <Body>{text("advice.first")}</Body>
+        </Stack>
+      ) : null}
+      <Row>
+        <WriteHere
+          {...props}
+          kind="feedback"
+          press={text("advice.give")}
+          {...(other !== undefined && { start: { about: other } })}
+        />
+        <WriteHere {...props} kind="thanks" press={text("document.kind", { kind: "thanks" })} />
+      </Row>
+      {parts.map(
+        ([title, given]) =>
+          given.length > 0 && (
+            <PartSection key={title} title={text(title)}>
+              {given.map((each) => (
+                <Given key={each.shown.entry.id} given={each} {...props} />
+              ))}
+            </PartSection>
+          ),
+      )}
+      {thanks.length > 0 && (
+        <PartSection title={text("advice.used")}>
+          {thanks.map((shown) => (
+            <PartEntry key={shown.entry.id} {...props} shown={shown} />
+          ))}
+        </PartSection>
+      )}
+    </>
+  );
+};
+
+const Given = ({ given: { shown, answers }, ...props }: PartProps & { readonly given: GivenAdvice<ShownEntry> }) => (
+  <PartEntry {...props} shown={shown}>
+    {answers.map((answer) => (
+      <Answer key={answer.id} answer={answer} {...props} />
+    ))}
+    <AnswerPart {...props} entry={shown.entry} />
+  </PartEntry>
+);
+
+/** The effect that was heard, and the one change with how it stands (S36). */
+const Answer = ({ answer, about }: Pick<PartProps, "about"> & { readonly answer: EntryOf<"response"> }) => {
+  const format = useFormat();
+  const { text } = format;
+  const styles = useStyles();
+  const { change } = answer.content.response;
+  const words = change && about.words(change);
+  const standing = change && about.standing(change);
+  return (
+    <Stack gap="xs" className={styles.answer}>
+      <Written dir="auto" lang={answer.lang}>
+        {answer.text}
+      </Written>
+      {words !== undefined && words !== "" && (
+        <Body dir="auto">{text("document.line", { name: "oneChange", words })}</Body>
+      )}
+      {standing && <Quiet>{statusWords(standing.status, "commitment", format)}</Quiet>}
+      <Quiet>{about.nameOf(answer.author) ?? answer.authorName}</Quiet>
+    </Stack>
+  );
+};
+
+// A late part is a default export.
+export default AdvicePart;

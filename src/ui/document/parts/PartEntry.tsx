@@ -1,0 +1,165 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Entry, EntryContent } from "../../../domain/document/entry";
+import type { Status } from "../../../domain/document/facts";
+import { saidAt } from "../../../domain/document/chapters";
+import type { ShownEntry } from "../../../domain/document/store/liveDocument";
+import { useFormat } from "../../context";
+import { Guarded } from "../../controls/fault/Guarded";
+import { createLatePart } from "../../controls/latePart";
+import { PartMeanwhile } from "../../controls/meanwhile";
+import { ProblemBar } from "../../controls/ProblemBar";
+import { Heading, Quiet, Stack } from "../../controls/layout";
+import { useWriting } from "../../controls/useWriting";
+import { formatDayShort } from "../../format/when";
+import { EarlierVersions } from "../EarlierVersions";
+import { nameOfEntry } from "../EntryItem";
+import { EntryWords } from "../EntryWords";
+import { WhereaboutsLine } from "../WhereaboutsLine";
+import { MoreActions } from "../entry/EntryMore";
+import { EntryButtons, type EntryMoreProps } from "../entry/OpenForm";
+import type { StepFormKind } from "../write/forms";
+import type { Typed } from "../write/formSpec";
+import type { PartWays } from "./documentParts";
+
+const WriteEntry = createLatePart(() => import("../write/WriteEntry"), PartMeanwhile);
+
+/** What the view of a part is given. */
+export interface PartProps extends Pick<EntryMoreProps, "context" | "about" | "document"> {
+  /** False while older words are still being read: what is not there may come. */
+  readonly isWhole: boolean;
+  readonly ways: PartWays;
+}
+
+const useStyles = makeStyles({
+  entry: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    alignContent: "start",
+    rowGap: tokens.spacingVerticalXS,
+    position: "relative",
+  },
+  // The way to more stands at the end of the first line.
+  first: { minHeight: "24px", paddingInlineEnd: tokens.spacingHorizontalXXXL },
+  by: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: "0" },
+});
+
+interface PartEntryProps extends Pick<PartProps, "context" | "about" | "document"> {
+  readonly shown: ShownEntry;
+  /** How it stands, drawn and in words. */
+  readonly sign?: ReactNode;
+  /** What is said in words, where something of it is drawn instead. */
+  readonly said?: Entry["content"];
+  /** What it asks its reader for. */
+  readonly children?: ReactNode;
+}
+
+/** One entry where it stands in a part: how it stands, what it says, who wrote it, and what one can do with it. */
+export const PartEntry = (props: PartEntryProps) => (
+  <Guarded of={props.shown} Instead={NotShown}>
+    <DrawnPartEntry {...props} />
+  </Guarded>
+);
+
+const NotShown = () => <Quiet>{useFormat().text("document.notShown")}</Quiet>;
+
+const DrawnPartEntry = ({ shown, context, about, document, sign, said, children }: PartEntryProps) => {
+  const format = useFormat();
+  const styles = useStyles();
+  const { text, me, zone, zones, locale } = format;
+  const { entry, earlier, whereabouts } = shown;
+  const isMine = entry.author === me.id;
+  const by = {
+    who: isMine ? "me" : about.isUnproved ? "unproved" : "other",
+    name: about.nameOf(entry.author) ?? entry.authorName,
+    date: formatDayShort(saidAt(shown), zone, zones, locale),
+  };
+  return (
+    <article className={styles.entry} aria-label={nameOfEntry(entry, about, format)}>
+      <div className={styles.first}>{sign}</div>
+      <EntryWords entry={said ? { ...entry, content: said } : entry} about={about} />
+      <p className={styles.by}>{text("parts.by", by)}</p>
+      {children}
+      <MoreActions entry={entry} about={about} document={document} context={context} />
+      {earlier.length > 0 && <EarlierVersions entry={entry} earlier={earlier} about={about} />}
+      <WhereaboutsLine whereabouts={whereabouts} />
+    </article>
+  );
+};
+
+interface StatusPressesProps extends Pick<PartProps, "document"> {
+  readonly entry: Entry;
+  /** What each press says, and in which words. The first is the usual one. */
+  readonly presses: readonly (readonly [status: Status, words: string])[];
+  readonly onSaid?: (status: Status) => void;
+}
+
+/** One press each for how it stands now. */
+export const StatusPresses = ({ entry, document, presses, onSaid }: StatusPressesProps) => {
+  const { write, problem } = useWriting(document);
+  const say = async (status: Status): Promise<void> => {
+    const content: EntryContent = { kind: "progress", progress: { of: entry.id, status } };
+    if (await write({ text: "", content })) onSaid?.(status);
+  };
+  return (
+    <>
+      <EntryButtons>
+        {presses.map(([status, words], index) => (
+          <Button
+            key={status}
+            size="small"
+            appearance={index === 0 ? "secondary" : "subtle"}
+            onClick={() => void say(status)}
+          >
+            {words}
+          </Button>
+        ))}
+      </EntryButtons>
+      {problem && <ProblemBar failure={problem} byHand />}
+    </>
+  );
+};
+
+interface WriteHereProps extends Pick<PartProps, "context" | "document"> {
+  readonly kind: StepFormKind;
+  /** What the press says. */
+  readonly press: string;
+  /** Answers that stand there already. */
+  readonly start?: Typed;
+  readonly isMain?: boolean;
+}
+
+/** Writing begins where it belongs: a press that opens the form of one kind in its own place. */
+export const WriteHere = ({ context, document, kind, press, start, isMain = false }: WriteHereProps) => {
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <EntryButtons>
+        <Button appearance={isMain ? "primary" : "secondary"} onClick={() => setOpen(true)}>
+          {press}
+        </Button>
+      </EntryButtons>
+    );
+  }
+  return (
+    <WriteEntry
+      pair={context.pair}
+      document={document}
+      asked={{ kind, label: press, ...(start && { start }) }}
+      onDone={() => setOpen(false)}
+    />
+  );
+};
+
+interface PartSectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A heading and what stands under it. */
+export const PartSection = ({ title, children }: PartSectionProps) => (
+  <Stack as="section" gap="m" aria-label={title}>
+    <Heading as="h2">{title}</Heading>
+    {children}
+  </Stack>
+);

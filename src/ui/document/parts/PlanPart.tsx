@@ -1,0 +1,327 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { isOf, type Entry } from "../../../domain/document/entry";
+import { GOAL_AREAS, type MilestoneFacts } from "../../../domain/document/facts";
+import type { ShownEntry } from "../../../domain/document/store/liveDocument";
+import { type Plan, type PlannedGoal, planOf } from "../../../domain/document/plan";
+import { whoseToSay } from "../../../domain/document/promises";
+import type { EntryId } from "../../../domain/shared/ids";
+import { useFormat } from "../../context";
+import { Drawing } from "../../controls/Drawing";
+import { createLatePart } from "../../controls/latePart";
+import { Body, Label, Quiet, Row, Stack } from "../../controls/layout";
+import { PartMeanwhile } from "../../controls/meanwhile";
+import { Sheet } from "../../controls/Sheet";
+import { formatFullDate } from "../../format/calendar";
+import { formatList } from "../../format/list";
+import { ProposedPart } from "../entry/EntryMore";
+import { EntryButtons } from "../entry/OpenForm";
+import { branch, statusWords } from "../factWords";
+import { BudgetBars } from "./BudgetBars";
+import { PartEntry, PartSection, StatusPresses, WriteHere, type PartProps } from "./PartEntry";
+import { TalkCopy } from "./TalkCopy";
+import { StepMark, StepsLine } from "./StepsLine";
+
+const ChangeEntry = createLatePart(() => import("../entry/ChangeEntry"), PartMeanwhile);
+
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))",
+    gap: tokens.spacingHorizontalXXL,
+    alignItems: "start",
+  },
+  empty: { justifyItems: "start" },
+  stands: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  measure: {
+    height: "8px",
+    borderRadius: tokens.borderRadiusCircular,
+    overflow: "hidden",
+    outlineWidth: tokens.strokeWidthThin,
+    outlineStyle: "solid",
+    outlineColor: tokens.colorNeutralStrokeAccessible,
+  },
+  reached: {
+    height: "100%",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
+  box: {
+    alignContent: "start",
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    paddingInlineEnd: tokens.spacingHorizontalM,
+    outlineWidth: tokens.strokeWidthThin,
+    outlineStyle: "solid",
+    outlineColor: tokens.colorNeutralStroke2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  words: { overflowWrap: "anywhere" },
+});
+
+interface PlanProps extends PartProps {
+  readonly plan: Plan;
+  /** An entry as it stands in the document, by its newest version. */
+  readonly shownOf: (id: EntryId) => ShownEntry | undefined;
+}
+
+/** What a pair plans: goals, their steps on one line of time, success for each, hours and money, and the next look back. */
+const PlanPart = (props: PartProps) => {
+  const { context, isWhole } = props;
+  const { text, locale } = useFormat();
+  const styles = useStyles();
+  const { entries, pair } = context;
+  const plan = useMemo(() => planOf(entries, pair), [entries, pair]);
+  const byId = useMemo(() => new Map(entries.map((shown) => [shown.entry.id, shown])), [entries]);
+  const inner = { ...props, plan, shownOf: (id: EntryId) => byId.get(id) };
+  const goals = [...plan.goals, ...plan.proposed];
+  const missing = plan.missing.map((kind) => text("plan.kind", { kind: branch(kind) }));
+  return (
+    <>
+      {goals.length === 0 && isWhole && (
+        <Stack gap="s" className={styles.empty}>
+          <Drawing of="page" />
+          <Body>{text("plan.first")}</Body>
+        </Stack>
+      )}
+      {goals.length > 0 && (
+        <Sheet>
+          <Body>
+            {missing.length === 0 ? text("plan.whole") : text("plan.missing", { names: formatList(missing, locale) })}
+          </Body>
+          <Goals goals={goals} {...inner} />
+        </Sheet>
+      )}
+      <WriteHere {...props} kind="goal" press={text("plan.addGoal")} isMain={goals.length === 0} />
+      <Steps {...inner} />
+      <SuccessBoxes {...inner} />
+      <div className={styles.columns}>
+        <Budget {...inner} />
+        <NextLook {...inner} />
+      </div>
+      <TalkCopy plan={plan} />
+    </>
+  );
+};
+
+/** Goals by what they are about. */
+const Goals = ({ goals, ...props }: PlanProps & { readonly goals: readonly PlannedGoal[] }) => {
+  const { text } = useFormat();
+  const styles = useStyles();
+  const areas = GOAL_AREAS.filter((area) => goals.some(({ entry }) => entry.content.goal.area === area));
+  return (
+    <div className={styles.columns}>
+      {areas.map((area) => (
+        <Stack as="section" key={area} gap="m">
+          <Label as="h2">{text("plan.area", { area: branch(area) })}</Label>
+          {goals
+            .filter(({ entry }) => entry.content.goal.area === area)
+            .map((goal) => (
+              <Goal key={goal.entry.id} goal={goal} {...props} />
+            ))}
+        </Stack>
+      ))}
+    </div>
+  );
+};
+
+const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal: PlannedGoal }) => {
+  const format = useFormat();
+  const { text, me } = format;
+  const styles = useStyles();
+  const shown = props.shownOf(entry.id);
+  if (!shown) return null;
+  const isMine = [me.id, "both"].includes(whoseToSay(entry) ?? "");
+  const isOpen = status === "open" || status === "doing";
+  return (
+    <PartEntry
+      {...props}
+      shown={shown}
+      sign={<span className={styles.stands}>{statusWords(status, "goal", format)}</span>}
+    >
+      {status === "asked" && <ProposedPart {...props} entry={entry} />}
+      {isOpen && isMine && (
+        <StatusPresses
+          entry={entry}
+          document={props.document}
+          presses={[
+            ["done", text("plan.reached")],
+            ["dropped", text("plan.stop")],
+          ]}
+        />
+      )}
+      {isOpen && <WriteHere {...props} kind="milestone" press={text("plan.addStep")} start={{ goal: entry.id }} />}
+    </PartEntry>
+  );
+};
+
+/** All steps by their day, drawn on one line and listed. */
+const Steps = (props: PlanProps) => {
+  const format = useFormat();
+  const { text, clock, zone, zones } = format;
+  const styles = useStyles();
+  const steps = props.plan.goals
+    .flatMap((goal) => goal.steps)
+    .toSorted((a, b) => (a.entry.content.milestone.due < b.entry.content.milestone.due ? -1 : 1));
+  const onLine = steps.filter(({ status }) => status !== "dropped");
+  if (steps.length === 0) return null;
+  return (
+    <PartSection title={text("plan.steps")}>
+      {onLine.length > 0 && <StepsLine steps={onLine} today={zones.readAt(zone, clock.now()).date} />}
+      {steps.map(({ entry, status }) => {
+        const shown = props.shownOf(entry.id);
+        const { kindOf, measure } = entry.content.milestone;
+        return (
+          shown && (
+            <PartEntry
+              key={entry.id}
+              {...props}
+              shown={shown}
+              sign={
+                <span className={styles.stands}>
+                  <StepMark kind={kindOf} isDone={status === "done"} />
+                  {statusWords(status, "milestone", format)}
+                </span>
+              }
+            >
+              {measure && <MeasureBar measure={measure} />}
+              {(status === "open" || status === "doing") && (
+                <StatusPresses
+                  entry={entry}
+                  document={props.document}
+                  presses={[
+                    ["done", text("plan.done")],
+                    ["dropped", text("plan.stop")],
+                  ]}
+                />
+              )}
+            </PartEntry>
+          )
+        );
+      })}
+    </PartSection>
+  );
+};
+
+/** From where it began to where it shall be, filled as far as it is now; the line above says the numbers. */
+const MeasureBar = ({ measure }: { readonly measure: NonNullable<MilestoneFacts["measure"]> }) => {
+  const styles = useStyles();
+  const { from = 0, to, now = from } = measure;
+  const part = to === from ? 0 : Math.min(1, Math.max(0, (now - from) / (to - from)));
+  return (
+    <div className={styles.measure} aria-hidden="true">
+      <div className={styles.reached} style={{ width: `${part * 100}%` }} />
+    </div>
+  );
+};
+
+/** What success is for each, in the words of each (S28). */
+const SuccessBoxes = (props: PlanProps) => {
+  const { plan, about, isWhole } = props;
+  const { text, me } = useFormat();
+  const styles = useStyles();
+  return (
+    <PartSection title={text("plan.success")}>
+      <div className={styles.columns}>
+        {plan.success.map(({ person, words, entry }) => (
+          <Stack key={person} gap="xs" className={styles.box}>
+            <Quiet>
+              {text("parts.for", { who: person === me.id ? "me" : "other", name: about.nameOf(person) ?? "" })}
+            </Quiet>
+            {words === undefined
+              ? isWhole && <Quiet>{text("plan.successMissing")}</Quiet>
+              : words !== "" && (
+                  <Body className={styles.words} dir="auto" {...(entry && { lang: entry.lang })}>
+                    {words}
+                  </Body>
+                )}
+            {person === me.id && <OwnSuccess key={entry?.id} {...props} entry={entry} />}
+          </Stack>
+        ))}
+      </div>
+      {isWhole && <Quiet>{text(plan.isAgreed ? "plan.agreed" : "plan.notAgreed")}</Quiet>}
+    </PartSection>
+  );
+};
+
+/** Each writes their own, and changes it. */
+const OwnSuccess = ({ entry, ...props }: PlanProps & { readonly entry: Entry | undefined }) => {
+  const { text } = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  if (!entry) return <WriteHere {...props} kind="success" press={text("plan.successWrite")} />;
+  if (isOpen) return <ChangeEntry {...props} entry={entry} onClose={() => setOpen(false)} />;
+  return (
+    <EntryButtons>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {text("entry.change")}
+      </Button>
+    </EntryButtons>
+  );
+};
+
+/** Hours and money, drawn and in words, and what was wished for. */
+const Budget = ({ plan, ...props }: PlanProps) => {
+  const format = useFormat();
+  const { text, me } = format;
+  const styles = useStyles();
+  const { entries } = props.context;
+  return (
+    <PartSection title={text("plan.spent")}>
+      <BudgetBars used={plan.used} />
+      {entries.map((shown) => {
+        const { entry } = shown;
+        if (!isOf("budget", entry)) return null;
+        const status = props.about.standing(entry.id)?.status ?? "open";
+        const isMine = [me.id, "both"].includes(entry.content.budget.forWhom);
+        const next = status === "doing" ? (["done"] as const) : (["doing", "done"] as const);
+        return (
+          <PartEntry
+            key={entry.id}
+            {...props}
+            shown={shown}
+            sign={<span className={styles.stands}>{statusWords(status, "budget", format)}</span>}
+          >
+            {isMine && ["asked", "open", "doing"].includes(status) && (
+              <StatusPresses
+                entry={entry}
+                document={props.document}
+                presses={[...next, "dropped" as const].map((each) => [each, statusWords(each, "budget", format)])}
+              />
+            )}
+          </PartEntry>
+        );
+      })}
+      <WriteHere {...props} kind="budget" press={text("plan.addBudget")} />
+    </PartSection>
+  );
+};
+
+/** The last look back, and when the next one is (S29). */
+const NextLook = ({ ways, ...props }: PlanProps) => {
+  const { text, locale, clock, zone, zones } = useFormat();
+  const last = props.context.entries.findLast(({ entry }) => isOf("checkin", entry));
+  const on = last && isOf("checkin", last.entry) ? last.entry.content.checkin.on : undefined;
+  const isToCome = on !== undefined && on >= zones.readAt(zone, clock.now()).date;
+  return (
+    <PartSection title={text("document.kind", { kind: "checkin" })}>
+      {isToCome && (
+        <Row align="center">
+          <Body>{text("plan.nextLook", { date: formatFullDate(on, locale) })}</Body>
+          {ways.onFindTime && <Button onClick={ways.onFindTime}>{text("plan.findTime")}</Button>}
+        </Row>
+      )}
+      {last && <PartEntry {...props} shown={last} />}
+      <WriteHere {...props} kind="checkin" press={text("plan.lookBack")} />
+    </PartSection>
+  );
+};
+
+// A late part is a default export.
+export default PlanPart;

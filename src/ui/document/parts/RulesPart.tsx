@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { isOf } from "../../../domain/document/entry";
+import type { ShownEntry } from "../../../domain/document/store/liveDocument";
+import { type RuleReview, rulesToReview } from "../../../domain/document/parts/reviews";
+import { useFormat } from "../../context";
+import { Drawing } from "../../controls/Drawing";
+import { Body, Stack } from "../../controls/layout";
+import { ProblemBar } from "../../controls/ProblemBar";
+import { Sheet } from "../../controls/Sheet";
+import { useWriting } from "../../controls/useWriting";
+import { AgreePart } from "../EntryItem";
+import { EntryButtons } from "../entry/OpenForm";
+import { PartEntry, WriteHere, type PartProps } from "./PartEntry";
+
+/** What a pair agreed on, who agreed, and what is to be looked at again: that first (S5). */
+const RulesPart = (props: PartProps) => {
+  const { text, clock, zone, zones } = useFormat();
+  const { entries } = props.context;
+  const today = zones.readAt(zone, clock.now()).date;
+  const reviews = useMemo(
+    () => new Map(rulesToReview(entries, today).map((review) => [review.entry.id, review])),
+    [entries, today],
+  );
+  const rules = entries.filter(({ entry }) => isOf("agreement", entry));
+  const waits = ({ entry }: ShownEntry): boolean => {
+    const review = reviews.get(entry.id);
+    return review !== undefined && !props.about.isAgreedByAll(review.lookedAgain);
+  };
+  return (
+    <>
+      {rules.length === 0 && props.isWhole && (
+        <Stack gap="s">
+          <Drawing of="together" />
+          <Body>{text("parts.noRule")}</Body>
+        </Stack>
+      )}
+      <WriteHere {...props} kind="agreement" press={text("parts.addRule")} isMain={rules.length === 0} />
+      {[...rules.filter(waits), ...rules.filter((rule) => !waits(rule))].map((shown) => (
+        <Sheet key={shown.entry.id} gap="m">
+          <PartEntry {...props} shown={shown}>
+            <AgreePart {...props} entry={shown.entry} />
+            <ReviewPart {...props} review={reviews.get(shown.entry.id)} />
+          </PartEntry>
+        </Sheet>
+      ))}
+    </>
+  );
+};
+
+/** Once its day has come: each says "still so", or its author writes it anew. */
+const ReviewPart = ({ review, about, document }: PartProps & { readonly review: RuleReview | undefined }) => {
+  const { text, me } = useFormat();
+  const { write, problem } = useWriting(document);
+  if (!review || about.isAgreedByAll(review.lookedAgain)) return null;
+  const { entry, lookedAgain } = review;
+  // A first yes is asked above.
+  if (!about.agreedBy(entry.id).includes(me.id)) return null;
+  if (lookedAgain.has(me.id)) return <Body role="status">{text("parts.looked")}</Body>;
+  return (
+    <>
+      <Body>{text("parts.reviewCame")}</Body>
+      <EntryButtons>
+        <Button
+          size="small"
+          onClick={() => void write({ text: "", content: { kind: "confirmation", confirmation: { of: entry.id } } })}
+        >
+          {text("parts.stillSo")}
+        </Button>
+      </EntryButtons>
+      {problem && <ProblemBar failure={problem} byHand />}
+    </>
+  );
+};
+
+// A late part is a default export.
+export default RulesPart;
