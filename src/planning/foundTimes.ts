@@ -4,8 +4,9 @@ import type { NotedMeeting } from "../domain/document/bookedMeetings";
 import type { Participant } from "../domain/people/myTime/participant";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
-import type { ProposeAnswer } from "../domain/proposals/answer";
+import type { Proposal, ProposeAnswer } from "../domain/proposals/answer";
 import { dayByDay, type DayOutlook } from "../domain/proposals/dayByDay";
+import { nearestFair } from "../domain/proposals/nearestFair";
 import { nothingEarlier, type NothingEarlier } from "../domain/proposals/nothingEarlier";
 import { oneChanges, type OneChange } from "../domain/proposals/oneChange";
 import type { ProposeRequest } from "../domain/proposals/request";
@@ -81,6 +82,8 @@ interface TimesOutlook {
   readonly earlier: () => NothingEarlier | undefined;
   /** Single changes by the viewer that would help. */
   readonly changes: () => readonly OneChange[];
+  /** The fair time nearest to a meeting that cannot be; undefined where nothing fits. */
+  readonly nearest: (meeting: Interval) => Proposal | undefined;
 }
 
 /** The engine's answer, and what screens draw and write of it. */
@@ -173,6 +176,7 @@ const outlookOf = (
   earlier: () => best && accepted(nothingEarlier(request, best, zones, world)),
   days: () => accepted(dayByDay(request, zones, world)),
   changes: () => accepted(oneChanges(request, zones, world)),
+  nearest: (meeting) => accepted(nearestFair(request, meeting, zones, world)),
 });
 
 /** The engine accepted this request before, so a refusal is a bug. */

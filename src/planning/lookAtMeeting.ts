@@ -1,3 +1,4 @@
+import { withoutPace } from "../domain/people/myTime/participant";
 import { weighSlots } from "../domain/proposals/weighSlots";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
@@ -28,7 +29,10 @@ export const createLookAtMeeting =
     const data = await loadData(company, window, "wished", signal);
     if (!data.ok) return data;
     const known = withoutOwn(data.value, { window: slot, isSent: true });
-    const request = { ...requestPeople(known), now: earliest(clock.now(), plusMs(start, -1)) };
+    const asked = requestPeople(known);
+    // It is booked: what its owner wants of new meetings is no reason against it (E17).
+    const people = asked.people.map(withoutPace);
+    const request = { ...asked, people, now: earliest(clock.now(), plusMs(start, -1)) };
     const weighed = weighSlots([slot], request, zones, known.world);
     return weighed.ok ? ok(foundTimesOf(known, weighed.value, zones)) : weighed;
   };

@@ -61,6 +61,8 @@ export const worldOrNothing = (loading: Promise<WorldCalendars>): Promise<WorldC
 /** All people of a search, with everything that this screen may know of their time. */
 export interface PlanningData extends TimesFacts {
   readonly ledger: Ledger;
+  /** When the pair has met and will meet. */
+  readonly held: readonly Interval[];
   readonly entries: readonly FoldedEntry[];
 }
 
@@ -80,7 +82,7 @@ export const withoutOwn = (known: PlanningData, own: OwnEvent | undefined): Plan
   const people = data.people.map((one, index) =>
     own.isSent || index === 0 ? { ...one, participant: without(one.participant), shared: without(one.shared) } : one,
   );
-  return { ...data, people };
+  return { ...data, people, held: data.held.filter((meeting) => !isSame(meeting, own.window)) };
 };
 
 const withoutBurden = (data: PlanningData, window: Interval): PlanningData => {
@@ -99,9 +101,10 @@ const withoutBurden = (data: PlanningData, window: Interval): PlanningData => {
 export const requestPeople = ({
   people,
   ledger,
-}: PlanningData): Pick<ProposeRequest, "people" | "ledger" | "viewer"> => {
+  held,
+}: PlanningData): Pick<ProposeRequest, "people" | "ledger" | "viewer" | "held"> => {
   const [me] = people;
-  return { people: people.map(({ participant }) => participant), ledger, ...(me && { viewer: me.person.id }) };
+  return { people: people.map(({ participant }) => participant), ledger, held, ...(me && { viewer: me.person.id }) };
 };
 
 /**
@@ -157,6 +160,7 @@ export const createLoadPlanningData =
       // Participants only: a person who left a circle may still be in its ledger.
       ledger: new Map(each.map((one) => [one.person.id, one.carried])),
       history,
+      held: history.map(({ start, end }) => ({ start, end })),
       ...worlds,
       entries,
       ...(!changed.ok && { withoutDocument: changed.error }),

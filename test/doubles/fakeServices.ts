@@ -81,6 +81,7 @@ export const planningData = (
   }),
   ledger: new Map(people.map((person, index) => [person.id, carried[index] ?? 0])),
   history: [],
+  held: [],
   entries: [],
   world,
   sharedWorld: world,

@@ -10,6 +10,7 @@ import { HOLIDAYS, STAY } from "../../domain/people/myTime/availabilityShapes";
 import type { CalendarItem } from "../../domain/people/myTime/calendarReader";
 import type { Participant } from "../../domain/people/myTime/participant";
 import type { DateSpan, KeptObservance, OwnDate, Pattern, PrivateTime } from "../../domain/people/myTime/privateTime";
+import { HARD_HOURS, PACE } from "../../domain/people/myTime/readMyTime";
 import type { Notice } from "../../domain/proposals/answer";
 import { MOST_PEOPLE } from "../../domain/proposals/checkRequest";
 import type { PlanRequest } from "../../domain/proposals/request";
@@ -259,11 +260,13 @@ const PARTICIPANT: Shape<Participant> = mapped(
       schoolTerms: absent([], listOf(DATES)),
       published: absent([], listOf(PUBLISHED)),
     },
-    { holidays: HOLIDAYS },
+    { holidays: HOLIDAYS, pace: PACE, hardHours: HARD_HOURS },
   ),
-  ({ patterns, observances, ownDates, schoolTerms, ...person }) => {
-    const own: PrivateTime = { patterns, observances, ownDates, schoolTerms };
-    return { ...person, ...(Object.values(own).some(({ length }) => length > 0) && { own }) };
+  ({ patterns, observances, ownDates, schoolTerms, pace, hardHours, ...person }) => {
+    const lists = { patterns, observances, ownDates, schoolTerms };
+    const own: PrivateTime = { ...lists, ...(pace && { pace }), ...(hardHours && { hardHours }) };
+    const saysSomething = pace || hardHours || Object.values(lists).some(({ length }) => length > 0);
+    return { ...person, ...(saysSomething && { own }) };
   },
 );
 
@@ -287,6 +290,7 @@ const REQUEST: Shape<PlanRequest> = mapped(
     },
     {
       viewer: PERSON_ID,
+      held: listOf(startToEnd(record({ start: TIME, end: TIME })), { most: MOST_ROWS }),
       series: record({ count: whole(1), everyDays: whole(1), windowDays: whole(1) }, { mostAddedMinutes: whole(0) }),
     },
   ),

@@ -84,6 +84,15 @@ const CONSTRAINTS: Readonly<Record<BlockKind, Constraint>> = {
   // The sun does not decide here when something begins or ends, so its owner is asked: the slot ranks as unknown (E5,
   // E6).
   ask: soft("ask", 0),
+  // The owner's curve says what it costs (E18), the pace what is too close, too much or too soon (E17).
+  "own-hour": ({ window, weight = 0 }, blocks) => {
+    blocks.push({ kind: "own-hour", window, hard: false, weight });
+  },
+  breath: hard("breath"),
+  "full-day": hard("full-day"),
+  "after-journey": soft("after-journey", WEIGHTS.ratherNot),
+  "too-soon": hard("too-soon"),
+  "late-enough": hard("late-enough"),
 };
 
 /** The blocks of all of one person's spans. */

@@ -82,7 +82,9 @@ const gapsBelow = (
   carried: Burden,
 ): readonly number[] => {
   let unit = 0;
-  for (const front of fronts) for (const burden of front) unit = burden.reduce(greatestCommonDivisor, unit);
+  for (const front of fronts)
+    for (const burden of front)
+      for (let i = 0; i < carried.length; i++) unit = greatestCommonDivisor(unit, burden[i] ?? 0);
   const gapFor = (load: number, before: number): number => {
     const over = (load - before) % unit;
     return over > 0 ? over : unit + over;

@@ -11,11 +11,20 @@ import {
 import type { SumSet } from "./sumSet";
 import { createSumSet } from "./sumSet";
 
+/** What a choice may take from besides the time of people: the late minutes of a month, for one (E17). */
+export interface Pots {
+  /** The most that each holds. Burdens have a coordinate for each after those of the people. */
+  readonly most: readonly number[];
+  /** For each period a few of its choices, of which any keep within the pots. */
+  readonly kept: readonly (readonly Burden[])[];
+}
+
 /** Choices of burdens, one to be taken in each period, and what people carried before. */
 interface Shares {
   /** At least one in each period. */
   readonly choices: readonly (readonly Burden[])[];
   readonly carried: Burden;
+  readonly pots?: Pots | undefined;
   /** Upper limit of the total over all people and periods. Absent: no limit. */
   readonly mostTotal?: number;
   /** Beam width: sums kept after each period. Absent: enough for E12. */
@@ -72,6 +81,7 @@ const SPARE = 4;
 export const shareOut = ({
   choices,
   carried,
+  pots,
   mostTotal,
   width = WIDTH,
   firstWidth = FIRST_WIDTH,
@@ -81,9 +91,19 @@ export const shareOut = ({
   const most = totalOf(carried) + (mostTotal ?? Infinity);
   const boundsOf = (lists: readonly Prices[]): PriceBounds => createPriceBounds(lists, fronts, carried);
   const look = (bounds: PriceBounds, each: number, aim: Aim, atMost?: Burden): Found =>
-    search({ fronts, carried, most, bounds, aim, width: Math.min(each, width), mostWork, ...(atMost && { atMost }) });
+    search({
+      ...{ fronts, carried, pots: pots?.most ?? [], most, bounds, aim, width: Math.min(each, width), mostWork },
+      ...(atMost && { atMost }),
+    });
   const loadsOf = ({ ends }: Found): Burden => plus(carried, ends[0] ?? []);
   let best = look(boundsOf(plainPrices(carried)), firstWidth, "as-fair");
+  // The most promising sums may have taken too much from a pot.
+  if (best.ends.length === 0 && pots) {
+    const kept = pots.kept.map(leastBurdens);
+    const bounds = createPriceBounds(plainPrices(carried), kept, carried);
+    const found = search({ fronts: kept, carried, pots: pots.most, most, bounds, aim: "as-fair", width, mostWork });
+    best = { ...found, isWhole: false };
+  }
   if (best.ends.length === 0) throw new Error(`Nothing stays within ${most}. Maybe that is below the cheapest total?`);
   if (best.isWhole) return { ...best, isExact: true, leastHeaviest: Math.max(...loadsOf(best)) };
   const tuned = (): PriceBounds => boundsOf(tunedPrices(fronts, carried, loadsOf(best)));
@@ -113,6 +133,7 @@ interface Found extends Pick<SharedOut, "ends" | "layers"> {
 interface Search {
   readonly fronts: readonly (readonly Burden[])[];
   readonly carried: Burden;
+  readonly pots: readonly number[];
   readonly most: number;
   readonly width: number;
   readonly mostWork: number;
@@ -122,11 +143,11 @@ interface Search {
   readonly atMost?: Burden;
 }
 
-const search = ({ fronts, carried, most, width, mostWork, bounds, aim, atMost }: Search): Found => {
-  const nothing = carried.map(() => 0);
+const search = ({ fronts, carried, pots, most, width, mostWork, bounds, aim, atMost }: Search): Found => {
+  const nothing = [...carried, ...pots].map(() => 0);
   const check = bounds.createCheck(atMost && heaviestFirst(atMost), aim, most);
   const lists = bounds.start.length;
-  let layer: Layer = { sums: createSumSet(carried.length, nothing), values: bounds.start };
+  let layer: Layer = { sums: createSumSet(nothing.length, nothing, pots), values: bounds.start };
   const layers = [layer.sums];
   let isWhole = true;
   let workLeft = mostWork;
@@ -173,7 +194,7 @@ const nextLayer = (
   let looks = 0;
   // No sum with a higher bound can be one of the most promising.
   let highest = Infinity;
-  let next: Layer = { sums: createSumSet(sums.people), values: new Float64Array(lists * 64) };
+  let next: Layer = { sums: createSumSet(sums.people, undefined, sums.pots), values: new Float64Array(lists * 64) };
   for (let i = 0; i < sums.size(); i++) {
     const room = (limits[KEENEST] ?? Infinity) - (values[i * lists + KEENEST] ?? 0);
     for (let choice = 0; choice < keen.length; choice++) {
@@ -246,7 +267,7 @@ const mostPromising = (
     .slice(0, width);
   if (order === "as added") best.sort((a, b) => a - b);
   const nothing = new Array<number>(sums.people).fill(0);
-  const kept = createSumSet(sums.people);
+  const kept = createSumSet(sums.people, undefined, sums.pots);
   const keptValues = new Float64Array(Math.max(1, best.length) * lists);
   for (const [place, index] of best.entries()) {
     kept.addSum(sums, index, nothing);

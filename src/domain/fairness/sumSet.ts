@@ -1,12 +1,22 @@
 import type { Burden } from "./burden";
 
+/**
+ * The last coordinates of a burden may be pots: minutes of a month that are limited (E17). In the last period that can
+ * take from a pot this is added to what is taken: it is counted, and then the pot is empty again, so that sums which
+ * differ in months gone by are one.
+ */
+export const LAST_OF_POT = -(2 ** 30);
+
 /** A set of sums. Many thousands may be kept, so they lie in typed arrays, not in objects. */
 export interface SumSet {
+  /** Coordinates of a sum: people, then pots. */
   readonly people: number;
+  /** The most that each pot may hold, for the last coordinates. */
+  readonly pots: readonly number[];
   readonly size: () => number;
   /** The part of the sum at `index` that `person` carries. */
   readonly at: (index: number, person: number) => number;
-  /** Adds the sum at `index` of `from` plus a burden; false when it is already present. */
+  /** Adds the sum at `index` of `from` plus a burden; false when it is already present, or takes too much from a pot. */
   readonly addSum: (from: SumSet, index: number, burden: Burden) => boolean;
   /** Index of the sum at `index` of `from` plus a burden; below 0 when absent. */
   readonly indexOfSum: (from: SumSet, index: number, burden: Burden) => number;
@@ -16,7 +26,7 @@ export interface SumSet {
 }
 
 /** A set that holds one sum, or none. */
-export const createSumSet = (people: number, first?: Burden): SumSet => {
+export const createSumSet = (people: number, first?: Burden, pots: readonly number[] = []): SumSet => {
   let rows = new Int32Array(people * 16);
   // Open-addressing hash table of indices. It grows with the rows: at most a quarter is occupied.
   let places = new Int32Array(64).fill(-1);
@@ -50,21 +60,29 @@ export const createSumSet = (people: number, first?: Burden): SumSet => {
     return true;
   };
   const indexOfWanted = (): number => places[place()] ?? -1;
-  const want = (from: SumSet, index: number, burden: Burden): void => {
-    for (let i = 0; i < people; i++) wanted[i] = from.at(index, i) + (burden[i] ?? 0);
+  const firstPot = people - pots.length;
+  const want = (from: SumSet, index: number, burden: Burden): boolean => {
+    for (let i = 0; i < firstPot; i++) wanted[i] = from.at(index, i) + (burden[i] ?? 0);
+    for (let i = firstPot; i < people; i++) {
+      const taken = burden[i] ?? 0;
+      const isLast = taken < 0;
+      const sum = from.at(index, i) + (isLast ? taken - LAST_OF_POT : taken);
+      if (sum > (pots[i - firstPot] ?? 0)) return false;
+      wanted[i] = isLast ? 0 : sum;
+    }
+    return true;
   };
   const set: SumSet = {
     people,
+    pots,
     size: () => used,
     at: (index, person) => rows[index * people + person] ?? 0,
     addSum: (from, index, burden) => {
       if ((used + 1) * people > rows.length) grow();
-      want(from, index, burden);
-      return addWanted();
+      return want(from, index, burden) && addWanted();
     },
     indexOfSum: (from, index, burden) => {
-      want(from, index, burden);
-      return indexOfWanted();
+      return want(from, index, burden) ? indexOfWanted() : -1;
     },
     indexOf: (sum) => {
       wanted.set(sum);

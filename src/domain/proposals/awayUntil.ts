@@ -4,7 +4,7 @@ import { compareText } from "../shared/compareText";
 import { plusDays, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { clip, gapsBetween, merge } from "../timeline/intervals";
-import type { Block } from "../timeline/span";
+import type { Block, BlockKind } from "../timeline/span";
 import { timelineOf } from "../timeline/timeline";
 import { wallDaysOf } from "../timeline/wallDays";
 import type { AwayUntil } from "./answer";
@@ -38,7 +38,10 @@ export const awayUntilOf = (
 const stretchesOf = (blocks: readonly Block[]): readonly Interval[] =>
   merge(blocks.filter(isAbsence).map(({ window }) => window));
 
-const isAbsence = ({ hard, kind }: Block): boolean => hard && kind !== "night" && kind !== "closed-day";
+const isAbsence = ({ hard, kind }: Block): boolean => hard && !NO_ABSENCE.includes(kind);
+
+/** Comes back every week, or depends on the meeting that is looked for. */
+const NO_ABSENCE: readonly BlockKind[] = ["night", "closed-day", "too-soon", "late-enough", "full-day", "breath"];
 
 /** The blocks of the horizon are cut at its end, so the time after it is laid out as well. */
 const endOf = (

@@ -30,8 +30,9 @@ export const createFindings = (
       const block = blocks[i];
       const window = block && clip(block.window, slot);
       if (!window) continue;
-      const { kind, hard, weight } = block;
-      found.push({ kind, person, hard, weight, minutes: lengthMinutes(window), window });
+      const { kind, hard, weight, over = 0 } = block;
+      const minutes = lengthMinutes(window);
+      if (minutes > over) found.push({ kind, person, hard, weight, minutes, window });
     }
     return found.sort(compareFindings);
   };

@@ -1,5 +1,5 @@
 import { MS_PER_MINUTE } from "../time/interval";
-import type { Block } from "../timeline/span";
+import type { Block, BlockKind } from "../timeline/span";
 import { createStepFunction, growthOf } from "../timeline/stepFunction";
 import { spanOf, type Candidates, type SlotGrid } from "./candidates";
 import { countAway, startsWithAll } from "./limits";
@@ -64,10 +64,13 @@ interface Traits {
   readonly isApart: boolean;
 }
 
+/** Early, late and free hours never overlap, nor do the hours of a curve, which stand in the place of the first two. */
+const APART: ReadonlySet<BlockKind> = new Set<BlockKind>(["early", "late", "day-off", "own-hour"]);
+
 const traitsOf = (blocks: readonly Block[]): Traits => {
   let [hasWelcome, hasAsking, isApart] = [false, false, true];
   for (const { kind, weight, hard } of blocks) {
-    if (hard || kind === "early" || kind === "late" || kind === "day-off") continue;
+    if (hard || APART.has(kind)) continue;
     if (weight > 0) isApart = false;
     if (kind === "welcome") hasWelcome = true;
     if (kind === "ask") hasAsking = true;

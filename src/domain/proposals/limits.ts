@@ -1,6 +1,6 @@
 import { compareText } from "../shared/compareText";
 import type { PersonId } from "../shared/ids";
-import { MS_PER_MINUTE } from "../time/interval";
+import { lengthMinutes, MS_PER_MINUTE } from "../time/interval";
 import type { Block, BlockKind } from "../timeline/span";
 import type { Limit } from "./answer";
 import type { SlotGrid } from "./candidates";
@@ -52,17 +52,18 @@ export const startsWithAll = (blocksByPerson: readonly (readonly Block[])[], gri
 
 /**
  * A slot overlaps the block when it starts before the block's end and less than its own length before the block's
- * start.
+ * start. With `over`, more than so many minutes of it do.
  */
 const addChanges = (
-  { window }: Block,
+  { window, over = 0 }: Block,
   { starts, stepMinutes, durationMinutes }: SlotGrid,
   changes: Int32Array,
 ): void => {
   const origin = starts[0] ?? 0;
-  const first = Math.max(0, Math.floor((window.start / MS_PER_MINUTE - durationMinutes - origin) / stepMinutes) + 1);
-  const end = Math.min(starts.length, Math.ceil((window.end / MS_PER_MINUTE - origin) / stepMinutes));
-  if (first >= end) return;
+  const [opens, closes] = [window.start / MS_PER_MINUTE + over, window.end / MS_PER_MINUTE - over];
+  const first = Math.max(0, Math.floor((opens - durationMinutes - origin) / stepMinutes) + 1);
+  const end = Math.min(starts.length, Math.ceil((closes - origin) / stepMinutes));
+  if (first >= end || over >= durationMinutes || lengthMinutes(window) <= over) return;
   changes[first] = (changes[first] ?? 0) + 1;
   changes[end] = (changes[end] ?? 0) - 1;
 };

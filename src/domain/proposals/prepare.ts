@@ -3,8 +3,9 @@ import { blocksOf } from "../constraints/all";
 import type { Participant } from "../people/myTime/participant";
 import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
 import type { PersonId } from "../shared/ids";
-import type { Interval } from "../time/interval";
+import { plusMinutes, type Instant, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
+import { clip } from "../timeline/intervals";
 import type { Block } from "../timeline/span";
 import { type Timeline, timelineOf } from "../timeline/timeline";
 import { zoneAt } from "../timeline/whereabouts";
@@ -12,6 +13,7 @@ import type { PersonSide } from "./answer";
 import { type SlotGrid, spanOf } from "./candidates";
 import { createFindings, type FindFindings } from "./findings";
 import { judge, type Judged } from "./judge";
+import { lateBlocks, lateHoursOf, type LateHours } from "./lateHours";
 import type { ProposeRequest } from "./request";
 
 /** One person with their blocks over all candidates. */
@@ -23,6 +25,8 @@ export interface Prepared {
   readonly timeline: Timeline;
   readonly blocks: readonly Block[];
   readonly findingsIn: FindFindings;
+  /** Present for who set a limit to the late hours of a month (E17). */
+  readonly late?: LateHours;
 }
 
 /** Evaluated candidates: the input of proposals, series and repairs. */
@@ -34,14 +38,15 @@ export interface Prospect {
 
 /** Expands each person's time over the candidates of `grid` and evaluates them. */
 export const prospectOf = (
-  { people, viewer }: Pick<ProposeRequest, "people" | "viewer">,
+  { people, viewer, now, held = [] }: Pick<ProposeRequest, "people" | "viewer" | "now" | "held">,
   grid: SlotGrid,
   zones: ZoneData,
   world: WorldCalendars,
 ): Prospect => {
   const range = spanOf(grid);
   const seen = viewFor(viewer);
-  const prepared = people.map((person) => prepare(seen(person), range, zones, world));
+  const frame = { range, now, held, durationMinutes: grid.durationMinutes };
+  const prepared = people.map((person) => prepare(seen(person), frame, zones, world));
   return {
     grid,
     people: prepared,
@@ -64,9 +69,21 @@ export const sidesOf = (people: readonly Prepared[], slot: Interval, zones: Zone
 const countingOf = ({ isUnknown, blocks }: Prepared): readonly Block[] =>
   isUnknown ? blocks.filter(({ kind }) => kind !== "ask") : blocks;
 
-const prepare = (person: Participant, range: Interval, zones: ZoneData, world: WorldCalendars): Prepared => {
+/** What besides a person decides about their blocks. */
+interface Frame extends Pick<ProposeRequest, "now" | "durationMinutes"> {
+  readonly range: Interval;
+  readonly held: readonly Interval[];
+}
+
+const prepare = (person: Participant, frame: Frame, zones: ZoneData, world: WorldCalendars): Prepared => {
+  const { range, now, held, durationMinutes } = frame;
   const timeline = timelineOf(person, range, zones, world);
-  const blocks = blocksOf(timeline.spans);
+  const late = lateHoursOf(person, timeline, range, held, zones, world);
+  const blocks = [
+    ...blocksOf(timeline.spans),
+    ...tooSoon(person, range, now),
+    ...(late ? lateBlocks(late, durationMinutes) : []),
+  ];
   return {
     person,
     id: person.id,
@@ -74,7 +91,14 @@ const prepare = (person: Participant, range: Interval, zones: ZoneData, world: W
     timeline,
     blocks,
     findingsIn: createFindings(person, blocks),
+    ...(late && { late }),
   };
+};
+
+/** The time before the notice that a person asks for (E17). */
+const tooSoon = ({ own }: Participant, range: Interval, now: Instant): readonly Block[] => {
+  const window = clip({ start: now, end: plusMinutes(now, (own?.pace?.noticeHours ?? 0) * 60) }, range);
+  return window ? [{ kind: "too-soon", window, hard: true, weight: 0 }] : [];
 };
 
 /**

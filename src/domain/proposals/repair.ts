@@ -1,7 +1,7 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Failure } from "../shared/failure";
 import { err, ok, type Result } from "../shared/result";
-import type { Interval } from "../time/interval";
+import { isSame, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import type { Finding, Limit, Notice, SeriesMeeting, SeriesPlan } from "./answer";
 import { checkBooked, checkRequest, checkSeries, placeGap } from "./checkRequest";
@@ -59,7 +59,9 @@ export const repairSeries = (
   const looked = ahead.map((meeting) => settledPeriodOf(request, meeting, wish, zones, world));
   const fitting = looked.filter(({ options }) => options.length > 0);
   const broken = looked.filter(({ options }) => options.length === 0);
-  const replacementFor = createReplacementSearch(request, wish, booked, fitting, zones, world);
+  const stays = (held: Interval): boolean => !broken.some(({ window }) => isSame(window, held));
+  const anew = { ...request, ...(asked.held && { held: asked.held.filter(stays) }) };
+  const replacementFor = createReplacementSearch(anew, wish, booked, fitting, zones, world);
   const replacements = broken.map((meeting) => ({ ...brokenOf(meeting, zones), ...replacementFor(meeting.period) }));
   const open = replacements.flatMap(({ instead }) => instead ?? []);
   const plan = planPeriods(request, [...fitting, ...open].sort(byPeriod), wish, zones, world);

@@ -13,6 +13,8 @@ export interface ProposeRequest {
   readonly limit: number;
   readonly people: readonly Participant[];
   readonly ledger: Ledger;
+  /** Meetings of these people, held and to come, from which a month's late hours are counted (E17). Absent: none. */
+  readonly held?: readonly Interval[];
 }
 
 /** A series of meetings, one in each period (E12). */

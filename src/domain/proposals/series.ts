@@ -1,12 +1,12 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { plus, totalOf, type Burden } from "../fairness/burden";
-import { shareOut, type SharedOut } from "../fairness/shareOut";
+import { shareOut, type Pots, type SharedOut } from "../fairness/shareOut";
 import type { Failure } from "../shared/failure";
 import type { PersonId } from "../shared/ids";
 import { err, ok, type Result } from "../shared/result";
 import type { ZoneData } from "../time/zoneData";
 import type { SeriesPlan, SeriesTotals, SkippedPeriod } from "./answer";
-import { beatKindOf } from "./beats";
+import { beatKindOf, type BeatKind } from "./beats";
 import { checkRequest, checkSeries } from "./checkRequest";
 import { limitsOf } from "./limits";
 import { noticesOf, withoutRepeats } from "./notices";
@@ -15,7 +15,8 @@ import type { ProposeRequest, SeriesWish } from "./request";
 import { scoreOf } from "./findings";
 import { periodOf, type SeriesOption, type SeriesPeriod } from "./seriesPeriods";
 import { seriesRhythmOf, type PlannedMeeting } from "./seriesRhythm";
-import { steadiestOf } from "./seriesWays";
+import { keepsWithin, needingLate, sharedLateOf, withinLateHours } from "./seriesLate";
+import { steadiestOf, type SteadyWay } from "./seriesWays";
 
 /**
  * Plans a series of meetings, one in each period (E12), with the fairest final loads over the whole series. Periods in
@@ -42,22 +43,17 @@ export const planPeriods = (
   zones: ZoneData,
   world: WorldCalendars,
 ): SeriesPlan => {
-  const open = periods.filter(({ options }) => options.length > 0);
+  const able = periods.filter(({ options }) => options.length > 0);
+  const open = withinLateHours(able);
   const carried = request.people.map(({ id }) => request.ledger.get(id) ?? 0);
-  const { shared, totals } = shareWithin(open, carried, mostAddedMinutes);
-  const way = steadiestOf(
-    shared,
-    open.map(({ options }) => options),
-    carried,
-    beatKindOf(everyDays),
-  );
+  const { shared, totals, way } = fairestWay(open, carried, beatKindOf(everyDays), mostAddedMinutes);
   const planned = meetingsOf(request, open, way.options, zones);
   const loads = byPerson(request, plus(carried, shared.ends[0] ?? []));
   const rhythm = seriesRhythmOf(planned, way.rhythm, everyDays, loads, zones);
   return {
     meetings: planned.map(({ meeting }) => meeting),
     ...(rhythm && { rhythm }),
-    skipped: periods.filter(({ options }) => options.length === 0).map(skippedOf),
+    skipped: periods.filter((period) => !open.includes(period)).map(skippedOf),
     loads,
     totals,
     exact: shared.isExact,
@@ -68,17 +64,49 @@ export const planPeriods = (
   };
 };
 
-/** The fairest distribution, and the fairest within the limit over the cheapest total, if there is a limit. */
-const shareWithin = (
+interface FairWay extends Shared {
+  readonly way: SteadyWay;
+}
+
+/**
+ * The fairest series, and of those the steadiest. Where people limit their late hours it is looked at without the limits
+ * first: what keeps within them is the fairest with them as well.
+ */
+const fairestWay = (
   open: readonly SeriesPeriod[],
   carried: Burden,
+  kind: BeatKind,
   mostAddedMinutes: number | undefined,
-): { readonly shared: SharedOut; readonly totals: SeriesTotals } => {
-  const choices = open.map(({ options }) => options.map(({ burden }) => burden));
-  const cheapest = choices.reduce((sum, burdens) => sum + Math.min(...burdens.map(totalOf)), 0);
-  const fairest = shareOut({ choices, carried });
+): FairWay => {
+  const options = open.map((period) => period.options);
+  const late = sharedLateOf(open);
+  const cheapest =
+    late?.cheapest ?? options.reduce((sum, of) => sum + Math.min(...of.map(({ burden }) => totalOf(burden))), 0);
+  const wayOf = (choices: readonly (readonly SeriesOption[])[], pots?: Pots): FairWay => {
+    const found = shareWithin(choices, carried, pots, cheapest, mostAddedMinutes);
+    return { ...found, way: steadiestOf(found.shared, choices, carried, kind) };
+  };
+  const free = wayOf(options);
+  return late === undefined || keepsWithin(open, free.way.options) ? free : wayOf(late.options, late.pots);
+};
+
+interface Shared {
+  readonly shared: SharedOut;
+  readonly totals: SeriesTotals;
+}
+
+/** The fairest distribution, and the fairest within the limit over the cheapest total, if there is a limit. */
+const shareWithin = (
+  options: readonly (readonly SeriesOption[])[],
+  carried: Burden,
+  pots: Pots | undefined,
+  cheapest: number,
+  mostAddedMinutes: number | undefined,
+): Shared => {
+  const choices = options.map((of) => of.map(({ burden }) => burden));
+  const fairest = shareOut({ choices, carried, pots });
   const mostTotal = cheapest + (mostAddedMinutes ?? Infinity);
-  const shared = totalAdded(fairest) > mostTotal ? shareOut({ choices, carried, mostTotal }) : fairest;
+  const shared = totalAdded(fairest) > mostTotal ? shareOut({ choices, carried, pots, mostTotal }) : fairest;
   return { shared, totals: { planned: totalAdded(shared), fairest: totalAdded(fairest), cheapest } };
 };
 
@@ -105,8 +133,8 @@ const meetingsOf = (
   });
 };
 
-const skippedOf = ({ period, window, prospect }: SeriesPeriod): SkippedPeriod => ({
-  period,
-  window,
-  limits: prospect ? limitsOf(prospect.people, prospect.grid) : [],
-});
+const skippedOf = (each: SeriesPeriod): SkippedPeriod => {
+  const { period, window, prospect, options } = each;
+  if (options.length > 0) return { period, window, limits: needingLate(each) };
+  return { period, window, limits: prospect ? limitsOf(prospect.people, prospect.grid) : [] };
+};

@@ -1,10 +1,12 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Burden } from "../fairness/burden";
+import { withoutPace } from "../people/myTime/participant";
 import { MS_PER_MINUTE, lengthMinutes, plusDays, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { zoneAt } from "../timeline/whereabouts";
 import { beatOf, type Beats } from "./beats";
 import { candidatesOf, slotAt } from "./candidates";
+import { lateMinutesIn } from "./lateHours";
 import { prospectOf, type Prospect } from "./prepare";
 import type { ProposeRequest, SeriesWish } from "./request";
 
@@ -16,7 +18,12 @@ export interface SeriesOption {
   readonly beats: Beats;
   /** Number of people to whom it is not welcome. */
   readonly notWelcome: number;
+  /** Late minutes of who set a limit to them, by person and month (E17). */
+  readonly late?: LatePots;
 }
+
+/** Minutes by the index of a person and a month of their calendar. */
+export type LatePots = ReadonlyMap<string, number>;
 
 /** One period of a series and its options; without options nobody can meet in it. */
 export interface SeriesPeriod {
@@ -53,15 +60,21 @@ export const periodOf = (
   };
 };
 
-/** Only the period's part of each calendar is expanded: a year's calendar would be scanned for each of 26 periods. */
-const withCalendarsIn = (request: ProposeRequest, { start, end }: Interval): ProposeRequest => ({
-  ...request,
-  people: request.people.map((person) =>
-    person.calendar === "unknown"
-      ? person
-      : { ...person, calendar: person.calendar.filter(({ window }) => window.start < end && window.end > start) },
-  ),
-});
+/**
+ * Only the period's part of each calendar is expanded: a year's calendar would be scanned for each of 26 periods. A day
+ * that a period cuts counts whole (E17).
+ */
+const withCalendarsIn = (request: ProposeRequest, period: Interval): ProposeRequest => {
+  const [start, end] = [plusDays(period.start, -1), plusDays(period.end, 1)];
+  return {
+    ...request,
+    people: request.people.map((person) =>
+      person.calendar === "unknown"
+        ? person
+        : { ...person, calendar: person.calendar.filter(({ window }) => window.start < end && window.end > start) },
+    ),
+  };
+};
 
 /** A period with a fixed slot: its one option, or none when a person can no longer attend. */
 export const settledPeriodOf = (
@@ -73,7 +86,8 @@ export const settledPeriodOf = (
 ): SeriesPeriod => {
   const starts = Int32Array.of(slot.start / MS_PER_MINUTE);
   const grid = { starts, durationMinutes: lengthMinutes(slot), stepMinutes: request.stepMinutes };
-  const prospect = prospectOf(request, grid, zones, world);
+  const kept = { ...request, people: request.people.map(withoutPace) };
+  const prospect = prospectOf(kept, grid, zones, world);
   return {
     period,
     window: slot,
@@ -90,6 +104,7 @@ const optionsOf = (
 ): readonly SeriesOption[] => {
   const { candidates, added, asked, welcome } = judged;
   const fewest = asked ? Math.min(...asked) : 0;
+  const isLimited = people.some(({ late }) => late);
   return Array.from(candidates.starts.keys()).flatMap((i): readonly SeriesOption[] => {
     if (asked && asked[i] !== fewest) return [];
     const slot = slotAt(candidates, i);
@@ -97,6 +112,17 @@ const optionsOf = (
       beatOf(slot.start, zoneAt(timeline.whereabouts, slot.start), place, zones),
     );
     const burden = added.map((minutes) => minutes[i] ?? 0);
-    return [{ slot, burden, beats, notWelcome: people.length - (welcome[i] ?? 0) }];
+    const option = { slot, burden, beats, notWelcome: people.length - (welcome[i] ?? 0) };
+    return [isLimited ? { ...option, late: latePotsOf(people, slot) } : option];
   });
 };
+
+const latePotsOf = (people: Prospect["people"], slot: Interval): LatePots =>
+  new Map(
+    people.flatMap(({ late }, person) =>
+      late ? [...lateMinutesIn(late, slot)].map(([month, minutes]) => [potName(person, month), minutes] as const) : [],
+    ),
+  );
+
+/** The name of a pot: whose, and of which month. */
+export const potName = (person: number, month: string): string => `${person} ${month}`;

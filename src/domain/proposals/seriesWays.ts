@@ -92,11 +92,12 @@ const MOST_SUMS = 2000;
 const graphTo = (end: Burden, layers: readonly SumSet[], stages: readonly Stage[]): readonly Crossing[] => {
   const nothing = end.map(() => 0);
   const crossings: Crossing[] = [];
-  let after = createSumSet(end.length, end);
+  const pots = layers[0]?.pots ?? [];
+  let after = createSumSet(end.length, end, pots);
   for (let period = stages.length - 1; period >= 0; period--) {
     const layer = layers[period] ?? createSumSet(end.length);
     const groups = stages[period]?.groups ?? [];
-    const before = createSumSet(end.length);
+    const before = createSumSet(end.length, undefined, pots);
     const [first, group, to]: [number[], number[], number[]] = [[0], [], []];
     for (let i = 0; i < layer.size() && before.size() < MOST_SUMS; i++) {
       for (const [index, { burden }] of groups.entries()) {

@@ -31,6 +31,12 @@ const VISIBILITY: Readonly<Record<BlockKind, Visibility>> = {
   "own-date": "declared",
   "shorter-day": "declared",
   ask: "declared",
+  "own-hour": "declared",
+  breath: "declared",
+  "full-day": "declared",
+  "after-journey": "declared",
+  "too-soon": "declared",
+  "late-enough": "declared",
 };
 
 /** True for kinds that only the owner may know of. */

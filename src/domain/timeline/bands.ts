@@ -76,6 +76,13 @@ const DRAWN_AS: Readonly<Record<SpanKind, BandKind | undefined>> = {
   "own-date": "no",
   "shorter-day": "late",
   ask: "rather-not",
+  "own-hour": "rather-not",
+  breath: "no",
+  "full-day": "no",
+  "after-journey": "rather-not",
+  // These depend on the meeting that is looked for, and are no part of a day.
+  "too-soon": undefined,
+  "late-enough": undefined,
   // A welcome time is no obstacle; it is mentioned in words beside the slot.
   welcome: undefined,
 };

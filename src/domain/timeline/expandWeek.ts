@@ -56,8 +56,7 @@ export const expandWorkingWeek = (
   const [first] = days;
   const last = days.at(-1);
   if (work.length === 0 || !first || !last) return [];
-  const blocksOn = blocksByDay(work, makeUp);
-  const isWorkingDay = (day: WallDay): boolean => blocksOn(day).length > 0;
+  const isWorkingDay = workingDays(work, makeUp);
   const gaps = gapsBetween(hours, { start: first.window.start, end: last.window.end });
   const spans: Span[] = hours.map((window) => ({ kind: "work", window }));
   eachOverlap(
@@ -69,6 +68,12 @@ export const expandWorkingWeek = (
     spans.push({ kind, window, workEdge }),
   );
   return spans;
+};
+
+/** Says of a day whether any work begins on it. */
+export const workingDays = (work: readonly WorkBlock[], makeUp: readonly number[]): ((day: WallDay) => boolean) => {
+  const blocksOn = blocksByDay(work, makeUp);
+  return (day) => blocksOn(day).length > 0;
 };
 
 const blocksByDay = (work: readonly WorkBlock[], makeUp: readonly number[]): BlocksOn => {

@@ -27,6 +27,15 @@ export type SpanKind =
   | "shorter-day"
   /** Follows the sun here, and only its owner can say when (E5). */
   | "ask"
+  /** By the owner's own curve, in place of early and late (E18). */
+  | "own-hour"
+  /** Of the pace (E17): beside another meeting, a day that has enough of them, the days after a journey. */
+  | "breath"
+  | "full-day"
+  | "after-journey"
+  /** Sooner than asked for, and late time of a month that has enough of it. */
+  | "too-soon"
+  | "late-enough"
   | Exclude<Strength, "fine">;
 
 /** A span of one person's time. */
@@ -37,6 +46,8 @@ export interface Span {
   readonly workEdge?: Instant;
   /** For observances and own dates: how strongly its owner wants it kept free. */
   readonly strength?: Strength;
+  /** For an hour of the owner's curve: what a minute costs. */
+  readonly weight?: number;
 }
 
 /** Kinds that can block or welcome a slot: all but working time. */
@@ -50,4 +61,6 @@ export interface Block {
   /** Cost per minute of a soft block (E3); 0 for a hard or a welcome one. */
   readonly weight: number;
   readonly window: Interval;
+  /** For a hard block that leaves some room: minutes of a meeting that may lie in it. Absent: none. */
+  readonly over?: number;
 }

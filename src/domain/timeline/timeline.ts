@@ -9,7 +9,8 @@ import { dayFactsOf, expandHolidays, makeUpDays, regionsOf } from "./dayFacts";
 import { expandObservances } from "./expandObservances";
 import { expandOwnDates, ownMakeUpDays } from "./expandOwnDates";
 import { expandPatterns } from "./expandPatterns";
-import { expandClosedDays, expandNights, expandWorkingWeek, workingHours } from "./expandWeek";
+import { expandBreath, expandFullDays, expandHardHours, expandJourneys } from "./expandPace";
+import { expandClosedDays, expandNights, expandWorkingWeek, workingDays, workingHours } from "./expandWeek";
 import { clip } from "./intervals";
 import type { Span } from "./span";
 import { wallDaysOf } from "./wallDays";
@@ -29,6 +30,11 @@ export const timelineOf = (person: Participant, window: Interval, zones: ZoneDat
   for (const piece of whereabouts) {
     for (const local of expandLocal(person, piece, zones, world)) addClipped(local, piece.window, spans);
   }
+  const pace = person.own?.pace;
+  if (pace) {
+    addClipped(expandBreath(pace, person.calendar), window, spans);
+    addClipped(expandJourneys(pace, person.stays, window, zones), window, spans);
+  }
   addClipped(expandCalendar(person.calendar), window, spans);
   addClipped(expandPublished(person.published), window, spans);
   return { whereabouts, spans };
@@ -46,8 +52,11 @@ const expandLocal = (
   const makeUp = [...makeUpDays(facts, days), ...ownMakeUpDays(own.ownDates, days)];
   const hours = workingHours(work, days, makeUp);
   const around = { days, facts, world, sky: world.sky, place: piece.place };
+  const week = expandWorkingWeek(work, hours, days, makeUp);
   return [
-    expandWorkingWeek(work, hours, days, makeUp),
+    own.hardHours ? week.filter(({ kind }) => kind !== "early" && kind !== "late") : week,
+    own.hardHours ? expandHardHours(own.hardHours, person, days, workingDays(work, makeUp)) : NO_SPANS,
+    own.pace ? expandFullDays(own.pace, person.calendar, days) : NO_SPANS,
     expandClosedDays(closedDays, days),
     expandNights(night, days),
     expandHolidays(facts, days),
@@ -56,6 +65,8 @@ const expandLocal = (
     expandOwnDates(own.ownDates, days),
   ];
 };
+
+const NO_SPANS: readonly Span[] = [];
 
 const addClipped = (spans: readonly Span[], bounds: Interval, to: Span[]): void => {
   for (const span of spans) {

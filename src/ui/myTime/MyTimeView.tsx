@@ -14,6 +14,8 @@ import { FileSection, OutlookSection } from "./import/ImportSection";
 import { ObservancesSection } from "./observances/ObservancesSection";
 import { HolidaysSection } from "./places/HolidaysSection";
 import { PlacesSection } from "./places/PlacesSection";
+import { HoursSection } from "./pace/HoursSection";
+import { LimitsSection } from "./pace/LimitsSection";
 import { SeenSection, TellBar } from "./preview/SeenSection";
 import { RhythmsSection } from "./rhythms/RhythmsSection";
 import { Tiles, type PartId } from "./Tiles";
@@ -152,6 +154,13 @@ const PartSections = ({ part, declaring }: SectionProps & { readonly part: Exclu
           <WeekSection declaring={declaring} />
           <NightSection declaring={declaring} />
           <OutlookSection declaring={declaring} />
+        </>
+      );
+    case "pace":
+      return (
+        <>
+          <LimitsSection declaring={declaring} />
+          <HoursSection declaring={declaring} />
         </>
       );
     case "rhythms":

@@ -6,6 +6,7 @@ import {
   CalendarWorkWeekRegular,
   EyeRegular,
   LocationRegular,
+  TopSpeedRegular,
 } from "@fluentui/react-icons";
 import type { Ref } from "react";
 import { OWN_DRAFTS } from "../../domain/document/store/drafts";
@@ -18,6 +19,7 @@ import { formatList } from "../format/list";
 import { clockPlace, placeOf } from "../format/place";
 import type { Format } from "../services";
 import { weekInShort } from "./declaredWords";
+import { limitLines } from "./pace/pace";
 import { useTold } from "./preview/useTold";
 import type { SectionProps } from "./useMyTime";
 import { useOutlookHours } from "./week/useOutlookHours";
@@ -75,7 +77,7 @@ const useStyles = makeStyles({
 });
 
 /** The parts of one's own time that open from a tile, and the picture of the year. */
-export type PartId = "places" | "week" | "rhythms" | "observances" | "dates" | "seen" | "year";
+export type PartId = "places" | "week" | "pace" | "rhythms" | "observances" | "dates" | "seen" | "year";
 
 interface TilesProps extends SectionProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -84,7 +86,7 @@ interface TilesProps extends SectionProps {
   readonly onOpen: (part: PartId) => void;
 }
 
-/** Six tiles, each with one line of how it stands. */
+/** Seven tiles, each with one line of how it stands. */
 export const Tiles = ({ ref, declaring: { myTime }, pairs, open, onOpen }: TilesProps) => {
   const format = useFormat();
   const { text } = format;
@@ -99,6 +101,7 @@ export const Tiles = ({ ref, declaring: { myTime }, pairs, open, onOpen }: Tiles
       state: weekState(myTime, outlook !== undefined, format),
       boxes: [],
     },
+    { id: "pace", icon: <TopSpeedRegular />, state: paceState(myTime, format), boxes: [] },
     {
       id: "rhythms",
       icon: <ArrowRepeatAllRegular />,
@@ -141,6 +144,7 @@ export const Tiles = ({ ref, declaring: { myTime }, pairs, open, onOpen }: Tiles
 const NAMES = {
   places: "place.title",
   week: "week.title",
+  pace: "pace.title",
   rhythms: "rhythm.title",
   observances: "observance.title",
   dates: "date.title",
@@ -161,6 +165,13 @@ const weekState = ({ work, closedDays }: MyTime, isAssumed: boolean, format: For
   work.length === 0 && closedDays.length === 0
     ? format.text(isAssumed ? "week.byOutlook" : "week.notSaid")
     : weekInShort(work, closedDays, format);
+
+const paceState = ({ pace, hardHours }: MyTime, format: Format): string => {
+  const { text } = format;
+  const [first, ...more] = [...limitLines(pace, format), ...(hardHours ? [text("hours.title")] : [])];
+  if (first === undefined) return text("myTime.nothing");
+  return more.length === 0 ? first : text("myTime.andMore", { first, count: more.length });
+};
 
 const namesState = (all: readonly { readonly label: string }[], { text, locale }: Format): string => {
   const [first, second, ...more] = all.map(({ label }) => label);

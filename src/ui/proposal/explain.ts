@@ -62,6 +62,13 @@ const WORDS: Readonly<Record<FindingKind, FindingWords>> = {
   // What is not known is said as a warning.
   ask: { against: KEPT_FREE },
   "calendar-unknown": { against: KEPT_FREE },
+  // The pace and the curve are known to their owner alone.
+  "own-hour": { feel: "lessEasy", detail: "detail.ownHour", against: KEPT_FREE },
+  "after-journey": { feel: "lessEasy", detail: "detail.afterJourney", against: KEPT_FREE },
+  breath: { against: "against.breath" },
+  "full-day": { against: "against.fullDay" },
+  "too-soon": { against: "against.tooSoon" },
+  "late-enough": { against: "against.lateEnough" },
 };
 
 /** Below this difference, in weighted minutes, two people have carried about the same. */

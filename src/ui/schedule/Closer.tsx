@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
+import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Change, OneChange } from "../../domain/proposals/oneChange";
+import type { Failure } from "../../domain/shared/failure";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
 import { Fold, Label, List, Row, Stack } from "../controls/layout";
@@ -10,6 +12,7 @@ import type { Format } from "../services";
 import { PlannedSeries } from "./PlannedSeries";
 import { SeriesPart } from "./SeriesPart";
 import { WhoCarried } from "./WhoCarried";
+import { WhyNot } from "./WhyNot";
 
 const useStyles = makeStyles({
   press: { marginTop: tokens.spacingVerticalXS },
@@ -23,10 +26,12 @@ interface CloserProps {
   readonly inPair: boolean;
   /** Looks again for meetings of this length. */
   readonly onLength: (minutes: number) => void;
+  readonly onBooked: (meeting: BookedEvent) => void;
+  readonly onTaken: (failure: Failure) => void;
 }
 
 /** For whoever wants to know more: what one change would bring, how each day stands, a series, and who carried what so far. */
-const Closer = ({ found, company, month, inPair, onLength }: CloserProps) => {
+const Closer = ({ found, company, month, inPair, onLength, onBooked, onTaken }: CloserProps) => {
   const text = useText();
   const durationMinutes = found.outlook?.durationMinutes;
   return (
@@ -35,6 +40,11 @@ const Closer = ({ found, company, month, inPair, onLength }: CloserProps) => {
       {month !== undefined && (
         <Fold title={text("days.title")} isKept>
           {month}
+        </Fold>
+      )}
+      {durationMinutes !== undefined && (
+        <Fold title={text("whyNot.title")} isKept>
+          <WhyNot company={company} found={found} minutes={durationMinutes} onBooked={onBooked} onTaken={onTaken} />
         </Fold>
       )}
       {durationMinutes !== undefined && (

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { Fragment, useEffect, useId, useState, type ReactNode } from "react";
 import type { DayOutlook } from "../../domain/proposals/dayByDay";
+import type { LocalDate } from "../../domain/time/zoneData";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Body, Heading, List, Stack } from "../controls/layout";
@@ -98,10 +99,12 @@ interface DayMonthProps {
   readonly found: FoundTimes;
   readonly booking: Booking;
   readonly inPair: boolean;
+  /** Asks about any other hour of a day. */
+  readonly ask: (day: LocalDate) => ReactNode;
 }
 
 /** A calendar of the days that were looked at, with a mark for each time. A chosen day shows its times, or what stands in the way. */
-export const DayMonth = ({ found, booking, inPair }: DayMonthProps) => {
+export const DayMonth = ({ found, booking, inPair, ask }: DayMonthProps) => {
   const { text, locale } = useFormat();
   const styles = useStyles();
   const name = useId();
@@ -166,6 +169,7 @@ export const DayMonth = ({ found, booking, inPair }: DayMonthProps) => {
       <div role="status">
         {day && <TimesOfDay key={day.date} day={day} found={found} booking={booking} inPair={inPair} />}
       </div>
+      {day && <Fragment key={day.date}>{ask(day.date)}</Fragment>}
     </Stack>
   );
 };
@@ -199,7 +203,7 @@ const Dots = ({ states }: { readonly states: readonly Exclude<DayState, "none">[
 };
 
 /** The times of one day, ready to be booked; or why this day has none. */
-const TimesOfDay = ({ day, found, booking, inPair }: DayMonthProps & { readonly day: DayOutlook }) => {
+const TimesOfDay = ({ day, found, booking, inPair }: Omit<DayMonthProps, "ask"> & { readonly day: DayOutlook }) => {
   const format = useFormat();
   const { text, locale } = format;
   const { times, limits, window } = day;

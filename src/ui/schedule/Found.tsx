@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Failure } from "../../domain/shared/failure";
+import type { LocalDate } from "../../domain/time/zoneData";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, usePlanning } from "../context";
-import { createLastPart } from "../controls/latePart";
+import { createLastPart, createLatePart } from "../controls/latePart";
 import { Stack } from "../controls/layout";
+import { PartMeanwhile } from "../controls/meanwhile";
 import { Problem } from "../controls/Problem";
 import { useIsWide } from "./useIsWide";
 import { OfferInstead, PairOffers } from "../offer/OfferInstead";
@@ -19,6 +21,7 @@ import type { Wish } from "./wish";
 
 // What most people do not ask for is fetched after the cards are there.
 const Closer = createLastPart(() => import("./Closer"));
+const WhyNotOfDay = createLatePart(() => import("./WhyNotOfDay"), PartMeanwhile);
 const StalenessLine = createLastPart(() => import("./StalenessLine"));
 
 const useStyles = makeStyles({
@@ -55,7 +58,17 @@ const Found = ({ company, wish, onWish, onBooked, onTaken, onAgain, found, class
   // A time that may not suit is better asked about than booked.
   const isOfferMain = pair !== undefined && fits && !hasOffers && unreadNames(found, format).length > 0;
   const hasMonth = fits || (found.answer.none?.awayUntil.length ?? 0) === 0;
-  const month = hasMonth ? <DayMonth found={found} booking={booking} inPair={inPair} /> : undefined;
+  const ask = (day: LocalDate): ReactNode => (
+    <WhyNotOfDay
+      company={company}
+      found={found}
+      minutes={wish.minutes}
+      day={day}
+      onBooked={(meeting) => onBooked(meeting, company)}
+      onTaken={onTaken}
+    />
+  );
+  const month = hasMonth ? <DayMonth found={found} booking={booking} inPair={inPair} ask={ask} /> : undefined;
   const offer = pair && (
     <OfferInstead
       pair={pair}
@@ -102,6 +115,8 @@ const Found = ({ company, wish, onWish, onBooked, onTaken, onAgain, found, class
           month={isWide ? undefined : month}
           inPair={inPair}
           onLength={(minutes) => onWish({ ...wish, minutes })}
+          onBooked={(meeting) => onBooked(meeting, company)}
+          onTaken={onTaken}
         />
       </Stack>
     </>

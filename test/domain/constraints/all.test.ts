@@ -31,6 +31,13 @@ const COSTS: Readonly<Record<BlockKind, readonly [hard: boolean, weight: number]
   observance: [true, 0],
   "own-date": [true, 0],
   "observance-uncertain": [false, 4],
+  breath: [true, 0],
+  "full-day": [true, 0],
+  "too-soon": [true, 0],
+  "late-enough": [true, 0],
+  "after-journey": [false, 2],
+  // Its weight is the curve's.
+  "own-hour": [false, 0],
 };
 
 const byKind = Object.entries(COSTS).map(([kind, [hard, weight]]) => [kind as BlockKind, hard, weight] as const);

@@ -4,7 +4,13 @@ import type { Place } from "../../../src/domain/calendars/place";
 import type { Effect, Strength } from "../../../src/domain/calendars/observance";
 import type { DailySpan, Stay, WorkBlock } from "../../../src/domain/people/myTime/availability";
 import type { CalendarItem } from "../../../src/domain/people/myTime/calendarReader";
-import type { KeptObservance, OwnDate, Pattern, PrivateTime } from "../../../src/domain/people/myTime/privateTime";
+import type {
+  KeptObservance,
+  OwnDate,
+  OwnPace,
+  Pattern,
+  PrivateTime,
+} from "../../../src/domain/people/myTime/privateTime";
 import type { Participant } from "../../../src/domain/people/myTime/participant";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
 import type { PersonId } from "../../../src/domain/shared/ids";
@@ -141,13 +147,29 @@ const ownDates = (from: string): fc.Arbitrary<readonly OwnDate[]> =>
     { maxLength: 2 },
   );
 
+/** What somebody might want of the meetings themselves, mostly of one kind at a time. */
+const pace: fc.Arbitrary<OwnPace> = fc.oneof(
+  fc.record({ minutesBefore: fc.integer({ min: 0, max: 90 }), minutesAfter: fc.integer({ min: 0, max: 45 }) }),
+  fc.integer({ min: 0, max: 30 }).map((noticeHours) => ({ noticeHours })),
+  fc.integer({ min: 0, max: 3 }).map((lateHoursAMonth) => ({ lateHoursAMonth })),
+  fc.integer({ min: 1, max: 2 }).map((meetingsADay) => ({ meetingsADay })),
+  fc.integer({ min: 1, max: 2 }).map((softDays) => ({ softDays })),
+);
+
+const hardHours = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 24, maxLength: 24 });
+
 /** What somebody might declare in private around a day. */
 export const privateTime = (from: string = STARTS[0] ?? ""): fc.Arbitrary<PrivateTime> =>
   fc
-    .record({ clock: patterns, sun: sunPatterns, observances, ownDates: ownDates(from), inTerms: fc.boolean() })
-    .map(({ clock, sun, inTerms, ...rest }) =>
+    .record({
+      ...{ clock: patterns, sun: sunPatterns, observances, ownDates: ownDates(from), inTerms: fc.boolean() },
+      ...{ wanted: fc.option(pace), curve: fc.option(hardHours, { freq: 2 }) },
+    })
+    .map(({ clock, sun, inTerms, wanted, curve, ...rest }) =>
       declared({
         ...rest,
+        ...(wanted && { pace: wanted }),
+        ...(curve && { hardHours: curve }),
         patterns: [...clock.map((pattern) => (inTerms ? { ...pattern, inSchoolTerms: true } : pattern)), ...sun],
         schoolTerms: [{ from: from.slice(0, 10), to: dateOfDay(dayNumberOf(from.slice(0, 10)) + 1) }],
       }),
@@ -206,6 +228,13 @@ const somebody = (id: string, horizon: Interval): fc.Arbitrary<Participant> =>
       }),
     );
 
+/** A meeting in the weeks around. */
+const heldNear = ({ start }: Interval): fc.Arbitrary<Interval> =>
+  fc.tuple(fc.integer({ min: -10 * 96, max: 10 * 96 }), fc.integer({ min: 1, max: 6 })).map(([from, quarters]) => {
+    const begin = Math.floor(start / 900_000) + from;
+    return { start: (begin * 900_000) as Instant, end: ((begin + quarters) * 900_000) as Instant };
+  });
+
 /** Mostly part of a day, because a slow second engine must keep up; sometimes two days or three. */
 const spans = fc.oneof(
   { weight: 15, arbitrary: fc.tuple(fc.integer({ min: 0, max: 48 }), fc.integer({ min: 4, max: 10 })) },
@@ -227,6 +256,7 @@ export const anyRequest: fc.Arbitrary<ProposeRequest> = fc
         stepMinutes: fc.constantFrom(15, 20, 30, 60),
         people: fc.tuple(...ids.map((id) => somebody(id, horizon))),
         carried: fc.tuple(...ids.map(() => fc.integer({ min: 0, max: 200 }))),
+        held: fc.array(heldNear(horizon), { maxLength: 3 }),
       })
       .map(({ viewer, people, carried, ...rest }) => ({
         ...rest,

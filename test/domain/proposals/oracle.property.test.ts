@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
 import type { Proposal, ProposeAnswer } from "../../../src/domain/proposals/answer";
+import { compareLoads } from "../../../src/domain/fairness/burden";
+import { nearestFair } from "../../../src/domain/proposals/nearestFair";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
+import type { Interval } from "../../../src/domain/time/interval";
 import { createZoneData } from "../../../src/domain/time/zones";
 import { times } from "../../cases";
 import { between, declared, person, work } from "../../people";
@@ -62,5 +65,25 @@ test("E11: the near misses are the best of those outside of nights, closed days 
       expect(none.limits.length).toBeGreaterThan(0);
     }),
     times(2000),
+  );
+});
+
+test("E19, property: the nearest fair time is the nearest of those that burden nobody more than the meeting would have", () => {
+  fc.assert(
+    fc.property(anyRequest, fc.nat(40), (request, which) => {
+      const all = slowSlots(request, request.people.length).toSorted((a, b) => a.start - b.start);
+      const meeting = all[which % Math.max(1, all.length)];
+      if (!meeting) return;
+      const slot = { start: meeting.start, end: meeting.start + request.durationMinutes * 60_000 } as Interval;
+      const found = nearestFair(request, slot, zones, SMALL_WORLD);
+      const others = slowSlots(request).filter(({ start }) => start !== meeting.start);
+      const [best] = others;
+      const fair = others
+        .filter(({ unknown }) => unknown === best?.unknown)
+        .filter(({ loads }) => compareLoads(loads, best?.loads ?? []) <= 0 || compareLoads(loads, meeting.loads) <= 0)
+        .toSorted((a, b) => Math.abs(a.start - meeting.start) - Math.abs(b.start - meeting.start) || a.start - b.start);
+      expect(found.ok && found.value?.slot.start).toBe(fair[0]?.start);
+    }),
+    times(500),
   );
 });

@@ -1,9 +1,10 @@
 import type { Place } from "../../../src/domain/calendars/place";
 import type { WorkBlock } from "../../../src/domain/people/myTime/availability";
-import { NOTHING_PRIVATE } from "../../../src/domain/people/myTime/privateTime";
+import { NOTHING_PRIVATE, type OwnPace } from "../../../src/domain/people/myTime/privateTime";
 import type { Participant } from "../../../src/domain/people/myTime/participant";
 import type { IsMakeUp, Wall } from "./slowFacts";
 import { blocksOn, declaredAt, holidaysOn, isMakeUpDay, shorterDay } from "./slowFacts";
+import type { Interval } from "../../../src/domain/time/interval";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
 
 /**
@@ -51,13 +52,13 @@ export const slowSlots = (request: ProposeRequest, mostAway = 0, onlyNear = fals
     const sides = people.map((person, i) => {
       const minutes = Array.from({ length: durationMinutes }, (_, k) => {
         const known = verdicts[i]?.get(start + k);
-        const verdict = known ?? judgeMinute(person, start + k, viewer === undefined || viewer === person.id);
+        const verdict = known ?? judgeMinute(person, start + k, viewer === undefined || viewer === person.id, now);
         verdicts[i]?.set(start + k, verdict);
         return verdict;
       });
       return {
         near: minutes.every(({ near }, k) => near && !daysAway[i]?.has(dateOf(person, start + k))),
-        away: minutes.some((minute) => minute.hard),
+        away: minutes.some((minute) => minute.hard) || isTooLate(person, start, request),
         unknown: person.calendar === "unknown" || minutes.some((minute) => minute.asks),
         welcome: minutes.every((minute) => minute.welcome),
         added: minutes.reduce((sum, minute) => sum + minute.weight, 0),
@@ -91,7 +92,7 @@ const compareKeys = (a: readonly number[], b: readonly number[]): number => {
   return i < 0 ? 0 : (a[i] ?? 0) - (b[i] ?? 0);
 };
 
-const judgeMinute = (person: Participant, minute: number, usesOwn: boolean): MinuteVerdict => {
+const judgeMinute = (person: Participant, minute: number, usesOwn: boolean, now: number): MinuteVerdict => {
   const instant = minute * MINUTE;
   const place = placeOf(person, minute);
   const wall = readWall(place.zone, minute);
@@ -105,7 +106,11 @@ const judgeMinute = (person: Participant, minute: number, usesOwn: boolean): Min
   const facts = holidaysOn(person, place, wall);
   const makeUp = isMakeUpDay(person, own, place);
   const weights = [
-    person.work.length === 0
+    slowJourney(person, own.pace, minute),
+    own.hardHours && (person.work.length === 0 || blocksOn(person, wall, makeUp).length > 0)
+      ? slowHourCost(own.hardHours, person, Math.floor(wall.minutes / 60))
+      : 0,
+    person.work.length === 0 || (own.hardHours && blocksOn(person, wall, makeUp).length > 0)
       ? 0
       : outsideHours(blocksOn(person, wall, makeUp).length > 0, workTableOf(person, place, makeUp, usesOwn), minute),
     items.some(({ show, window }) => show === "tentative" && covers(window)) ? 2 : 0,
@@ -127,11 +132,98 @@ const judgeMinute = (person: Participant, minute: number, usesOwn: boolean): Min
       items.some(({ show, window }) => (show === "busy" || show === "away") && covers(window)) ||
       published.some(({ level }) => level === "no") ||
       facts.includes("off") ||
-      has("never"),
+      has("never") ||
+      instant < now + (own.pace?.noticeHours ?? 0) * 60 * MINUTE ||
+      slowPaceForbids(person, own.pace, place.zone, minute),
     weight: Math.max(...weights),
     welcome: has("welcome"),
     asks: has("ask"),
   };
+};
+
+/** Too close to other meetings, or a day that has enough of them. */
+const slowPaceForbids = (person: Participant, pace: OwnPace | undefined, zone: string, minute: number): boolean => {
+  const { minutesBefore = 0, minutesAfter = 0, meetingsADay = Infinity } = pace ?? {};
+  const busy = (person.calendar === "unknown" ? [] : person.calendar)
+    .filter(({ show }) => show === "busy")
+    .map(({ window }) => ({ first: Math.floor(window.start / MINUTE), last: Math.ceil(window.end / MINUTE) - 1 }));
+  const isClose = busy.some(
+    ({ first, last }) =>
+      (minute > last && minute <= last + minutesBefore) || (minute < first && minute >= first - minutesAfter),
+  );
+  const { date } = readWall(zone, minute);
+  const today = busy.filter(
+    ({ first, last }) => readWall(zone, first).date <= date && readWall(zone, last).date >= date,
+  );
+  return isClose || today.length >= meetingsADay;
+};
+
+/** 2 in the first days in another zone. */
+const slowJourney = (person: Participant, pace: OwnPace | undefined, minute: number): number => {
+  const softDays = pace?.softDays ?? 0;
+  if (softDays === 0 || person.stays.length < 2) return 0;
+  const { zone } = placeOf(person, minute);
+  for (let back = minute - (minute % QUARTER); back > minute - (softDays + 1) * 1440; back -= QUARTER) {
+    if (placeOf(person, back - QUARTER).zone === zone) continue;
+    const arrival = Date.parse(readWall(zone, back).date);
+    return Date.parse(readWall(zone, minute).date) < arrival + softDays * 86_400_000 ? 2 : 0;
+  }
+  return 0;
+};
+
+/** What a curve says of an hour, after everything was scaled to a mean of 1. */
+const slowHourCost = (levels: readonly number[], person: Participant, hour: number): number => {
+  const isOpen = (each: number): boolean => Array.from({ length: 60 }).some((_, k) => !isNight(person, each * 60 + k));
+  const open = levels.filter((_, each) => isOpen(each));
+  const asked = open.reduce((sum, level) => sum + level, 0);
+  const level = isOpen(hour) ? (levels[hour] ?? 0) : 0;
+  return asked > open.length ? Math.floor((level * open.length) / asked) : level;
+};
+
+/** More late minutes of a month in one stretch than what the meetings so far have left. */
+const isTooLate = (person: Participant, start: number, request: ProposeRequest): boolean => {
+  const { viewer, durationMinutes, held = [] } = request;
+  const most = viewer === undefined || viewer === person.id ? person.own?.pace?.lateHoursAMonth : undefined;
+  if (most === undefined || person.work.length === 0) return false;
+  const used = usedBy(person, held);
+  let run = { month: "", place: "", minutes: 0 };
+  for (let minute = start; minute < start + durationMinutes; minute++) {
+    const month = lateMonthOf(person, minute) ?? "";
+    const place = JSON.stringify(placeOf(person, minute));
+    run = { month, place, minutes: month === run.month && place === run.place ? run.minutes + 1 : 1 };
+    if (month !== "" && run.minutes > most * 60 - (used.get(month) ?? 0)) return true;
+  }
+  return false;
+};
+
+const usedMinutes = new WeakMap<Participant, Map<string, number>>();
+
+/** The late minutes of the meetings that were held, by month. */
+const usedBy = (person: Participant, held: readonly Interval[]): ReadonlyMap<string, number> => {
+  const known = usedMinutes.get(person);
+  if (known) return known;
+  const used = new Map<string, number>();
+  usedMinutes.set(person, used);
+  for (const { start, end } of held) {
+    for (let minute = start / MINUTE; minute < end / MINUTE; minute++) {
+      const month = lateMonthOf(person, minute);
+      if (month !== undefined) used.set(month, (used.get(month) ?? 0) + 1);
+    }
+  }
+  return used;
+};
+
+/** The month of a minute outside of working hours. */
+const lateMonthOf = (person: Participant, minute: number): string | undefined => {
+  const place = placeOf(person, minute);
+  const makeUp = isMakeUpDay(person, person.own ?? NOTHING_PRIVATE, place);
+  const wall = readWall(place.zone, minute);
+  const cost = outsideHours(
+    blocksOn(person, wall, makeUp).length > 0,
+    workTableOf(person, place, makeUp, true),
+    minute,
+  );
+  return cost > 0 ? wall.date.slice(0, 7) : undefined;
 };
 
 const dateOf = (person: Participant, minute: number): string => readWall(placeOf(person, minute).zone, minute).date;

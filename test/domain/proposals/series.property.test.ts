@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import { compareLoads, heaviestFirst } from "../../../src/domain/fairness/burden";
+import type { Participant } from "../../../src/domain/people/myTime/participant";
+import { NOTHING_PRIVATE } from "../../../src/domain/people/myTime/privateTime";
 import type { Proposal } from "../../../src/domain/proposals/answer";
 import { propose } from "../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../src/domain/proposals/request";
@@ -24,7 +26,9 @@ const foundOn = (request: ProposeRequest, day: number): readonly Proposal[] => {
 test("E12: two days planned as a series are as fair as the fairest pair of what is proposed for each", () => {
   fc.assert(
     fc.property(anyRequest, (any) => {
-      const request = { ...any, stepMinutes: 60 };
+      // Late hours are shared by the days (E17): their own test follows.
+      const people = any.people.map((one) => ({ ...one, own: { ...(one.own ?? NOTHING_PRIVATE), pace: {} } }));
+      const request = { ...any, people, stepMinutes: 60 };
       const planned = planSeries(request, { count: 2, everyDays: 1, windowDays: 1 }, zones, NO_CALENDARS);
       // A request that leaves no room at all is refused, by `propose` as well.
       if (!planned.ok) return;
@@ -47,3 +51,103 @@ test("E12: two days planned as a series are as fair as the fairest pair of what 
     times(2_000),
   );
 });
+
+test("E17, property: three days that share late hours are as fair as the fairest three that keep within them", () => {
+  const limited = anyRequest.chain((any) =>
+    fc.tuple(...any.people.map(() => fc.option(fc.integer({ min: 0, max: 2 })))).map((most) => ({
+      ...any,
+      ...{ stepMinutes: 60, held: [] },
+      people: any.people.map((person, i): Participant => {
+        const { pace: _, hardHours: __, ...own } = person.own ?? NOTHING_PRIVATE;
+        const hours = most[i];
+        return { ...person, own: { ...own, ...(typeof hours === "number" && { pace: { lateHoursAMonth: hours } }) } };
+      }),
+    })),
+  );
+  fc.assert(
+    fc.property(limited, (request) => {
+      const planned = planSeries(request, { count: 3, everyDays: 1, windowDays: 1 }, zones, NO_CALENDARS);
+      if (!planned.ok) return;
+      const isGone = (day: number): boolean => planned.value.skipped.some(({ period }) => period === day);
+      const days = [0, 1, 2].map((day) => apart(request, foundOn(request, day)));
+      const every = (open: readonly number[]): readonly (readonly Dated[])[] =>
+        open
+          .reduce<readonly (readonly Dated[])[]>(
+            (all, day) => all.flatMap((before) => (days[day] ?? []).map((one) => [...before, one])),
+            [[]],
+          )
+          .filter((meetings) =>
+            keepsWithin(
+              request,
+              meetings.map(({ late }) => late),
+            ),
+          );
+      const able = [0, 1, 2].filter((day) => (days[day]?.length ?? 0) > 0);
+      const open = [0, 1, 2].filter((day) => !isGone(day));
+      // A day is given up only where not all of them fit.
+      expect(open.length === able.length).toBe(every(able).length > 0);
+      expect(
+        keepsWithin(
+          request,
+          planned.value.meetings.map((meeting) => lateMinutesOf(request, meeting)),
+        ),
+      ).toBe(true);
+      const fairest = every(open)
+        .map((meetings) =>
+          heaviestFirst(
+            request.people.map(({ id }, i) =>
+              meetings.reduce((sum, { added }) => sum + (added[i] ?? 0), request.ledger.get(id) ?? 0),
+            ),
+          ),
+        )
+        .reduce((best, loads) => (compareLoads(loads, best) < 0 ? loads : best));
+      expect(planned.value.exact).toBe(true);
+      expect(heaviestFirst([...planned.value.loads.values()])).toEqual(fairest);
+    }),
+    times(400),
+  );
+});
+
+type LateMinutes = ReadonlyMap<string, number>;
+
+/** The late minutes of one meeting, by person and month, for those who set a limit. */
+const lateMinutesOf = (request: ProposeRequest, { people }: Proposal): LateMinutes => {
+  const late = new Map<string, number>();
+  for (const { id, zone, findings } of people) {
+    if (mostOf(request, id) === undefined) continue;
+    for (const { kind, window } of findings) {
+      if (kind !== "early" && kind !== "late" && kind !== "day-off") continue;
+      for (let minute = window.start; minute < window.end; minute = (minute + 300_000) as Instant) {
+        const pot = `${zones.readAt(zone, minute).date.slice(0, 7)} ${id}`;
+        late.set(pot, (late.get(pot) ?? 0) + Math.min(5, (window.end - minute) / 60_000));
+      }
+    }
+  }
+  return late;
+};
+
+const mostOf = ({ viewer, people }: ProposeRequest, id: string): number | undefined =>
+  viewer === undefined || viewer === id ? people.find((each) => each.id === id)?.own?.pace?.lateHoursAMonth : undefined;
+
+/** Nobody has more late minutes in a month than they want. */
+const keepsWithin = (request: ProposeRequest, meetings: readonly LateMinutes[]): boolean => {
+  const used = new Map<string, number>();
+  for (const late of meetings) for (const [pot, minutes] of late) used.set(pot, (used.get(pot) ?? 0) + minutes);
+  return [...used].every(([pot, minutes]) => minutes <= (mostOf(request, pot.slice(8)) ?? 0) * 60);
+};
+
+/** One meeting of each way to be as late and as burdened on a day: others like it change nothing. */
+const apart = (request: ProposeRequest, day: readonly Proposal[]): readonly Dated[] => [
+  ...new Map(
+    day.map((proposal) => {
+      const late = lateMinutesOf(request, proposal);
+      const added = request.people.map(({ id }) => proposal.score.added.get(id) ?? 0);
+      return [JSON.stringify([added, [...late]]), { late, added }] as const;
+    }),
+  ).values(),
+];
+
+interface Dated {
+  readonly late: LateMinutes;
+  readonly added: readonly number[];
+}

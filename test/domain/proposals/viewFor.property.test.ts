@@ -20,8 +20,10 @@ beforeAll(async () => {
 const json = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part));
 
-const privately = secrets.map(({ patterns, observances, ownDates }) => ({
+const privately = secrets.map(({ patterns, observances, ownDates, pace, hardHours }) => ({
   ...{ patterns, observances, ownDates, schoolTerms: [] },
+  ...(pace && { pace }),
+  ...(hardHours && { hardHours }),
 }));
 
 /** The request as the first person sees it, when the others declared `own`. */

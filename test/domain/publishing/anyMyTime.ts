@@ -98,11 +98,27 @@ const declarations = (levels: readonly [SharingLevel, ...SharingLevel[]]): fc.Ar
   return fc.record({ patterns: all(pattern), observances: all(observance), ownDates: all(ownDate) });
 };
 
+/** What is never told at any level: a pace and a curve of the hours. */
+const neverTold: fc.Arbitrary<Pick<MyTime, "pace" | "hardHours">> = fc
+  .record({
+    pace: fc.option(
+      fc.record({
+        ...{ minutesBefore: fc.nat(90), minutesAfter: fc.nat(90), noticeHours: fc.nat(60) },
+        ...{ lateHoursAMonth: fc.nat(3), meetingsADay: fc.integer({ min: 1, max: 3 }), softDays: fc.nat(3) },
+      }),
+    ),
+    hardHours: fc.option(fc.array(fc.nat(3), { minLength: 24, maxLength: 24 })),
+  })
+  .map(({ pace, hardHours }) => ({ ...(pace && { pace }), ...(hardHours && { hardHours }) }));
+
+type Secrets = Declarations & Pick<MyTime, "importedBusy" | "pace" | "hardHours">;
+
 /** What is kept at `ask`, with everything else that is never told. */
-export const secrets: fc.Arbitrary<Declarations & Pick<MyTime, "importedBusy">> = fc
-  .tuple(declarations(["ask"]), fc.boolean())
-  .map(([kept, isBusy]) => ({
+export const secrets: fc.Arbitrary<Secrets> = fc
+  .tuple(declarations(["ask"]), fc.boolean(), neverTold)
+  .map(([kept, isBusy, never]) => ({
     ...kept,
+    ...never,
     importedBusy: isBusy
       ? [{ start: 1_796_126_400_000, end: 1_796_130_000_000 } as MyTime["importedBusy"][number]]
       : [],
@@ -124,8 +140,10 @@ export const tellable: fc.Arbitrary<MyTime> = fc
   }));
 
 /** `myTime` with secrets of its owner among what they tell. */
-export const withSecrets = (myTime: MyTime, hidden: Declarations & Pick<MyTime, "importedBusy">): MyTime => ({
+export const withSecrets = (myTime: MyTime, hidden: Secrets): MyTime => ({
   ...myTime,
+  ...(hidden.pace && { pace: hidden.pace }),
+  ...(hidden.hardHours && { hardHours: hidden.hardHours }),
   importedBusy: hidden.importedBusy,
   patterns: [...hidden.patterns, ...myTime.patterns],
   observances: [...hidden.observances, ...myTime.observances],

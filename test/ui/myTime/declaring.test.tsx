@@ -170,3 +170,44 @@ test("without a network Amina goes on declaring, and is told where it is kept", 
   expect(await screen.findByText(/You are offline/)).toBeInTheDocument();
   expect(screen.getByText("Kept on this device. It goes to your own folder next.")).toBeInTheDocument();
 });
+
+test("E17: Amina limits her late hours to four a month and breathes before a meeting; taken back, nothing is left of it", async () => {
+  const { now, folder } = showMyTime();
+  await opened();
+  await openPart("My limits");
+  expect(screen.getByText("Only you see these.")).toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByLabelText("Late hours in a month, at most"), "4 h");
+  await userEvent.selectOptions(screen.getByLabelText("Free before a meeting"), "15 min");
+  await userEvent.selectOptions(screen.getByLabelText("Shortest notice"), "2 days");
+  expect(now().pace).toEqual({ lateHoursAMonth: 4, minutesBefore: 15, noticeHours: 48 });
+  await waitFor(() => expect(folder.files[FILE]).toMatchObject({ pace: { lateHoursAMonth: 4 } }));
+  expect(screen.getByText("Free before a meeting: 15 min, and 2 more")).toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByLabelText("Late hours in a month, at most"), "No limit");
+  await userEvent.selectOptions(screen.getByLabelText("Free before a meeting"), "None");
+  await userEvent.selectOptions(screen.getByLabelText("Shortest notice"), "None");
+  expect(now()).toEqual(NOTHING_DECLARED);
+});
+
+test("E18: by the keys alone Amina says that nine in the morning is hard, and her week decides again at one press", async () => {
+  const { now } = showMyTime();
+  await opened();
+  await openPart("My limits");
+  expect(screen.getByText("Now your working hours decide: further away is harder.")).toBeInTheDocument();
+  screen.getByRole("slider", { name: "08:00" }).focus();
+  await userEvent.keyboard("{ArrowRight}{ArrowUp}{ArrowUp}");
+  expect(screen.getByRole("slider", { name: "09:00" })).toHaveFocus();
+  expect(screen.getByRole("slider", { name: "09:00" })).toHaveAttribute("aria-valuetext", "hard");
+  expect(now().hardHours?.map((level, hour) => [hour, level]).filter(([, level]) => level !== 0)).toEqual([[9, 2]]);
+  expect(screen.getByText("Hard: 09:00 – 10:00.")).toBeInTheDocument();
+  await userEvent.keyboard("{End}");
+  expect(screen.getByText("Very hard: 09:00 – 10:00.")).toBeInTheDocument();
+  await press("My working hours");
+  expect(now()).toEqual(NOTHING_DECLARED);
+});
+
+test("E18: whose hours are all hard reads that each of them counts less", async () => {
+  showMyTime({ hardHours: Array.from({ length: 24 }, () => 3), night: null });
+  await opened();
+  await openPart("My limits");
+  expect(screen.getByText("You call many hours hard. So each of them counts less.")).toBeInTheDocument();
+});

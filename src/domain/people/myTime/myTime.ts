@@ -2,7 +2,8 @@ import type { RegionId } from "../../calendars/place";
 import type { Interval } from "../../time/interval";
 import type { Weekday } from "../../time/zoneData";
 import type { DailySpan, Stay, WorkBlock } from "./availability";
-import type { DateSpan, KeptObservance, OwnDate, Pattern } from "./privateTime";
+import type { HardHours } from "./hardHours";
+import type { DateSpan, KeptObservance, OwnDate, OwnPace, Pattern } from "./privateTime";
 import type { Failure } from "../../shared/failure";
 import type { Result } from "../../shared/result";
 import type { OwnFile, OwnState } from "../ownFile";
@@ -42,6 +43,9 @@ export interface MyTime {
   readonly schoolTerms: readonly DateSpan[];
   /** Busy times of an imported calendar file: times only, no titles. */
   readonly importedBusy: readonly Interval[];
+  /** Told to nobody at any level, as the curve of the hours is (D57). */
+  readonly pace?: OwnPace;
+  readonly hardHours?: HardHours;
 }
 
 /** Nothing declared (P8). */

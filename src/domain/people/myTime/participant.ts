@@ -31,7 +31,7 @@ export interface Participant {
 /** A participant made of a person's declarations. Busy times come only from an imported calendar file. */
 export const declaredParticipant = (id: PersonId, myTime: MyTime): Participant => {
   const { stays, work, closedDays, night = USUAL_NIGHT, holidays, importedBusy } = myTime;
-  const { patterns, observances, ownDates, schoolTerms } = myTime;
+  const { patterns, observances, ownDates, schoolTerms, pace, hardHours } = myTime;
   return {
     id,
     stays,
@@ -40,9 +40,20 @@ export const declaredParticipant = (id: PersonId, myTime: MyTime): Participant =
     night,
     calendar: importedBusy.map((window) => ({ window, show: "busy" })),
     ...(holidays !== undefined && { holidays }),
-    own: { patterns, observances, ownDates, schoolTerms },
+    own: {
+      ...{ patterns, observances, ownDates, schoolTerms },
+      ...(pace && { pace }),
+      ...(hardHours && { hardHours }),
+    },
     published: [],
   };
+};
+
+/** A person for whom a booked meeting is looked at: the pace says which times to choose, not which to keep (E17). */
+export const withoutPace = (person: Participant): Participant => {
+  if (!person.own?.pace) return person;
+  const { pace: _, ...own } = person.own;
+  return { ...person, own };
 };
 
 /** The part of a person's time that depends on the world's calendars. */

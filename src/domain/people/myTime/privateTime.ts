@@ -1,6 +1,7 @@
 import type { Moment, WhenNoSun } from "../../calendars/moment";
 import type { Effect, ObservanceChoice, ObservanceId, Strength } from "../../calendars/observance";
 import type { LocalDate, Weekday } from "../../time/zoneData";
+import type { HardHours } from "./hardHours";
 
 /** Two local dates, both included. */
 export interface DateSpan {
@@ -46,12 +47,33 @@ export interface OwnDate extends DateSpan {
   readonly yearly?: boolean;
 }
 
+/**
+ * How close together, how soon and how late a person wants to meet (E17). Private: it follows a calendar, so that
+ * windows of it would tell of other meetings.
+ */
+export interface OwnPace {
+  /** Minutes to breathe between the meeting before and this one. */
+  readonly minutesBefore?: number;
+  /** Minutes to breathe between this meeting and the next one. */
+  readonly minutesAfter?: number;
+  /** Nothing that begins sooner than so many hours from now. */
+  readonly noticeHours?: number;
+  /** Hours outside of one's own working hours, of meetings with the same people, in a month of one's own calendar. */
+  readonly lateHoursAMonth?: number;
+  readonly meetingsADay?: number;
+  /** Days that cost something after a change of the time zone; the day of arrival is the first. */
+  readonly softDays?: number;
+}
+
 /** The part of `MyTime` that is never published as it is. It reaches the engine only on its owner's own screen (P1). */
 export interface PrivateTime {
   readonly patterns: readonly Pattern[];
   readonly observances: readonly KeptObservance[];
   readonly ownDates: readonly OwnDate[];
   readonly schoolTerms: readonly DateSpan[];
+  readonly pace?: OwnPace;
+  /** Absent: the distance from the working hours says how hard an hour is (E3). */
+  readonly hardHours?: HardHours;
 }
 
 /** Nothing declared (P8). */

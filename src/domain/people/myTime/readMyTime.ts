@@ -17,7 +17,8 @@ import type { Interval } from "../../time/interval";
 import { DATE, INTERVAL, MINUTE, WEEKDAYS } from "../../time/timeShapes";
 import { DAILY_SPAN, HOLIDAYS, LONGEST_WORD, STAY, WORK_BLOCK } from "./availabilityShapes";
 import type { MyTime, Owned } from "./myTime";
-import type { DateSpan, KeptObservance, OwnDate, Pattern } from "./privateTime";
+import { HARDEST, HOURS_A_DAY, type HardHours } from "./hardHours";
+import type { DateSpan, KeptObservance, OwnDate, OwnPace, Pattern } from "./privateTime";
 
 const OWNED = {
   needed: { key: words(100), label: words(200), sharing: among(["ask", "times", "kind", "name"]) },
@@ -72,6 +73,24 @@ const OWN_DATE: Shape<OwnDate & Owned> = record(
   OWN_DATE_FIELDS.optional,
 );
 
+/** Reads a person's pace. Nothing said is the same as nothing. */
+export const PACE: Shape<OwnPace> = record(
+  {},
+  {
+    minutesBefore: whole(0, 240),
+    minutesAfter: whole(0, 240),
+    noticeHours: whole(0, 24 * 28),
+    lateHoursAMonth: whole(0, 99),
+    meetingsADay: whole(1, 24),
+    softDays: whole(0, 14),
+  },
+);
+
+/** Reads how hard each hour of the day is. */
+export const HARD_HOURS: Shape<HardHours> = checked(listOf(whole(0, HARDEST), { most: HOURS_A_DAY }), ({ length }) =>
+  length === HOURS_A_DAY ? undefined : { problem: `has not ${HOURS_A_DAY} hours` },
+);
+
 /** Result of reading `my-time.json`. */
 interface MyTimeRead {
   readonly myTime: MyTime;
@@ -101,6 +120,8 @@ export const readMyTime = (raw: unknown): Result<MyTimeRead, Failure> => {
   };
   const holidays = one(raw.holidays, HOLIDAYS);
   const night = raw.night === null ? null : one(raw.night, DAILY_SPAN);
+  const pace = one(raw.pace, PACE);
+  const hardHours = one(raw.hardHours, HARD_HOURS);
   const myTime: MyTime = {
     schema: SCHEMA,
     stays: list(raw.stays, STAY),
@@ -113,6 +134,8 @@ export const readMyTime = (raw: unknown): Result<MyTimeRead, Failure> => {
     ownDates: list(raw.ownDates, OWN_DATE),
     schoolTerms: list(raw.schoolTerms, DATE_SPAN),
     importedBusy: list(raw.importedBusy, BUSY),
+    ...(pace && { pace }),
+    ...(hardHours && { hardHours }),
   };
   return ok({ myTime, unread, newer: raw.schema > SCHEMA });
 };
