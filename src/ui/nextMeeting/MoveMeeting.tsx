@@ -12,6 +12,7 @@ import { Problem } from "../controls/Problem";
 import { useQuery } from "../controls/useQuery";
 import MakeOffer from "../offer/MakeOffer";
 import { whenWords } from "./meetingWords";
+import { NearestTime, useNearest } from "./NearestTime";
 import { TimesInstead } from "./TimesInstead";
 
 const DAYS_AHEAD = 28;
@@ -64,6 +65,9 @@ const MoveMeeting = (props: MoveProps) => {
       )}
       {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
       {state.phase === "there" && isMine && <BestInstead {...props} found={state.value} />}
+      {state.phase === "there" && !isMine && (
+        <NearestTime pair={pair} meeting={meeting} found={state.value} onOffered={onOffered} />
+      )}
       {state.phase !== "loading" && !isMine && (
         <MakeOffer
           pair={pair}
@@ -91,12 +95,15 @@ interface BestProps extends MoveProps {
 const BestInstead = ({ pair, meeting, found, onMoved }: BestProps) => {
   const { text } = useFormat();
   const { bookedMeetings } = usePlanning();
-  const times = found.answer.proposals.filter(({ slot }) => slot.start !== meeting.start);
+  const nearest = useNearest(found, meeting);
+  const others = found.answer.proposals.filter(({ slot }) => slot.start !== meeting.start);
+  const times = nearest ? [nearest, ...others.filter(({ slot }) => slot.start !== nearest.slot.start)] : others;
   if (times.length === 0) return <Body>{text("next.moveNone")}</Body>;
   return (
     <TimesInstead
       found={found}
       times={times}
+      {...(nearest && { nearest })}
       press={text("next.moveTo")}
       pending={text("booked.moving")}
       choose={(to) => bookedMeetings.move(found, meeting, to, pair)}

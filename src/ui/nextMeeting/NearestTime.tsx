@@ -60,7 +60,7 @@ export const NearestTime = ({ pair, meeting, found, onOffered }: NearestTimeProp
           }
         >
           <SteadyButton appearance="primary" off={keeping} aria-describedby={id} onClick={offer}>
-            {text("offer.send", { count: 1 })}
+            {text("next.offerIt")}
           </SteadyButton>
         </PressLine>
       </List>
@@ -70,7 +70,7 @@ export const NearestTime = ({ pair, meeting, found, onOffered }: NearestTimeProp
 };
 
 /** Weighed after the screen has been drawn. */
-const useNearest = (found: FoundTimes, { start, end }: NotedMeeting): Proposal | undefined => {
+export const useNearest = (found: FoundTimes, { start, end }: NotedMeeting): Proposal | undefined => {
   const [made, setMade] = useState<{ readonly from: FoundTimes; readonly nearest: Proposal | undefined }>();
   useEffect(() => {
     const later = setTimeout(() => setMade({ from: found, nearest: found.outlook?.nearest({ start, end }) }), 0);

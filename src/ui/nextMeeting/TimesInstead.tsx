@@ -5,7 +5,7 @@ import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
-import { List, Row } from "../controls/layout";
+import { List, Quiet, Row } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 interface TimesInsteadProps<T> {
   readonly found: FoundTimes;
   readonly times: readonly Proposal[];
+  /** The fair one nearest to the meeting, which is said of it. */
+  readonly nearest?: Proposal;
   /** On each press, and while it is being done. */
   readonly press: string;
   readonly pending: string;
@@ -31,7 +33,7 @@ interface TimesInsteadProps<T> {
 }
 
 /** Other times for a meeting, best first, each with its press. */
-export const TimesInstead = <T,>({ found, times, press, pending, choose, onChosen }: TimesInsteadProps<T>) => {
+export const TimesInstead = <T,>({ found, times, nearest, press, pending, choose, onChosen }: TimesInsteadProps<T>) => {
   const format = useFormat();
   const { text, zone, zones, locale } = format;
   const styles = useStyles();
@@ -56,6 +58,7 @@ export const TimesInstead = <T,>({ found, times, press, pending, choose, onChose
               id={id}
               words={
                 <>
+                  {time === nearest && <Quiet as="span">{text("next.nearest")}</Quiet>}
                   <bdi className={styles.day}>{formatDayShort(start, zone, zones, locale)}</bdi>
                   {timesWords(clocksAt(found, start, format), format)}
                 </>

@@ -1,13 +1,30 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ok } from "../../../src/domain/shared/result";
 import type { Text } from "../../../src/locales/text";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import type { FoundTimes } from "../../../src/planning/foundTimes";
 import type { TimesWanted } from "../../../src/planning/findTimes";
-import { at, english, fakeServices, findFor, officeHours, pairOf, somebody, timeOf } from "../../doubles/fakeServices";
-import { InContext } from "../../doubles/inContext";
+import { NOTHING_DECLARED, type MyTime } from "../../../src/domain/people/myTime/myTime";
+import { declaredParticipant } from "../../../src/domain/people/myTime/participant";
+import { createWeighTimes } from "../../../src/planning/findTimes";
+import {
+  at,
+  english,
+  fakeServices,
+  findFor,
+  officeHours,
+  pairOf,
+  planningData,
+  SEARCHED_AT,
+  somebody,
+  timeOf,
+  zones,
+} from "../../doubles/fakeServices";
+import { createMemoryMyTime } from "../../doubles/memoryMyTime";
+import { declared, onClock } from "../../people";
+import { InContext, type ScreenServices } from "../../doubles/inContext";
 
 const amina = somebody("amina", "Amina Bello");
 const rafael = somebody("rafael", "Rafael Costa");
@@ -18,8 +35,8 @@ beforeAll(async () => {
   text = await english();
 });
 
-const show = (find: (wanted: TimesWanted) => FoundTimes) => {
-  const services = fakeServices(text, amina, { findTimes: (wanted) => Promise.resolve(ok(find(wanted))) });
+const show = (find: (wanted: TimesWanted) => FoundTimes, only: Partial<ScreenServices> = {}) => {
+  const services = fakeServices(text, amina, { findTimes: (wanted) => Promise.resolve(ok(find(wanted))), ...only });
   render(
     <FluentProvider theme={webLightTheme}>
       <InContext services={services}>
@@ -116,4 +133,68 @@ test("S46: a pair sees who had early and late hours, on a balance and in words, 
   expect(screen.getByText("You: 45 min · Rafael Costa: 1 h 30")).toBeInTheDocument();
   await open("Meeting by meeting");
   expect(screen.getByText("Tue 20 Oct: you 0 min and Rafael Costa 1 h 30.")).toBeInTheDocument();
+});
+
+/** Amina's Tuesday lunch has a name of its own, and Rafael published that he keeps Tuesday afternoon free. */
+const pointing = () => {
+  const mine: MyTime = {
+    ...NOTHING_DECLARED,
+    ...{ stays: [{ place: { zone: "Africa/Lagos" } }], work: officeHours() },
+    patterns: [{ ...onClock([2], "12:00", "13:00"), key: "lunch", label: "Lunch with Ada", sharing: "ask" }],
+  };
+  const own = declaredParticipant(amina.id, mine);
+  const people = [
+    timeOf(amina, "Africa/Lagos", { ...(own.own && { own: own.own }) }),
+    timeOf(rafael, "Europe/Lisbon", {
+      published: [{ window: { start: at("2026-12-01T15:00:00Z"), end: at("2026-12-01T17:00:00Z") }, level: "no" }],
+      own: declared({ patterns: [onClock([2], "09:00", "12:00")] }),
+    }),
+  ] as const;
+  const data = planningData([amina, rafael], people);
+  show((wanted) => findFor([amina, rafael], people, [0, 0], wanted), {
+    myTime: createMemoryMyTime(mine),
+    weighTimes: createWeighTimes({ clock: { now: () => SEARCHED_AT }, zones, loadData: async () => ok(data) }),
+  });
+};
+
+const point = async (day: string, time: string): Promise<HTMLElement> => {
+  const group = await screen.findByRole("group", { name: "Why not another time?" });
+  fireEvent.change(within(group).getByLabelText("Day"), { target: { value: day } });
+  fireEvent.change(within(group).getByLabelText("Start, on your clock"), { target: { value: time } });
+  await userEvent.click(within(group).getByRole("button", { name: "Look at this time" }));
+  return group.parentElement ?? document.body;
+};
+
+test("S46: why not Tuesday at noon? Amina reads which of her own times it is, by its name", async () => {
+  pointing();
+  await open("Why not another time?");
+  const asked = await point("2026-12-01", "12:00");
+  expect(await within(asked).findByText("Tuesday 1 December, 12:00 does not work.")).toBeInTheDocument();
+  expect(within(asked).getByText("You keep this time free.")).toBeInTheDocument();
+  expect(within(asked).getByText("Yours: Lunch with Ada.")).toBeInTheDocument();
+  expect(within(asked).queryByRole("button", { name: "Book" })).not.toBeInTheDocument();
+});
+
+test("P1: of Rafael in Lisbon she reads what he published, and nothing of what he keeps to himself", async () => {
+  pointing();
+  await open("Why not another time?");
+  const afternoon = await point("2026-12-01", "16:15");
+  expect(await within(afternoon).findByText("Rafael Costa keeps this time free.")).toBeInTheDocument();
+  const morning = await point("2026-12-01", "10:15");
+  expect(await within(morning).findByText(/^Tuesday 1 December, 10:15 works\./)).toBeInTheDocument();
+  expect(within(morning).queryByText("Rafael Costa keeps this time free.")).not.toBeInTheDocument();
+  expect(within(morning).getByRole("button", { name: "Book" })).toBeEnabled();
+});
+
+test("S46: a time that burdens somebody says so, and that the list has easier ones; one that is over is not asked", async () => {
+  pointing();
+  await open("Why not another time?");
+  const evening = await point("2026-12-02", "18:00");
+  expect(
+    await within(evening).findByText("Wednesday 2 December, 18:00 works. Times in the list are easier."),
+  ).toBeInTheDocument();
+  const before = await point("2026-11-02", "10:00");
+  expect(await within(before).findByText("This time is over. Choose a later one.")).toBeInTheDocument();
+  const nothing = await point("", "10:00");
+  expect(await within(nothing).findByText("Choose a day and an hour.")).toBeInTheDocument();
 });

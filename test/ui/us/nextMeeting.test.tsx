@@ -102,6 +102,19 @@ test("S69: Emeka, who did not book it, reads that it is Noa's to move, and offer
   expect(screen.queryByText("You offered Noa Ben-David one other time.")).not.toBeInTheDocument();
 });
 
+test("S69: Emeka cannot come: the nearest fair time is named, and one press offers that one without a reason", async () => {
+  const { user, document } = await showUs({ me: emeka, entries: [monday()] });
+  await user.click((await card()).getByRole("button", { name: "Move" }));
+  expect(await screen.findByText("The nearest fair time")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Offer it" }));
+  const { eventId, start } = meetingOf(monday());
+  const content = document.drafts[0]?.content;
+  expect(content).toMatchObject({ kind: "offer", offer: { instead: { eventId, start } } });
+  const starts = content?.kind === "offer" ? content.offer.starts : [];
+  expect(starts.map((one) => Math.abs(one - start) / 60_000)).toEqual([15]);
+  expect(await screen.findByText(/^Your offer is on its way/)).toBeVisible();
+});
+
 test("S47: the hour of the meeting itself, which is free for it, is not among the times instead", async () => {
   const { user, document, services } = await showUs({ me: emeka });
   const wanted = { company: { kind: "pair", pair: noaAndEmeka }, durationMinutes: 45, horizonDays: 28 } as const;
