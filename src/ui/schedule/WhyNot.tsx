@@ -118,8 +118,8 @@ export const WhyNot = (props: WhyNotProps) => {
       </Stack>
       <div role="status">
         {state?.phase === "looking" && <Body>{text("whyNot.looking")}</Body>}
-        {state?.phase === "empty" && <Body>{text("whyNot.empty")}</Body>}
-        {state?.phase === "over" && <Body>{text("whyNot.over")}</Body>}
+        {state?.phase === "empty" && <Body>{text("offer.addProblem", { problem: "empty" })}</Body>}
+        {state?.phase === "over" && <Body>{text("offer.addProblem", { problem: "past" })}</Body>}
         {state?.phase === "there" && <Answer {...props} {...state} />}
       </div>
       {state?.phase === "failed" && <Problem failure={state.failure} byHand onRetry={() => void look()} />}
@@ -136,7 +136,7 @@ const Answer = ({ company, found, slot, weighed, mine, onBooked, onTaken }: WhyN
   const { bookTime } = usePlanning();
   const booking = useBooking(bookTime, weighed, company, onBooked, onTaken);
   const [proposal] = weighed.answer.proposals;
-  if (!proposal) return <Body>{text("whyNot.over")}</Body>;
+  if (!proposal) return <Body>{text("offer.addProblem", { problem: "past" })}</Body>;
   const inPair = company.kind === "pair";
   const own = mine.length > 0 ? [text("whyNot.mine", { names: formatList(mine, locale) })] : [];
   const holidays = holidayWords(weighed, slot, "all", format);

@@ -194,7 +194,7 @@ test("S46: a time that burdens somebody says so, and that the list has easier on
     await within(evening).findByText("Wednesday 2 December, 18:00 works. Times in the list are easier."),
   ).toBeInTheDocument();
   const before = await point("2026-11-02", "10:00");
-  expect(await within(before).findByText("This time is over. Choose a later one.")).toBeInTheDocument();
+  expect(await within(before).findByText("This time has passed. Choose a later one.")).toBeInTheDocument();
   const nothing = await point("", "10:00");
-  expect(await within(nothing).findByText("Choose a day and an hour.")).toBeInTheDocument();
+  expect(await within(nothing).findByText("Choose a day and a time first.")).toBeInTheDocument();
 });
