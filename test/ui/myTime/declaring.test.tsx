@@ -197,7 +197,11 @@ test("E18: by the keys alone Amina says that nine in the morning is hard, and he
   await userEvent.keyboard("{ArrowRight}{ArrowUp}{ArrowUp}");
   expect(screen.getByRole("slider", { name: "9:00" })).toHaveFocus();
   expect(screen.getByRole("slider", { name: "9:00" })).toHaveAttribute("aria-valuetext", "hard");
-  expect(now().hardHours?.map((level, hour) => [hour, level]).filter(([, level]) => level !== 0)).toEqual([[9, 2]]);
+  expect(
+    now()
+      .hardHours?.map((level, hour) => [hour, level])
+      .filter(([, level]) => level !== 0),
+  ).toEqual([[9, 2]]);
   expect(screen.getByText("Hard: 9:00 – 10:00.")).toBeInTheDocument();
   await userEvent.keyboard("{End}");
   expect(screen.getByText("Very hard: 9:00 – 10:00.")).toBeInTheDocument();
