@@ -43,7 +43,7 @@ export interface MyTime {
   readonly schoolTerms: readonly DateSpan[];
   /** Busy times of an imported calendar file: times only, no titles. */
   readonly importedBusy: readonly Interval[];
-  /** Told to nobody at any level, as the curve of the hours is (D57). */
+  /** Told to nobody at any level, as the curve of the hours is (D60). */
   readonly pace?: OwnPace;
   readonly hardHours?: HardHours;
 }
