@@ -5,7 +5,7 @@ import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { adviceOf, type GivenAdvice } from "../../../domain/document/parts/advice";
 import { useFormat } from "../../context";
 import { Drawing } from "../../controls/Drawing";
-import { Body, Quiet, Row, Stack, Written } from "../../controls/layout";
+import { Body, Quiet, Stack, Written } from "../../controls/layout";
 import { AnswerPart } from "../entry/EntryMore";
 import { statusWords } from "../factWords";
 import { PartEntry, PartSection, WriteHere, type PartProps } from "./PartEntry";
@@ -25,6 +25,7 @@ const AdvicePart = (props: PartProps) => {
   const { entries, pair } = props.context;
   const { mine, others, answered, thanks } = useMemo(() => adviceOf(entries, me.id), [entries, me.id]);
   const other = pair.members.find(({ id }) => id !== me.id)?.id;
+  const isEmpty = mine.length + others.length + answered.length + thanks.length === 0;
   const parts = [
     ["advice.mine", mine],
     ["advice.others", others],
@@ -32,14 +33,13 @@ const AdvicePart = (props: PartProps) => {
   ] as const;
   return (
     <>
-      {entries.length === 0 ||
-      (mine.length + others.length + answered.length + thanks.length === 0 && props.isWhole) ? (
+      {isEmpty && props.isWhole && (
         <Stack gap="s">
           <Drawing of="together" />
           <Body>{text("advice.first")}</Body>
         </Stack>
-      ) : null}
-      <Row>
+      )}
+      <Stack gap="s">
         <WriteHere
           {...props}
           kind="feedback"
@@ -47,7 +47,7 @@ const AdvicePart = (props: PartProps) => {
           {...(other !== undefined && { start: { about: other } })}
         />
         <WriteHere {...props} kind="thanks" press={text("document.kind", { kind: "thanks" })} />
-      </Row>
+      </Stack>
       {parts.map(
         ([title, given]) =>
           given.length > 0 && (

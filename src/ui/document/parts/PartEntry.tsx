@@ -74,11 +74,12 @@ const DrawnPartEntry = ({ shown, context, about, document, sign, said, children 
     name: about.nameOf(entry.author) ?? entry.authorName,
     date: formatDayShort(saidAt(shown), zone, zones, locale),
   };
+  const byLine = <p className={styles.by}>{text("parts.by", by)}</p>;
   return (
     <article className={styles.entry} aria-label={nameOfEntry(entry, about, format)}>
-      <div className={styles.first}>{sign}</div>
+      <div className={styles.first}>{sign ?? byLine}</div>
       <EntryWords entry={said ? { ...entry, content: said } : entry} about={about} />
-      <p className={styles.by}>{text("parts.by", by)}</p>
+      {sign !== undefined && byLine}
       {children}
       <MoreActions entry={entry} about={about} document={document} context={context} />
       {earlier.length > 0 && <EarlierVersions entry={entry} earlier={earlier} about={about} />}
