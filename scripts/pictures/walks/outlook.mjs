@@ -1,17 +1,19 @@
 import { openBeside } from "../browse.mjs";
 
 /** Amina fills in a form and sends it; Rafael opens the invitation. */
-const sentTo = async (browser, sandbox, look, person, fill) => {
+const sentTo = async (browser, sandbox, look, person, fill, sent = async () => undefined) => {
   const form = await openBeside(browser, sandbox, look, "Amina Bello");
   await fill(form);
   await form.page.getByRole("button", { name: "Send", exact: true }).click();
   const link = form.page.getByRole("link", { name: person.name });
+  await link.waitFor();
+  await sent(form);
   const { searchParams } = new URL(await link.getAttribute("href"), form.page.url());
   await form.close();
   return openBeside(browser, sandbox, look, person.name, { meeting: searchParams.get("meeting") });
 };
 
-/** An appointment that is written: nobody, a night, a time that suits, used, noted, undone, moved by hand; and invitations. */
+/** An appointment that is written: nobody, a night, a time that suits, used, noted, undone, noted once it is sent, moved by hand; and invitations. */
 export default async (browser, sandbox, look) => {
   await sandbox.startOver();
   const amina = await openBeside(browser, sandbox, look, "Amina Bello", { with: "" });
@@ -27,8 +29,8 @@ export default async (browser, sandbox, look) => {
   await writing.see(/^It is in the appointment/);
   await writing.shoot("outlook-used");
   await writing.press("Note it once it is sent");
-  await writing.see("Noted in Our story.");
-  await writing.shoot("outlook-noted");
+  await writing.see(/^Not sent yet/);
+  await writing.shoot("outlook-waits");
   await writing.press("Undo");
   await writing.see(/^The time is as it was/);
   await writing.shoot("outlook-undone");
@@ -53,17 +55,29 @@ export default async (browser, sandbox, look) => {
   });
   await night.see(/^Better/);
   await night.shoot("outlook-read-night");
-  await night.press("Offer this time to Amina Bello");
-  await night.see(/^Your offer is kept/);
-  await night.shoot("outlook-read-offered");
+  await night.press("Other times");
+  await night.shoot("outlook-read-others");
+  await night.press("Propose this time to Amina Bello");
+  await night.see(/^You proposed/);
+  await night.shoot("outlook-read-proposed");
   await night.close();
   await sandbox.startOver();
-  const noted = await sentTo(browser, sandbox, look, rafael, async (form) => {
-    await form.at("2026-12-08T07:00", "2026-12-08T07:45");
-    await form.press("Use this time");
-    await form.press("Note it once it is sent");
-    await form.see("Noted in Our story.");
-  });
+  const noted = await sentTo(
+    browser,
+    sandbox,
+    look,
+    rafael,
+    async (form) => {
+      await form.at("2026-12-08T07:00", "2026-12-08T07:45");
+      await form.press("Use this time");
+      await form.press("Note it once it is sent");
+      await form.see(/^Not sent yet/);
+    },
+    async (form) => {
+      await form.see("Noted in Our story.");
+      await form.shoot("outlook-noted");
+    },
+  );
   await noted.see(/in \d+ days$|, tomorrow$/);
   await noted.frame.getByRole("img").first().waitFor();
   await noted.shoot("outlook-read-noted");

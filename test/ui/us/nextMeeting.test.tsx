@@ -373,14 +373,16 @@ test("P9: a meeting that Noa's calendar does not have any more is not shown as i
   expect(await screen.findByText("Your calendar does not have it at this time any more.")).toBeVisible();
 });
 
-test("S47: an offer waits on Us with one press to answer it, and opens what was folded", async () => {
+test("S47: an offer waits on Us with one press to answer it, which shows the offer and no other times", async () => {
   const offer = entryAt(30, emeka, {
     text: "",
     content: { kind: "offer", offer: { durationMinutes: 45, starts: [at("2026-12-03T09:00:00Z")] } },
   });
   const { user } = await showUs({ entries: [monday(), offer] });
   await user.click(await screen.findByRole("button", { name: /^Answer: Emeka Okafor offers you one time/ }));
-  expect(await screen.findByRole("button", { name: "Find another time" })).toHaveAttribute("aria-expanded", "true");
+  expect(await screen.findByRole("region", { name: "Emeka Okafor offers you one time" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Find another time" })).toHaveAttribute("aria-expanded", "false");
+  expect(screen.queryByRole("button", { name: "Book this time" })).toBeNull();
 });
 
 test("S69: nothing waits, and no box says so", async () => {
