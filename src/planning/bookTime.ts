@@ -1,6 +1,5 @@
 import { endedAt } from "../domain/document/bookedMeetings";
 import type { FoldedEntry } from "../domain/document/fold";
-import type { AppLinks } from "../domain/links/appLinks";
 import type { AppointmentWords, PairMeeting } from "../domain/people/appointment/appointment";
 import type { BookedEvent, CalendarWriter, MeetingRequest } from "../domain/people/appointment/calendarWriter";
 import { chatOfJoinLink, type MeetingChats } from "../domain/people/appointment/meetingChats";
@@ -13,7 +12,6 @@ import type { Proposal } from "../domain/proposals/answer";
 import type { Failure } from "../domain/shared/failure";
 import type { Clock } from "../domain/time/clock";
 import { isSame, MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
-import { isoText } from "../domain/time/isoText";
 import type { Company, FoundTimes, SharedTimes } from "./foundTimes";
 import type { LookAgain } from "./lookAgain";
 
@@ -116,7 +114,7 @@ export const createBookTime = (parts: BookTimeParts): BookTime => {
       bodyLines: notes.bodyLines(found, slot),
       ...linkTo(company, notes),
       window: slot,
-      attendees: othersOf(found, me),
+      attendees: found.people.filter(({ id }) => id !== me.id),
     };
     const booked = await sendOnce(parts, request, company, pressId);
     return booked.ok ? ok(await noteBooked(parts, found, slot, company, booked.value)) : booked;
@@ -177,24 +175,3 @@ const noteBooked = async (
   if (inDocument) await begun.forget(pair.id, slot.start);
   return { ...booked, inDocument };
 };
-
-interface MeetingFormLinks {
-  readonly links: Pick<AppLinks, "meetingForm">;
-}
-
-/**
- * Link to Teams' own form, filled with the same meeting, for a person who may not book from here. They send it
- * themselves.
- */
-export const createMeetingForm =
-  ({ me, subject, notes, links }: Pick<BookTimeParts, "me" | "subject" | "notes"> & MeetingFormLinks) =>
-  (found: FoundTimes, { slot }: Pick<Proposal, "slot">): string =>
-    links.meetingForm({
-      subject,
-      addresses: othersOf(found, me).map(({ address }) => address),
-      start: isoText(slot.start),
-      end: isoText(slot.end),
-      lines: notes.bodyLines(found, slot),
-    });
-
-const othersOf = ({ people }: FoundTimes, me: Person): readonly Person[] => people.filter(({ id }) => id !== me.id);

@@ -76,8 +76,9 @@ export const planningApp = async (shared: Sandbox, name: string, declared: Parti
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument, links });
   const remembered = createMemoryDevice();
   const { bookTime, bookedMeetings, moveInvitation, leaveOne } = createBookings({
-    ...{ me, clock: shared.clock, zones, locale: "en-GB", text, loadData, events, notes, openDocument, remembered },
+    ...{ me, clock: shared.clock, zones, locale: "en-GB", text, loadData, graph, notes, openDocument, remembered },
     meetingChats: { remember: async () => {} },
+    preload: () => undefined,
   });
   return {
     me,

@@ -2,6 +2,7 @@ import type { Guide } from "../../src/domain/conversation/guide";
 import type { LiveSession, SessionStore } from "../../src/domain/conversation/liveSession";
 import type { Pair } from "../../src/domain/people/pair";
 import type { SessionId } from "../../src/domain/shared/ids";
+import { createLazySession } from "../../src/sync/lazySession";
 import { createLiveSession } from "../../src/sync/liveSession";
 import { firstMeeting } from "../../src/guides/firstMeeting";
 import { repair } from "../../src/guides/repair";
@@ -313,4 +314,35 @@ test("a screen that looks twice gets the same snapshot until something has chang
   await time.pass(10_000);
   await everythingSettled();
   expect(hers.session.snapshot()).toBe(before);
+});
+
+test("Emeka's screen waits for the meeting's code, and then sees Noa start; what he left before is not told", async () => {
+  const { openFrame, time } = createScene();
+  const [hers, his] = [openFrame(noa), openFrame(emeka)];
+  let arrive = (): void => undefined;
+  const late = createLazySession(() => new Promise((resolve) => (arrive = () => resolve(his.session))));
+  const [seen, left, moved] = [jest.fn(), jest.fn(), jest.fn()];
+  late.pulse.onMove(moved);
+  late.subscribe(seen);
+  late.subscribe(left)();
+  expect([late.snapshot(), late.pulse.isRunning()]).toEqual([{ phase: "opening", moving: false }, false]);
+  arrive();
+  await time.pass(5_000);
+  await hers.session.start(guide, 45);
+  await time.pass(5_000);
+  expect([stepOf(late), late.pulse.isRunning()]).toEqual([0, true]);
+  expect([seen.mock.calls.length > 0, moved.mock.calls.length > 0, left.mock.calls.length]).toEqual([true, true, 0]);
+});
+
+test("Noa starts without the meeting's code: she reads that she is offline, and her next press finds it", async () => {
+  const { openFrame } = createScene();
+  const { session } = openFrame(noa);
+  const load = jest.fn(() => Promise.resolve(session)).mockImplementationOnce(() => Promise.reject(new Error("gone")));
+  const late = createLazySession(load);
+  const seen = jest.fn();
+  late.subscribe(seen);
+  await everythingSettled();
+  expect(late.snapshot()).toMatchObject({ phase: "opening", problem: { type: "Offline" } });
+  expect((await late.start(guide, 45)).ok).toBe(true);
+  expect([stepOf(late), load.mock.calls.length]).toEqual([0, 2]);
 });

@@ -1,23 +1,19 @@
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { CalendarWriter } from "../../domain/people/appointment/calendarWriter";
-import type { MeetingChats } from "../../domain/people/appointment/meetingChats";
 import type { Pair } from "../../domain/people/pair";
-import { createBookedMeetings, type BookedMeetings } from "../../planning/bookedMeetings";
-import { createBookTime, type BookTime, type MeetingNotes } from "../../planning/bookTime";
-import type { FindTimesParts } from "../../planning/findTimes";
-import { createLookAgain } from "../../planning/lookAgain";
+import type { BookedMeetings } from "../../planning/bookedMeetings";
+import type { BookTime } from "../../planning/bookTime";
 import type { MoveInvitation } from "../../planning/moveInvitation";
 import type { LeaveOneMeeting } from "../../planning/oneMeeting";
 import type { Remembered } from "../../storage/meridianStorage";
 import { createBegunBookings } from "./begunBookings";
-import type { CallingOffParts } from "./callingOff";
+import type { BookingCodeParts } from "./bookingCode";
+import { createLateCode, type Preload } from "./late";
 import { keepOneMeeting } from "./oneMeeting";
 
-interface BookingsParts extends FindTimesParts, Omit<CallingOffParts, "begun" | "note" | "events"> {
-  readonly events: CalendarWriter;
-  readonly notes: MeetingNotes;
-  readonly meetingChats: Pick<MeetingChats, "remember">;
+interface BookingsParts extends Omit<BookingCodeParts, "begun"> {
   readonly remembered: Pick<Remembered, "read" | "update">;
+  readonly preload: Preload;
 }
 
 /** Booking, moving and calling off, and what keeps two bookings of one hour apart. */
@@ -25,39 +21,36 @@ interface Bookings {
   readonly bookTime: BookTime;
   readonly bookedMeetings: BookedMeetings;
   readonly moveInvitation: MoveInvitation;
+  readonly findEvent: CalendarWriter["find"];
   readonly leaveOne: LeaveOneMeeting;
   /** From now on, what `document` tells to be booked twice is undone. */
   readonly keepOne: (document: LiveDocument, pair: Pair) => void;
 }
 
-export const createBookings = (parts: BookingsParts): Bookings => {
-  const { me, clock, text, meetingChats, remembered } = parts;
+/** All of it is loaded on demand, but for looking whether there is something to undo. */
+export const createBookings = ({ preload, ...parts }: BookingsParts): Bookings => {
+  const { me, clock, remembered } = parts;
   const begun = createBegunBookings(remembered);
-  const lookAgain = createLookAgain(parts);
-  /** Few meetings are called off or booked twice: that code is loaded on demand. */
-  const load = async () => {
-    const { createCallingOff } = await import("./callingOff");
-    return createCallingOff({ ...parts, begun, note: bookedMeetings.note });
-  };
-  const bookedMeetings = createBookedMeetings({
-    ...parts,
-    lookAgain,
-    begun,
-    callOff: async (...asked) => (await load()).callOff(...asked),
-    findInCalendar: async (...asked) => (await load()).findInCalendar(...asked),
-  });
-  const leaveOne: LeaveOneMeeting = async (pair) => (await load()).leaveOne(pair);
+  const code = createLateCode(
+    async () => (await import("./bookingCode")).createBookingCode({ ...parts, begun }),
+    preload,
+  );
+  const leaveOne: LeaveOneMeeting = async (pair) => (await code.get())?.leaveOne(pair) ?? false;
   const watch = {
     ...{ me, clock, begun, leaveOne },
     later: (run: () => void, ms: number) => void setTimeout(run, ms),
   };
   return {
-    bookTime: createBookTime({ ...parts, lookAgain, begun, subject: text("booking.subject"), chats: meetingChats }),
-    bookedMeetings,
-    moveInvitation: async (...asked) => {
-      const { createMoveInvitation } = await import("../../planning/moveInvitation");
-      return createMoveInvitation({ ...parts, lookAgain })(...asked);
+    bookTime: code.call(({ bookTime }) => bookTime),
+    bookedMeetings: {
+      check: code.call(({ check }) => check),
+      note: code.call(({ note }) => note),
+      move: code.call(({ move }) => move),
+      callOff: code.call(({ callOff }) => callOff),
+      findInCalendar: code.call(({ findInCalendar }) => findInCalendar),
     },
+    moveInvitation: code.call(({ moveInvitation }) => moveInvitation),
+    findEvent: code.call(({ findEvent }) => findEvent),
     leaveOne,
     keepOne: (document, pair) => keepOneMeeting(document, pair, watch),
   };

@@ -8,11 +8,8 @@ import { ok } from "../../domain/shared/result";
 import { deviceZone, systemClock } from "../../domain/time/clock";
 import { createZoneData } from "../../domain/time/zones";
 import { createGraphCalendarReader } from "../../graph/calendarReader";
-import { createGraphDirectory } from "../../graph/directory";
-import { createGraphCalendarWriter } from "../../graph/calendarWriter";
 import { createGraphMyFolder } from "../../graph/myFolder";
 import { createPairStore } from "../../graph/pairStore";
-import { createSharePointSessionStore } from "../../graph/sharePoint/sharePointSessionStore";
 import { type SignIn, tokensOfPerson } from "../../graph/signIn/signIn";
 import { createGraphTransport, type GraphTransport, type TokenSource } from "../../graph/transport/transport";
 import type { Host } from "../../hosts/host";
@@ -20,7 +17,8 @@ import type { Language } from "../../locales/language";
 import { loadLaterText, type Text } from "../../locales/text";
 import { createMeridianStorage, type MeridianStorage } from "../../storage/meridianStorage";
 import { createLiveDocument, type LiveDocumentOptions } from "../../sync/liveDocument";
-import { createLiveSession, type MeetingPulse } from "../../sync/liveSession";
+import { createLazySession } from "../../sync/lazySession";
+import type { MeetingPulse } from "../../sync/liveSession";
 import { browserLocks } from "../../sync/page";
 import { createSendWaiting } from "../../sync/sendWaiting";
 import { createPairReader } from "../../sync/pairReader";
@@ -29,7 +27,7 @@ import { createOwnStores } from "../../sync/own/ownStores";
 import { createPairs } from "./pairs";
 import { createAppointments } from "./appointments";
 import { createBookings } from "./bookings";
-import { createMeetingForm } from "../../planning/bookTime";
+import { createMeetingForm } from "../../planning/meetingForm";
 import { createMeetingChats } from "../../sync/own/meetingChats";
 import { createMeetingNotes } from "./meetingNotes";
 import { createEntryStores, rhythmOf, storeWordsLater } from "./entryStores";
@@ -39,12 +37,8 @@ import { createFindTimes, createWeighTimes } from "../../planning/findTimes";
 import { followHashes } from "./hashTrail";
 import { createLanguageChoices } from "./languages";
 import { createLoadPlanningData } from "../../planning/planningData";
-import { createGuideLoader } from "../guidePacks/guideLoader";
 import { ownGuidePacks, type OwnGuidePacks } from "../guidePacks/ownGuidePacks";
-import { createLocalSessionStore } from "../../sync/localSessionStore";
-import { createLookAtMeeting } from "../../planning/lookAtMeeting";
-import { createPlanMeetings } from "../../planning/planMeetings";
-import { createPublishMyTime } from "./publishMyTime";
+import { createLateCode } from "./late";
 import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
 import { loadSignIn, type WaysIn } from "./loadSignIn";
@@ -100,7 +94,11 @@ const openApp = async (parts: ConnectParts, tokens: TokenSource, me: Person): Pr
   const storage = createMeridianStorage(me.id);
   const site = addressIn("policy");
   const packs = ownGuidePacks(site, graph, storage.remembered);
-  defer(() => void packs());
+  defer(() => {
+    void packs();
+    // Preload only.
+    loadSession().catch(() => undefined);
+  });
   const services = createServices(parts, { tokens, me, graph, storage, packs });
   const decided = ownPolicy(site, graph, storage.remembered);
   const [pairs, { policy, faults: policyFaults }] = await Promise.all([
@@ -149,23 +147,26 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     clock,
     defer,
   });
-  const events = createGraphCalendarWriter(graph);
   const links = ownLinks(parts.host);
   const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
   const notes = createMeetingNotes({ zones, locale, text, links, openDocument: openPlain });
-  const { bookTime, bookedMeetings, moveInvitation, keepOne } = createBookings({
-    ...{ me, clock, zones, locale, text, loadData, events, notes, meetingChats, openDocument: openPlain },
+  const { bookTime, bookedMeetings, moveInvitation, findEvent, keepOne } = createBookings({
+    ...{ me, clock, zones, locale, text, loadData, graph, notes, meetingChats, openDocument: openPlain },
     remembered: storage.remembered,
+    preload: defer,
   });
   const openDocument = oncePerPair((pair) => {
     const document = openPlain(pair);
     keepOne(document, pair);
     return document;
   });
+  const ofLater = { me, clock, zones, zone, graph, cache, pending, loadData, loadWorld: world.open, openDocument };
+  const later = createLateCode(async () => (await import("./laterCode")).createLaterCode(ofLater), defer);
   return {
     ...{ me, clock, zones, locale, dir, zone, openDocument, openSession },
     languages: createLanguageChoices(language, () => window.location.reload()),
-    loadGuide: createGuideLoader(language, packs),
+    loadGuide: async (...asked) =>
+      (await import("../guidePacks/guideLoader")).createGuideLoader(language, packs)(...asked),
     ownGuides: async () => (await packs())?.guides.map(({ facts }) => facts) ?? [],
     drafts: storage.drafts,
     lastLook: createLastLook(storage.remembered),
@@ -181,16 +182,25 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     loadText: (words, so = text) => loadLaterText(language, words, so),
     ...pairStore,
     settingUp: settingUpLater({ me, clock, graph, openDocument, book: pairStore, entryStore: makeStore }),
-    directory: createGraphDirectory(graph),
+    directory: {
+      me: later.call((code) => code.me),
+      peopleNearMe: later.call(({ peopleNearMe }) => peopleNearMe),
+      search: later.call(({ search }) => search),
+    },
     findTimes: createFindTimes({ clock, zones, loadData }),
     weighTimes: createWeighTimes({ clock, zones, loadData }),
-    lookAtMeeting: createLookAtMeeting({ clock, zones, loadData }),
+    lookAtMeeting: later.call(({ lookAtMeeting }) => lookAtMeeting),
     bookTime,
     ...{ bookedMeetings, moveInvitation },
     meetingForm: createMeetingForm({ me, subject: text("booking.subject"), notes, links }),
-    appointments: createAppointments({ notes, events, remembered: storage.remembered }),
-    publishMyTime: createPublishMyTime({ me, clock, zones, zone, loadWorld: world.open, cache, pending, openDocument }),
-    planMeetings: createPlanMeetings({ clock, zones, loadData }),
+    appointments: createAppointments({ notes, events: { find: findEvent }, remembered: storage.remembered }),
+    publishMyTime: {
+      preview: later.call(({ preview }) => preview),
+      publish: later.call(({ publish }) => publish),
+      withdraw: later.call(({ withdraw }) => withdraw),
+      staleness: later.call(({ staleness }) => staleness),
+    },
+    planMeetings: later.call(({ planMeetings }) => planMeetings),
     links,
     meetingChats,
     ...ways(parts, tokens),
@@ -207,7 +217,7 @@ const createLivePairs = ({ me, graph, storage, entryStore, lang }: LivePairsPart
   const live = { me, clock, lang, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
   // When a pair gets a list for its steps, its next meeting uses it.
   const openSession = oncePerPair(
-    (pair) => createLiveSession({ pair, me, clock, store: stepsStoreOf(graph, pair, me), newSessionId }),
+    (pair) => createLazySession(async () => (await loadSession()).createSession(pair, { me, graph, clock, newSessionId })),
     (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
   );
   // Asked for late: a pair that gets a list for its steps has another session then.
@@ -232,18 +242,13 @@ const ways = (
   consentLink: (scopes) => consentLink(registration(), scopes),
 });
 
+const loadSession = () => import("./sessionCode");
+
 const FIRST_SCREEN_MS = 4_000;
 const defer = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;
-
-/** A shared store of steps; in memory where the pair has no list. */
-const stepsStoreOf = (graph: GraphTransport, pair: Pair, me: Person) => {
-  const place = stepsPlaceOf(pair);
-  const members = pair.members.map(({ id }) => id);
-  return place ? createSharePointSessionStore(graph, place, members) : createLocalSessionStore(me.id);
-};
 
 /** The code that sets up and joins pairs is loaded on demand. */
 const settingUpLater =

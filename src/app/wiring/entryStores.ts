@@ -4,7 +4,7 @@ import { err } from "../../domain/shared/result";
 import { type Clock, type Elapsed, systemElapsed } from "../../domain/time/clock";
 import { createSharePointEntryStore } from "../../graph/sharePoint/sharePointEntryStore";
 import type { withinBudget } from "../../graph/oneNote/budget";
-import { SHOWS_WITHIN_MS } from "../../graph/oneNote/memory";
+import { SHOWS_WITHIN_MS } from "../../graph/oneNote/showsWithin";
 import type { ParseHtml } from "../../graph/oneNote/reader";
 import type { OneNoteWords } from "../../graph/oneNote/entry";
 import type { GraphTransport } from "../../graph/transport/transport";

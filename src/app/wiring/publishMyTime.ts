@@ -18,7 +18,7 @@ import type { Zone, ZoneData } from "../../domain/time/zoneData";
 import type { MyTimePublishing } from "../../domain/publishing/myTimePublishing";
 import type { LoadWorld } from "../../planning/planningData";
 
-interface PublishMyTimeParts {
+export interface PublishMyTimeParts {
   readonly me: Person;
   readonly clock: Clock;
   readonly zones: ZoneData;

@@ -5,9 +5,7 @@ import { parseInstant } from "../../domain/time/isoText";
 import { keyInTitle, type PageContent, type PageKey } from "./page";
 import type { ListedPage } from "./section";
 import type { SectionMemory } from "./changes";
-
-/** Observed: a change takes seconds to show in OneNote. Until then "not found" proves nothing about what was just sent. */
-export const SHOWS_WITHIN_MS = 30_000;
+import { SHOWS_WITHIN_MS } from "./showsWithin";
 
 /** Observed: pages are unreadable for seconds after a change, and broken ones for days. The limit lies between. */
 const FRESH_MS = 600_000;

@@ -6,7 +6,8 @@ import { type Clock, type Elapsed, systemElapsed } from "../../domain/time/clock
 import { parseInstant } from "../../domain/time/isoText";
 import type { Failure } from "../../domain/shared/failure";
 import { changesIn, hasNews, readOneNoteToken, remembered } from "./changes";
-import { createOneNoteMemory, SHOWS_WITHIN_MS, type OneNoteMemory } from "./memory";
+import { createOneNoteMemory, type OneNoteMemory } from "./memory";
+import { SHOWS_WITHIN_MS } from "./showsWithin";
 import { createPace } from "./pace";
 import { createPageWatch, type PageWatch } from "./pageWatch";
 import type { SharedReads } from "./windows";

@@ -2,7 +2,7 @@ import type { Clock, Elapsed } from "../../domain/time/clock";
 import { MS_PER_DAY, MS_PER_MINUTE } from "../../domain/time/interval";
 import { parseInstant } from "../../domain/time/isoText";
 import type { PageMemory, SectionMemory } from "./changes";
-import { SHOWS_WITHIN_MS } from "./memory";
+import { SHOWS_WITHIN_MS } from "./showsWithin";
 import type { ListedPage } from "./section";
 
 /** A stamp has whole seconds and content may be late: a read this long after the stamp was first seen is the last. */
