@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   culture: ["domain", "adhan", "suncalc"],
   guides: ["domain"],
-  locales: ["domain", "@lingui/core"],
+  locales: ["domain", "@lingui/message-utils"],
   graph: ["domain", "@microsoft/microsoft-graph-client", "@azure/msal-browser"],
   storage: ["domain", "idb"],
   sync: ["domain"],

@@ -17,6 +17,8 @@ interface WorldCalendarsNeeds {
    * sunset.
    */
   readonly needsSky: boolean;
+  /** Languages in which holidays are shown besides English and a country's own. Absent: all. */
+  readonly languages?: readonly string[];
 }
 
 /**
@@ -28,9 +30,10 @@ export const loadWorldCalendars = async ({
   regions,
   observances,
   needsSky,
+  languages,
 }: WorldCalendarsNeeds): Promise<WorldCalendars> => {
   const [regionById, factsById, sky] = await Promise.all([
-    loadRegions(regions),
+    loadRegions(regions, languages),
     loadObservances(observances),
     needsSky || observances.length > 0
       ? loadSky(zones)
@@ -46,8 +49,11 @@ export const loadWorldCalendars = async ({
   };
 };
 
-const loadRegions = async (ids: readonly RegionId[]): Promise<ReadonlyMap<RegionId, RegionCalendar>> => {
-  const found = await Promise.all(ids.map(loadRegion));
+const loadRegions = async (
+  ids: readonly RegionId[],
+  languages?: readonly string[],
+): Promise<ReadonlyMap<RegionId, RegionCalendar>> => {
+  const found = await Promise.all(ids.map((id) => loadRegion(id, languages)));
   return new Map(found.filter((region) => region !== undefined).map((region) => [region.region, region]));
 };
 

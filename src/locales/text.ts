@@ -1,6 +1,6 @@
-import { setupI18n, type Messages } from "@lingui/core";
 import { isolate } from "./isolate";
 import { WESTERN_DIGITS, type Language } from "./language";
+import { createSpeaker, type Message, type Values } from "./message";
 import type common from "./en/common.json";
 import type copy from "./en/copy.json";
 import type device from "./en/device.json";
@@ -56,9 +56,6 @@ export type MessageId =
   | keyof typeof story
   | keyof typeof us
   | keyof typeof write;
-
-/** Values for the placeholders of an ICU message. */
-type Values = Readonly<Record<string, string | number>>;
 
 /** Formats a message. */
 export type Text = (id: MessageId, values?: Values) => string;
@@ -140,17 +137,16 @@ export const loadLaterText = async (language: Language, words: LaterWords, text:
 
 /** `text`, overridden by the messages of `parts` in `language`. */
 const over = (text: Text, language: Language, parts: readonly object[]): Text => {
-  const messages = Object.assign({}, ...parts) as Messages;
+  const messages = Object.assign({}, ...parts) as Readonly<Record<string, Message>>;
   const said = textOf(language, parts);
   return (id, values) => (Object.hasOwn(messages, id) ? said(id, values) : text(id, values));
 };
 
 const textOf = (language: Language, parts: readonly object[]): Text => {
-  const locales = `${language}${WESTERN_DIGITS}`;
-  const messages = Object.assign({}, ...parts) as Messages;
-  const i18n = setupI18n({ locale: language, locales, messages: { [language]: messages } });
+  const messages = Object.assign({}, ...parts) as Readonly<Record<string, Message>>;
+  const say = createSpeaker(messages, `${language}${WESTERN_DIGITS}`);
   const shown = (id: string, name: string, value: string | number): string | number =>
     typeof value === "number" || isChoice(messages[id], name) ? value : isolate(value, language);
   return (id, values = {}) =>
-    i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(id, name, value)])));
+    say(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(id, name, value)])));
 };

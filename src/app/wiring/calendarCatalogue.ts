@@ -21,7 +21,8 @@ export const createCalendarCatalogue = (zones: ZoneData, language: string): Cale
   },
   communities: async () =>
     (await (await import("../../culture/observances/names")).loadObservanceNames(language)).communities,
-  open: async (needs) => (await import("../../culture/worldCalendars")).loadWorldCalendars({ zones, ...needs }),
+  open: async (needs) =>
+    (await import("../../culture/worldCalendars")).loadWorldCalendars({ zones, languages: [language], ...needs }),
 });
 
 const readCity = ([zone, country, lat, lon]: readonly (string | number)[]): ZoneCity => ({

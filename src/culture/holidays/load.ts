@@ -1,6 +1,5 @@
 import type { Holiday, RegionCalendar, RegionWeek } from "../../domain/calendars/holiday";
 import type { RegionId } from "../../domain/calendars/place";
-import { default as common } from "./commonNames.json";
 import { default as countries } from "./countries.json";
 import type { StoredCountry, StoredHoliday, StoredPart, StoredWeek } from "./stored";
 
@@ -11,16 +10,32 @@ interface RegionName {
   readonly name: string;
 }
 
+/** Names of feasts that many countries share, by their English names. Every country has its own languages besides. */
+const COMMON_NAMES: Readonly<Record<string, () => Promise<{ readonly default: CommonNames }>>> = {
+  es: () => import("./names/es.json"),
+  fr: () => import("./names/fr.json"),
+  ar: () => import("./names/ar.json"),
+};
+
+type CommonNames = Readonly<Record<string, string>>;
+type NamesByLanguage = Readonly<Record<string, CommonNames>>;
+
 /**
- * The public holidays of a country, or of a part with those of its country; fetched on demand. Undefined for an unknown
- * region. Rejects when the fetch fails.
+ * The public holidays of a country, or of a part with those of its country; fetched on demand, with the app's names in
+ * `languages`. Undefined for an unknown region. Rejects when the fetch fails.
  */
-export const loadRegion = async (id: RegionId): Promise<RegionCalendar | undefined> => {
+export const loadRegion = async (
+  id: RegionId,
+  languages: readonly string[] = Object.keys(COMMON_NAMES),
+): Promise<RegionCalendar | undefined> => {
   const [country = "", ...part] = id.split("-");
   if (!countries.includes(country) || part.length > 1) return undefined;
-  // Unchecked: the generator writes these files and a test checks each.
-  const { default: stored } = (await import(`./data/${country}.json`)) as { readonly default: StoredCountry };
-  return expand(stored, part[0]);
+  const [stored, ...names] = await Promise.all([
+    // Unchecked: the generator writes these files and a test checks each.
+    import(`./data/${country}.json`) as Promise<{ readonly default: StoredCountry }>,
+    ...languages.map(async (language) => [language, (await COMMON_NAMES[language]?.())?.default ?? {}] as const),
+  ]);
+  return expand(stored.default, part[0], Object.fromEntries(names));
 };
 
 /** All regions to choose from, each country followed by its parts. */
@@ -30,14 +45,20 @@ export const listRegions = async (): Promise<readonly RegionName[]> => {
 };
 
 /** Expands the stored calendar of a country, or of a part: the country's days with the part's differences. */
-export const expand = (country: StoredCountry, partCode?: string): RegionCalendar | undefined => {
+export const expand = (
+  country: StoredCountry,
+  partCode?: string,
+  common: NamesByLanguage = {},
+): RegionCalendar | undefined => {
   const part = partCode === undefined ? {} : partOf(country, partCode);
   if (part === undefined) return undefined;
   const own = (country.local ?? [])
     .filter(({ parts }) => partCode !== undefined && parts.includes(partCode))
-    .flatMap((stored) => daysOf(stored, country));
+    .flatMap((stored) => daysOf(stored, country, common));
   const notShared = new Set([...(part.without ?? []), ...own.map(({ date }) => date)]);
-  const kept = country.holidays.flatMap((stored) => daysOf(stored, country)).filter(({ date }) => !notShared.has(date));
+  const kept = country.holidays
+    .flatMap((stored) => daysOf(stored, country, common))
+    .filter(({ date }) => !notShared.has(date));
   const partly = partCode === undefined ? daysOfSomeParts(country) : new Set<string>();
   return {
     region: partCode === undefined ? country.region : `${country.region}-${partCode}`,
@@ -57,22 +78,23 @@ const uncertain = (day: Holiday): Holiday => ({ ...day, confidence: "tentative",
 const partOf = ({ parts = {} }: StoredCountry, code: string): Partial<StoredPart> | undefined =>
   Object.hasOwn(parts, code) ? parts[code] : undefined;
 
-const daysOf = (stored: StoredHoliday, { sources }: StoredCountry): Holiday[] => {
+const daysOf = (stored: StoredHoliday, { sources }: StoredCountry, common: NamesByLanguage): Holiday[] => {
   const { names, kind = "public", confidence = "rule", offFromMinutes, source, dates } = stored;
   const hour = offFromMinutes === undefined ? {} : { offFromMinutes };
-  const shared = { names: namesOf(names), kind, ...hour, confidence, source: sources[source] ?? "" };
+  const shared = { names: namesOf(names, common), kind, ...hour, confidence, source: sources[source] ?? "" };
   return dates.map((date) => ({ date, ...shared }));
 };
 
 /** The stored names, plus the app's translations of feasts that many countries share. */
-const namesOf = (names: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
-  const known = (names.en ?? "").split("; ").map((name) => commonNames.get(name));
-  const inLanguage = (language: "es" | "fr" | "ar"): Readonly<Record<string, string>> =>
-    known.every((each) => each !== undefined) ? { [language]: known.map((each) => each[language]).join("; ") } : {};
-  return { ...inLanguage("es"), ...inLanguage("fr"), ...inLanguage("ar"), ...names };
+const namesOf = (names: CommonNames, common: NamesByLanguage): CommonNames => {
+  const feasts = (names.en ?? "").split("; ");
+  const translated = Object.entries(common).flatMap(([language, nameOf]) =>
+    feasts.every((feast) => Object.hasOwn(nameOf, feast))
+      ? [[language, feasts.map((feast) => nameOf[feast]).join("; ")]]
+      : [],
+  );
+  return { ...Object.fromEntries(translated), ...names };
 };
-
-const commonNames = new Map(Object.entries(common));
 
 const weekOf = (week: StoredWeek, { sources }: StoredCountry): RegionWeek => ({
   ...week,

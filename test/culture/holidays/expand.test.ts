@@ -1,3 +1,6 @@
+import ar from "../../../src/culture/holidays/names/ar.json";
+import es from "../../../src/culture/holidays/names/es.json";
+import fr from "../../../src/culture/holidays/names/fr.json";
 import { expand, loadRegion } from "../../../src/culture/holidays/load";
 import type { StoredCountry } from "../../../src/culture/holidays/stored";
 
@@ -64,7 +67,7 @@ test("a day says what the port promises and nothing of how it is stored", () => 
 });
 
 test("a feast that many countries share has its name in Spanish, French and Arabic, and keeps its local one", () => {
-  const [may, christmas] = expand(country)?.holidays ?? [];
+  const [may, christmas] = expand(country, undefined, { es, fr, ar })?.holidays ?? [];
   expect(christmas?.names).toEqual({
     en: "Christmas Day",
     sv: "Juldagen",
@@ -73,6 +76,11 @@ test("a feast that many countries share has its name in Spanish, French and Arab
     ar: "عيد الميلاد",
   });
   expect(may?.names.es).toBe("Fiesta del fin del Ramadán; Día del Trabajo");
+});
+
+test("Rafael reads in Spanish: a day off of Lagos comes with its English and its Spanish name, and no other", async () => {
+  const nigeria = await loadRegion("NG", ["es"]);
+  expect(nigeria?.holidays[0]?.names).toEqual({ en: "New Year's Day", es: "Año Nuevo" });
 });
 
 test("a part that is not there is nothing", () => {
