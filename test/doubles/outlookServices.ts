@@ -1,11 +1,11 @@
-import { createAppointments } from "../../src/app/wiring/appointments";
-import { createBegunBookings } from "../../src/app/wiring/begunBookings";
+import { createAppointments } from "../../src/app/wiring/booking/appointments";
+import { createBegunBookings } from "../../src/app/wiring/booking/begunBookings";
 import { createBookedMeetings } from "../../src/planning/bookedMeetings";
 import { createWeighTimes } from "../../src/planning/findTimes";
 import { createLookAtMeeting } from "../../src/planning/lookAtMeeting";
 import { createPlanMeetings } from "../../src/planning/planMeetings";
 import type { LoadPlanningData } from "../../src/planning/planningData";
-import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
+import { createMeetingNotes } from "../../src/app/wiring/booking/meetingNotes";
 import { createAppLinks } from "../../src/domain/links/appLinks";
 import type { CalendarWriter } from "../../src/domain/people/appointment/calendarWriter";
 import type { Pair } from "../../src/domain/people/pair";

@@ -1,5 +1,5 @@
-import { createBookings } from "../../src/app/wiring/bookings";
-import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
+import { createBookings } from "../../src/app/wiring/booking/bookings";
+import { createMeetingNotes } from "../../src/app/wiring/booking/meetingNotes";
 import { createEntryStores, storeWordsLater } from "../../src/app/wiring/entryStores";
 import { createFindTimes, type TimesWanted } from "../../src/planning/findTimes";
 import { createLoadPlanningData, type LoadWorld } from "../../src/planning/planningData";

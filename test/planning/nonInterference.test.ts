@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
-import { createBegunBookings } from "../../src/app/wiring/begunBookings";
+import { createBegunBookings } from "../../src/app/wiring/booking/begunBookings";
 import { createBookTime } from "../../src/planning/bookTime";
 import { createLookAgain } from "../../src/planning/lookAgain";
 import { createMemoryDevice } from "../doubles/memoryMyTime";
 import { createAppLinks } from "../../src/domain/links/appLinks";
-import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
+import { createMeetingNotes } from "../../src/app/wiring/booking/meetingNotes";
 import { createLookAtMeeting } from "../../src/planning/lookAtMeeting";
 import { createFindTimes, createWeighTimes } from "../../src/planning/findTimes";
 import {

@@ -1,5 +1,5 @@
-import { createAppointments } from "../../src/app/wiring/appointments";
-import { createMeetingNotes } from "../../src/app/wiring/meetingNotes";
+import { createAppointments } from "../../src/app/wiring/booking/appointments";
+import { createMeetingNotes } from "../../src/app/wiring/booking/meetingNotes";
 import { upcomingIn } from "../../src/domain/document/bookedMeetings";
 import { foldEntries } from "../../src/domain/document/fold";
 import { createAppLinks } from "../../src/domain/links/appLinks";

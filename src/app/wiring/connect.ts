@@ -25,11 +25,11 @@ import { createPairReader } from "../../sync/pairReader";
 import type { Services } from "../../ui/services";
 import { createOwnStores } from "../../sync/own/ownStores";
 import { createPairs } from "./pairs";
-import { createAppointments } from "./appointments";
-import { createBookings } from "./bookings";
+import { createAppointments } from "./booking/appointments";
+import { createBookings } from "./booking/bookings";
 import { createMeetingForm } from "../../planning/meetingForm";
 import { createMeetingChats } from "../../sync/own/meetingChats";
-import { createMeetingNotes } from "./meetingNotes";
+import { createMeetingNotes } from "./booking/meetingNotes";
 import { createEntryStores, rhythmOf, storeWordsLater } from "./entryStores";
 import { createEverything } from "./everything";
 import { createOwnDevice } from "./ownDevice";
@@ -217,7 +217,8 @@ const createLivePairs = ({ me, graph, storage, entryStore, lang }: LivePairsPart
   const live = { me, clock, lang, cache: storage.cache, pending: storage.pending, random, locks: browserLocks() };
   // When a pair gets a list for its steps, its next meeting uses it.
   const openSession = oncePerPair(
-    (pair) => createLazySession(async () => (await loadSession()).createSession(pair, { me, graph, clock, newSessionId })),
+    (pair) =>
+      createLazySession(async () => (await loadSession()).createSession(pair, { me, graph, clock, newSessionId })),
     (pair) => [pair.id, stepsPlaceOf(pair)?.sessionListId].join(" "),
   );
   // Asked for late: a pair that gets a list for its steps has another session then.

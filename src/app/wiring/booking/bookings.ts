@@ -1,14 +1,14 @@
-import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import type { CalendarWriter } from "../../domain/people/appointment/calendarWriter";
-import type { Pair } from "../../domain/people/pair";
-import type { BookedMeetings } from "../../planning/bookedMeetings";
-import type { BookTime } from "../../planning/bookTime";
-import type { MoveInvitation } from "../../planning/moveInvitation";
-import type { LeaveOneMeeting } from "../../planning/oneMeeting";
-import type { Remembered } from "../../storage/meridianStorage";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
+import type { CalendarWriter } from "../../../domain/people/appointment/calendarWriter";
+import type { Pair } from "../../../domain/people/pair";
+import type { BookedMeetings } from "../../../planning/bookedMeetings";
+import type { BookTime } from "../../../planning/bookTime";
+import type { MoveInvitation } from "../../../planning/moveInvitation";
+import type { LeaveOneMeeting } from "../../../planning/oneMeeting";
+import type { Remembered } from "../../../storage/meridianStorage";
 import { createBegunBookings } from "./begunBookings";
 import type { BookingCodeParts } from "./bookingCode";
-import { createLateCode, type Preload } from "./late";
+import { createLateCode, type Preload } from "../late";
 import { keepOneMeeting } from "./oneMeeting";
 
 interface BookingsParts extends Omit<BookingCodeParts, "begun"> {

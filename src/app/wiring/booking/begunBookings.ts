@@ -1,8 +1,8 @@
-import type { BegunBooking, BegunBookings } from "../../planning/bookTime";
-import type { PairId } from "../../domain/shared/ids";
-import { listOf, record, valueOf, words, type Shape } from "../../domain/shared/shape";
-import { INSTANT } from "../../domain/time/timeShapes";
-import type { Remembered } from "../../storage/meridianStorage";
+import type { BegunBooking, BegunBookings } from "../../../planning/bookTime";
+import type { PairId } from "../../../domain/shared/ids";
+import { listOf, record, valueOf, words, type Shape } from "../../../domain/shared/shape";
+import { INSTANT } from "../../../domain/time/timeShapes";
+import type { Remembered } from "../../../storage/meridianStorage";
 
 const KEY = "begun bookings";
 /** A series that is being sent, and what is booked beside it. */

@@ -1,10 +1,10 @@
-import { doublesOf } from "../../domain/document/bookedMeetings";
-import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import type { Pair } from "../../domain/people/pair";
-import type { Person } from "../../domain/people/person";
-import type { Clock } from "../../domain/time/clock";
-import type { BegunBookings } from "../../planning/bookTime";
-import type { LeaveOneMeeting } from "../../planning/oneMeeting";
+import { doublesOf } from "../../../domain/document/bookedMeetings";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
+import type { Pair } from "../../../domain/people/pair";
+import type { Person } from "../../../domain/people/person";
+import type { Clock } from "../../../domain/time/clock";
+import type { BegunBookings } from "../../../planning/bookTime";
+import type { LeaveOneMeeting } from "../../../planning/oneMeeting";
 
 interface KeepingParts {
   readonly me: Pick<Person, "id">;

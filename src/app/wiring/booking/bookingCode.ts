@@ -1,13 +1,13 @@
-import type { CalendarWriter } from "../../domain/people/appointment/calendarWriter";
-import type { MeetingChats } from "../../domain/people/appointment/meetingChats";
-import { createGraphCalendarWriter } from "../../graph/calendarWriter";
-import type { GraphTransport } from "../../graph/transport/transport";
-import { createBookedMeetings, type BookedMeetings } from "../../planning/bookedMeetings";
-import { createBookTime, type BookTime, type MeetingNotes } from "../../planning/bookTime";
-import type { FindTimesParts } from "../../planning/findTimes";
-import { createLookAgain } from "../../planning/lookAgain";
-import { createMoveInvitation, type MoveInvitation } from "../../planning/moveInvitation";
-import type { LeaveOneMeeting } from "../../planning/oneMeeting";
+import type { CalendarWriter } from "../../../domain/people/appointment/calendarWriter";
+import type { MeetingChats } from "../../../domain/people/appointment/meetingChats";
+import { createGraphCalendarWriter } from "../../../graph/calendarWriter";
+import type { GraphTransport } from "../../../graph/transport/transport";
+import { createBookedMeetings, type BookedMeetings } from "../../../planning/bookedMeetings";
+import { createBookTime, type BookTime, type MeetingNotes } from "../../../planning/bookTime";
+import type { FindTimesParts } from "../../../planning/findTimes";
+import { createLookAgain } from "../../../planning/lookAgain";
+import { createMoveInvitation, type MoveInvitation } from "../../../planning/moveInvitation";
+import type { LeaveOneMeeting } from "../../../planning/oneMeeting";
 import { createCallingOff, type CallingOffParts } from "./callingOff";
 
 export interface BookingCodeParts extends FindTimesParts, Omit<CallingOffParts, "note" | "events"> {

@@ -1,16 +1,16 @@
-import { foldEntries } from "../../domain/document/fold";
-import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import type { Pair } from "../../domain/people/pair";
-import type { Person } from "../../domain/people/person";
-import type { Clock } from "../../domain/time/clock";
-import type { ZoneData } from "../../domain/time/zoneData";
-import type { Text } from "../../locales/text";
-import type { CalendarWriter } from "../../domain/people/appointment/calendarWriter";
-import { createCallOff, createFindInCalendar, type NoteCalledOff } from "../../planning/callOff";
-import type { BookedMeetings } from "../../planning/bookedMeetings";
-import type { BegunBookings } from "../../planning/bookTime";
-import { createLeaveOneMeeting, type LeaveOneMeeting } from "../../planning/oneMeeting";
-import { formatDayShort, formatTime } from "../../ui/format/when";
+import { foldEntries } from "../../../domain/document/fold";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
+import type { Pair } from "../../../domain/people/pair";
+import type { Person } from "../../../domain/people/person";
+import type { Clock } from "../../../domain/time/clock";
+import type { ZoneData } from "../../../domain/time/zoneData";
+import type { Text } from "../../../locales/text";
+import type { CalendarWriter } from "../../../domain/people/appointment/calendarWriter";
+import { createCallOff, createFindInCalendar, type NoteCalledOff } from "../../../planning/callOff";
+import type { BookedMeetings } from "../../../planning/bookedMeetings";
+import type { BegunBookings } from "../../../planning/bookTime";
+import { createLeaveOneMeeting, type LeaveOneMeeting } from "../../../planning/oneMeeting";
+import { formatDayShort, formatTime } from "../../../ui/format/when";
 
 export interface CallingOffParts {
   readonly events: CalendarWriter;

@@ -1,10 +1,10 @@
-import type { AppointmentWords, Filled } from "../../domain/people/appointment/appointment";
-import type { CalendarWriter } from "../../domain/people/appointment/calendarWriter";
-import { filledShape } from "../../domain/people/appointment/filledShapes";
-import { valueOf } from "../../domain/shared/shape";
-import type { Remembered } from "../../storage/meridianStorage";
-import type { Appointments } from "../../ui/services";
-import type { MeetingNotes } from "../../planning/bookTime";
+import type { AppointmentWords, Filled } from "../../../domain/people/appointment/appointment";
+import type { CalendarWriter } from "../../../domain/people/appointment/calendarWriter";
+import { filledShape } from "../../../domain/people/appointment/filledShapes";
+import { valueOf } from "../../../domain/shared/shape";
+import type { Remembered } from "../../../storage/meridianStorage";
+import type { Appointments } from "../../../ui/services";
+import type { MeetingNotes } from "../../../planning/bookTime";
 
 interface AppointmentsParts {
   readonly notes: MeetingNotes;

@@ -1,14 +1,14 @@
-import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import type { AppLinks } from "../../domain/links/appLinks";
-import type { Pair } from "../../domain/people/pair";
-import type { Person } from "../../domain/people/person";
-import type { Interval } from "../../domain/time/interval";
-import type { Zone, ZoneData } from "../../domain/time/zoneData";
-import type { Text } from "../../locales/text";
-import type { MeetingNotes } from "../../planning/bookTime";
-import type { SharedTimes } from "../../planning/foundTimes";
-import { clockName } from "../../ui/format/place";
-import { formatDay, formatTime } from "../../ui/format/when";
+import type { LiveDocument } from "../../../domain/document/store/liveDocument";
+import type { AppLinks } from "../../../domain/links/appLinks";
+import type { Pair } from "../../../domain/people/pair";
+import type { Person } from "../../../domain/people/person";
+import type { Interval } from "../../../domain/time/interval";
+import type { Zone, ZoneData } from "../../../domain/time/zoneData";
+import type { Text } from "../../../locales/text";
+import type { MeetingNotes } from "../../../planning/bookTime";
+import type { SharedTimes } from "../../../planning/foundTimes";
+import { clockName } from "../../../ui/format/place";
+import { formatDay, formatTime } from "../../../ui/format/when";
 
 interface MeetingNotesParts {
   readonly zones: ZoneData;
