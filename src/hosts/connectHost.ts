@@ -33,7 +33,7 @@ const hostAround = async (
   answerWithinMs: number,
 ): Promise<Host | undefined> => {
   try {
-    const { connectFramedHost } = await import("./framedHost");
+    const { connectFramedHost } = await import(/* webpackChunkName: "first-host" */ "./framedHost");
     return await answerWithin(answerWithinMs, connectFramedHost(around, teams));
   } catch {
     return undefined;

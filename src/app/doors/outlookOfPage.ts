@@ -7,7 +7,7 @@ export const officeOfPage = (): OfficeLike | undefined => (typeof Office === "un
 
 /** Outlook around this page, with the zone of its clock, which it gives by a Windows name. */
 export const outlookOfPage = async (): Promise<Outlook> => {
-  const naming = import("../../graph/windowsZones");
+  const naming = import(/* webpackChunkName: "first-pane" */ "../../graph/windowsZones");
   const outlook = await connectOutlook({ office: officeOfPage() });
   if (outlook.zoneName === undefined) return outlook;
   const { zoneByWindowsName } = await naming;

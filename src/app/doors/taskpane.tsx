@@ -9,7 +9,7 @@ import { start } from "../wiring/start";
 const connecting = outlookOfPage();
 
 // The screens arrive while Outlook, sign-in and the first requests are on their way, so they need not be in the first script.
-const loadingScreens = import("../screens/OutlookScreens");
+const loadingScreens = import(/* webpackChunkName: "first-pane" */ "../screens/OutlookScreens");
 
 const screensBeside = ({ desk }: Outlook, OutlookScreens: ComponentType<OutlookScreensProps>) =>
   function Screens({ pairs }: ScreensProps) {

@@ -27,7 +27,9 @@ import { useServices } from "./useServices";
 const RELEASES = createReleases();
 
 const ReleaseBar = createLastPart(() => import("./ReleaseBar"));
-const KeepFocus = createLatePart(() => import("../../ui/controls/focus/KeepFocus"));
+const KeepFocus = createLatePart(
+  () => import(/* webpackChunkName: "first-times" */ "../../ui/controls/focus/KeepFocus"),
+);
 const SafetyPage = createLatePart(() => import("./SafetyPage"), PageMeanwhile);
 const ForgottenPage = createLatePart(() => import("../../ui/signIn/ForgottenPage"));
 const SignInPage = createLatePart(

@@ -28,7 +28,7 @@ export const loadSignIn = ({ nestedSignIn, openDialog }: WaysIn): SignIn => {
   ]);
 };
 
-const loadNested = () => import("../../graph/signIn/msalNested");
+const loadNested = () => import(/* webpackChunkName: "first-nested" */ "../../graph/signIn/msalNested");
 const loadWindows = () => import("../../graph/signIn/msalTokenSource");
 
 /** A way whose code is fetched when it is its turn. Undefined: the code did not arrive. */

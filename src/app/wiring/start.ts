@@ -36,10 +36,12 @@ export const start = (connecting?: () => Promise<Host>, ...alsoSaid: readonly La
 
 /** Preload only: a failure is reported, and retried, on use. */
 export const preloadSession = (): void => {
-  import("./connect").catch(() => undefined);
+  import(/* webpackChunkName: "first-wiring" */ "./connect").catch(() => undefined);
   // Most pages stand in a host that signs its person in.
   const isAlone = window.parent === window;
-  const way = isAlone ? import("../../graph/signIn/msalTokenSource") : import("../../graph/signIn/msalNested");
+  const way = isAlone
+    ? import("../../graph/signIn/msalTokenSource")
+    : import(/* webpackChunkName: "first-nested" */ "../../graph/signIn/msalNested");
   way.catch(() => undefined);
 };
 
@@ -48,7 +50,7 @@ export const startPage = async (
   connecting: () => Promise<Host> = () => connectHost({ teams: addressIn("teams") }),
   ...alsoSaid: readonly LaterWords[]
 ): Promise<HostPage> => {
-  const loadingWords = import("../../locales/text");
+  const loadingWords = import(/* webpackChunkName: "first-text" */ "../../locales/text");
   const chosen = chosenLanguage();
   // Most people use their device's language; if the host has another one, that is loaded then.
   loadingWords
@@ -86,7 +88,7 @@ export const openSession = async (page: HostPage): Promise<Started> => {
 
 /** Sign-in and the services behind it. */
 export const sessionOf = async ({ host, text, language, locale, dir }: HostPage): Promise<SignedIn> => {
-  const { connect } = await orTell(host, import("./connect"));
+  const { connect } = await orTell(host, import(/* webpackChunkName: "first-wiring" */ "./connect"));
   return connect({ text, language, locale, dir, host });
 };
 

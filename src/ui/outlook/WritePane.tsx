@@ -30,9 +30,9 @@ import { isOfForm, removeNotes } from "./removeNotes";
 import { useFilling, useForm } from "./useForm";
 
 /** Fetched beside the calendars' question, as in the tab. */
-const PaneFound = createLatePart(() => import("./PaneFound"), PartMeanwhile);
+const PaneFound = createLatePart(() => import(/* webpackChunkName: "first-paneTimes" */ "./PaneFound"), PartMeanwhile);
 PaneFound.preload();
-const FormCard = createLatePart(() => import("./FormCard"), PartMeanwhile);
+const FormCard = createLatePart(() => import(/* webpackChunkName: "first-paneTimes" */ "./FormCard"), PartMeanwhile);
 FormCard.preload();
 
 /** Most people plan one meeting; the rest is fetched when it is asked for. */

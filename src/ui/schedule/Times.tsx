@@ -11,7 +11,7 @@ import { TimesStatus, useTimes } from "./useTimes";
 import { headcount, type Wish } from "./wish";
 
 /** Cards and drawings are needed when calendars have answered, and are fetched beside that question. */
-const Found = createLatePart(() => import("./Found"), PartMeanwhile);
+const Found = createLatePart(() => import(/* webpackChunkName: "first-times" */ "./Found"), PartMeanwhile);
 Found.preload();
 
 /** Without calendars people can still offer times; that is fetched only then. */

@@ -18,10 +18,12 @@ import type { Format } from "../services";
 import { Greeting } from "./Greeting";
 
 /** Fetched beside the document that says whether there is a meeting. */
-const NextCard = createLatePart(() => import("../nextMeeting/NextCard"));
+const NextCard = createLatePart(() => import(/* webpackChunkName: "first-times" */ "../nextMeeting/NextCard"));
 NextCard.preload();
-const MeetingNewsList = createLatePart(() => import("../nextMeeting/MeetingNewsList"));
-const WaitingList = createLatePart(() => import("./WaitingList"));
+const MeetingNewsList = createLatePart(
+  () => import(/* webpackChunkName: "first-times" */ "../nextMeeting/MeetingNewsList"),
+);
+const WaitingList = createLatePart(() => import(/* webpackChunkName: "first-times" */ "./WaitingList"));
 
 const useStyles = makeStyles({
   column: { display: "grid", gridTemplateColumns: "minmax(0, 640px)", rowGap: tokens.spacingVerticalL },
