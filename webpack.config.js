@@ -143,6 +143,9 @@ const isLate = (chunk) => !chunk.canBeInitial();
 /** Parts of a page that it asks for at once; their imports say so (`webpackChunkName`). */
 const isFirst = ({ name }) => name?.startsWith("first") ?? false;
 
+/** Whatever is fetched before the first proposals has a name, by which `npm run check` finds it. */
+const isNamed = (chunk) => isFirst(chunk) || chunk.name === "world" || chunk.name === "text-en";
+
 module.exports = async (options = {}, { mode = "production" } = {}) => {
   const name = options.env ?? "dev";
   const env = readEnv(name);
@@ -170,7 +173,8 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
       path: resolve(__dirname, options.out ?? (local ? "dist/local" : "dist/app")),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
       // Chunks of data have another name (DataChunkIds).
-      chunkFilename: production ? "[id].[contenthash:6].js" : "[name].js",
+      chunkFilename: ({ chunk }) =>
+        production ? `[${isNamed(chunk) ? "name" : "id"}].[contenthash:6].js` : "[name].js",
       clean: true,
       publicPath: "",
     },
@@ -191,6 +195,10 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
         {
           test: /teams-js[\\/].*[\\/]internal[\\/]constants\.js$/,
           use: [resolve(__dirname, "scripts/teamsHostsLoader.cjs")],
+        },
+        {
+          test: /teams-js[\\/].*[\\/]debug[\\/]src[\\/]browser\.js$/,
+          use: [resolve(__dirname, "scripts/teamsLogLoader.cjs")],
         },
         { test: /\.(svg|css)$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8][ext]" } },
       ],

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtFaults, hostingFaults, liveReport, registrationReport } from "./checkHosting.mjs";
 import { ensureBrowser, ensureModules, ROOT, runTool, runToolAside, stop } from "./bootstrap.mjs";
-import { FIRST_LOAD_BUDGETS_KB, firstLoad, KB, listBundle } from "./size.mjs";
+import { FIRST_LOAD_BUDGETS_KB, firstLoad, KB, listBundle, PROPOSALS_BUDGETS_KB, untilProposals } from "./size.mjs";
 
 /** Not dist/app: a build that is waiting there to be hosted stays unchanged. */
 const BUILD = "dist/check";
@@ -35,9 +35,9 @@ const lockFile = () =>
   readFileSync(join(ROOT, "package-lock.json"), "utf8").includes('"resolved"') &&
   "package-lock.json names download addresses";
 
-const budget = () => {
-  const over = Object.entries(FIRST_LOAD_BUDGETS_KB).filter(([door, budgetKB]) => {
-    const { files, gzip } = firstLoad(BUILD, `${door}.html`);
+const budget = (budgets, sizeOf) => {
+  const over = Object.entries(budgets).filter(([door, budgetKB]) => {
+    const { files, gzip } = sizeOf(door);
     console.log(`  ${door}: ${files.length} files, ${KB(gzip)} KB gz of ${budgetKB}`);
     return gzip / 1024 > budgetKB;
   });
@@ -90,7 +90,12 @@ await Promise.all([
     ["Formatting", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]],
   ]),
 ]);
-step("First JavaScript of the tab and of the Outlook pane", budget);
+step("First JavaScript of the tab and of the Outlook pane", () =>
+  budget(FIRST_LOAD_BUDGETS_KB, (door) => firstLoad(BUILD, `${door}.html`)),
+);
+step("All JavaScript and words of both until the first proposals", () =>
+  budget(PROPOSALS_BUDGETS_KB, (door) => untilProposals(BUILD, door)),
+);
 step("Nothing of the sandbox in the production build", noSandbox);
 await hosting(BUILD, "dev");
 if (!process.argv.includes("--without-tests")) {

@@ -7,15 +7,44 @@ import { ROOT } from "./bootstrap.mjs";
 /** Budgets of the scripts that a page names. The pane's is larger because it also reads and fills Outlook's form. */
 export const FIRST_LOAD_BUDGETS_KB = { tab: 115, taskpane: 120 };
 
+/**
+ * Budgets until the first proposals: what both doors always fetch before them, in English. The holidays of the two
+ * countries, some 2 KB each, come besides.
+ */
+export const PROPOSALS_BUDGETS_KB = { tab: 315, taskpane: 295 };
+
+/** By the names that webpack.config.js leaves them (`isNamed`). */
+const BY_BOTH = ["first", "first-wiring", "first-nested", "first-text", "text-en", "world"];
+const PARTS = {
+  tab: [...BY_BOTH, "first-host", "first-tab", "first-times"],
+  taskpane: [...BY_BOTH, "first-pane", "first-paneTimes"],
+};
+
 export const KB = (bytes) => (bytes / 1024).toFixed(1);
 
 /** Files and gzip size (level 9) of our scripts in `page`. Outlook's pages name Microsoft's office.js, too. */
 export const firstLoad = (dir, page) => {
   const html = readFileSync(join(ROOT, dir, page), "utf8");
   const files = [...html.matchAll(/<script[^>]+src="((?!https:)[^"]+)"/g)].map(([, file]) => file);
-  const sizes = files.map((file) => gzipSync(readFileSync(join(ROOT, dir, file)), { level: 9 }).length);
-  return { files, gzip: sizes.reduce((sum, size) => sum + size, 0) };
+  return { files, gzip: gzipOf(dir, files) };
 };
+
+/** The same of all that `door` fetches until the first proposals. */
+export const untilProposals = (dir, door) => {
+  const named = readdirSync(join(ROOT, dir));
+  const parts = PARTS[door].map((part) => {
+    const file = named.find((name) => name.startsWith(`${part}.`) && name.endsWith(".js"));
+    if (!file) throw new Error(`The build has no part "${part}". Maybe nothing asks for it any more?`);
+    return file;
+  });
+  const files = [...firstLoad(dir, `${door}.html`).files, ...parts];
+  return { files, gzip: gzipOf(dir, files) };
+};
+
+const gzipOf = (dir, files) =>
+  files
+    .map((file) => gzipSync(readFileSync(join(ROOT, dir, file)), { level: 9 }).length)
+    .reduce((sum, size) => sum + size, 0);
 
 /** Every script of a build with its text. */
 export const listBundle = (dir) =>

@@ -22,6 +22,7 @@ import type { MeetingPulse } from "../../sync/liveSession";
 import { browserLocks } from "../../sync/page";
 import { createSendWaiting } from "../../sync/sendWaiting";
 import { createPairReader } from "../../sync/pairReader";
+import { whenCalm } from "../../ui/controls/calm";
 import type { Services } from "../../ui/services";
 import { createOwnStores } from "../../sync/own/ownStores";
 import { createPairs } from "./pairs";
@@ -162,6 +163,8 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   });
   const ofLater = { me, clock, zones, zone, graph, cache, pending, loadData, loadWorld: world.open, openDocument };
   const later = createLateCode(async () => (await import("./laterCode")).createLaterCode(ofLater), defer);
+  // Preload only: everybody needs these, and they need not wait for what is declared.
+  world.open({ regions: [], observances: [], needsSky: false }).catch(() => undefined);
   return {
     ...{ me, clock, zones, locale, dir, zone, openDocument, openSession },
     languages: createLanguageChoices(language, () => window.location.reload()),
@@ -246,7 +249,8 @@ const ways = (
 const loadSession = () => import("./sessionCode");
 
 const FIRST_SCREEN_MS = 4_000;
-const defer = (run: () => void): void => void setTimeout(run, FIRST_SCREEN_MS);
+/** Not beside the first proposals: on a slow line they take longer than that. */
+const defer = (run: () => void): void => void setTimeout(() => whenCalm(run), FIRST_SCREEN_MS);
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { beginWaiting } from "./latePart";
+import { beginWaiting } from "./calm";
 
 const useStyles = makeStyles({
   loading: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
