@@ -39,8 +39,7 @@ export const createSpeaker = (messages: Readonly<Record<string, Message>>, local
     if (kind === "number") return inDigits(Number(value));
     if (!cases) return `${value ?? ""}`;
     const isPlural = kind === "plural";
-    const chosen =
-      cases[`${value}`] ?? (isPlural ? cases[pluralOf(Number(value))] : undefined) ?? cases["other"] ?? "";
+    const chosen = cases[`${value}`] ?? (isPlural ? cases[pluralOf(Number(value))] : undefined) ?? cases["other"] ?? "";
     return say(chosen, values, isPlural ? Number(value) : counted);
   };
   return (id: string, values: Values): string => say(compiledOf(id), values);

@@ -27,9 +27,8 @@ import { useServices } from "./useServices";
 const RELEASES = createReleases();
 
 const ReleaseBar = createLastPart(() => import("./ReleaseBar"));
-const KeepFocus = createLatePart(
-  () => import(/* webpackChunkName: "first-times" */ "../../ui/controls/focus/KeepFocus"),
-);
+/** Nobody presses before there is something to press. */
+const KeepFocus = createLastPart(() => import("../../ui/controls/focus/KeepFocus"));
 const SafetyPage = createLatePart(() => import("./SafetyPage"), PageMeanwhile);
 const ForgottenPage = createLatePart(() => import("../../ui/signIn/ForgottenPage"));
 const SignInPage = createLatePart(
