@@ -45,6 +45,8 @@ export const createBookings = ({ preload, ...parts }: BookingsParts): Bookings =
     bookedMeetings: {
       check: code.call(({ check }) => check),
       note: code.call(({ note }) => note),
+      noteSent: code.call(({ noteSent }) => noteSent),
+      forgetUnsent: async (...asked) => (await code.get())?.forgetUnsent(...asked),
       move: code.call(({ move }) => move),
       callOff: code.call(({ callOff }) => callOff),
       findInCalendar: code.call(({ findInCalendar }) => findInCalendar),
