@@ -39,7 +39,7 @@ import { followHashes } from "./hashTrail";
 import { createLanguageChoices } from "./languages";
 import { createLoadPlanningData } from "../../planning/planningData";
 import { ownGuidePacks, type OwnGuidePacks } from "../guidePacks/ownGuidePacks";
-import { createLateCode } from "./late";
+import { createLaterServices } from "./laterServices";
 import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
 import { loadSignIn, type WaysIn } from "./loadSignIn";
@@ -162,7 +162,6 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     return document;
   });
   const ofLater = { me, clock, zones, zone, graph, cache, pending, loadData, loadWorld: world.open, openDocument };
-  const later = createLateCode(async () => (await import("./laterCode")).createLaterCode(ofLater), defer);
   // Preload only: everybody needs these, and they need not wait for what is declared.
   world.open({ regions: [], observances: [], needsSky: false }).catch(() => undefined);
   return {
@@ -185,25 +184,13 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     loadText: (words, so = text) => loadLaterText(language, words, so),
     ...pairStore,
     settingUp: settingUpLater({ me, clock, graph, openDocument, book: pairStore, entryStore: makeStore }),
-    directory: {
-      me: later.call((code) => code.me),
-      peopleNearMe: later.call(({ peopleNearMe }) => peopleNearMe),
-      search: later.call(({ search }) => search),
-    },
     findTimes: createFindTimes({ clock, zones, loadData }),
     weighTimes: createWeighTimes({ clock, zones, loadData }),
-    lookAtMeeting: later.call(({ lookAtMeeting }) => lookAtMeeting),
     bookTime,
     ...{ bookedMeetings, moveInvitation },
     meetingForm: createMeetingForm({ me, subject: text("booking.subject"), notes, links }),
     appointments: createAppointments({ notes, events: { find: findEvent }, remembered: storage.remembered }),
-    publishMyTime: {
-      preview: later.call(({ preview }) => preview),
-      publish: later.call(({ publish }) => publish),
-      withdraw: later.call(({ withdraw }) => withdraw),
-      staleness: later.call(({ staleness }) => staleness),
-    },
-    planMeetings: later.call(({ planMeetings }) => planMeetings),
+    ...createLaterServices(ofLater, defer),
     links,
     meetingChats,
     ...ways(parts, tokens),

@@ -5,7 +5,7 @@ import { createLookAtMeeting } from "../../planning/lookAtMeeting";
 import { createPlanMeetings } from "../../planning/planMeetings";
 import { createPublishMyTime, type PublishMyTimeParts } from "./publishMyTime";
 
-interface LaterCodeParts extends FindTimesParts, PublishMyTimeParts {
+export interface LaterCodeParts extends FindTimesParts, PublishMyTimeParts {
   readonly graph: GraphTransport;
 }
 
