@@ -17,7 +17,7 @@ interface HttpOptions {
 /** One exchange with Graph over the wire; undefined when no whole answer came. */
 type Exchange = (call: GraphCall, token: string) => Promise<Answer | undefined>;
 
-/** `fetch`, and trying again what may be repeated. Only `baseUrl` is ever asked: a path is below it, whatever it says (D59). */
+/** `fetch`, and trying again what may be repeated. Only `baseUrl` is ever asked: a path is below it, whatever it says (D8). */
 export const createExchange = (options: HttpOptions): Exchange => {
   const send = async (request: RequestInit, path: string): Promise<Response | undefined> => {
     options.onRoundTrip();
