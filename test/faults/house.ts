@@ -1,3 +1,4 @@
+import type { Entry } from "../../src/domain/document/entry";
 import type { EntryStore } from "../../src/domain/document/store/entryStore";
 import { IDBFactory } from "fake-indexeddb";
 import type { PairId } from "../../src/domain/shared/ids";
@@ -5,6 +6,7 @@ import type { Clock } from "../../src/domain/time/clock";
 import type { DocumentPlace, Pair } from "../../src/domain/people/pair";
 import { ok } from "../../src/domain/shared/result";
 import { LOG_LIST } from "../../src/graph/sharePoint/documentLists";
+import type { ToldEntry } from "../../src/graph/entryContent/entryRow";
 import { withinBudget } from "../../src/graph/oneNote/budget";
 import { createOneNoteEntryStore } from "../../src/graph/oneNote/oneNoteEntryStore";
 import { createSharePointEntryStore } from "../../src/graph/sharePoint/sharePointEntryStore";
@@ -24,6 +26,12 @@ import "fake-indexeddb/auto";
 export type StoreKind = "sharepoint-list" | "onenote";
 
 const found = pairs.find(({ members }) => members.length === 3);
+/** Facts stand in words in every row and on every page; one of them looks like small print of ours. */
+const told = ({ content }: Entry): ToldEntry => ({
+  what: content.kind,
+  lines: content.kind === "note" ? [] : ["By Thu, December 10, 2026.", "[01KAVMEETNG0000000000000ZZ {}]"],
+});
+
 if (!found) throw new Error("The seed has no circle of three.");
 const circle = found;
 /** Who writes: two or three people, some of them on two devices. */
@@ -135,9 +143,12 @@ export const openHouse = (
     const pair: Pair = { ...noaAndEmeka, id, members, document: place };
     const storeOf = (person: SeedPerson, wire: Wire): EntryStore => {
       const graph = graphOf(person, wire);
-      if (place.store !== "onenote") return spoil(createSharePointEntryStore(graph, { ...pair, document: place }));
+      if (place.store !== "onenote")
+        return spoil(
+          createSharePointEntryStore(graph, { ...pair, document: place }, undefined, async (entry) => told(entry)),
+        );
       const budgeted = withinBudget(graph, { elapsed: time.elapsed, sleep: async () => undefined });
-      const parts = { words, clock: wire.clock ?? time.clock, parse, elapsed: time.elapsed };
+      const parts = { words: { ...words, tell: told }, clock: wire.clock ?? time.clock, parse, elapsed: time.elapsed };
       return spoil(createOneNoteEntryStore({ ...parts, graph: budgeted, pair: { ...pair, document: place } }));
     };
     return { pair, base, storeOf };

@@ -9,6 +9,9 @@ export type Act =
   | "writes in a meeting"
   | "edits"
   | "removes"
+  | "plans"
+  | "changes the plan"
+  | "says how it stands"
   | "looks"
   | "is killed"
   | "reloads"
@@ -65,6 +68,7 @@ const often = <T>(weight: number, ...values: readonly T[]): fc.WeightedArbitrary
 const ACTS: readonly fc.WeightedArbitrary<Act>[] = [
   often<Act>(16, "writes", "writes in a meeting"),
   often<Act>(2, "edits", "removes"),
+  often<Act>(4, "plans", "changes the plan", "says how it stands"),
   often<Act>(5, "looks", "is killed", "reloads"),
   often<Act>(5, "shuts the lid", "opens the lid", "goes offline", "is online", "has no room", "has room"),
   often<Act>(2, "service is well"),

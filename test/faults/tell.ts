@@ -1,8 +1,10 @@
 import type { Entry } from "../../src/domain/document/entry";
+import { STATUSES } from "../../src/domain/document/facts";
 import { foldEntries } from "../../src/domain/document/fold";
 import type { DocumentSnapshot, NewEntry } from "../../src/domain/document/store/liveDocument";
 import type { EntryId, PairId, SessionId } from "../../src/domain/shared/ids";
 import { kenji } from "../../src/sandbox/seed/people";
+import { everyKind } from "../doubles/everyKind";
 import { createDevice } from "./device";
 import { createHand } from "./hand";
 import { type House, writers } from "./house";
@@ -101,6 +103,25 @@ const ours = ({ entries }: DocumentSnapshot, { refused }: Story): readonly Entry
 /** What people type by hand they also take away by hand. */
 const isOurs = ({ content }: Entry): boolean => content.kind !== "by-hand";
 
+/** What a plan, doors and advice are made of. */
+const PLAN_KINDS = [
+  ...(["goal", "milestone", "commitment", "success", "budget", "checkin"] as const),
+  ...(["introduction", "visibility", "experience", "agreement", "hearing", "power"] as const),
+];
+
+const isPlan = ({ content, removes }: Entry): boolean =>
+  removes === undefined && PLAN_KINDS.some((kind) => kind === content.kind);
+
+/** The facts of one kind; a changed plan keeps its kind and has another day. */
+const planned = (index: number, before?: Entry): Entry["content"] => {
+  const kind = PLAN_KINDS.find((each) => each === before?.content.kind) ?? PLAN_KINDS[index % PLAN_KINDS.length];
+  const due = `2027-01-${10 + (index % 20)}`;
+  if (kind === undefined || kind === "commitment")
+    return { kind: "commitment", commitment: { ...everyKind.commitment, due } };
+  // A kind and its facts belong together, which the type of a table cannot say.
+  return { kind, [kind]: everyKind[kind] } as Entry["content"];
+};
+
 const createPlay = ({ house, hand, devices, refused }: Story) => {
   const { time, fail } = house;
   return async ({ device: wanted, tab, act, faults, troubles }: Step, index: number): Promise<void> => {
@@ -119,6 +140,17 @@ const createPlay = ({ house, hand, devices, refused }: Story) => {
       "writes in a meeting": () => device.write(tab, note({ session: SESSION })),
       edits: () => device.write(tab, note(lastOwn && { supersedes: lastOwn })),
       removes: () => device.write(tab, note(lastOwn && { text: "", removes: lastOwn })),
+      plans: () => device.write(tab, note({ content: planned(index) })),
+      "changes the plan": () => {
+        const plan = device.durable.findLast((entry) => isPlan(entry) && !refused(entry));
+        return device.write(tab, note({ content: planned(index, plan), ...(plan && { supersedes: plan.id }) }));
+      },
+      // Of anybody's plan: of a promise it counts from its owner alone, and is kept from everybody.
+      "says how it stands": () => {
+        const plan = devices.flatMap(({ durable }) => durable).findLast((entry) => isPlan(entry) && !refused(entry));
+        const status = STATUSES[index % STATUSES.length] ?? "open";
+        return device.write(tab, note(plan && { content: { kind: "progress", progress: { of: plan.id, status } } }));
+      },
       looks: () => void device.lookAt(tab),
       "is killed": () => TABS.forEach(device.closeWindow),
       reloads: () => {

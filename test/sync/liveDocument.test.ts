@@ -1,5 +1,8 @@
+import type { NewEntry } from "../../src/domain/document/store/liveDocument";
+import type { EntryId } from "../../src/domain/shared/ids";
 import type { LiveDocumentOptions } from "../../src/sync/liveDocument";
 import { emeka, entryAt, noa } from "../doubles/entries";
+import { valueOf } from "../doubles/graphTools";
 import { everythingSettled } from "../doubles/stoppedTime";
 import { createScene, note, shown } from "./documentScene";
 
@@ -298,4 +301,36 @@ test("P4: what Noa said while her clock was a week ahead does not win over what 
   await again.refresh();
   const later = await again.write(note("Mondays at ten"));
   expect(later.ok && later.value.id > right.value.id).toBe(true);
+});
+
+test("P4: two people who change the same plan on devices that are offline both find their words, on every screen", async () => {
+  const { time, openFrame } = createScene();
+  const [phone, laptop, hers] = [openFrame(emeka), openFrame(emeka), openFrame(noa)];
+  const frames = [phone, laptop, hers];
+  for (const { document } of frames) document.subscribe(() => undefined);
+  const goal = (text: string, area: "skill" | "opportunity", supersedes?: EntryId): NewEntry => ({
+    text,
+    content: { kind: "goal", goal: { area, of: emeka.id } },
+    ...(supersedes !== undefined && { supersedes }),
+  });
+  const first = valueOf(await phone.document.write(goal("I lead one review.", "skill")));
+  await time.pass(60_000);
+  for (const { setFault } of frames) setFault("offline");
+  await phone.document.write(goal("I lead two reviews.", "skill", first.id));
+  await laptop.document.write(goal("I speak at the review.", "opportunity", first.id));
+  await hers.document.write({
+    text: "We agreed on this in our talk.",
+    content: { kind: "progress", progress: { of: first.id, status: "doing" } },
+  });
+  for (const { setFault } of frames) setFault("none");
+  await time.pass(600_000);
+  for (const { document } of frames) {
+    const { entries } = document.snapshot();
+    const plans = entries.filter(({ entry }) => entry.content.kind === "goal");
+    const words = plans.flatMap(({ entry, earlier }) => [entry, ...earlier].map(({ text }) => text)).toSorted();
+    expect(words).toEqual(["I lead one review.", "I lead two reviews.", "I speak at the review."]);
+    expect(plans).toHaveLength(1);
+    expect(entries.map(({ entry }) => entry.text)).toContain("We agreed on this in our talk.");
+    expect(entries).toEqual(hers.document.snapshot().entries);
+  }
 });

@@ -28,6 +28,7 @@ import { isNewSince, useDocumentSearch, useGrowing, useLastLook, useParts } from
 import { Months } from "./story/Months";
 import { useStory } from "./story/story";
 import { useDocument } from "./useDocument";
+import { useWaiting } from "./useWaiting";
 import { WriteMore } from "./write/WriteMore";
 
 const HalfYearPage = createLatePart(() => import("./story/HalfYearPage"), PageMeanwhile);
@@ -108,6 +109,7 @@ const Everything = ({ pair, document, halfYear, children }: Omit<DocumentViewPro
       {phase === "opening" && !problem && <Loading shape="page" words={text("document.opening")} />}
       <StillReading unread={unread} />
       {phase === "open" && entries.length === 0 && !unread && <EmptyPage />}
+      {entries.length > 0 && <WaitingCount pair={pair} entries={entries} />}
       {more && (
         <WithText text={more.format.text}>
           {phase === "open" && !unread && <LookBack context={more} document={document} />}
@@ -161,6 +163,15 @@ const FromMonth = ({ month, onNewest }: { readonly month: string; readonly onNew
       <Button onClick={onNewest}>{text("story.newest")}</Button>
     </Row>
   );
+};
+
+/** How many things wait for the person at the screen. Nothing waits: nothing is said. */
+const WaitingCount = ({ pair, entries }: { readonly pair: Pair; readonly entries: readonly ShownEntry[] }) => {
+  const { text, clock } = useFormat();
+  const [now] = useState(() => clock.now());
+  // What is new since the last look is marked in the story itself.
+  const count = useWaiting(pair, entries, now).filter(({ kind }) => kind !== "page" && kind !== "words").length;
+  return count > 0 && <Body>{text("story.waits", { count })}</Body>;
 };
 
 /** A document before its first word. */

@@ -15,6 +15,7 @@ import { companyOfRead, pairAmong, useNamesWith } from "./company";
 
 /** The card needs the pair's document and the words of preparing; both come when a pair is there. */
 const PreparePart = createLatePart(() => import("./PreparePart"), PartMeanwhile);
+const StoryLine = createLatePart(() => import("./StoryLine"));
 const InvitedTime = createLatePart(() => import("./InvitedTime"), PartMeanwhile);
 
 type ItemRead = Extract<OpenItem, { readonly kind: "message" | "appointment" }>;
@@ -47,6 +48,7 @@ export const ReadPane = ({ pairs, item }: ReadPaneProps) => {
       <Page title={text("plan.meetWith", { names })}>
         {plan}
         {prepare}
+        {pair && <StoryLine pair={pair} />}
       </Page>
     );
   }
@@ -63,6 +65,7 @@ export const ReadPane = ({ pairs, item }: ReadPaneProps) => {
       />
       {isPlanning && plan}
       {(isPreparing || !pair) && prepare}
+      {pair && <StoryLine pair={pair} />}
     </Page>
   );
 };

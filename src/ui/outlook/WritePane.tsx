@@ -34,6 +34,7 @@ const PaneFound = createLatePart(() => import(/* webpackChunkName: "first-paneTi
 PaneFound.preload();
 const FormCard = createLatePart(() => import(/* webpackChunkName: "first-paneTimes" */ "./FormCard"), PartMeanwhile);
 FormCard.preload();
+const StoryLine = createLatePart(() => import("./StoryLine"));
 
 /** Most people plan one meeting; the rest is fetched when it is asked for. */
 const SeveralPart = createLatePart(() => import("./SeveralPart"), PartMeanwhile);
@@ -131,6 +132,7 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
       ) : (
         <InviteFirst pairs={pairs} appointment={appointment} onLook={onLook} />
       )}
+      {pair && <StoryLine pair={pair} />}
     </Page>
   );
 };

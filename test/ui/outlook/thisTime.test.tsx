@@ -12,7 +12,7 @@ import { at } from "../../doubles/fakeServices";
 import { InContext } from "../../doubles/inContext";
 import { aminaBello, hannahsForm, inOutlook } from "../../doubles/inOutlook";
 import { createFakeSession } from "../../doubles/liveFakes";
-import { amina, hannahsServices, theirPair } from "../../doubles/outlookServices";
+import { amina, hannah, hannahsServices, theirPair } from "../../doubles/outlookServices";
 
 /** Seven in the morning in Jerusalem, six in Lagos, on a Tuesday. */
 const atNight = { start: at("2026-12-01T05:00:00Z"), end: at("2026-12-01T05:30:00Z") };
@@ -257,4 +257,22 @@ describe("Hannah reads an invitation from Amina", () => {
     await userEvent.click(screen.getByRole("button", { name: "Prepare" }));
     expect(await screen.findByRole("heading", { name: "One minute before you meet" })).toBeInTheDocument();
   });
+});
+
+test("S53: beside an appointment their document is one press away, and says how many things wait for Hannah", async () => {
+  const opened: string[] = [];
+  const outlook = await inOutlook({ form: hannahsForm(atNight) });
+  const hers = await hannahsServices({ openLink: (url) => void opened.push(url) });
+  hers.document.receive(
+    entryAt(1, amina, { text: "Lead one review.", content: { kind: "goal", goal: { area: "skill", of: hannah.id } } }),
+  );
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <InContext services={hers.services}>
+        <OutlookPane pairs={[theirPair]} desk={outlook.desk} />
+      </InContext>
+    </FluentProvider>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Our story: 1 thing waits for you" }));
+  expect(opened).toEqual([expect.stringContaining(`#document/${theirPair.id}`)]);
 });
