@@ -82,7 +82,10 @@ export const everyKind: FactsByKind = {
   visibility: { forWhom: emeka.id, on: "2027-01-21", place: "Haifa", audience: "The directors" },
   hearing: { ways: ["written", "time"] },
   power: { decides: "yes" },
-  card: { silence: { answers: ["I think.", "I listen."], differs: "On the phone I wait for you." } },
+  card: {
+    start: { answers: ["The start is firm for me."] },
+    silence: { answers: ["I think.", "I listen."], differs: "On the phone I wait for you." },
+  },
   rhythm: { meetings: 12 },
   wish: { want: "guide", guide: "our-time" },
   held: { met: true, eventId: "event-1", guide: { id: "our-time", version: "1.0.0" }, notReached: ["close"] },

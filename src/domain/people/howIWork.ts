@@ -6,13 +6,14 @@ import type { OwnFile, OwnState } from "./ownFile";
 /** Topics of a person's name and of how to read them (S12, S16). */
 export const READING_TOPICS = ["called", "said", "pace", "eyes", "camera", "silence"] as const;
 
-/** Nine situations of a working day (S1), and the one that is asked of every pair. */
+/** Situations of a working day (S1), whether a start is firm (S17), and the one that is asked of every pair. */
 export const SITUATION_TOPICS = [
   "mistake",
   "decided",
   "disagree",
   "decides",
   "trust",
+  "start",
   "tuesday",
   "example",
   "quiet",

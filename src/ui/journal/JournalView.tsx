@@ -17,6 +17,7 @@ import { WhoReads } from "../controls/WhoReads";
 import { EverythingFold } from "../everything/EverythingFold";
 import { OlderEntries } from "../document/OlderEntries";
 import { useGrowing } from "../document/reading";
+import { AskPeer } from "./AskPeer";
 import { PageItem } from "./PageItem";
 import { WritePage } from "./WritePage";
 import { useText, useFormat, useOwnThings } from "../context";
@@ -42,6 +43,7 @@ export const JournalView = ({ pairs, shareWith }: JournalViewProps) => {
       <WhoReads readers={[]} mayBeShown />
       {snapshot.newer ? <Body>{text("journal.newer")}</Body> : <WritePage open={open} />}
       <Quiet>{text("journal.where")}</Quiet>
+      <AskPeer />
     </Sheet>
   );
   return (

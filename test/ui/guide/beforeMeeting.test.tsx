@@ -3,7 +3,17 @@ import { err, ok } from "../../../src/domain/shared/result";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createMemoryLanguages } from "../../doubles/memoryLanguages";
 import { screenServices } from "../../doubles/screenServices";
-import { button, inMenu, openConversations, openFirstMeeting } from "../../doubles/conversationScreen";
+import { jointPlan } from "../../../src/guides/jointPlan";
+import {
+  button,
+  findButton,
+  inMenu,
+  met,
+  openBefore,
+  openConversations,
+  openFirstMeeting,
+  wrote,
+} from "../../doubles/conversationScreen";
 
 describe("before a meeting", () => {
   test("Emeka chooses an hour and starts with one press", async () => {
@@ -105,4 +115,27 @@ describe("in two languages", () => {
     expect(screen.getByText("What is one thing that you learned late?")).toHaveAttribute("lang", "en");
     expect(screen.getByText(/draft/)).toBeVisible();
   });
+});
+
+test("P4: what Emeka writes before they meet waits for him alone, and is there when its part comes", async () => {
+  const held = ["first-meeting", "ground-rules", "listen-first"].map((id, i) => met(i + 1, id));
+  const { user, document, session } = await openBefore(emeka, held);
+  await user.click(await findButton(/^Write before the meeting: /));
+  const goal = () => screen.findByRole("textbox", { name: /^What do you want to reach/ });
+  await user.type(await goal(), "I lead one review.");
+  await user.click(button("Close"));
+  expect(document.drafts).toEqual([]);
+  expect(await findButton(/^Go on writing: /)).toBeVisible();
+  await act(() => session.start(jointPlan, 45));
+  await act(() => session.goTo(1));
+  await user.click(await findButton("What I wrote before"));
+  expect(await goal()).toHaveValue("I lead one review.");
+});
+
+test("S17: before they meet Noa reads on Emeka's card whether a start is firm for him", async () => {
+  const card = wrote(1, emeka, { kind: "card", card: { start: { answers: ["Ten is about ten."] } } });
+  const { user } = await openBefore(noa, [card]);
+  await user.click(await screen.findByText(emeka.name, { selector: "summary *" }));
+  expect(screen.getByText("Whether a start is firm")).toBeVisible();
+  expect(screen.getByText("Ten is about ten.")).toBeVisible();
 });

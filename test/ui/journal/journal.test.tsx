@@ -153,3 +153,21 @@ describe("a copy for the pair", () => {
     expect(screen.getByRole("textbox", { name: "The words of the copy" })).toHaveValue("How I began here");
   });
 });
+
+test("S3, P6: Emeka asks a colleague, sees exactly what is sent, and sends it himself; the pair gets nothing", async () => {
+  const { user, document, journal } = await open();
+  await user.click(press("Ask a colleague for advice"));
+  await user.type(screen.getByRole("textbox", { name: "Whose advice? (a work address)" }), "ada@example.org");
+  expect(screen.queryByRole("link", { name: "Open a mail" })).not.toBeInTheDocument();
+  await user.type(screen.getByRole("textbox", { name: "What do you want to ask?" }), "Am I clear when I explain?");
+  const sent = within(screen.getByRole("region", { name: "This and nothing else is sent:" }));
+  expect(sent.getByText("Am I clear when I explain?")).toBeVisible();
+  expect(sent.getByRole("link", { name: "Open a mail" })).toHaveAttribute(
+    "href",
+    `mailto:${encodeURIComponent("ada@example.org")}?subject=${encodeURIComponent("I would like your advice")}&body=${encodeURIComponent("Am I clear when I explain?")}`,
+  );
+  expect(sent.getByRole("link", { name: "Open a chat" }).getAttribute("href")).toContain(
+    encodeURIComponent("Am I clear when I explain?"),
+  );
+  expect([document.drafts, journal.snapshot().pages]).toEqual([[], []]);
+});

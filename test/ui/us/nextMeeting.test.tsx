@@ -390,3 +390,22 @@ test("S69: nothing waits, and no box says so", async () => {
   await (await card()).findByRole("img");
   expect(screen.queryByRole("heading", { name: "Waiting for you" })).not.toBeInTheDocument();
 });
+
+test("S7, S24: what Emeka proposes and offers waits on Us in words, three lines at most, and the rest is counted", async () => {
+  const of = (minute: number, content: Entry["content"], text: string): Entry =>
+    entryAt(minute, emeka, { text, content });
+  await showUs({
+    entries: [
+      of(1, { kind: "goal", goal: { area: "skill", of: noa.id } }, "Lead one review."),
+      of(2, { kind: "introduction", introduction: { state: "offered", forWhom: noa.id } }, "Ada in Nairobi."),
+      of(3, { kind: "agreement", agreement: { topic: "voice", reviewOn: "2027-03-01" } }, "We speak in turn."),
+      of(4, { kind: "feedback", feedback: { about: noa.id } }, "You waited for me."),
+    ],
+  });
+  const answer = (words: string) => screen.findByRole("button", { name: `Answer: ${words}` });
+  expect(await answer("Emeka Okafor proposes this goal to you: Lead one review.")).toBeVisible();
+  expect(await answer("Emeka Okafor offers you an introduction: Ada in Nairobi.")).toBeVisible();
+  expect(await answer("Emeka Okafor asks if you agree: We speak in turn.")).toBeVisible();
+  expect(screen.getByText("1 more thing waits in your story.")).toBeVisible();
+  expect(screen.queryByText(/You waited for me/)).not.toBeInTheDocument();
+});

@@ -1,0 +1,51 @@
+import { openAs } from "../browse.mjs";
+import { plantHalfYear } from "../halfYear.mjs";
+
+/** Around a meeting: what waits, who decides on whom, what one writes before, and a page for oneself. */
+export default async (browser, sandbox, look) => {
+  await sandbox.startOver();
+  await plantHalfYear(sandbox);
+  const rafael = await openAs(browser, sandbox, look, "Rafael Nogueira");
+  await rafael.see("Waiting for you");
+  await rafael.shoot("between-waiting");
+  await rafael.press("Our story");
+  await rafael.frame
+    .getByText(/things? waits? for you/)
+    .first()
+    .waitFor();
+  await rafael.shoot("between-story-count");
+  await rafael.press("Talk");
+  await rafael.press("Our ground rules");
+  await rafael.frame.getByRole("group", { name: /^Does one of you decide/ }).scrollIntoViewIfNeeded();
+  await rafael.shoot("between-power");
+  await rafael.frame
+    .getByRole("group", { name: /^Does one of you decide/ })
+    .getByRole("button", { name: "Yes" })
+    .click();
+  await rafael.see("You: Yes");
+  await rafael.shoot("between-power-yes");
+  await rafael.press("Back");
+  await rafael.frame.getByRole("button", { name: "Get help" }).click();
+  await rafael.press("I met a barrier or unfair treatment");
+  await rafael.see("So this conversation is closed here");
+  await rafael.shoot("between-barrier-closed");
+  await rafael.press("Back");
+  await rafael.press("Another conversation");
+  await rafael.frame.getByText("All conversations").click();
+  await rafael.frame
+    .getByRole("button", { name: /^Look at this one: .*plan/i })
+    .first()
+    .click();
+  await rafael.frame
+    .getByRole("button", { name: /^Write before the meeting/ })
+    .first()
+    .click();
+  await rafael.frame
+    .getByLabel(/^What do you want to reach/)
+    .first()
+    .fill("I lead one review.");
+  await rafael.shoot("between-before-form");
+  await rafael.press("Close");
+  await rafael.shoot("between-before-kept");
+  await rafael.close();
+};
