@@ -233,3 +233,15 @@ describe("any entry", () => {
       expect(screen.queryByRole("menuitem", { name })).not.toBeInTheDocument();
   });
 });
+
+test("S9: in the story Emeka says yes to what Noa heard, or what he meant, and is not asked again", async () => {
+  const heard = entryAt(1, noa, {
+    text: "You wait before you speak.",
+    content: { kind: "insight", insight: { heard: emeka.id } },
+  });
+  const { press, said } = await open(emeka, [heard]);
+  expect(screen.getByRole("button", { name: "Say what I meant" })).toBeVisible();
+  await press("Yes, that is it");
+  expect(said()).toEqual([{ text: "", content: { kind: "confirmation", confirmation: { of: heard.id } } }]);
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Yes, that is it" })).not.toBeInTheDocument());
+});

@@ -65,13 +65,16 @@ const useStyles = makeStyles({
 
 /** What an entry asks its readers for, what stands beside it, and, a press away, what they can do with it. */
 const EntryMore = (props: EntryMoreProps): ReactNode => {
-  const { entry, about } = props;
+  const { entry, about, context } = props;
   const { kind } = entry.content;
   return (
     <>
       {kind === "concern" && <ConcernPart {...props} />}
       {(kind === "goal" || kind === "commitment" || isDoor(entry)) && <ProposedPart {...props} />}
       {(kind === "term" || kind === "feedback") && <AnswerPart {...props} />}
+      {entry.content.kind === "insight" && entry.content.insight.heard === context.format.me.id && (
+        <HeardPart {...props} />
+      )}
       {about.translations(entry.id).map((translation) => (
         <TranslationLines key={translation.entry.id} translation={translation} {...props} />
       ))}
@@ -125,6 +128,26 @@ export const AnswerPart = (props: EntryMoreProps) => {
     entry.content.kind === "feedback" &&
     (entry.content.feedback.about === me.id || entry.content.feedback.about === "process");
   return isForMe ? <OpenForm {...props} form={responseTo(entry.id)} /> : null;
+};
+
+/** What somebody says back of my words: a yes, or what I meant (S9). */
+const HeardPart = (props: EntryMoreProps) => {
+  const { entry, context, about, document } = props;
+  const { text, me } = context.format;
+  const { write, problem } = useWriting(document);
+  const isAnswered = about.isAnsweredBy(entry.id, me.id) || about.agreedBy(entry.id).includes(me.id);
+  if (isAnswered || entry.author === me.id) return null;
+  const agree = (): void =>
+    void write({ text: "", content: { kind: "confirmation", confirmation: { of: entry.id } } });
+  return (
+    <Stack gap="s">
+      <EntryButtons>
+        <Button onClick={agree}>{text("entry.heardYes")}</Button>
+      </EntryButtons>
+      <OpenForm {...props} form={{ ...meaningOf(entry.id), title: "entry.meant" }} />
+      {problem && <ProblemBar failure={problem} byHand />}
+    </Stack>
+  );
 };
 
 /** The words that the pair finds an entry by. */
