@@ -274,5 +274,5 @@ test("S53: beside an appointment their document is one press away, and says how 
     </FluentProvider>,
   );
   await userEvent.click(await screen.findByRole("button", { name: "Our story: 1 thing waits for you" }));
-  expect(opened).toEqual([expect.stringContaining(`#document/${theirPair.id}`)]);
+  expect(opened).toEqual([expect.stringContaining(encodeURIComponent(`#document/${theirPair.id}`))]);
 });
