@@ -137,8 +137,7 @@ const HeardPart = (props: EntryMoreProps) => {
   const { write, problem } = useWriting(document);
   const isAnswered = about.isAnsweredBy(entry.id, me.id) || about.agreedBy(entry.id).includes(me.id);
   if (isAnswered || entry.author === me.id) return null;
-  const agree = (): void =>
-    void write({ text: "", content: { kind: "confirmation", confirmation: { of: entry.id } } });
+  const agree = (): void => void write({ text: "", content: { kind: "confirmation", confirmation: { of: entry.id } } });
   return (
     <Stack gap="s">
       <EntryButtons>
