@@ -239,7 +239,7 @@ test("S9: in the story Emeka says yes to what Noa heard, or what he meant, and i
     text: "You wait before you speak.",
     content: { kind: "insight", insight: { heard: emeka.id } },
   });
-  const { press, said } = await open(emeka, [heard]);
+  const { press, said } = await openStory(emeka, [heard]);
   expect(screen.getByRole("button", { name: "Say what I meant" })).toBeVisible();
   await press("Yes, that is it");
   expect(said()).toEqual([{ text: "", content: { kind: "confirmation", confirmation: { of: heard.id } } }]);
