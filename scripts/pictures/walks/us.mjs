@@ -30,7 +30,6 @@ export default async (browser, sandbox, look) => {
   await amina.frame.getByRole("button", { name: /^Answer: Rafael Nogueira offers you/ }).click();
   await amina.frame.getByRole("button", { name: "Move it here" }).first().waitFor();
   await amina.shoot("us-asked-instead");
-  await amina.press("Find another time");
   await amina.press("Move");
   await amina.see("Move it here");
   await amina.shoot("us-move");

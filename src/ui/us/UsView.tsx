@@ -16,6 +16,7 @@ import { PairOffers } from "../offer/OfferInstead";
 import { ScheduleView, type ScheduleProps } from "../schedule/ScheduleView";
 import type { Format } from "../services";
 import { Greeting } from "./Greeting";
+import type { WaitingPlace } from "./WaitingList";
 
 /** Fetched beside the document that says whether there is a meeting. */
 const NextCard = createLatePart(() => import(/* webpackChunkName: "first-times" */ "../nextMeeting/NextCard"));
@@ -70,6 +71,11 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
   };
   const callingOff = useCallingOff(pair, tell);
   const { entries } = document;
+  const go = (place: WaitingPlace): void => {
+    setDone(undefined);
+    if (place === "times") finding.answer();
+    else onGo(place);
+  };
   return (
     <Page title={text("us.title", { names: formatList(names, locale) })} wide>
       <Stack gap="s">
@@ -92,11 +98,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
           />
         )}
         {entries.length > 0 && (
-          <WaitingList
-            {...{ pair, entries, now }}
-            areOffersShown={finding.isOpen || finding.isAnswering}
-            onGo={(place) => (place === "times" ? finding.answer() : onGo(place))}
-          />
+          <WaitingList {...{ pair, entries, now }} areOffersShown={finding.isOpen || finding.isAnswering} onGo={go} />
         )}
       </div>
       {finding.isAnswering && (
