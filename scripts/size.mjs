@@ -14,7 +14,7 @@ export const FIRST_LOAD_BUDGETS_KB = { tab: 108, taskpane: 113 };
 export const PROPOSALS_BUDGETS_KB = { tab: 300, taskpane: 300 };
 
 /** By the names that webpack.config.js leaves them (`isNamed`). */
-const BY_BOTH = ["first", "first-wiring", "first-nested", "first-text", "text-en", "world"];
+const BY_BOTH = ["first", "first-wiring", "first-nested", "text-en", "world"];
 const PARTS = {
   tab: [...BY_BOTH, "first-host", "first-tab", "first-times"],
   taskpane: [...BY_BOTH, "first-pane", "first-paneTimes"],
