@@ -13,12 +13,8 @@ export const FIRST_LOAD_BUDGETS_KB = { tab: 108, taskpane: 113 };
  */
 export const PROPOSALS_BUDGETS_KB = { tab: 300, taskpane: 300 };
 
-/** By the names that webpack.config.js leaves them (`isNamed`). */
-const BY_BOTH = ["first", "first-wiring", "first-nested", "text-en", "world"];
-const PARTS = {
-  tab: [...BY_BOTH, "first-host", "first-tab", "first-times"],
-  taskpane: [...BY_BOTH, "first-pane", "first-paneTimes"],
-};
+/** What is called `first` is asked for at once (webpack.config.js), but for the parts of other doors. */
+const OF_OTHERS = { tab: ["first-pane", "first-paneTimes"], taskpane: ["first-host", "first-tab", "first-times"] };
 
 export const KB = (bytes) => (bytes / 1024).toFixed(1);
 
@@ -31,11 +27,9 @@ export const firstLoad = (dir, page) => {
 
 /** The same of all that `door` fetches until the first proposals. */
 export const untilProposals = (dir, door) => {
-  const named = readdirSync(join(ROOT, dir));
-  const parts = PARTS[door].map((part) => {
-    const file = named.find((name) => name.startsWith(`${part}.`) && name.endsWith(".js"));
-    if (!file) throw new Error(`The build has no part "${part}". Maybe nothing asks for it any more?`);
-    return file;
+  const parts = readdirSync(join(ROOT, dir)).filter((file) => {
+    const [part = ""] = file.split(".");
+    return file.endsWith(".js") && /^(?:first\b|text-en$|world$)/.test(part) && !OF_OTHERS[door].includes(part);
   });
   const files = [...firstLoad(dir, `${door}.html`).files, ...parts];
   return { files, gzip: gzipOf(dir, files) };
