@@ -2,7 +2,7 @@ import { createBareSweep } from "./bareSweep";
 import { inMs, timesAsLong, warmMedian } from "./clock";
 import type { SlotEngine } from "./engines";
 import { createLuxon, createOurs, createSlotCalculator } from "./engines";
-import { requestOf, SIZES, type Size } from "./inputs";
+import { pacedRequestOf, requestOf, SIZES, type Size } from "./inputs";
 import { table } from "./table";
 
 /** Ours first, then what it is measured beside. */
@@ -27,6 +27,7 @@ export const engineTimes = (coldMs: readonly number[]): readonly string[] => [
     ]),
   ]),
   `Times a bare sweep, in turns, the quietest of each: ${SIZES.map(sweepsFor).join(" and ")}.`,
+  `With all limits and a curve of one person, times as long: ${SIZES.map(pacedFor).join(" and ")}. Target: 1.5.`,
   "Targets for meridian: 3 times a bare sweep, and the first query under 50 ms.",
 ];
 
@@ -36,6 +37,15 @@ const sweepsFor = (size: Size): string => {
   return timesAsLong(
     () => ours.ask(request),
     () => sweep.ask(request),
+  ).toFixed(1);
+};
+
+const pacedFor = (size: Size): string => {
+  const [plain, paced] = [requestOf(size), pacedRequestOf(size)];
+  const ours = createOurs();
+  return timesAsLong(
+    () => ours.ask(paced),
+    () => ours.ask(plain),
   ).toFixed(1);
 };
 

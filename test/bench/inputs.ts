@@ -1,5 +1,6 @@
 import type { CalendarItem } from "../../src/domain/people/myTime/calendarReader";
 import type { Participant } from "../../src/domain/people/myTime/participant";
+import { NOTHING_PRIVATE, type OwnPace } from "../../src/domain/people/myTime/privateTime";
 import type { ProposeRequest } from "../../src/domain/proposals/request";
 import type { Instant, Interval } from "../../src/domain/time/interval";
 import { at, person, request, work } from "../people";
@@ -44,6 +45,22 @@ export const requestOf = ({ people, weeks }: Size): ProposeRequest => {
     person(`person-${i}`, zone, { night: null, work: [work("08:00", "20:00")], calendar: busyTimes(horizon, random) }),
   );
   return request(everybody, horizon, { limit: 10 });
+};
+
+/** The same, with limits of all kinds and a curve for the first person, and a meeting held before. */
+export const pacedRequestOf = (size: Size): ProposeRequest => {
+  const asked = requestOf(size);
+  const { start } = asked.horizon;
+  const pace: OwnPace = {
+    ...{ minutesBefore: 10, minutesAfter: 10, noticeHours: 24 },
+    ...{ lateHoursAMonth: 4, meetingsADay: 6, softDays: 2 },
+  };
+  const hardHours = Array.from({ length: 24 }, (_, hour) => Math.min(3, Math.abs(hour - 12) >> 2));
+  return {
+    ...asked,
+    held: [{ start: (start - DAY_MS) as Instant, end: (start - DAY_MS + 3_600_000) as Instant }],
+    people: asked.people.map((one, i) => (i === 0 ? { ...one, own: { ...NOTHING_PRIVATE, pace, hardHours } } : one)),
+  };
 };
 
 /** People who work 09:00 to 17:00 and have three busy or tentative times a day, all through a fortnightly series. */
