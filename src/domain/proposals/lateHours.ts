@@ -1,10 +1,10 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Participant } from "../people/myTime/participant";
 import { NOTHING_PRIVATE } from "../people/myTime/privateTime";
-import { lengthMinutes, overlapMinutes, plusDays, type Interval } from "../time/interval";
+import { earliest, lengthMinutes, overlapMinutes, plusDays, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
-import { clip, merge } from "../timeline/intervals";
-import type { Block } from "../timeline/span";
+import { clip, eachOverlap, merge } from "../timeline/intervals";
+import type { Block, Span } from "../timeline/span";
 import { timelineOf, type Timeline } from "../timeline/timeline";
 import type { Whereabouts } from "../timeline/whereabouts";
 
@@ -43,8 +43,7 @@ export const lateHoursOf = (
   for (const { month, window } of held.filter((meeting) => clip(meeting, near)).flatMap(lateIn))
     used.set(month, (used.get(month) ?? 0) + lengthMinutes(window));
   return {
-    // The owner's curve stands in the place of the working hours' distance, which is what counts as late.
-    stretches: person.own?.hardHours ? lateIn(range) : stretchesOf(timeline, zones),
+    stretches: stretchesOf(timeline, zones),
     leftIn: (month) => Math.max(0, most * 60 - (used.get(month) ?? 0)),
   };
 };
@@ -73,27 +72,30 @@ const plainWeekOf = (person: Participant): Participant => ({
   own: { ...NOTHING_PRIVATE, ownDates: person.own?.ownDates ?? [] },
 });
 
-const stretchesOf = ({ spans, whereabouts }: Timeline, zones: ZoneData): readonly LateStretch[] => {
-  const late = merge(
-    spans.filter(({ kind }) => kind === "early" || kind === "late" || kind === "day-off").map(({ window }) => window),
-  );
-  return whereabouts.flatMap((piece) => late.flatMap((window) => monthsOf(clip(window, piece.window), piece, zones)));
+const stretchesOf = ({ spans, outside, whereabouts }: Timeline, zones: ZoneData): readonly LateStretch[] => {
+  const late = merge([...spans, ...outside].filter(isLate).map(({ window }) => window));
+  const stretches: LateStretch[] = [];
+  for (const piece of whereabouts)
+    eachOverlap(monthsOf(piece, zones), late, (window, { month }) => stretches.push({ month, window }));
+  return stretches;
 };
 
-const monthsOf = (
-  whole: Interval | undefined,
-  { place: { zone } }: Whereabouts,
-  zones: ZoneData,
-): readonly LateStretch[] => {
-  const parts: LateStretch[] = [];
-  for (let left = whole; left && left.start < left.end;) {
-    const month = zones.readAt(zone, left.start).date.slice(0, 7);
-    const next = zones.instantAt(zone, `${nextMonth(month)}-01`, 0);
-    const window: Interval = { start: left.start, end: next < left.end ? next : left.end };
-    parts.push({ month, window });
-    left = { start: window.end, end: left.end };
+const isLate = ({ kind }: Span): boolean => kind === "early" || kind === "late" || kind === "day-off";
+
+interface Month extends Interval {
+  readonly month: string;
+}
+
+/** The months of the calendar there, as far as somebody is at a place. */
+const monthsOf = ({ window, place: { zone } }: Whereabouts, zones: ZoneData): readonly Month[] => {
+  const months: Month[] = [];
+  for (let { start } = window; start < window.end;) {
+    const month = zones.readAt(zone, start).date.slice(0, 7);
+    const end = earliest(zones.instantAt(zone, `${nextMonth(month)}-01`, 0), window.end);
+    months.push({ month, start, end });
+    start = end;
   }
-  return parts;
+  return months;
 };
 
 const nextMonth = (month: string): string => {

@@ -5,6 +5,7 @@ import { dateOfDay, weekdayOfDay } from "../time/localDate";
 import type { ZoneData } from "../time/zoneData";
 import type { RhythmBreak, RhythmException, SeriesMeeting, SeriesRhythm } from "./answer";
 import { localMinutesOf, type Beats } from "./beats";
+import { spanOf } from "./candidates";
 import { sidesOf } from "./prepare";
 import type { SeriesOption, SeriesPeriod } from "./seriesPeriods";
 
@@ -97,9 +98,11 @@ const slotInRhythm = (
   return { start, end: plusMinutes(start, lengthMinutes(slot)) };
 };
 
-const breakAt = (slot: Interval, { prospect, window }: SeriesPeriod, zones: ZoneData): RhythmBreak => {
-  const earliest = (prospect?.grid.starts[0] ?? Infinity) * MS_PER_MINUTE;
-  if (!prospect || slot.start < earliest || slot.end > window.end) return { kind: "no-room" };
+const breakAt = (slot: Interval, { prospect }: SeriesPeriod, zones: ZoneData): RhythmBreak => {
+  if (!prospect) return { kind: "no-room" };
+  // Off the step grid a rhythm may lie after the last slot that was looked at, though before the end of the period.
+  const looked = spanOf(prospect.grid);
+  if (slot.start < looked.start || slot.end > looked.end) return { kind: "no-room" };
   const findings = sidesOf(prospect.people, slot, zones).flatMap((side) => side.findings);
   const hard = findings.filter((finding) => finding.hard);
   if (hard.length > 0) return { kind: "ruled-out", findings: hard };

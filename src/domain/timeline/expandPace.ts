@@ -2,7 +2,7 @@ import { costlyHours, type HardHours } from "../people/myTime/hardHours";
 import type { CalendarItem } from "../people/myTime/calendarReader";
 import type { Participant } from "../people/myTime/participant";
 import type { OwnPace } from "../people/myTime/privateTime";
-import { plusDays, plusMinutes, wholeMinutes, type Interval } from "../time/interval";
+import { MS_PER_DAY, plusDays, plusMinutes, wholeMinutes, type Interval } from "../time/interval";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { ZoneData } from "../time/zoneData";
 import { clip } from "./intervals";
@@ -14,11 +14,16 @@ import { whereaboutsOf } from "./whereabouts";
 export const expandBreath = (
   { minutesBefore = 0, minutesAfter = 0 }: OwnPace,
   calendar: Participant["calendar"],
-): readonly Span[] =>
-  busyIn(calendar).flatMap(({ start, end }): readonly Span[] => [
-    { kind: "breath", window: { start: plusMinutes(start, -minutesAfter), end: start } },
-    { kind: "breath", window: { start: end, end: plusMinutes(end, minutesBefore) } },
-  ]);
+): readonly Span[] => {
+  const spans: Span[] = [];
+  if (minutesBefore === 0 && minutesAfter === 0) return spans;
+  for (const { start, end } of busyIn(calendar)) {
+    if (minutesAfter > 0)
+      spans.push({ kind: "breath", window: { start: plusMinutes(start, -minutesAfter), end: start } });
+    if (minutesBefore > 0) spans.push({ kind: "breath", window: { start: end, end: plusMinutes(end, minutesBefore) } });
+  }
+  return spans;
+};
 
 /** The local days on which as many meetings are as their owner wants. */
 export const expandFullDays = (
@@ -27,10 +32,19 @@ export const expandFullDays = (
   days: readonly WallDay[],
 ): readonly Span[] => {
   if (meetingsADay === undefined) return [];
-  const busy = busyIn(calendar);
-  return days
-    .filter(({ window }) => busy.filter((meeting) => clip(meeting, window)).length >= meetingsADay)
-    .map(({ window }) => ({ kind: "full-day", window }));
+  const origin = days[0]?.window.start ?? 0;
+  const meetings = new Int32Array(days.length);
+  for (const { start, end } of busyIn(calendar)) {
+    // A day is 23 hours at least and 25 at most, so the day is looked for from a little before.
+    for (let i = Math.max(0, Math.floor((start - origin) / MS_PER_DAY) - 1); i < days.length; i++) {
+      const day = days[i]?.window;
+      if (!day || day.start >= end) break;
+      if (day.end > start) meetings[i] = (meetings[i] ?? 0) + 1;
+    }
+  }
+  return days.flatMap(({ window }, i) =>
+    (meetings[i] ?? 0) >= meetingsADay ? [{ kind: "full-day" as const, window }] : [],
+  );
 };
 
 /** The first days in another time zone, in `window` or reaching into it. */

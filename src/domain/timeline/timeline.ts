@@ -21,14 +21,17 @@ export interface Timeline {
   readonly whereabouts: readonly Whereabouts[];
   /** Clipped to the window, in no particular order. */
   readonly spans: readonly Span[];
+  /** Early and late time whose place a curve takes (E18): it costs nothing, and is late all the same (E17). */
+  readonly outside: readonly Span[];
 }
 
 /** Expands one person's facts over `window` into spans. Local facts follow the person's place on that date (E4, E5). */
 export const timelineOf = (person: Participant, window: Interval, zones: ZoneData, world: WorldCalendars): Timeline => {
   const whereabouts = whereaboutsOf(person.stays, window, zones);
   const spans: Span[] = [];
+  const outside: Span[] = [];
   for (const piece of whereabouts) {
-    for (const local of expandLocal(person, piece, zones, world)) addClipped(local, piece.window, spans);
+    for (const local of expandLocal(person, piece, zones, world, outside)) addClipped(local, piece.window, spans);
   }
   const pace = person.own?.pace;
   if (pace) {
@@ -37,7 +40,7 @@ export const timelineOf = (person: Participant, window: Interval, zones: ZoneDat
   }
   addClipped(expandCalendar(person.calendar), window, spans);
   addClipped(expandPublished(person.published), window, spans);
-  return { whereabouts, spans };
+  return { whereabouts, spans, outside };
 };
 
 const expandLocal = (
@@ -45,6 +48,7 @@ const expandLocal = (
   piece: Whereabouts,
   zones: ZoneData,
   world: WorldCalendars,
+  outside: Span[],
 ): readonly (readonly Span[])[] => {
   const { work, closedDays, night, own = NOTHING_PRIVATE } = person;
   const days = wallDaysOf(piece, zones);
@@ -53,8 +57,10 @@ const expandLocal = (
   const hours = workingHours(work, days, makeUp);
   const around = { days, facts, world, sky: world.sky, place: piece.place };
   const week = expandWorkingWeek(work, hours, days, makeUp);
+  const isOutside = ({ kind }: Span): boolean => kind === "early" || kind === "late";
+  if (own.hardHours) addClipped(week.filter(isOutside), piece.window, outside);
   return [
-    own.hardHours ? week.filter(({ kind }) => kind !== "early" && kind !== "late") : week,
+    own.hardHours ? week.filter((span) => !isOutside(span)) : week,
     own.hardHours ? expandHardHours(own.hardHours, person, days, workingDays(work, makeUp)) : NO_SPANS,
     own.pace ? expandFullDays(own.pace, person.calendar, days) : NO_SPANS,
     expandClosedDays(closedDays, days),

@@ -145,3 +145,20 @@ test("E16: a series every 30 days keeps its weekday, and one every second day it
 test("E16: a single meeting has no rhythm", () => {
   expect(planOf(pair(amina, rafael), { ...SIX, count: 1 }).rhythm).toBeUndefined();
 });
+
+test("E16: half an hour off the grid, after a flight from St John's to Lord Howe, an exception says that there is no room", () => {
+  const chidi = person("chidi", "America/St_Johns", {
+    stays: [
+      { place: { zone: "America/St_Johns" }, to: "2026-12-01" },
+      { place: { zone: "Australia/Lord_Howe" }, from: "2026-12-02" },
+    ],
+    work: [work("06:30", "12:15", [3, 7]), work("05:00", "06:00", [2, 6])],
+    night: null,
+  });
+  const noa = person("noa", "Africa/Lagos", { work: [], night: null, calendar: "unknown" });
+  const days = between("2026-11-30T19:00Z", "2026-12-01T01:00Z");
+  const asked = request([noa, chidi], days, { now: days.start, durationMinutes: 25, stepMinutes: 60 });
+  const plan = planOf(asked, { count: 3, everyDays: 1, windowDays: 1 });
+  expect(plan.meetings).toHaveLength(3);
+  expect(plan.rhythm?.exceptions.map(({ because }) => because.kind)).toContain("no-room");
+});
