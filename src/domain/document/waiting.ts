@@ -12,6 +12,7 @@ import { entriesOf, type FoldedEntry } from "./fold";
 import { toTalkOver } from "./lived";
 import { closedAt, meetingsHeld, meetingToAskAbout } from "./meetingsHeld";
 import { currentOffers, meetingInstead } from "./offers";
+import { rulesToReview } from "./parts/reviews";
 import { openCommitments, progressIn, standingOf, whoseToSay } from "./promises";
 
 /** What another member wrote for the person, who has not answered. A door has a kind of its own. */
@@ -84,7 +85,7 @@ export const waitingFor = (folded: readonly FoldedEntry[], asked: WaitingFor): r
     ...toAnswer(ours, me),
     ...toTalkOver(ours, held, { today, now }).map((entry) => ({ kind: "debrief", entry }) as const),
     ...mine.filter(({ isPast }) => !isPast),
-    ...toLookAt(ours, today),
+    ...toLookAt(ours, me, today),
     ...afterEnd(folded, now),
   ];
   const told = new Set(waiting.flatMap((one) => ("entry" in one ? one.entry.id : [])));
@@ -168,9 +169,11 @@ const toAnswer = (ours: readonly FoldedEntry[], me: PersonId): readonly Waiting[
   });
 };
 
-/** A review day ends with a newer version, or with a newer look back. */
-const toLookAt = (ours: readonly FoldedEntry[], today: LocalDate): readonly Waiting[] => {
-  const rules = entriesOf("agreement", ours).map((entry) => ({ entry, since: entry.content.agreement.reviewOn }));
+/** A review day ends with a newer version, a newer look back, or for each person with their "still so" to a rule. */
+const toLookAt = (ours: readonly FoldedEntry[], me: PersonId, today: LocalDate): readonly Waiting[] => {
+  const rules = rulesToReview(ours, today)
+    .filter(({ lookedAgain }) => !lookedAgain.has(me))
+    .map(({ entry }) => ({ entry, since: entry.content.agreement.reviewOn }));
   const concerns = concernsIn(ours)
     .filter(({ phase }) => phase !== "closed")
     .map(({ entry }) => ({ entry, since: entry.content.concern.reviewOn }));

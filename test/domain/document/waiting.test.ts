@@ -145,6 +145,17 @@ test("S23: a day beside a colleague that is over waits to be talked over, until 
   expect(kinds([ahead])).toEqual([]);
 });
 
+test("S5: a rule that Noa called still so on its day waits for her no longer", () => {
+  const rule = entryAt(1, noa, {
+    content: { kind: "agreement", agreement: { topic: "voice", reviewOn: "2026-11-25" } },
+  });
+  const stillSo = (who: typeof noa): Entry =>
+    entryAt(26 * 60, who, { text: "", content: { kind: "confirmation", confirmation: { of: rule.id } } });
+  expect(kinds([rule])).toContain("again");
+  expect(kinds([rule, stillSo(emeka)])).toContain("again");
+  expect(kinds([rule, stillSo(noa)])).not.toContain("again");
+});
+
 test("S48: a rule, a concern and a look back whose day has come are to be looked at again, the oldest day first", () => {
   const entries = [
     of(1, noa, { kind: "agreement", agreement: { topic: "voice", reviewOn: "2026-12-01" } }),

@@ -230,6 +230,20 @@ describe("advice", () => {
   });
 });
 
+test("S33: each says how they like to hear advice where advice is given, and the other reads it there", async () => {
+  const hers = entryAt(1, noa, {
+    text: "Please not in the meeting.",
+    content: { kind: "hearing", hearing: { ways: ["written"] } },
+  });
+  const { press, said: written } = await openStory(emeka, [hers], { part: "advice" });
+  expect(region("How I like to hear advice").getByText(hers.text)).toBeInTheDocument();
+  await press("Say how you like to hear it");
+  await screen.findByLabelText(/^How do you like to hear it/);
+  await press("Add it to our document");
+  expect(written().map(({ content }) => content.kind)).toEqual(["hearing"]);
+  expect(screen.queryByRole("button", { name: "Say how you like to hear it" })).not.toBeInTheDocument();
+});
+
 test("S48: a concern stands with what is done about it, and what is closed is a press away", async () => {
   const concern = entryAt(1, emeka, {
     text: "My ideas are told as another's.",

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { EntryOf } from "../../../domain/document/entry";
+import { type EntryOf, isOf } from "../../../domain/document/entry";
 import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { adviceOf, type GivenAdvice } from "../../../domain/document/parts/advice";
 import { useFormat } from "../../context";
@@ -25,6 +25,10 @@ const AdvicePart = (props: PartProps) => {
   const { entries, pair } = props.context;
   const { mine, others, answered, thanks } = useMemo(() => adviceOf(entries, me.id), [entries, me.id]);
   const other = pair.members.find(({ id }) => id !== me.id)?.id;
+  // What each said last: it is how advice to them begins (S33).
+  const hearings = pair.members.flatMap(
+    ({ id }) => entries.findLast(({ entry }) => isOf("hearing", entry) && entry.author === id) ?? [],
+  );
   const isEmpty = mine.length + others.length + answered.length + thanks.length === 0;
   const parts = [
     ["advice.mine", mine],
@@ -58,6 +62,14 @@ const AdvicePart = (props: PartProps) => {
             </PartSection>
           ),
       )}
+      <PartSection title={text("document.kind", { kind: "hearing" })}>
+        {hearings.map((shown) => (
+          <PartEntry key={shown.entry.id} {...props} shown={shown} />
+        ))}
+        {!hearings.some(({ entry }) => entry.author === me.id) && (
+          <WriteHere {...props} kind="hearing" press={text("advice.sayHow")} />
+        )}
+      </PartSection>
       {thanks.length > 0 && (
         <PartSection title={text("advice.used")}>
           {thanks.map((shown) => (
