@@ -144,7 +144,7 @@ const isLate = (chunk) => !chunk.canBeInitial();
 const isFirst = ({ name }) => name?.startsWith("first") ?? false;
 
 /** Whatever is fetched before the first proposals has a name, by which `npm run check` finds it. */
-const isNamed = (chunk) => isFirst(chunk) || chunk.name === "world" || chunk.name === "text-en";
+const isNamed = (chunk) => isFirst(chunk) || chunk.name === "text-en";
 
 module.exports = async (options = {}, { mode = "production" } = {}) => {
   const name = options.env ?? "dev";

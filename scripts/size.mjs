@@ -29,7 +29,7 @@ export const firstLoad = (dir, page) => {
 export const untilProposals = (dir, door) => {
   const parts = readdirSync(join(ROOT, dir)).filter((file) => {
     const [part = ""] = file.split(".");
-    return file.endsWith(".js") && /^(?:first\b|text-en$|world$)/.test(part) && !OF_OTHERS[door].includes(part);
+    return file.endsWith(".js") && /^(?:first\b|text-en$)/.test(part) && !OF_OTHERS[door].includes(part);
   });
   const files = [...firstLoad(dir, `${door}.html`).files, ...parts];
   return { files, gzip: gzipOf(dir, files) };

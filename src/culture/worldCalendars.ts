@@ -58,7 +58,7 @@ const loadRegions = async (
 };
 
 const loadSky = async (zones: ZoneData): Promise<Sky> =>
-  (await import(/* webpackChunkName: "world" */ "./sky/sky")).createSky(zones);
+  (await import(/* webpackChunkName: "first-world" */ "./sky/sky")).createSky(zones);
 
 const NO_SKY: Sky = {
   instantOf: (moment) => {

@@ -10,8 +10,8 @@ const fileOf = (id: string): string => id.replace(/-./g, (dash) => dash.slice(1)
 test("P1: no request tells which days somebody keeps: all families and the sky are one file", () => {
   const load = source("culture/observances/load.ts");
   for (const family of readdirSync(join(SRC, "culture/observances/families")))
-    expect(load).toContain(`import(/* webpackChunkName: "world" */ "./families/${family.replace(".ts", "")}")`);
-  expect(source("culture/worldCalendars.ts")).toContain('import(/* webpackChunkName: "world" */ "./sky/sky")');
+    expect(load).toContain(`import(/* webpackChunkName: "first-world" */ "./families/${family.replace(".ts", "")}")`);
+  expect(source("culture/worldCalendars.ts")).toContain('import(/* webpackChunkName: "first-world" */ "./sky/sky")');
 });
 
 test("P1: nor that somebody keeps any: the file is asked for where nothing needs it", () => {

@@ -9,7 +9,7 @@ import type { Remembered } from "../../storage/meridianStorage";
  */
 export const ownPolicy = async (site: string, graph: GraphTransport, remembered: Remembered): Promise<ParsedPolicy> => {
   if (site === "") return NOTHING_DECIDED;
-  const loaded = await import("./policyCache").catch(() => undefined);
+  const loaded = await import(/* webpackChunkName: "first-policy" */ "./policyCache").catch(() => undefined);
   return (await loaded?.createPolicyCache(createPolicyFile(graph, site), remembered)()) ?? NOTHING_DECIDED;
 };
 

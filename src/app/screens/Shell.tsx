@@ -37,7 +37,7 @@ const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhil
 const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile);
 const NONE: readonly Pair[] = [];
 
-const FirstStepsCard = createLatePart(() => import("./FirstStepsCard"));
+const FirstStepsCard = createLatePart(() => import(/* webpackChunkName: "first-tab" */ "./FirstStepsCard"));
 
 const useStyles = makeStyles({
   // As wide as a page: a full-width line would be too long in a wide tab.

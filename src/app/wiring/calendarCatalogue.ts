@@ -7,7 +7,8 @@ export const createCalendarCatalogue = (zones: ZoneData, language: string): Cale
     const { default: table } = await import("../../culture/places/zoneCities.json");
     return table.cities.map(readCity).filter(({ zone }) => zones.isKnown(zone));
   },
-  regions: async () => (await import("../../culture/holidays/load")).listRegions(),
+  regions: async () =>
+    (await import(/* webpackChunkName: "first-world" */ "../../culture/holidays/load")).listRegions(),
   observances: async () => {
     const [{ listObservances }, { loadObservanceNames }] = await Promise.all([
       import("../../culture/observances/catalogue"),
@@ -22,7 +23,11 @@ export const createCalendarCatalogue = (zones: ZoneData, language: string): Cale
   communities: async () =>
     (await (await import("../../culture/observances/names")).loadObservanceNames(language)).communities,
   open: async (needs) =>
-    (await import("../../culture/worldCalendars")).loadWorldCalendars({ zones, languages: [language], ...needs }),
+    (await import(/* webpackChunkName: "first-world" */ "../../culture/worldCalendars")).loadWorldCalendars({
+      zones,
+      languages: [language],
+      ...needs,
+    }),
 });
 
 const readCity = ([zone, country, lat, lon]: readonly (string | number)[]): ZoneCity => ({

@@ -13,7 +13,7 @@ import { titleWords } from "./meetingWords";
 import { TimeCard } from "./TimeCard";
 
 /** The drawing is fetched beside the calendars that it draws. */
-const MeetingDays = createLatePart(() => import("./MeetingDays"));
+const MeetingDays = createLatePart(() => import(/* webpackChunkName: "first-times" */ "./MeetingDays"));
 MeetingDays.preload();
 
 export interface NextMeetingProps {

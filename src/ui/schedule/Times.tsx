@@ -12,7 +12,6 @@ import { headcount, type Wish } from "./wish";
 
 /** Cards and drawings are needed when calendars have answered, and are fetched beside that question. */
 const Found = createLatePart(() => import(/* webpackChunkName: "first-times" */ "./Found"), PartMeanwhile);
-Found.preload();
 
 /** Without calendars people can still offer times; that is fetched only then. */
 const WithoutTimes = createLatePart(() => import("../offer/OfferInstead"));
@@ -29,6 +28,7 @@ interface TimesProps {
 
 /** Times for the people who were chosen; without calendars, the other way to meet. */
 export const Times = ({ company, wish, onWish, onBooked, onFound, className }: TimesProps) => {
+  useEffect(() => Found.preload(), []);
   const text = useText();
   const { state, again, news, onTaken, onOwn } = useTimes(company, wish);
   useEffect(() => {
