@@ -1,4 +1,5 @@
 import type { Entry } from "../../src/domain/document/entry";
+import { inOneOrder } from "../../src/domain/document/store/knownDocument";
 import type { Device, Window } from "./device";
 import type { Story } from "./verdict";
 
@@ -19,10 +20,10 @@ export interface Seen {
  * nobody who types on it (D19): there the words may be the hand's, and nothing else.
  */
 export const isAsWritten = (shown: Entry, wrote: Entry | undefined, { edited, isNotebook }: Story["hand"]): boolean => {
-  if (!edited.has(shown.id)) return JSON.stringify(wrote) === JSON.stringify(shown);
+  if (!edited.has(shown.id)) return inOneOrder(wrote) === inOneOrder(shown);
   const { changedBy: _, ...rest } = shown;
   const words = isNotebook && wrote ? { text: wrote.text } : {};
-  return JSON.stringify(wrote) === JSON.stringify({ ...rest, ...words });
+  return inOneOrder(wrote) === inOneOrder({ ...rest, ...words });
 };
 
 /** Looks at every screen of a story, each time that it is asked. */
