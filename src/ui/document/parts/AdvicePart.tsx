@@ -8,7 +8,7 @@ import { Drawing } from "../../controls/Drawing";
 import { Body, Quiet, Stack, Written } from "../../controls/layout";
 import { AnswerPart } from "../entry/EntryMore";
 import { statusWords } from "../factWords";
-import { PartEntry, PartSection, WriteHere, type PartProps } from "./PartEntry";
+import { AuthorLine, PartEntry, PartSection, WriteHere, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
   answer: {
@@ -107,7 +107,7 @@ const Answer = ({ answer, about }: Pick<PartProps, "about"> & { readonly answer:
         <Body dir="auto">{text("document.line", { name: "oneChange", words })}</Body>
       )}
       {standing && <Quiet>{statusWords(standing.status, "commitment", format)}</Quiet>}
-      <Quiet>{about.nameOf(answer.author) ?? answer.authorName}</Quiet>
+      <AuthorLine entry={answer} about={about} />
     </Stack>
   );
 };

@@ -13,7 +13,7 @@ import { EntryButtons } from "../entry/OpenForm";
 import { statusWords } from "../factWords";
 import { TwoQuestions } from "../write/TwoQuestions";
 import { Dated } from "./Dated";
-import { PartEntry, PartSection, StatusPresses, WriteHere, type PartProps } from "./PartEntry";
+import { AuthorLine, PartEntry, PartSection, StatusPresses, WriteHere, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
   columns: {
@@ -235,7 +235,7 @@ const LivedExperience = ({ experience, ...props }: PartProps & { readonly experi
             <span dir="auto" lang={answer.lang}>
               {answer.text}
             </span>
-            <Quiet>{props.about.nameOf(answer.author) ?? answer.authorName}</Quiet>
+            <AuthorLine entry={answer} about={props.about} />
           </Stack>
         ))}
         {isOpen && !isAsked && (

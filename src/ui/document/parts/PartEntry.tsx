@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     alignContent: "start",
     rowGap: tokens.spacingVerticalXS,
     position: "relative",
+    // A longer line is hard to follow, and the way to more would be far from its words.
+    maxWidth: "640px",
   },
   // The way to more stands at the end of the first line.
   first: { minHeight: "24px", paddingInlineEnd: tokens.spacingHorizontalXXXL },
@@ -86,6 +88,13 @@ const DrawnPartEntry = ({ shown, context, about, document, sign, said, children 
       <WhereaboutsLine whereabouts={whereabouts} />
     </article>
   );
+};
+
+/** Who wrote what stands beside an entry: the reader is addressed, never named. */
+export const AuthorLine = ({ entry, about }: { readonly entry: Entry } & Pick<PartProps, "about">) => {
+  const { text, me } = useFormat();
+  const name = about.nameOf(entry.author) ?? entry.authorName;
+  return <Quiet>{entry.author === me.id ? text("document.you") : name}</Quiet>;
 };
 
 interface StatusPressesProps extends Pick<PartProps, "document"> {

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   measure: {
+    maxWidth: "320px",
     height: "8px",
     borderRadius: tokens.borderRadiusCircular,
     overflow: "hidden",

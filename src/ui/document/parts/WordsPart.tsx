@@ -6,10 +6,10 @@ import { termsIn } from "../../../domain/document/meanings";
 import { groupedBy } from "../../../domain/shared/grouped";
 import { useFormat } from "../../context";
 import { Drawing } from "../../controls/Drawing";
-import { Body, Quiet, Stack, Written } from "../../controls/layout";
+import { Body, Stack, Written } from "../../controls/layout";
 import { AgreePart } from "../EntryItem";
 import { AnswerPart } from "../entry/EntryMore";
-import { PartEntry, WriteHere, type PartProps } from "./PartEntry";
+import { AuthorLine, PartEntry, WriteHere, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
   words: {
@@ -60,7 +60,7 @@ const WordsPart = (props: PartProps) => {
                     <Written dir="auto" lang={meaning.lang}>
                       {meaning.text}
                     </Written>
-                    <Quiet>{props.about.nameOf(meaning.author) ?? meaning.authorName}</Quiet>
+                    <AuthorLine entry={meaning} about={props.about} />
                   </Stack>
                 ))}
                 <AgreePart {...props} entry={entry} />
