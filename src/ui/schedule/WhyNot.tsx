@@ -151,10 +151,12 @@ const Answer = ({ company, found, slot, weighed, mine, onBooked, onTaken }: WhyN
   const [best] = found.answer.proposals;
   const beside = best && compareProposals(best, proposal) < 0 ? "easier" : "same";
   const { sentences, warnings } = explain(weighed, proposal, inPair, format);
+  // The first sentence stands in the row.
+  const more = [...sentences.slice(1), ...own, ...warnings, ...holidays];
   return (
     <Stack gap="xs">
       <Body>{text(best ? "whyNot.fits" : "whyNot.fitsAlone", { when: whenWords(slot, format), beside })}</Body>
-      <Sentences of={[...sentences, ...own, ...warnings, ...holidays]} />
+      {more.length > 0 && <Sentences of={more} />}
       <TimeRow found={weighed} proposal={proposal} inPair={inPair}>
         {(headingId) => (
           <BookButton

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 136px), 1fr))",
     gap: tokens.spacingVerticalS,
+    // A field with a hint is higher; the others do not move for it.
+    alignItems: "start",
   },
   group: {
     margin: "0",
