@@ -1,13 +1,13 @@
 import { calledOn } from "../people/howIWork";
 import type { Pair } from "../people/pair";
 import type { PersonId } from "../shared/ids";
-import { normalizeForSearch } from "../shared/searchText";
+import { lookOf } from "../shared/lookAlike";
 import type { FoldedEntry } from "./fold";
 import { cardShownBy } from "./members";
 
 /**
  * What members of `pair` like to be called, by the cards that they show to all of it. Nobody is called like another
- * member: a name is how a reader knows who wrote.
+ * member, or by a part of that name: a name is how a reader knows who wrote.
  */
 export const calledIn = (
   folded: readonly FoldedEntry[],
@@ -16,13 +16,17 @@ export const calledIn = (
   const said = members.map(({ id, name }) => ({ id, name, called: calledOn(cardShownBy(folded, id)?.content.card) }));
   return new Map(
     said.flatMap(({ id, called }) => {
-      const isTaken = said.some((other) => other.id !== id && isOneOf(called, [other.name, other.called]));
+      const isTaken = said.some((other) => other.id !== id && isPartOf(called, [other.name, other.called]));
       return called === undefined || isTaken ? [] : [[id, called] as const];
     }),
   );
 };
 
-const isOneOf = (called: string | undefined, names: readonly (string | undefined)[]): boolean =>
-  called !== undefined && names.some((name) => name !== undefined && plain(name) === plain(called));
+const isPartOf = (called: string | undefined, names: readonly (string | undefined)[]): boolean =>
+  called !== undefined &&
+  names.some((name) => {
+    const words = name === undefined ? [] : wordsOf(name);
+    return wordsOf(called).every((word) => words.includes(word));
+  });
 
-const plain = (name: string): string => normalizeForSearch(name).split(/\s+/).join(" ");
+const wordsOf = (name: string): readonly string[] => lookOf(name).trim().split(/\s+/);

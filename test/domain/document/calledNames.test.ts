@@ -18,7 +18,7 @@ test("S16: Emeka is called Emmy on Noa's screen once his card says so, and Noa k
 });
 
 test.each([
-  ["a name with a hyphen", "Ben-David"],
+  ["a name with a hyphen", "Jean-Luc"],
   ["an apostrophe", "N’Golo"],
   ["two words", "  Big   Em ", "Big Em"],
   ["Arabic", "نوفا"],
@@ -40,8 +40,23 @@ test.each([
   ["an empty answer", "   "],
   ["the other's name", "noa  ben-david"],
   ["the other's name with other marks", "Nóa Ben-David"],
+  ["the other's name with letters of other scripts that look the same", "N\u043E\u0430 Ben-David"],
+  ["the other's name in letters of mathematics", "\u{1D40D}oa Ben-David"],
+  ["the other's first name alone", "Noa"],
 ])("P1: %s is no name to be called by, and the service's name stays", (_, called) => {
   expect(after(called).has(emeka.id)).toBe(false);
+});
+
+test("P1: in a circle with Rafael nobody is called RafaeI, with a large i at its end", () => {
+  const card = entryAt(1, emeka, { content: { kind: "card", card: { called: { answers: ["RafaeI"] } } } });
+  const rafael = {
+    id: "rafael" as PersonId,
+    name: "Rafael Nogueira",
+    address: "rafael@example.org",
+    role: "mentee",
+  } as const;
+  const members = [...noaAndEmeka.members, rafael];
+  expect(calledIn(foldEntries([card]), { members }).size).toBe(0);
 });
 
 test("P1: who is not of the pair cannot be called anything in it", () => {
