@@ -69,6 +69,14 @@ const signsField = (state: SessionState, before: SessionRow | undefined): JsonOb
   return signs === "" && before?.hasSigns !== true ? {} : { Signs: signs };
 };
 
+/** The meeting of a row, without reading the rest of it. */
+export const sessionOfRow = ({ fields }: Pick<SharePointRow, "fields">): string | undefined =>
+  textOf(fields.SessionKey)?.split(" ", 1)[0];
+
+/** True for the row of a meeting's step. A press has more than the meeting in its key. */
+export const isStepRow = (row: Pick<SharePointRow, "fields">): boolean =>
+  row.fields.SessionKey !== undefined && row.fields.SessionKey === sessionOfRow(row);
+
 /** Undefined for a row that is neither a step nor a press: one made or damaged by hand. */
 export const readRow = (row: SharePointRow, before?: SessionRow): SessionRow | undefined => {
   const key = valueOf(KEY, row.fields.SessionKey);

@@ -11,7 +11,7 @@ import type { Failure } from "../../domain/shared/failure";
 import type { PersonId, SessionId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
 import type { GraphTransport } from "../transport/transport";
-import { fieldsOf, pressFields, readRow, type SessionRow } from "./sessionRow";
+import { fieldsOf, isStepRow, pressFields, readRow, sessionOfRow, type SessionRow } from "./sessionRow";
 import { createSharePointList, type ListChanges, type SharePointList, type SharePointRow } from "./sharePointList";
 
 type Rows = ReadonlyMap<string, SessionRow>;
@@ -125,26 +125,37 @@ const blankPresses = async (
 const mayBeThere = ({ type }: Failure): boolean =>
   ["Unavailable", "UnexpectedAnswer", "ChangedMeanwhile", "OutcomeUnknown"].includes(type);
 
-/**
- * Of a long list only the newest rows are read: a meeting and its presses are some seven of them, and nothing asks for
- * one of last year.
- */
+/** Of more rows than this only those are read that a meeting of today can need: nothing asks for one of last year. */
 const MOST_ROWS = 1_000;
+const MOST_STEPS = 100;
 
 const merge = (before: Rows, news: ListChanges, members: readonly PersonId[] | undefined): Rows => {
   if (news.rows.length === 0 && !news.whole) return before;
   const after = new Map(news.whole ? [] : before);
-  const read = news.rows.length > MOST_ROWS ? news.rows.toSorted(byNumber).slice(-MOST_ROWS) : news.rows;
-  for (const row of read) {
+  const isForeign = ({ createdBy }: SharePointRow): boolean =>
+    members !== undefined && createdBy !== undefined && !members.some((id) => id === createdBy.id);
+  const ours: SharePointRow[] = [];
+  for (const row of news.rows) {
+    if (row.deleted || isForeign(row)) after.delete(row.id);
+    else ours.push(row);
+  }
+  for (const row of ours.length > MOST_ROWS ? neededOf(ours) : ours) {
     const kept = before.get(row.id);
-    const isForeign =
-      members !== undefined && row.createdBy !== undefined && !members.some((id) => id === row.createdBy?.id);
-    const now = row.deleted || isForeign ? undefined : readRow(row, kept);
+    const now = readRow(row, kept);
     if (!now) after.delete(row.id);
     else if (!kept || !isOlder(now, kept)) after.set(row.id, now);
     else after.set(row.id, kept);
   }
   return after;
+};
+
+/** The newest steps, and the newest presses of their meetings: whoever presses on and on takes no meeting off a screen. */
+const neededOf = (rows: readonly SharePointRow[]): readonly SharePointRow[] => {
+  const inOrder = rows.toSorted(byNumber);
+  const steps = inOrder.filter((row) => isStepRow(row)).slice(-MOST_STEPS);
+  const meetings = new Set(steps.map(sessionOfRow));
+  const presses = inOrder.filter((row) => !isStepRow(row) && meetings.has(sessionOfRow(row))).slice(-MOST_ROWS);
+  return [...steps, ...presses];
 };
 
 /** SharePoint numbers rows in the order in which they come. */

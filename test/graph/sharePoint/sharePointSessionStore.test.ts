@@ -5,7 +5,7 @@ import { isoText } from "../../../src/domain/time/isoText";
 import { createSharePointSessionStore } from "../../../src/graph/sharePoint/sharePointSessionStore";
 import type { FaultKind } from "../../../src/sandbox/fault";
 import { pairs } from "../../../src/sandbox/seed/pairs";
-import { amina, kenji, rafael, type SeedPerson } from "../../../src/sandbox/seed/people";
+import { amina, kenji, mereana, rafael, type SeedPerson } from "../../../src/sandbox/seed/people";
 import { opened as openedBy, sessionStoreContract } from "../../contracts/sessionStore";
 import { at, noaAndEmeka } from "../../doubles/entries";
 import { visitor } from "../../sandbox/sandboxTools";
@@ -268,5 +268,21 @@ describe("what somebody writes into the list by hand", () => {
     };
     await look(2_000);
     expect((await look(8_000)) / (await look(2_000))).toBeLessThan(12);
+  });
+
+  test.each([
+    ["Mereana, who is not of the pair, starts 1,500 meetings", mereana, (n: number) => `hers-${n}`],
+    ["Rafael presses 1,500 times", rafael, (n: number) => `today ${n}`],
+  ])("S8: %s after theirs began: Amina's new window still finds their meeting", async (_, person, keyOf) => {
+    const rowOf = (id: number, { id: by }: SeedPerson, fields: object) => ({
+      ...{ id: `${id}`, eTag: `"${id}"`, createdDateTime: isoText(plusMs(at("2026-11-24T09:00:00Z"), id * 1_000)) },
+      ...{ createdBy: { user: { id: by } }, lastModifiedBy: { user: { id: by } }, fields },
+    });
+    const step = byHand({ SessionKey: "today", Step: 2 }).fields;
+    const flood = Array.from({ length: 1_500 }, (__, n) => rowOf(n + 2, person, { ...step, SessionKey: keyOf(n) }));
+    const value = [rowOf(1, rafael, step), ...flood];
+    const { graph } = scripted({ body: { value, "@odata.deltaLink": "http://graph.local/v1.0/x/delta?token=1" } });
+    const store = createSharePointSessionStore(graph(), noaAndEmeka.document, [amina, rafael].map(idOf));
+    expect(valueOf(await store.latest())?.state).toMatchObject({ id: "today", step: 2 });
   });
 });
