@@ -11,8 +11,12 @@ const SETTLES_AFTER_MS = SHOWS_WITHIN_MS + 3_000;
 /** A page whose stamp moved and which shows nothing new is late: it is read again after this, until it settles. */
 const LATE_AGAIN_MS = 15_000;
 
-/** After so many changes in a row that showed late, a page is not read in between: the hour's requests are few. */
+/**
+ * After so many changes in a row that showed late, a page is read once when it must have settled: the hour's requests are
+ * few. Each fourth change is still looked at when it comes, to notice that OneNote is quick again.
+ */
 const USUALLY_LATE = 2;
+const PROBE_EVERY = 4;
 
 /** Windows that read together do so within this time: what is due a little later is due now. */
 const TOGETHER_MS = 2_000;
@@ -64,17 +68,23 @@ interface Watched {
   readonly failures: number;
   /** Reads under this stamp that showed nothing new. */
   readonly empty: number;
+  /** Its first read was put off, so that it tells nothing about how late OneNote is. */
+  readonly isPutOff: boolean;
 }
 
 export const createPageWatch = (clock: Clock, elapsed: Elapsed): PageWatch => {
   const watched = new Map<string, Watched>();
   let [oldLeft, oldAgainAt, oldWait, lastTalk] = [OLD_AT_FIRST, Number.NEGATIVE_INFINITY, 0, Number.NEGATIVE_INFINITY];
-  let lateInARow = 0;
+  let [lateInARow, changes] = [0, 0];
 
   const watch = ({ id, stamp }: ListedPage, now: number): Watched => {
     const before = watched.get(id);
     if (before?.stamp === stamp) return before;
-    const fresh = { stamp, since: now, next: now, failures: 0, empty: 0 };
+    changes += 1;
+    const isPutOff = lateInARow >= USUALLY_LATE && changes % PROBE_EVERY > 0;
+    // A page that changes again and again is still read when its first change was due.
+    const next = isPutOff ? Math.min(before?.next ?? Infinity, now + SETTLES_AFTER_MS) : now;
+    const fresh = { stamp, since: now, next, failures: 0, empty: 0, isPutOff };
     watched.set(id, fresh);
     return fresh;
   };
@@ -116,15 +126,16 @@ export const createPageWatch = (clock: Clock, elapsed: Elapsed): PageWatch => {
     },
     wasRead: (page, hasNews, isSettled) => {
       const now = elapsed();
-      const { stamp, since, failures, empty } = watch(page, now);
-      if (hasNews) lateInARow = empty > (isSettled ? 0 : 1) ? lateInARow + 1 : isSettled ? lateInARow : 0;
+      const { stamp, since, failures, empty, isPutOff } = watch(page, now);
+      if (hasNews && !isPutOff) lateInARow = empty > (isSettled ? 0 : 1) ? lateInARow + 1 : isSettled ? lateInARow : 0;
       if (isSettled && hasNews !== undefined) return void watched.delete(page.id);
       const settles = since + SETTLES_AFTER_MS;
       const lateAgain = lateInARow >= USUALLY_LATE ? settles : Math.min(settles, now + LATE_AGAIN_MS);
       const ill = Math.min(LONGEST_ILL_MS, ILL_AGAIN_MS * 2 ** failures);
       const next = hasNews === undefined ? now + ill : hasNews ? settles : lateAgain;
       const fails = hasNews === undefined ? failures + 1 : 0;
-      watched.set(page.id, { stamp, since, next, failures: fails, empty: hasNews === false ? empty + 1 : empty });
+      const reads = hasNews === false ? empty + 1 : empty;
+      watched.set(page.id, { stamp, since, next, failures: fails, empty: reads, isPutOff });
     },
     onTalk: () => {
       lastTalk = elapsed();
