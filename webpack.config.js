@@ -177,6 +177,8 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
         production ? `[${isNamed(chunk) ? "name" : "id"}].[contenthash:6].js` : "[name].js",
       clean: true,
       publicPath: "",
+      // The one way to a script's address under the pages' policy (scripts/hosting/policy.json).
+      trustedTypes: { policyName: "meridian-scripts" },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {

@@ -67,6 +67,10 @@ export const headerTable = (env: Addresses): string => {
   const head = (...names: readonly string[]): string[] => [row(...names), row(...names.map(() => "---"))];
   const policyRows = directivesOf(env, false).map(({ name, sources, why }) => row(code(name), code(sources), why));
   const office = directivesOf(env, true).find(({ name }) => name === "script-src");
+  const missing = directivesOf(env, false)
+    .filter(({ name }) => !directivesOf(env, true).some((other) => other.name === name))
+    .map(({ name }) => code(name))
+    .join(" and ");
   const pages = officePages()
     .map((page) => code(page.slice(1)))
     .join(", ");
@@ -86,7 +90,7 @@ export const headerTable = (env: Addresses): string => {
     ...head("Directive", "Sources", "Why"),
     ...policyRows,
     "",
-    `On the pages of Outlook, which are ${pages}, \`script-src\` is ${code(office?.sources ?? "")}.`,
+    `On the pages of Outlook, which are ${pages}, \`script-src\` is ${code(office?.sources ?? "")}, and ${missing} are not sent: Microsoft's office.js gives the browser text.`,
     "",
   ].join("\n");
 };

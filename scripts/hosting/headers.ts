@@ -21,15 +21,17 @@ const fileHostsOf = ({ FILES_HOST }: Addresses): readonly string[] =>
 
 /** The CSP directives that a page can hold in its own HTML, each with its reason; `office` for pages that run office.js. */
 const directivesInPage = (env: Addresses, office: boolean): readonly Directive[] =>
-  Object.entries(policy).map(([name, entry]) => ({
-    name,
-    sources: `${entry.sources}${office && "office" in entry ? ` ${entry.office}` : ""}`
-      .replace("{office}", new URL(hostsOf(env.GRAPH_URL).officeScript).origin)
-      .replace("{graph}", new URL(env.GRAPH_URL).origin)
-      .replace("{files}", fileHostsOf(env).join(" "))
-      .replace("{authority}", new URL(env.AUTHORITY).origin),
-    why: entry.why,
-  }));
+  Object.entries(policy)
+    .filter(([, entry]) => !office || !("withoutOffice" in entry))
+    .map(([name, entry]) => ({
+      name,
+      sources: `${entry.sources}${office && "office" in entry ? ` ${entry.office}` : ""}`
+        .replace("{office}", new URL(hostsOf(env.GRAPH_URL).officeScript).origin)
+        .replace("{graph}", new URL(env.GRAPH_URL).origin)
+        .replace("{files}", fileHostsOf(env).join(" "))
+        .replace("{authority}", new URL(env.AUTHORITY).origin),
+      why: entry.why,
+    }));
 
 /** All directives of a page. `frame-ancestors` counts only in a header. */
 export const directivesOf = (env: Addresses, office: boolean): readonly Directive[] => [

@@ -1,4 +1,5 @@
 import { type AppointmentWords, invitationHtml } from "../domain/people/appointment/appointment";
+import { inertHtml } from "../domain/shared/inertHtml";
 
 /** The form in which Outlook keeps the text of an item. */
 export type TextForm = "html" | "text";
@@ -46,7 +47,7 @@ const withoutLines = (text: string, words: AppointmentWords): Cleared => {
 };
 
 const withoutElements = (html: string, { lines, link }: AppointmentWords): Cleared => {
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = inertHtml(html);
   let removed = 0;
   let changed = 0;
   let below: Element | null = null;

@@ -87,6 +87,43 @@ test("every door opens inside its stand-in and outside of any, in both direction
   expect(faults.flat()).toEqual([]);
 });
 
+test("text that somebody wrote becomes no HTML and no script on any page without office.js, and nothing of a page may allow it", async () => {
+  const context = await scene.browser.newContext();
+  const page = await context.newPage();
+  const allowed: string[] = [];
+  for (const door of names.filter((name) => !isOffice(name))) {
+    await page.goto(`${scene.sandbox.url}/${door}.html`);
+    allowed.push(...(await page.evaluate(tryEverySink)).map((way) => `${door}: ${way}`));
+  }
+  expect(allowed).toEqual([]);
+  await context.close();
+});
+
+/** Runs in the page: the ways in which text would get through. */
+const tryEverySink = (): readonly string[] => {
+  const words = "<img src=x onerror=alert(1)>";
+  const types = (window as { trustedTypes?: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes;
+  const ways: Readonly<Record<string, () => unknown>> = {
+    innerHTML: () => (document.createElement("p").innerHTML = words),
+    insertAdjacentHTML: () => document.body.insertAdjacentHTML("beforeend", words),
+    parseFromString: () => new DOMParser().parseFromString(words, "text/html"),
+    srcdoc: () => (document.createElement("iframe").srcdoc = words),
+    "a script's address": () => (document.createElement("script").src = "https://elsewhere.example/x.js"),
+    "a script's text": () => (document.createElement("script").text = "alert(1)"),
+    "a policy of a stranger": () => types?.createPolicy("stranger", {}),
+    "a second policy of ours": () =>
+      ["meridian-scripts", "meridian-scripts"].map((name) => types?.createPolicy(name, {})),
+  };
+  return Object.entries(ways).flatMap(([way, run]) => {
+    try {
+      run();
+      return [way];
+    } catch {
+      return [];
+    }
+  });
+};
+
 test("the alarm of this file rings: an error of a script and a stranger's host are found", async () => {
   const context = await scene.browser.newContext();
   const { page, complaints, hosts } = await listeningPage(context);

@@ -98,7 +98,7 @@ export const openPage = async (context: BrowserContext): Promise<{ page: Page; c
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+    if (/Content Security Policy|requires 'Trusted/.test(message.text())) complaints.push(message.text());
   });
   return { page, complaints };
 };

@@ -1,6 +1,7 @@
 import type { EntryStore } from "../../domain/document/store/entryStore";
 import type { NotebookPlace, Pair } from "../../domain/people/pair";
 import { ulidTime, type EntryId } from "../../domain/shared/ids";
+import { inertHtml } from "../../domain/shared/inertHtml";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { type Clock, type Elapsed, systemElapsed } from "../../domain/time/clock";
 import { parseInstant } from "../../domain/time/isoText";
@@ -11,7 +12,7 @@ import { SHOWS_WITHIN_MS } from "./showsWithin";
 import { createPace } from "./pace";
 import { createPageWatch, type PageWatch } from "./pageWatch";
 import type { SharedReads } from "./windows";
-import { createOneNoteReader, parseHtml, type ParseHtml } from "./reader";
+import { createOneNoteReader, type ParseHtml } from "./reader";
 import { createOneNoteSection, type ListedPage, type OneNoteSection } from "./section";
 import type { OneNoteWords } from "./entry";
 import { createOneNoteWriter } from "./writer";
@@ -41,7 +42,7 @@ export const createOneNoteEntryStore = ({
   pair,
   words,
   clock,
-  parse = parseHtml,
+  parse = inertHtml,
   elapsed = systemElapsed,
   spent = () => 0,
 }: OneNoteOptions): EntryStore => {

@@ -7,9 +7,6 @@ import type { ListedPage, OneNoteSection } from "./section";
 /** Makes a document of HTML without running anything in it. */
 export type ParseHtml = (html: string) => Document;
 
-/** Scripts in a parsed document never run, and its pictures are never fetched. */
-export const parseHtml: ParseHtml = (html) => new DOMParser().parseFromString(html, "text/html");
-
 /**
  * A strict page policy reports every inline style, also in a document that is never shown. Only what stands inside of tags
  * goes: in text, OneNote writes `<` as `&lt;`.

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { inertHtml } from "../../domain/shared/inertHtml";
 import { isoText } from "../../domain/time/isoText";
 import { plusMs, type Instant } from "../../domain/time/interval";
 import type { Zone, ZoneData } from "../../domain/time/zoneData";
@@ -153,7 +154,8 @@ const BodyText = ({
   const styles = useStyles();
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (text.current && text.current.innerHTML !== html) text.current.innerHTML = html;
+    if (text.current && text.current.innerHTML !== html)
+      text.current.replaceChildren(...inertHtml(html).body.childNodes);
   }, [html]);
   return (
     <div

@@ -18,8 +18,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Hash of the empty style element that Griffel creates and fills by script. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/** A page that runs office.js, here its stand-in. The real one gives the browser text (docs/threat-model.md). */
+const OFFICE = /<script[^>]+src="?office\b/;
+
 /** The strict content security policy of production. */
-const policy = ({ graphOrigin, framedBy = "" }: DoorsAround): string =>
+const policy = ({ graphOrigin, framedBy = "" }: DoorsAround, html: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -30,6 +33,9 @@ const policy = ({ graphOrigin, framedBy = "" }: DoorsAround): string =>
     "base-uri 'none'",
     "form-action 'none'",
     `frame-src 'self' ${graphOrigin}`,
+    ...(OFFICE.test(html)
+      ? []
+      : ["require-trusted-types-for 'script'", "trusted-types meridian-inert meridian-scripts"]),
     `frame-ancestors 'self' ${framedBy}`.trim(),
   ].join("; ");
 
@@ -49,7 +55,8 @@ export const doorRoutes = (app: Hono, dir: string, around: DoorsAround): void =>
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     const isPage = file.endsWith(".html");
     const found = readFileSync(file);
-    const bytes = isPage ? Buffer.from(pointAt(found.toString(), around.graphOrigin)) : found;
+    const html = isPage ? pointAt(found.toString(), around.graphOrigin) : "";
+    const bytes = isPage ? Buffer.from(html) : found;
     const zipped = /\bgzip\b/.test(c.req.header("Accept-Encoding") ?? "") && /^text|json|svg/.test(type);
     return new Response(zipped ? gzipSync(bytes) : bytes, {
       headers: {
@@ -59,7 +66,7 @@ export const doorRoutes = (app: Hono, dir: string, around: DoorsAround): void =>
         "Referrer-Policy": "no-referrer",
         Vary: "Accept-Encoding",
         ...(zipped && { "Content-Encoding": "gzip" }),
-        ...(isPage && { "Content-Security-Policy": policy(around) }),
+        ...(isPage && { "Content-Security-Policy": policy(around, html) }),
       },
     });
   });
