@@ -66,7 +66,7 @@ export function* icsBusyInSteps(file: string, question: IcsQuestion): Generator<
       if (event) read.push({ component, event });
       else if (takesTime(component)) unread++;
     }
-    const moved = movedIn(read, question);
+    const moved = yield* movedIn(read, question, PARSING_SHARE + READING_SHARE);
     let [done, spent] = [0, budget.spent()];
     for (const { component, event } of read) {
       if (++done % EVENTS_PER_STEP === 0 || budget.spent() - spent > STEPS_PER_STEP) {
@@ -79,11 +79,50 @@ export function* icsBusyInSteps(file: string, question: IcsQuestion): Generator<
       else unread++;
     }
   }
-  return ok({ busy: busy.sort((a, b) => a.start - b.start || a.end - b.end), unread });
+  return ok({ busy: yield* sorted(busy), unread });
+}
+
+/** So many are sorted, or merged, in one step. */
+const SORTED_PER_STEP = 2_000;
+
+const byTime = (a: Interval, b: Interval): number => a.start - b.start || a.end - b.end;
+
+/** By start, in steps: parts are sorted by themselves and then merged two by two. */
+function* sorted(times: readonly Interval[]): Generator<number, readonly Interval[]> {
+  let parts: (readonly Interval[])[] = [];
+  for (let from = 0; from < times.length; from += SORTED_PER_STEP) {
+    parts.push(times.slice(from, from + SORTED_PER_STEP).sort(byTime));
+    yield ALMOST_DONE;
+  }
+  while (parts.length > 1) {
+    const merged: (readonly Interval[])[] = [];
+    for (let index = 0; index < parts.length; index += 2)
+      merged.push(yield* mergedTimes(parts[index] ?? [], parts[index + 1] ?? []));
+    parts = merged;
+  }
+  return parts[0] ?? [];
+}
+
+function* mergedTimes(a: readonly Interval[], b: readonly Interval[]): Generator<number, readonly Interval[]> {
+  const all: Interval[] = [];
+  let [left, right] = [0, 0];
+  for (;;) {
+    const [one, other] = [a[left], b[right]];
+    if (one === undefined && other === undefined) return all;
+    if (other === undefined || (one !== undefined && byTime(one, other) <= 0)) {
+      if (one) all.push(one);
+      left += 1;
+    } else {
+      all.push(other);
+      right += 1;
+    }
+    if (all.length % SORTED_PER_STEP === 0) yield ALMOST_DONE;
+  }
 }
 
 const PARSING_SHARE = 0.5;
 const READING_SHARE = 0.2;
+const ALMOST_DONE = 0.99;
 
 interface Read {
   readonly component: IcsComponent;
@@ -95,18 +134,20 @@ const NOTHING_MOVED: ReadonlySet<Instant> = new Set();
 /** An occurrence that began so long before the window and still lasts was hardly moved by itself. */
 const MOST_DAYS_APART = 366;
 
-/** By event: occurrences with an entry of their own, moved or cancelled. */
-const movedIn = (
+/** By event: occurrences with an entry of their own, moved or cancelled. Yields `share` between its steps. */
+function* movedIn(
   events: readonly Read[],
   { window, zones }: Pick<IcsQuestion, "window" | "zones">,
-): ReadonlyMap<string, ReadonlySet<Instant>> => {
+  share: number,
+): Generator<number, ReadonlyMap<string, ReadonlySet<Instant>>> {
   const moved = new Map<string, Set<Instant>>();
-  for (const { event } of events) {
+  for (const [index, { event }] of events.entries()) {
+    if (index % EVENTS_PER_STEP === 0) yield share;
     if (event.instead === undefined || !isNear(event.instead.date, MOST_DAYS_APART, window)) continue;
     moved.set(event.uid, (moved.get(event.uid) ?? new Set()).add(instantOf(event.instead, zones)));
   }
   return moved;
-};
+}
 
 /** Cancelled events, and those shown as free or working elsewhere, take no time. */
 const takesTime = (component: IcsComponent): boolean => {
