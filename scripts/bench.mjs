@@ -1,5 +1,5 @@
 // npm run bench: prints figures, and never fails because of them. What is measured is in test/bench.
-// Words after -- choose sections: npm run bench -- engine growth daylight series browser page document stores talk
+// Words after -- choose sections: npm run bench -- engine growth daylight series browser page document bounds stores talk
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from "node:os";
+import { benchBounds } from "./boundFigures";
 import { benchBrowser } from "./browserFigures";
 import { benchDaylight, differences } from "./daylight";
 import { benchDocument } from "./documentFigures";
@@ -19,6 +20,7 @@ const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readon
   browser: benchBrowser,
   page: benchPage,
   document: benchDocument,
+  bounds: benchBounds,
   stores: benchStores,
   talk: benchTalk,
 };
