@@ -130,7 +130,10 @@ const listeningPage = async (context: BrowserContext): Promise<{ page: Page; com
   page.on("console", (message) => {
     // Only our own files are reachable here.
     const isUnreached = /^Failed to load resource|net::ERR_FAILED/.test(message.text());
-    if (/content security policy|requires 'Trusted/i.test(message.text()) || (message.type() === "error" && !isUnreached))
+    if (
+      /content security policy|requires 'Trusted/i.test(message.text()) ||
+      (message.type() === "error" && !isUnreached)
+    )
       complaints.push(message.text());
   });
   return { page, complaints };

@@ -122,7 +122,7 @@ function* mergedTimes(a: readonly Interval[], b: readonly Interval[]): Generator
 
 const PARSING_SHARE = 0.5;
 const READING_SHARE = 0.2;
-const ALMOST_DONE = 0.99;
+const ALMOST_DONE = 1;
 
 interface Read {
   readonly component: IcsComponent;
