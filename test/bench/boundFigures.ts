@@ -2,7 +2,7 @@ import { calledIn } from "../../src/domain/document/calledNames";
 import type { Entry, EntryContent } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
 import { halfYearOf } from "../../src/domain/document/halfYear";
-import type { ShownEntry } from "../../src/domain/document/liveDocument";
+import type { ShownEntry } from "../../src/domain/document/store/liveDocument";
 import { planOf } from "../../src/domain/document/plan";
 import { commitmentsIn } from "../../src/domain/document/promises";
 import { icsBusyInSteps } from "../../src/domain/people/calendarFile/icsBusy";

@@ -13,6 +13,11 @@ export const cleanTag = (typed: string): string | undefined => {
   return tag === "" || tag.length > LONGEST_TAG ? undefined : tag;
 };
 
+/** More tags on one entry are not shown: nobody finds anything by them, and somebody may add thousands. */
+const MOST_TAGS = 50;
+/** Of one entry's translations by one person, the newest. */
+const MOST_TRANSLATIONS = 10;
+
 /** Key of a tag, regardless of case. */
 const sameTag = (tag: string): string => tag.normalize("NFC").toLowerCase();
 
@@ -38,7 +43,9 @@ export const tagsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, rea
     else own.set(sameTag(tag), own.get(sameTag(tag)) ?? tag);
     tags.set(id, own);
   }
-  return new Map([...tags].filter(([, own]) => own.size > 0).map(([id, own]) => [id, [...own.values()]]));
+  return new Map(
+    [...tags].filter(([, own]) => own.size > 0).map(([id, own]) => [id, [...own.values()].slice(0, MOST_TAGS)]),
+  );
 };
 
 /** All tags in use, each once, most used first. */
@@ -69,11 +76,18 @@ export const translationsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<Entr
   return new Map(
     [...byOriginal].map(([id, those]) => [
       id,
-      those.map((entry) => ({
+      newestOfEach(those).map((entry) => ({
         entry,
         checkedBy: (confirmed.get(entry.id) ?? []).filter((person) => person !== entry.author),
         isOld: entry.content.translation.of !== id,
       })),
     ]),
   );
+};
+
+const newestOfEach = (translations: readonly EntryOf<"translation">[]): readonly EntryOf<"translation">[] => {
+  const kept = [...groupedBy(translations, ({ author }) => author).values()].flatMap((own) =>
+    own.slice(-MOST_TRANSLATIONS),
+  );
+  return kept.toSorted((a, b) => compareIds(a.id, b.id));
 };

@@ -1,7 +1,7 @@
 import { groupedBy } from "../shared/grouped";
 import type { LocalDate } from "../time/zoneData";
 import type { FoldedEntry } from "./fold";
-import { compareIds, newestIds } from "./fold";
+import { compareIds, foldedOf, newestIds } from "./fold";
 import type { FELT } from "./facts";
 import { commitmentsIn, isOverdue, progressIn, type StandingCommitment } from "./promises";
 import { isOf, type EntryOf } from "./entry";
@@ -35,7 +35,7 @@ export const concernsIn = (folded: readonly FoldedEntry[]): readonly StandingCon
     const { concern } = entry.content.commitment;
     return concern && newest.get(concern);
   });
-  return folded.flatMap(({ entry, earlier }) => {
+  return foldedOf("concern", folded).flatMap(({ entry, earlier }) => {
     if (!isOf("concern", entry)) return [];
     const own = [entry, ...earlier]
       .flatMap(({ id }) => said.get(id) ?? [])

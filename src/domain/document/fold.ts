@@ -1,6 +1,6 @@
 import { groupedBy } from "../shared/grouped";
 import type { EntryId } from "../shared/ids";
-import { type Entry, type FactKind, type EntryOf, isOf } from "./entry";
+import { type Entry, type EntryContent, type FactKind, type EntryOf, isOf } from "./entry";
 
 /** One place in the document: its newest version and the earlier ones. */
 export interface FoldedEntry {
@@ -26,20 +26,30 @@ export const foldEntries = (entries: Iterable<Entry>): readonly FoldedEntry[] =>
 };
 
 /** By folded document: a screen asks for the same one many times, and a long one costs a frame. */
-const newestKnown = new WeakMap<readonly FoldedEntry[], ReadonlyMap<EntryId, EntryId>>();
+const knownOnce = <T>(make: (folded: readonly FoldedEntry[]) => T): ((folded: readonly FoldedEntry[]) => T) => {
+  const known = new WeakMap<readonly FoldedEntry[], { readonly value: T }>();
+  return (folded) => {
+    const found = known.get(folded) ?? { value: make(folded) };
+    known.set(folded, found);
+    return found.value;
+  };
+};
 
 /** The id of the newest version, by the id of any version. */
-export const newestIds = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, EntryId> => {
-  const known = newestKnown.get(folded);
-  if (known) return known;
+export const newestIds = knownOnce((folded): ReadonlyMap<EntryId, EntryId> => {
   const newest = new Map<EntryId, EntryId>();
-  newestKnown.set(folded, newest);
   for (const { entry, earlier } of folded) {
     newest.set(entry.id, entry.id);
     for (const { id } of earlier) newest.set(id, entry.id);
   }
   return newest;
-};
+});
+
+const byKind = knownOnce((folded) => groupedBy(folded, ({ entry }) => entry.content.kind));
+
+/** The places of a folded document whose newest version is of this kind, oldest first. */
+export const foldedOf = (kind: EntryContent["kind"], folded: readonly FoldedEntry[]): readonly FoldedEntry[] =>
+  byKind(folded).get(kind) ?? [];
 
 /** Oldest first: a ULID sorts by the time at which its author made it. */
 export const compareIds = (a: EntryId, b: EntryId): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -111,4 +121,4 @@ const newestOf = (group: readonly Entry[]): FoldedEntry => {
 
 /** The entries of a kind in a folded document, oldest first. */
 export const entriesOf = <K extends FactKind>(kind: K, folded: readonly FoldedEntry[]): readonly EntryOf<K>[] =>
-  folded.map(({ entry }) => entry).filter((entry): entry is EntryOf<K> => isOf(kind, entry));
+  foldedOf(kind, folded).flatMap(({ entry }) => (isOf(kind, entry) ? [entry] : []));

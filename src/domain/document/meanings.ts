@@ -1,5 +1,5 @@
 import type { Pair } from "../people/pair";
-import { type FoldedEntry, entriesOf } from "./fold";
+import { type FoldedEntry, entriesOf, foldedOf } from "./fold";
 import { confirmationsIn } from "./agreements";
 import { type EntryOf, isOf } from "./entry";
 import { groupedBy } from "../shared/grouped";
@@ -68,7 +68,7 @@ export interface Heard {
 export const heardIn = (folded: readonly FoldedEntry[], session: SessionId): readonly Heard[] => {
   const confirmed = confirmationsIn(folded);
   const meanings = groupedBy(entriesOf("meaning", folded), ({ content }) => content.meaning.of);
-  return folded.flatMap(({ entry }): readonly Heard[] => {
+  return foldedOf("insight", folded).flatMap(({ entry }): readonly Heard[] => {
     if (entry.session !== session || !isOf("insight", entry)) return [];
     const { heard } = entry.content.insight;
     if (heard === undefined) return [];

@@ -58,9 +58,24 @@ export const meetingToAskAbout = (
   return held.some(({ at }) => isAround(latest, at)) ? undefined : latest;
 };
 
-/** The booked meeting that something at `at` belongs to. */
-export const bookedAround = (booked: readonly MeetingFacts[], at: Instant): MeetingFacts | undefined =>
-  booked.findLast((meeting) => isAround(meeting, at));
+/**
+ * The booked meeting that something at `at` belongs to, of meetings that are sorted by their start. One of a day or longer
+ * does not tell when people meet, so none is looked for further back.
+ */
+export const bookedAround = (booked: readonly MeetingFacts[], at: Instant): MeetingFacts | undefined => {
+  let [low, high] = [0, booked.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((booked[middle]?.start ?? at) <= at + MS_PER_HOUR) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0; index--) {
+    const meeting = booked[index];
+    if (meeting === undefined || meeting.start < at - 2 * MS_PER_DAY) return undefined;
+    if (isAround(meeting, at) && meeting.end - meeting.start < MS_PER_DAY) return meeting;
+  }
+  return undefined;
+};
 
 const heldIn = ({ content }: Entry): HeldFacts | undefined => (content.kind === "held" ? content.held : undefined);
 

@@ -3,7 +3,7 @@ import { MS_PER_DAY, plusMinutes, type Instant, type Interval } from "../time/in
 import { groupedBy } from "../shared/grouped";
 import { isOf, type Entry, type EntryOf, type MeetingAt, type OfferFacts } from "./entry";
 import { meetingsOf, type NotedMeeting } from "./bookedMeetings";
-import { compareIds, type FoldedEntry, entriesOf } from "./fold";
+import { compareIds, type FoldedEntry, entriesOf, foldedOf } from "./fold";
 
 /** How an offer stands. */
 export type OfferStanding =
@@ -33,8 +33,8 @@ export const MOST_OFFERED = 8;
  */
 export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly StandingOffer[] => {
   const answers = groupedBy(entriesOf("answer", folded), ({ content }) => content.answer.offer);
-  const meetings = meetingsOf(folded);
-  return folded.flatMap(({ entry, earlier }): readonly StandingOffer[] => {
+  const meetings = groupedBy(meetingsOf(folded), ({ eventId }) => eventId);
+  return foldedOf("offer", folded).flatMap(({ entry, earlier }): readonly StandingOffer[] => {
     if (!isOf("offer", entry)) return [];
     const { offer } = entry.content;
     const versions = [entry, ...earlier];
@@ -43,7 +43,8 @@ export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly
       .filter(({ author }) => author !== entry.author)
       .toSorted((a, b) => compareIds(a.id, b.id));
     const standing = standingOf(versions, others, offer, now);
-    const isOvertaken = standing.kind === "open" && wasMoved(meetings, offer, entry.author);
+    const isOvertaken =
+      standing.kind === "open" && wasMoved(meetings.get(offer.instead?.eventId ?? "") ?? [], offer, entry.author);
     return [{ entry, offer, standing: isOvertaken ? { kind: "overtaken" } : standing }];
   });
 };

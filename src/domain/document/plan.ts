@@ -2,7 +2,7 @@ import type { Pair } from "../people/pair";
 import { groupedBy } from "../shared/grouped";
 import type { PersonId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
-import { compareIds, newestIds, type FoldedEntry, entriesOf } from "./fold";
+import { compareIds, newestIds, type FoldedEntry, entriesOf, foldedOf } from "./fold";
 import { type BUDGET_STATES, type BudgetFacts, MILESTONE_KINDS } from "./facts";
 import { progressIn, standingOf, type Standing } from "./promises";
 import { isOf, type EntryOf } from "./entry";
@@ -75,12 +75,12 @@ export const planOf = (folded: readonly FoldedEntry[], { members }: Pick<Pair, "
 
 const goalsIn = (folded: readonly FoldedEntry[]): readonly PlannedGoal[] => {
   const said = progressIn(folded);
-  const steps = folded.flatMap(({ entry, earlier }): readonly PlannedStep[] =>
+  const steps = foldedOf("milestone", folded).flatMap(({ entry, earlier }): readonly PlannedStep[] =>
     isOf("milestone", entry) ? [{ entry, ...standingOf([entry, ...earlier], "both", said) }] : [],
   );
   const newest = newestIds(folded);
   const byGoal = groupedBy(steps, ({ entry }) => newest.get(entry.content.milestone.goal));
-  return folded.flatMap(({ entry, earlier }): readonly PlannedGoal[] => {
+  return foldedOf("goal", folded).flatMap(({ entry, earlier }): readonly PlannedGoal[] => {
     if (!isOf("goal", entry)) return [];
     const versions = [entry, ...earlier];
     const own = byGoal.get(entry.id) ?? [];
@@ -111,7 +111,7 @@ export const budgetState = (
 
 const usedUp = (folded: readonly FoldedEntry[]): UsedUp => {
   const said = progressIn(folded);
-  const lines = folded.flatMap(({ entry, earlier }) => {
+  const lines = foldedOf("budget", folded).flatMap(({ entry, earlier }) => {
     if (!isOf("budget", entry)) return [];
     const { budget } = entry.content;
     return [{ ...budget, state: budgetState(budget, standingOf([entry, ...earlier], budget.forWhom, said)) }];

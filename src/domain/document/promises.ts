@@ -1,8 +1,8 @@
 import { groupedBy } from "../shared/grouped";
 import type { EntryId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
-import { type Entry, type EntryOf, isOf } from "./entry";
-import { compareIds, type FoldedEntry, entriesOf } from "./fold";
+import { type Entry, type EntryContent, type EntryOf, isOf } from "./entry";
+import { compareIds, type FoldedEntry, entriesOf, foldedOf } from "./fold";
 import type { ForWhom, IntroductionFacts, ProgressFacts, Status } from "./facts";
 
 /** Status of an intention and who set it last. */
@@ -20,7 +20,7 @@ export interface StandingCommitment extends Standing {
 /** The commitments of a folded document, oldest first. Only the owner's words change the status. */
 export const commitmentsIn = (folded: readonly FoldedEntry[]): readonly StandingCommitment[] => {
   const said = progressIn(folded);
-  return folded.flatMap(({ entry, earlier }) => {
+  return foldedOf("commitment", folded).flatMap(({ entry, earlier }) => {
     if (!isOf("commitment", entry)) return [];
     const { owner } = entry.content.commitment;
     return [{ entry, ...standingOf([entry, ...earlier], owner, said) }];
@@ -64,6 +64,12 @@ export const standingOf = (versions: readonly Entry[], whose: ForWhom, said: Pro
   const isOver = of !== newest?.id && ((isYes && !isOwn) || saysMore);
   return isOver ? { status: first } : { status, saidIn: last };
 };
+
+/** The kinds of which somebody says how they stand. */
+export const STANDING_KINDS = [
+  ...(["commitment", "goal", "introduction", "visibility", "budget"] as const),
+  ...(["milestone", "experience", "concern"] as const),
+] satisfies readonly EntryContent["kind"][];
 
 /** Who says how it stands: whom it is for, who does it, who raised it. Undefined for what just is. */
 export const whoseToSay = ({ content, author }: Entry): ForWhom | undefined => {

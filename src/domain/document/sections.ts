@@ -1,6 +1,6 @@
 import type { EntryId } from "../shared/ids";
 import type { Entry, EntryContent } from "./entry";
-import { newestIds, type FoldedEntry } from "./fold";
+import { foldedOf, newestIds, type FoldedEntry } from "./fold";
 
 /** The parts of a pair's document, in reading order. */
 export const SECTIONS = [
@@ -90,10 +90,11 @@ export const aboutWhich = ({ content }: Entry): EntryId | undefined => {
 
 /** Tags and translations, which are shown only with the entry they refer to. */
 export const besideOthers = (folded: readonly FoldedEntry[]): ReadonlySet<EntryId> => {
+  const beside = [...foldedOf("translation", folded), ...foldedOf("tag", folded)];
+  if (beside.length === 0) return new Set();
   const there = newestIds(folded);
-  const isBeside = ({ content }: Entry, of: EntryId | undefined): boolean =>
-    (content.kind === "tag" || content.kind === "translation") && of !== undefined && there.has(of);
-  return new Set(folded.flatMap(({ entry }) => (isBeside(entry, aboutWhich(entry)) ? [entry.id] : [])));
+  const isThere = (of: EntryId | undefined): boolean => of !== undefined && there.has(of);
+  return new Set(beside.flatMap(({ entry }) => (isThere(aboutWhich(entry)) ? [entry.id] : [])));
 };
 
 /**

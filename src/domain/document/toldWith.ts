@@ -2,7 +2,7 @@ import type { Pair } from "../people/pair";
 import type { EntryId } from "../shared/ids";
 import { toInstant } from "../time/interval";
 import type { Entry, EntryContent } from "./entry";
-import type { FoldedEntry } from "./fold";
+import { type FoldedEntry, foldedOf } from "./fold";
 import { offersIn, type StandingOffer } from "./offers";
 import { besideOthers } from "./sections";
 
@@ -30,9 +30,9 @@ export const toldWithOthers = (folded: readonly FoldedEntry[], { members }: Pick
     if (content.kind === "answer" && content.answer.choice !== "none-fits")
       taken.add(JSON.stringify([author, content.answer.choice.eventId, content.answer.choice.start]));
   }
-  const agreeable = new Set(folded.flatMap(({ entry }) => (AGREEABLE.has(entry.content.kind) ? [entry.id] : [])));
+  const agreeable = new Set(AGREEABLE.flatMap((kind) => foldedOf(kind, folded).map(({ entry }) => entry.id)));
   const isPlain = ({ text, changedBy }: Entry): boolean => text === "" && changedBy === undefined;
-  for (const { entry, earlier } of folded) {
+  for (const { entry, earlier } of TOLD_KINDS.flatMap((kind) => foldedOf(kind, folded))) {
     if (!isPlain(entry) || earlier.length > 0) continue;
     const { content, author, id } = entry;
     const isTold =
@@ -48,4 +48,6 @@ export const toldWithOthers = (folded: readonly FoldedEntry[], { members }: Pick
 };
 
 /** Kinds beside whose newest version it stands who agreed to it. */
-const AGREEABLE: ReadonlySet<EntryContent["kind"]> = new Set(["agreement", "term", "insight", "translation"]);
+const AGREEABLE: readonly EntryContent["kind"][] = ["agreement", "term", "insight", "translation"];
+
+const TOLD_KINDS: readonly EntryContent["kind"][] = ["answer", "meeting", "confirmation"];

@@ -22,24 +22,31 @@ interface EarlierVersionsProps {
   /** The newest first. */
   readonly earlier: readonly Entry[];
   readonly about?: About | undefined;
+  /** `entry` is an older version too. */
+  readonly isGoingOn?: boolean;
 }
 
+/** Somebody may have changed a word a thousand times: so many are drawn with one press. */
+const DRAWN_AT_ONCE = 20;
+
 /** What an entry said before, each version beside the one after it. What is the same in both is not repeated. */
-export const EarlierVersions = ({ entry, earlier, about }: EarlierVersionsProps) => {
+export const EarlierVersions = ({ entry, earlier, about, isGoingOn = false }: EarlierVersionsProps) => {
   const format = useFormat();
   const versions = [entry, ...earlier];
+  const [drawn, rest] = [earlier.slice(0, DRAWN_AT_ONCE), earlier.slice(DRAWN_AT_ONCE)];
   return (
     <Fold title={format.text("document.earlier", { count: earlier.length })}>
       <Stack gap="s">
-        {earlier.map((older, index) => (
+        {drawn.map((older, index) => (
           <Compared
             key={older.id}
             older={older}
             newer={versions[index] ?? entry}
-            isNewest={index === 0}
+            isNewest={index === 0 && !isGoingOn}
             about={about}
           />
         ))}
+        {rest.length > 0 && <EarlierVersions entry={drawn.at(-1) ?? entry} earlier={rest} about={about} isGoingOn />}
       </Stack>
     </Fold>
   );

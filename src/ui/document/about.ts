@@ -1,7 +1,15 @@
 import { declinedIn } from "../../domain/document/bookedMeetings";
 import { concernsIn, type StandingConcern } from "../../domain/document/concerns";
 import type { NewEntry, ShownEntry } from "../../domain/document/store/liveDocument";
-import { commitmentsIn, progressIn, standingOf, type Standing, whoseToSay } from "../../domain/document/promises";
+import {
+  commitmentsIn,
+  progressIn,
+  STANDING_KINDS,
+  standingOf,
+  type Standing,
+  whoseToSay,
+} from "../../domain/document/promises";
+import { foldedOf } from "../../domain/document/fold";
 import { aboutWhich } from "../../domain/document/sections";
 import { tagList, tagsIn, translationsIn, type ShownTranslation } from "../../domain/document/besideWords";
 import type { Pair } from "../../domain/people/pair";
@@ -63,7 +71,9 @@ export const aboutEntries = (
   const declined = declinedIn(entries);
   const [tags, translations] = [tagsIn(entries), translationsIn(entries)];
   const answers = new Set(
-    entries.flatMap(({ entry }) => (isAnswer(entry) ? [`${aboutWhich(entry) ?? ""} ${entry.author}`] : [])),
+    [...foldedOf("meaning", entries), ...foldedOf("response", entries)].map(
+      ({ entry }) => `${aboutWhich(entry) ?? ""} ${entry.author}`,
+    ),
   );
   return {
     isUnproved: document.store === "onenote",
@@ -91,15 +101,13 @@ export const aboutEntries = (
   };
 };
 
-const isAnswer = ({ content }: Entry): boolean => content.kind === "meaning" || content.kind === "response";
-
 /** How everything stands of which somebody says it, by its newest version. */
 const standingsIn = (entries: readonly ShownEntry[]): ReadonlyMap<EntryId, Standing> => {
   const said = progressIn(entries);
   const standings = new Map<EntryId, Standing>(
     commitmentsIn(entries).map(({ entry, ...standing }) => [entry.id, standing]),
   );
-  for (const { entry, earlier } of entries) {
+  for (const { entry, earlier } of STANDING_KINDS.flatMap((kind) => foldedOf(kind, entries))) {
     const whose = whoseToSay(entry);
     if (whose !== undefined) standings.set(entry.id, standingOf([entry, ...earlier], whose, said));
   }

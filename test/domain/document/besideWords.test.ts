@@ -44,6 +44,12 @@ describe("tags", () => {
     expect(tagList(tagsIn(foldEntries(all)))).toEqual(["Silence", "Work"]);
   });
 
+  test("P4: of 5,000 on one note the first fifty are shown, and Noa's own is among them", () => {
+    const flood = Array.from({ length: 5_000 }, (_, n) => tagged(3 + n, emeka, `Tag ${n}`));
+    const shown = tagsOf(tagged(2, noa, "Silence"), ...flood);
+    expect([shown.length, shown[0]]).toEqual([50, "Silence"]);
+  });
+
   test("are written down as they are meant: a tag of space is none, and one as long as a note is not kept", () => {
     expect([cleanTag("  our \n work "), cleanTag("   "), cleanTag("x".repeat(41))]).toEqual([
       ...["our work", undefined, undefined],
@@ -57,6 +63,15 @@ describe("tags", () => {
 
 describe("a translation", () => {
   const shownOf = (of: Entry, ...entries: readonly Entry[]) => translationsIn(foldEntries(entries)).get(of.id) ?? [];
+
+  test("P4: of a thousand by Emeka the ten newest stand beside his note, and Noa's stays", () => {
+    const flood = Array.from({ length: 1_000 }, (_, n) => translated(3 + n, emeka));
+    const shown = shownOf(note, note, translated(2, noa), ...flood);
+    expect(shown.map(({ entry }) => entry.id)).toEqual([
+      translated(2, noa).id,
+      ...flood.slice(-10).map(({ id }) => id),
+    ]);
+  });
 
   test("stands beside the original, unchecked until somebody else says that it means the same", () => {
     const his = translated(2, emeka);

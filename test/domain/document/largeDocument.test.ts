@@ -4,12 +4,13 @@ import { tagsIn, translationsIn } from "../../../src/domain/document/besideWords
 import { concernsIn } from "../../../src/domain/document/concerns";
 import type { Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
+import { halfYearOf } from "../../../src/domain/document/halfYear";
 import type { ShownEntry } from "../../../src/domain/document/store/liveDocument";
 import { heardIn } from "../../../src/domain/document/meanings";
 import { planOf } from "../../../src/domain/document/plan";
 import { commitmentsIn } from "../../../src/domain/document/promises";
 import { ulid, type EntryId, type PersonId, type SessionId } from "../../../src/domain/shared/ids";
-import type { Instant } from "../../../src/domain/time/interval";
+import { type Instant, MS_PER_DAY, MS_PER_MINUTE } from "../../../src/domain/time/interval";
 import { aboutEntries } from "../../../src/ui/document/about";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 
@@ -89,7 +90,10 @@ describe("P4: a document that somebody fills on purpose stays quick for the othe
     expect(isLinear((count) => () => aboutEntries(some(count), noaAndEmeka), 5_000)).toBe(true);
   });
 
-  test.each<readonly [what: string, work: (count: number) => () => unknown]>([
+  test.each<
+    | readonly [what: string, work: (count: number) => () => unknown]
+    | readonly [what: string, work: (count: number) => () => unknown, count: number]
+  >([
     [
       "confirmations of one rule",
       (count) => {
@@ -187,7 +191,51 @@ describe("P4: a document that somebody fills on purpose stays quick for the othe
         return () => heardIn(folded, session);
       },
     ],
-  ])("%s cost no more than their number", (_, work) => {
-    expect(isLinear(work, 1500)).toBe(true);
+    [
+      "offers instead of a meeting, and as many meetings",
+      (count) => {
+        const start = (FIRST + 3_600_000) as Instant;
+        const folded = foldEntries(
+          numbered(count, (index) =>
+            index % 2 === 0
+              ? { content: { kind: "meeting", meeting: { start, end: start, eventId: `${index}`, burden: {} } } }
+              : {
+                  author: dina,
+                  content: {
+                    kind: "offer",
+                    offer: { durationMinutes: 45, starts: [start], instead: { eventId: "none of these", start } },
+                  },
+                },
+          ),
+        );
+        return () => offersIn(folded, FIRST);
+      },
+      6_000,
+    ],
+    [
+      "conversations, and meetings of a minute two days after them",
+      (count) => {
+        const minute = (index: number): Instant => (FIRST + 2 * MS_PER_DAY + index * MS_PER_MINUTE) as Instant;
+        const folded = foldEntries(
+          numbered(count, (index) =>
+            index % 2 === 0
+              ? {
+                  content: {
+                    kind: "meeting",
+                    meeting: { start: minute(index), end: minute(index + 1), eventId: `${index}`, burden: {} },
+                  },
+                }
+              : {
+                  session: `${index}` as SessionId,
+                  guide: { id: "repair", version: "1", step: "a" },
+                },
+          ),
+        );
+        return () => halfYearOf(folded, noaAndEmeka, (FIRST + 60 * MS_PER_DAY) as Instant);
+      },
+      6_000,
+    ],
+  ])("%s cost no more than their number", (_, work, count = 1500) => {
+    expect(isLinear(work, count)).toBe(true);
   });
 });

@@ -6,12 +6,14 @@ import {
   isOverdue,
   openCommitments,
   progressIn,
+  STANDING_KINDS,
   standingOf,
   whoseToSay,
 } from "../../../src/domain/document/promises";
 import type { Person } from "../../../src/domain/people/person";
 import type { EntryId } from "../../../src/domain/shared/ids";
 import { emeka, entryAt, noa } from "../../doubles/entries";
+import { everyKind } from "../../doubles/everyKind";
 import { agreementsIn } from "../../../src/domain/document/agreements";
 
 const voice: EntryContent = { kind: "agreement", agreement: { topic: "voice", reviewOn: "2027-02-01" } };
@@ -135,4 +137,11 @@ describe("S24: a door", () => {
     expect(standsAs(old)).toBe("doing");
     expect(standsAs(old, entryAt(2, emeka, { content: says(old.id, "done") }))).toBe("done");
   });
+});
+
+test("S7: every kind of which somebody says how it stands is looked at, and no other", () => {
+  const kinds = Object.entries(everyKind).flatMap(([kind, facts]) =>
+    whoseToSay(entryAt(1, noa, { content: { kind, [kind]: facts } as EntryContent })) === undefined ? [] : [kind],
+  );
+  expect(kinds.toSorted()).toEqual([...STANDING_KINDS].toSorted());
 });

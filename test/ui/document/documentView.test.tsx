@@ -330,6 +330,21 @@ test("an edited note is marked, and its earlier words are one press away", async
   expect(screen.getByText("We meet on Monday")).toBeVisible();
 });
 
+test("P4: of a note that Noa changed a thousand times, one press draws twenty versions, and the next press twenty more", async () => {
+  const { user, document } = await open(emeka);
+  const versionOf = (n: number) =>
+    entryAt(n, noa, { text: `Version ${n}`, ...(n > 1 && { supersedes: idAt(n - 1, 1) }) });
+  act(() => {
+    document.receive(...Array.from({ length: 1_000 }, (_, n) => versionOf(n + 1)));
+  });
+  await user.click(screen.getByText("Show 999 earlier versions"));
+  expect(screen.getByText("Version 980")).toBeVisible();
+  expect(screen.queryByText("Version 979")).not.toBeInTheDocument();
+  await user.click(screen.getByText("Show 979 earlier versions"));
+  expect(screen.getAllByText("Version 979")[0]).toBeVisible();
+  expect(screen.getAllByText(/^Now, /)).toHaveLength(1);
+});
+
 test("a planned meeting is one line, in the reader's time", async () => {
   const { document } = await open(emeka, { zone: "Africa/Lagos" });
   const meeting = { start: at("2026-11-30T08:00:00Z"), end: at("2026-11-30T08:45:00Z"), eventId: "e", burden: {} };
