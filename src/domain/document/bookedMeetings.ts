@@ -148,8 +148,9 @@ export const declinedIn = (folded: readonly FoldedEntry[]): ReadonlySet<EntryId>
   const byEvent = groupedBy(entriesOf("calledOff", folded), ({ content }) => content.calledOff.eventId);
   const declined = [...byEvent].flatMap(([eventId, off]) => {
     const [last] = off.toSorted((a, b) => compareIds(b.id, a.id));
+    const bookers = new Set(noted.get(eventId)?.map(({ author }) => author));
     const hasAnothers = (author: PersonId): boolean =>
-      noted.get(eventId)?.some((note) => note.author !== author) === true || last?.author !== author;
+      bookers.size > (bookers.has(author) ? 1 : 0) || last?.author !== author;
     return off.filter(({ author }) => hasAnothers(author));
   });
   return new Set(declined.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { SessionState } from "../conversation/session";
 import { type OutputKind, type Step, UNRECORDED_GUIDES } from "../conversation/guide";
 import type { SessionId } from "../shared/ids";
-import { MS_PER_DAY, type Instant } from "../time/interval";
+import { MS_PER_DAY, MS_PER_HOUR, type Instant } from "../time/interval";
 import { isAround } from "./bookedMeetings";
 import type { HeldFacts } from "./facts";
 import type { Entry, MeetingFacts } from "./entry";
