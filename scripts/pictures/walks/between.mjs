@@ -26,7 +26,7 @@ export default async (browser, sandbox, look) => {
   await rafael.shoot("between-power-yes");
   await rafael.press("Back");
   await rafael.frame.getByRole("button", { name: "Get help" }).click();
-  await rafael.press("I met a barrier or unfair treatment");
+  await rafael.frame.getByText("I met a barrier or unfair treatment").first().click();
   await rafael.see("So this conversation is closed here");
   await rafael.shoot("between-barrier-closed");
   await rafael.press("Back");

@@ -76,16 +76,19 @@ export const waitingFor = (folded: readonly FoldedEntry[], asked: WaitingFor): r
   const held = meetingsHeld(folded, session?.latest);
   const met = session && meetingToAskAbout(folded, meetingsOf(folded), held, now);
   const mine = promisesOf(ours, me, today);
+  const unconfirmed = toConfirm(ours, me);
+  const unagreed = new Set(unconfirmed.flatMap((one) => ("entry" in one ? one.entry.id : [])));
   const waiting: readonly Waiting[] = [
     ...offersTo(folded, members, me, now),
     ...(met ? [{ kind: "met", start: met.start } as const] : []),
     ...proposedTo(ours, me),
     ...mine.filter(({ isPast }) => isPast),
-    ...toConfirm(ours, me),
+    ...unconfirmed,
     ...toAnswer(ours, me),
     ...toTalkOver(ours, held, { today, now }).map((entry) => ({ kind: "debrief", entry }) as const),
     ...mine.filter(({ isPast }) => !isPast),
-    ...toLookAt(ours, me, today),
+    // Whoever has not agreed yet looks at it for their yes.
+    ...toLookAt(ours, me, today).filter((one) => !("entry" in one && unagreed.has(one.entry.id))),
     ...afterEnd(folded, now),
   ];
   const told = new Set(waiting.flatMap((one) => ("entry" in one ? one.entry.id : [])));

@@ -109,6 +109,8 @@ test("S5: a rule waits for the yes of who did not write it, and again when its w
   const first = of(1, emeka, rule);
   const yes = of(2, noa, { kind: "confirmation", confirmation: { of: first.id } }, { text: "" });
   expect(kinds([first])).toEqual(["confirm"]);
+  const overdue = of(1, emeka, { kind: "agreement", agreement: { topic: "voice", reviewOn: "2026-11-01" } });
+  expect(kinds([overdue])).toEqual(["confirm"]);
   expect(kinds([first, yes])).toEqual([]);
   expect(kinds([first, yes, of(3, emeka, rule, { supersedes: first.id })])).toEqual(["confirm"]);
 });
