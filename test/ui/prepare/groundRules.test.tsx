@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import type { Person } from "../../../src/domain/people/person";
 import { emeka, noa } from "../../doubles/entries";
 import type { Entry } from "../../../src/domain/document/entry";
-import { button, findButton, FOUR_HELD, lookAt, openBefore, wrote } from "../../doubles/conversationScreen";
+import { button, findButton, FOUR_HELD, inMenu, lookAt, openBefore, wrote } from "../../doubles/conversationScreen";
 
 const rule = (minute: number, topic: "confidentiality" | "voice", text: string): Entry =>
   wrote(minute, noa, { kind: "agreement", agreement: { topic, reviewOn: "2027-03-01" } }, text);
@@ -114,9 +114,8 @@ describe("ground rules", () => {
 
   test("S41: after a yes the barrier is closed for the pair, with the way to help outside; after a no it is open", async () => {
     const said = (minute: number, decides: "yes" | "no") => wrote(minute, noa, { kind: "power", power: { decides } });
-    const { user } = await openBefore(emeka, [...FOUR_HELD, said(6, "yes")]);
-    await user.click(await findButton("Get help"));
-    await user.click(button("I met a barrier or unfair treatment"));
+    await openBefore(emeka, [...FOUR_HELD, said(6, "yes")]);
+    await inMenu("Get help", "I met a barrier or unfair treatment");
     expect(await screen.findByText(/So this conversation is closed here/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Start this conversation" })).not.toBeInTheDocument();
   });
@@ -124,14 +123,8 @@ describe("ground rules", () => {
   test("S41: a newer no of the same person opens it again, and rather not say closes nothing", async () => {
     const said = (minute: number, decides: "yes" | "no" | "rather-not", who = noa) =>
       wrote(minute, who, { kind: "power", power: { decides } });
-    const { user } = await openBefore(emeka, [
-      ...FOUR_HELD,
-      said(6, "yes"),
-      said(7, "no"),
-      said(8, "rather-not", emeka),
-    ]);
-    await user.click(await findButton("Get help"));
-    await user.click(button("I met a barrier or unfair treatment"));
+    await openBefore(emeka, [...FOUR_HELD, said(6, "yes"), said(7, "no"), said(8, "rather-not", emeka)]);
+    await inMenu("Get help", "I met a barrier or unfair treatment");
     expect(await findButton("Start this conversation")).toBeEnabled();
   });
 });
