@@ -46,8 +46,8 @@ const milliseconds = (work: () => unknown): number =>
   );
 
 /** Four times the entries may cost eight times as much (sorting, rubbish); a square costs sixteen times. */
-const isLinear = (work: (count: number) => () => unknown, count: number): boolean =>
-  milliseconds(work(count * 4)) < Math.max(60, milliseconds(work(count)) * 8);
+const isLinear = (work: (count: number) => () => unknown, count: number, atLeast = 60): boolean =>
+  milliseconds(work(count * 4)) < Math.max(atLeast, milliseconds(work(count)) * 8);
 
 describe("P4: a document that somebody fills on purpose stays quick for the other person", () => {
   test("one note of Emeka's that he changed 1,000 times is folded in proportion to its versions", () => {
@@ -236,6 +236,6 @@ describe("P4: a document that somebody fills on purpose stays quick for the othe
       6_000,
     ],
   ])("%s cost no more than their number", (_, work, count = 1500) => {
-    expect(isLinear(work, count)).toBe(true);
+    expect(isLinear(work, count, count / 20)).toBe(true);
   });
 });
