@@ -1,7 +1,7 @@
 import { openAs } from "../browse.mjs";
 import { plantHalfYear } from "../halfYear.mjs";
 
-/** Around a meeting: what waits, who decides on whom, what one writes before, and a page for oneself. */
+/** Around a meeting: what waits, and who decides on whom. */
 export default async (browser, sandbox, look) => {
   await sandbox.startOver();
   await plantHalfYear(sandbox);
@@ -29,23 +29,5 @@ export default async (browser, sandbox, look) => {
   await rafael.frame.getByText("I met a barrier or unfair treatment").first().click();
   await rafael.see("So this conversation is closed here");
   await rafael.shoot("between-barrier-closed");
-  await rafael.press("Back");
-  await rafael.press("Another conversation");
-  await rafael.frame.getByText("All conversations").click();
-  await rafael.frame
-    .getByRole("button", { name: /^Look at this one: .*plan/i })
-    .first()
-    .click();
-  await rafael.frame
-    .getByRole("button", { name: /^Write before the meeting/ })
-    .first()
-    .click();
-  await rafael.frame
-    .getByLabel(/^What do you want to reach/)
-    .first()
-    .fill("I lead one review.");
-  await rafael.shoot("between-before-form");
-  await rafael.press("Close");
-  await rafael.shoot("between-before-kept");
   await rafael.close();
 };
