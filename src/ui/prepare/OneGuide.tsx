@@ -13,7 +13,6 @@ import { type Together, whyClosed } from "./useTogether";
 import { Wishes } from "./Wishes";
 import { useText } from "../context";
 import { Body, Row, Stack } from "../controls/layout";
-import { SafetyLink } from "../controls/SafetyLink";
 
 export interface ConversationParts {
   readonly pair: Pair;
@@ -79,18 +78,8 @@ export const OneGuide = (props: OneGuideProps) => {
   );
 };
 
-/** Help stands outside of the pair then: it is one press away. */
-const ClosedByPower = () => {
-  const text = useText();
-  return (
-    <Stack gap="s">
-      <Body>{text("power.closed")}</Body>
-      <Body>
-        <SafetyLink />
-      </Body>
-    </Stack>
-  );
-};
+/** Help stands outside of the pair then: the way there is above, where the guide says when to choose another way. */
+const ClosedByPower = () => <Body>{useText()("power.closed")}</Body>;
 
 interface ClosedProps {
   readonly onRules: () => void;
