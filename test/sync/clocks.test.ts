@@ -1,5 +1,5 @@
 import { browserTimer } from "../../src/sync/page";
-import { noa } from "../doubles/entries";
+import { emeka, entryAt, noa } from "../doubles/entries";
 import { everythingSettled } from "../doubles/stoppedTime";
 import { createScene, note, shown } from "./documentScene";
 
@@ -70,7 +70,7 @@ test("P4: a pass that breaks off says so on the screen, and the next one comes b
   await document.refresh().catch((bug: unknown) => bugs.push(bug));
   expect(document.snapshot().problem?.type).toBe("UnexpectedAnswer");
   breaks = false;
-  await document.write(note("Still here"));
+  await shared.storeFor().append(entryAt(1, emeka, { text: "Still here" }));
   await time.pass(2 * 60_000);
   expect(shown(document)).toEqual([["Still here", "in-document"]]);
   expect(document.snapshot()).not.toHaveProperty("problem");
