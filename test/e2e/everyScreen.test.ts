@@ -3,7 +3,7 @@ import { emptySite } from "../../src/sandbox/seed/pairs";
 import { amina, hannah, jonas, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
 import { go, type Sandbox } from "./harness";
 import { faultsOfPlaces, faultsOf, stageFaults } from "./looks";
-import { arrives, chooseBelow, freshDevice, press, reads, setScene, subPageIn, threeTimes } from "./scene";
+import { arrives, beginning, chooseBelow, freshDevice, press, reads, setScene, subPageIn, threeTimes } from "./scene";
 
 /** A language of each writing direction; each has a world of its own, so that both are walked at once. */
 const walked = (locale: string, look: (page: Page) => Promise<readonly string[]>) => {
@@ -65,7 +65,7 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await reads(frame, /^Booked: /);
     await lookAt("found and booked");
     await go(frame, "Talk");
-    await frame.getByRole("button", { name: "Start this conversation" }).waitFor();
+    await beginning(frame).waitFor();
     await press(frame, "Get help");
     const help = frame.getByRole("menuitem").first();
     await help.waitFor();
@@ -78,7 +78,7 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await press(frame, "Write my card");
     await lookAt("how I work");
     await go(frame, "Talk");
-    await press(frame, "Start this conversation");
+    await beginning(frame).click();
     await reads(frame, "Part 1 of 7");
     await press(frame, "More");
     await frame.getByRole("menuitem", { name: "End now" }).waitFor();

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { amina as aminaBello, rafael as rafaelNogueira } from "../../src/sandbox/seed/people";
 import { go, meridianOf, openPage } from "./harness";
-import { arrives, setScene } from "./scene";
+import { arrives, beginning, setScene } from "./scene";
 
 const NOTE = "We start with her questions. Next time: <b>the map</b> of her first year.";
 
@@ -49,8 +49,7 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
     const { amina, rafael } = await openStage();
     await go(amina, "Talk");
     await go(rafael, "Talk");
-    // The meeting that was just booked may be days away: then it can be started now all the same.
-    await amina.getByRole("button", { name: /^Start (this conversation|it now)$/ }).click();
+    await beginning(amina).click();
     await amina.getByText("Part 1 of 7").waitFor();
     await rafael.getByText("Part 1 of 7").waitFor();
     await amina.getByRole("button", { name: "Next part" }).click();

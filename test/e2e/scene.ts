@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 import type { SeedPerson } from "../../src/sandbox/seed/people";
 import { openAlone, PATIENCE_MS, startBrowser, startSandbox, type Sandbox } from "./harness";
 
@@ -102,6 +102,10 @@ export const arrives = async (frame: FrameLocator, words: string | RegExp): Prom
     .first()
     .waitFor({ state: "detached" });
 };
+
+/** The press that begins a conversation: of a meeting that is days away it says that this is the exception. */
+export const beginning = (frame: FrameLocator): Locator =>
+  frame.getByRole("button", { name: /^Start (this conversation|it now)$/ });
 
 /** Waits until three times are on the screen. */
 export const threeTimes = (frame: FrameLocator): Promise<void> => frame.getByRole("article").nth(2).waitFor();
