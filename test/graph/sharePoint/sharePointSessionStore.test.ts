@@ -66,7 +66,7 @@ describe("meetings in a SharePoint list", () => {
     const paths = sent.map(({ url }) => url.slice("http://graph.local/v1.0".length));
     expect(paths).toEqual([
       "/sites/site/lists/sessions/items/delta?$expand=fields",
-      "/sites/s/lists/l/items/delta?$expand=fields&token=7",
+      "/sites/s/lists/l/items/delta?token=7&$expand=fields",
     ]);
   });
 
@@ -158,7 +158,7 @@ describe("what somebody writes into the list by hand", () => {
       fields: {
         ...key,
         SessionKey: `${opened().id} ${amina.id}`,
-        Signs: JSON.stringify({ press: "yes-today", by: amina.id }),
+        Signs: JSON.stringify({ press: "yes-today", by: amina.id, said: both }),
       },
     });
     expect(valueOf(await hers.latest())?.state.said?.map(({ by }) => by) ?? []).not.toContain(amina.id);
