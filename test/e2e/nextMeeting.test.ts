@@ -25,6 +25,9 @@ const inCalendar = async (of: typeof amina): Promise<readonly { readonly start: 
     }));
 };
 
+/** The heading of a meeting on this day. In how many days it is may differ: Lagos has tomorrow three hours before São Paulo. */
+const onThatDay = (title: string): RegExp => new RegExp(`^${title.slice(0, title.lastIndexOf(","))}, `);
+
 test("S69: Amina books, reloads and sees it first, moves it and calls it off, and Rafael sees each of it", async () => {
   const faults: string[] = [];
   const look = async (what: string, page = hers.page): Promise<void> => {
@@ -43,7 +46,7 @@ test("S69: Amina books, reloads and sees it first, moves it and calls it off, an
   expect(await again.getByRole("button", { name: "Book this time" }).count()).toBe(0);
 
   const frame = await his.open(rafael);
-  await frame.getByRole("heading", { name: title }).waitFor();
+  await frame.getByRole("heading", { name: onThatDay(title) }).waitFor();
   await frame.getByRole("article").first().getByRole("img").waitFor();
   await look("a booked meeting at 320 px", his.page);
   const foot = await frame.getByRole("button", { name: "Call off" }).boundingBox();
@@ -56,7 +59,7 @@ test("S69: Amina books, reloads and sees it first, moves it and calls it off, an
   await reads(again, /^Moved\. Rafael Nogueira gets the new time by mail\.$/);
   await reads(frame, /^Amina Bello moved your meeting of /);
   const moved = await again.getByRole("article").first().getByRole("heading").first().innerText();
-  await frame.getByRole("heading", { name: moved }).waitFor();
+  await frame.getByRole("heading", { name: onThatDay(moved) }).waitFor();
   expect((await inCalendar(amina)).length).toBe(1);
   expect(await inCalendar(rafael)).toEqual(await inCalendar(amina));
 

@@ -79,7 +79,6 @@ describe("make it fail", () => {
     await ofAmina.getByLabel("Length").selectOption("30");
     await ofAmina.getByText("You are offline. We try again when you are back.").waitFor();
     await onStage("Put everything right").click();
-    await ofAmina.getByRole("button", { name: "Try again" }).click();
     await cardsOf(ofAmina);
     await write(ofAmina, "Written on a train.");
     await go(meridianOf(page, rafael), "Our story");

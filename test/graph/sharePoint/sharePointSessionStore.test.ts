@@ -66,7 +66,7 @@ describe("meetings in a SharePoint list", () => {
     const paths = sent.map(({ url }) => url.slice("http://graph.local/v1.0".length));
     expect(paths).toEqual([
       "/sites/site/lists/sessions/items/delta?$expand=fields",
-      "/sites/s/lists/l/items/delta?token=7&$expand=fields",
+      "/sites/s/lists/l/items/delta?$expand=fields&token=7",
     ]);
   });
 
