@@ -11,7 +11,7 @@ if (!("scrollIntoView" in Element.prototype)) Object.assign(Element.prototype, {
 document.hasFocus = () => true;
 // For each computed style jsdom tries every rule of every sheet, which took half of the time of these tests. Only the
 // rules stay that say whether something is seen and can be pressed, and those of the theme.
-const { insertRule } = CSSStyleSheet.prototype;
+const insertRule: CSSStyleSheet["insertRule"] = Reflect.get(CSSStyleSheet.prototype, "insertRule");
 CSSStyleSheet.prototype.insertRule = function (rule, index = 0) {
   const isAsked = /(?:display|visibility|opacity|pointer-events|--\w+)\s*:/.test(rule);
   return isAsked ? insertRule.call(this, rule, Math.min(index, this.cssRules.length)) : index;
