@@ -3,7 +3,7 @@ import { BUDGET_STATES } from "../../../domain/document/facts";
 import type { UsedUp } from "../../../domain/document/plan";
 import { useFormat } from "../../context";
 import { formatList } from "../../format/list";
-import { Body, Stack } from "../../controls/layout";
+import { Body, Quiet, Stack } from "../../controls/layout";
 
 const useStyles = makeStyles({
   bar: {
@@ -45,16 +45,32 @@ const useStyles = makeStyles({
   },
 });
 
+type State = (typeof BUDGET_STATES)[number];
+
 /** Hours and money of a plan: one bar for hours and one for each currency, and each state in words. Nothing where nothing is planned. */
 export const BudgetBars = ({ used }: { readonly used: UsedUp }) => {
   const { text, locale } = useFormat();
   const styles = useStyles();
   const reached = BUDGET_STATES.toReversed();
   const currencies = [...new Set(BUDGET_STATES.flatMap((state) => Object.keys(used[state].money)))];
+  const barOf = (id: string, of: (state: State) => number, words: (total: number) => string) => {
+    const total = BUDGET_STATES.reduce((sum, state) => sum + of(state), 0);
+    return total > 0 ? [{ id, of, words: words(total) }] : [];
+  };
   const bars = [
-    { id: "hours", of: (state: (typeof BUDGET_STATES)[number]) => used[state].hours },
-    ...currencies.map((id) => ({ id, of: (state: (typeof BUDGET_STATES)[number]) => used[state].money[id] ?? 0 })),
-  ].filter(({ of }) => BUDGET_STATES.some((state) => of(state) > 0));
+    ...barOf(
+      "hours",
+      (state) => used[state].hours,
+      (count) => text("plan.hours", { count }),
+    ),
+    ...currencies.flatMap((currency) =>
+      barOf(
+        currency,
+        (state) => used[state].money[currency] ?? 0,
+        (value) => text("plan.money", { value, currency }),
+      ),
+    ),
+  ];
   const lines = reached.flatMap((state) => {
     const { hours, money } = used[state];
     const amounts = [
@@ -68,13 +84,16 @@ export const BudgetBars = ({ used }: { readonly used: UsedUp }) => {
   if (bars.length === 0) return null;
   return (
     <Stack gap="s">
-      {bars.map(({ id, of }) => (
-        <div key={id} className={styles.bar} aria-hidden="true">
-          {reached
-            .filter((state) => of(state) > 0)
-            .map((state) => (
-              <div key={state} className={mergeClasses(styles.part, styles[state])} style={{ flexGrow: of(state) }} />
-            ))}
+      {bars.map(({ id, of, words }) => (
+        <div key={id}>
+          <Quiet>{words}</Quiet>
+          <div className={styles.bar} aria-hidden="true">
+            {reached
+              .filter((state) => of(state) > 0)
+              .map((state) => (
+                <div key={state} className={mergeClasses(styles.part, styles[state])} style={{ flexGrow: of(state) }} />
+              ))}
+          </div>
         </div>
       ))}
       {lines.map(({ state, words }) => (
