@@ -7,11 +7,11 @@ import { useFormat } from "../context";
 import { Body, Heading, List, Stack } from "../controls/layout";
 import { cellsBefore, formatWeekday, weekdaysFrom } from "../format/week";
 import { formatCell, formatDate } from "../format/when";
-import { BookButton, type Booking } from "../proposal/BookButton";
+import type { Booking } from "../proposal/BookButton";
 import { holidayWords, limitWords, toldWords } from "../proposal/explain";
 import { isEasy } from "../proposal/listTitle";
 import { Sentences } from "../proposal/Sentences";
-import { TimeRow } from "../proposal/TimeRow";
+import { BookRow } from "./BookRow";
 
 const useStyles = makeStyles({
   field: { margin: "0", padding: "0", borderTopStyle: "none", borderBottomStyle: "none", borderInlineStyle: "none" },
@@ -228,19 +228,7 @@ const TimesOfDay = ({ day, found, booking, inPair }: Omit<DayMonthProps, "ask"> 
       <List gap="xs">
         {times.map((time) => (
           <li key={time.slot.start}>
-            <TimeRow found={found} proposal={time} inPair={inPair}>
-              {(headingId) => (
-                <BookButton
-                  found={found}
-                  proposal={time}
-                  booking={booking}
-                  headingId={headingId}
-                  inPair={inPair}
-                  main={false}
-                  press="book.row"
-                />
-              )}
-            </TimeRow>
+            <BookRow found={found} proposal={time} inPair={inPair} booking={booking} />
           </li>
         ))}
       </List>

@@ -15,11 +15,11 @@ import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { formatList } from "../format/list";
 import { formatDay, formatTime } from "../format/when";
-import { BookButton, useBooking } from "../proposal/BookButton";
+import { useBooking } from "../proposal/BookButton";
 import { explain, holidayWords, objections } from "../proposal/explain";
 import { Sentences } from "../proposal/Sentences";
-import { TimeRow } from "../proposal/TimeRow";
 import type { Format } from "../services";
+import { BookRow } from "./BookRow";
 
 const useStyles = makeStyles({
   fields: {
@@ -157,19 +157,7 @@ const Answer = ({ company, found, slot, weighed, mine, onBooked, onTaken }: WhyN
     <Stack gap="xs">
       <Body>{text(best ? "whyNot.fits" : "whyNot.fitsAlone", { when: whenWords(slot, format), beside })}</Body>
       {more.length > 0 && <Sentences of={more} />}
-      <TimeRow found={weighed} proposal={proposal} inPair={inPair}>
-        {(headingId) => (
-          <BookButton
-            found={weighed}
-            proposal={proposal}
-            booking={booking}
-            headingId={headingId}
-            inPair={inPair}
-            main={false}
-            press="book.row"
-          />
-        )}
-      </TimeRow>
+      <BookRow found={weighed} proposal={proposal} inPair={inPair} booking={booking} />
     </Stack>
   );
 };
