@@ -80,6 +80,17 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         step(1, 0, { act: "edits a row", troubles: ["fine", "400"], passMs: 40_000 }),
       ],
     },
+    // The same with a refusal that sounds final, once.
+    {
+      devices: [2, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 0, { act: "reloads" }),
+        step(2, 0, { act: "service is well", troubles: ["answer is late", "403"] }),
+        step(1, 0, { act: "writes in a meeting" }),
+        step(3, 0, { act: "edits a row", passMs: 40_000 }),
+      ],
+    },
   ],
   onenote: [
     // The answer was lost and reads were late: the other window of the device looked, found nothing and sent again.

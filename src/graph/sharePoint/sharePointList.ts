@@ -56,6 +56,8 @@ const NOT_FOUND = 404;
 const MOST_LATEST = 200;
 /** What was not found so often, in as many readings, is not there. */
 const ASKED_IN_VAIN = 5;
+/** A refusal that comes twice is meant: where nobody may read versions, nobody waits longer than for one more try. */
+const REFUSED_FOR_GOOD = 2;
 
 export const createSharePointList = (
   graph: GraphTransport,
@@ -130,7 +132,9 @@ export const createSharePointList = (
       const path = `${items}/${graphPath`${id}`}/versions/1.0`;
       const answer = await graph.send(reading(path, { signal }));
       // A replica that lags behind has the row and not yet its versions.
-      if (missed.mayStillShow(path, answer.ok || !mayShowLater(answer.error))) return err({ type: "Unavailable" });
+      const isFound = answer.ok || !mayShowLater(answer.error);
+      const most = !answer.ok && answer.error.type === "NotAllowed" ? REFUSED_FOR_GOOD : ASKED_IN_VAIN;
+      if (missed.mayStillShow(path, isFound, most)) return err({ type: "Unavailable" });
       const [version] = answer.ok ? readRow(answer.value.body) : [];
       if (answer.ok) return ok(version && withPeople(version, people));
       return tellsNoVersion(answer.error) ? ok(undefined) : answer;
@@ -172,20 +176,20 @@ const createWriting = (
 const createMissed = () => {
   const times = new Map<string, number>();
   return {
-    mayStillShow: (name: string, isFound: boolean): boolean => {
+    mayStillShow: (name: string, isFound: boolean, most = ASKED_IN_VAIN): boolean => {
       const missed = isFound ? 0 : (times.get(name) ?? 0) + 1;
       times.set(name, missed);
-      return missed > 0 && missed < ASKED_IN_VAIN;
+      return missed > 0 && missed < most;
     },
   };
 };
 
 /** A list without versions, a version that is gone, no right to see it. A passing trouble is a failure of the reading. */
-const tellsNoVersion = (failure: Failure): boolean =>
-  mayShowLater(failure) || failure.type === "NotAllowed" || failure.type === "ConsentMissing";
+const tellsNoVersion = (failure: Failure): boolean => mayShowLater(failure) || failure.type === "ConsentMissing";
 
+/** A refusal that comes once is no answer for good: its author would be asked about words that stand. */
 const mayShowLater = ({ type }: Failure): boolean =>
-  type === "NotFound" || type === "Unavailable" || type === "UnexpectedAnswer";
+  type === "NotFound" || type === "Unavailable" || type === "UnexpectedAnswer" || type === "NotAllowed";
 
 /** A link that Graph hands out may have lost the wish to see the columns. */
 const withFields = (path: string): string =>
