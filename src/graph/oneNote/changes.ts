@@ -82,8 +82,16 @@ const pagesAfter = (look: Look, known: SectionMemory | undefined): ReadonlyMap<s
 /** Lines typed by hand have no id of their own; half a sentence is gone when the whole one is there. */
 const BY_HAND = "~";
 
-const printOf = (entry: Entry): string =>
-  `${entry.content.kind === "by-hand" ? BY_HAND : ""}${fingerprint(JSON.stringify(entry))}`;
+/** Of one reading each entry is compared three times; its text is gone through once. */
+const prints = new WeakMap<Entry, string>();
+
+const printOf = (entry: Entry): string => {
+  const known = prints.get(entry);
+  if (known !== undefined) return known;
+  const print = `${entry.content.kind === "by-hand" ? BY_HAND : ""}${fingerprint(JSON.stringify(entry))}`;
+  prints.set(entry, print);
+  return print;
+};
 
 /**
  * A page that could not be read keeps what is known of it and its old stamp, so that it is read next time. Until the last
