@@ -79,7 +79,10 @@ export const dueIn = async ({ devices, hand, refused }: Story): Promise<readonly
     .filter((entry) => !erased.has(entry.id) && !refused(entry) && !isAway(entry));
 };
 
-/** Every outbox is empty, and everybody reads the same: all that was ever kept, not the nothing of those who have yet to read. */
+/**
+ * Every outbox is empty, and everybody reads the same: all that was ever kept, not the nothing of those who have yet to
+ * read, and nothing that a hand took out meanwhile.
+ */
 const areInStep = async (story: Story): Promise<boolean> => {
   const { devices, refused, hand } = story;
   for (const device of devices) {
@@ -94,7 +97,11 @@ const areInStep = async (story: Story): Promise<boolean> => {
     entries.every(({ entry, whereabouts }) => refused(entry) || whereabouts.kind === "in-document");
   const kept = foldEntries(await dueIn(story));
   const isWhole = kept.every(({ entry }) => [...shown].every((ids) => ids.includes(entry.id)));
-  return shown.size === 1 && isWhole && screens.every(isQuiet);
+  const standing = hand.deleted.size > 0 ? ((await hand.ids()) ?? []) : [];
+  const showsTaken = [...hand.deleted].some(
+    (id) => !standing.includes(id) && [...shown].some((ids) => ids.includes(id)),
+  );
+  return shown.size === 1 && isWhole && !showsTaken && screens.every(isQuiet);
 };
 
 const ours = ({ entries }: DocumentSnapshot, { refused }: Story): readonly EntryId[] =>
