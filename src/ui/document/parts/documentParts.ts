@@ -5,7 +5,7 @@ export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
 
 /** How the parts of the document are reached, by whoever knows addresses. */
 export interface PartWays {
-  /** The part in the address: any words. */
+  /** The part that the address names, whatever it says. */
   readonly open: string | undefined;
   /** Undefined opens everything. */
   readonly onOpen: (part: DocumentPart | undefined) => void;
