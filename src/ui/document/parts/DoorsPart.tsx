@@ -13,15 +13,9 @@ import { EntryButtons } from "../entry/OpenForm";
 import { statusWords } from "../factWords";
 import { TwoQuestions } from "../write/TwoQuestions";
 import { Dated } from "./Dated";
-import { AuthorLine, PartEntry, PartSection, StatusPresses, WriteHere, type PartProps } from "./PartEntry";
+import { AuthorLine, PartEntry, PartSection, StatusPresses, WriteHere, useColumns, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
-  columns: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))",
-    gap: tokens.spacingHorizontalXXL,
-    alignItems: "start",
-  },
   way: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   line: {
     stroke: tokens.colorNeutralStrokeAccessible,
@@ -53,17 +47,17 @@ const useStyles = makeStyles({
 const DoorsPart = (props: PartProps) => {
   const { context } = props;
   const { text } = useFormat();
-  const styles = useStyles();
+  const columns = useColumns();
   const { entries, pair } = context;
   const doors = useMemo(() => doorsOf(entries, pair), [entries, pair]);
   return (
     <>
-      <Sheet as="section" aria-label={text("doors.introductions")} className={styles.columns}>
+      <Sheet as="section" aria-label={text("doors.introductions")} className={columns}>
         {doors.directions.map((direction) => (
           <DirectionColumn key={direction.forWhom} direction={direction} {...props} />
         ))}
       </Sheet>
-      <div className={styles.columns}>
+      <div className={columns}>
         <PartSection title={text("doors.moments")}>
           {doors.moments.map((moment) => (
             <Moment key={moment.shown.entry.id} moment={moment} {...props} />

@@ -166,6 +166,18 @@ interface PartSectionProps {
   readonly children: ReactNode;
 }
 
+const useColumnStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))",
+    gap: tokens.spacingHorizontalXXL,
+    alignItems: "start",
+  },
+});
+
+/** Things of one rank stand beside each other where there is room. */
+export const useColumns = (): string => useColumnStyles().columns;
+
 /** A heading and what stands under it. */
 export const PartSection = ({ title, children }: PartSectionProps) => (
   <Stack as="section" gap="m" aria-label={title}>

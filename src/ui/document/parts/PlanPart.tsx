@@ -18,19 +18,13 @@ import { ProposedPart } from "../entry/EntryMore";
 import { EntryButtons } from "../entry/OpenForm";
 import { branch, statusWords } from "../factWords";
 import { BudgetBars } from "./BudgetBars";
-import { PartEntry, PartSection, StatusPresses, WriteHere, type PartProps } from "./PartEntry";
+import { PartEntry, PartSection, StatusPresses, WriteHere, useColumns, type PartProps } from "./PartEntry";
 import { TalkCopy } from "./TalkCopy";
 import { StepMark, StepsLine } from "./StepsLine";
 
 const ChangeEntry = createLatePart(() => import("../entry/ChangeEntry"), PartMeanwhile);
 
 const useStyles = makeStyles({
-  columns: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))",
-    gap: tokens.spacingHorizontalXXL,
-    alignItems: "start",
-  },
   empty: { justifyItems: "start" },
   stands: {
     display: "flex",
@@ -78,6 +72,7 @@ const PlanPart = (props: PartProps) => {
   const { context, isWhole } = props;
   const { text, locale } = useFormat();
   const styles = useStyles();
+  const columns = useColumns();
   const { entries, pair } = context;
   const plan = useMemo(() => planOf(entries, pair), [entries, pair]);
   const byId = useMemo(() => new Map(entries.map((shown) => [shown.entry.id, shown])), [entries]);
@@ -103,7 +98,7 @@ const PlanPart = (props: PartProps) => {
       <WriteHere {...props} kind="goal" press={text("plan.addGoal")} isMain={goals.length === 0} />
       <Steps {...inner} />
       <SuccessBoxes {...inner} />
-      <div className={styles.columns}>
+      <div className={columns}>
         <Budget {...inner} />
         <NextLook {...inner} />
       </div>
@@ -115,10 +110,10 @@ const PlanPart = (props: PartProps) => {
 /** Goals by what they are about. */
 const Goals = ({ goals, ...props }: PlanProps & { readonly goals: readonly PlannedGoal[] }) => {
   const { text } = useFormat();
-  const styles = useStyles();
+  const columns = useColumns();
   const areas = GOAL_AREAS.filter((area) => goals.some(({ entry }) => entry.content.goal.area === area));
   return (
-    <div className={styles.columns}>
+    <div className={columns}>
       {areas.map((area) => (
         <Stack as="section" key={area} gap="m">
           <Label as="h2">{text("plan.area", { area: branch(area) })}</Label>
@@ -228,9 +223,10 @@ const SuccessBoxes = (props: PlanProps) => {
   const { plan, about, isWhole } = props;
   const { text, me } = useFormat();
   const styles = useStyles();
+  const columns = useColumns();
   return (
     <PartSection title={text("plan.success")}>
-      <div className={styles.columns}>
+      <div className={columns}>
         {plan.success.map(({ person, words, entry }) => (
           <Stack key={person} gap="xs" className={styles.box}>
             <Quiet>
