@@ -16,6 +16,7 @@ import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 
 const FIRST = at("2026-12-01T09:00:00Z");
 const [dina, session] = ["dina" as PersonId, "a-meeting" as SessionId];
+import { growsSlowerThan, type Run } from "../../growsSlowerThan";
 
 /** The id of the `nth` second of a long day. */
 const nth = (index: number): EntryId =>
@@ -34,44 +35,33 @@ const numbered = (count: number, extra: (index: number) => Partial<Entry>): read
 const shown = (entries: readonly Entry[]): readonly ShownEntry[] =>
   foldEntries(entries).map((folded) => ({ ...folded, whereabouts: { kind: "in-document" } }));
 
-/** The quickest of three runs: others use this computer too. */
-const milliseconds = (work: () => unknown): number =>
-  Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = process.cpuUsage();
-      work();
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    }),
-  );
-
 /** Four times the entries may cost eight times as much (sorting, rubbish); a square costs sixteen times. */
-const isLinear = (work: (count: number) => () => unknown, count: number, atLeast = 60): boolean =>
-  milliseconds(work(count * 4)) < Math.max(atLeast, milliseconds(work(count)) * 8);
+const isLinear = (prepare: (count: number) => Run, count: number): Promise<boolean> =>
+  growsSlowerThan(8, prepare, count);
 
 describe("P4: a document that somebody fills on purpose stays quick for the other person", () => {
-  test("one note of Emeka's that he changed 1,000 times is folded in proportion to its versions", () => {
+  test("one note of Emeka's that he changed 1,000 times is folded in proportion to its versions", async () => {
     const versions = (count: number) => numbered(count, (index) => (index === 0 ? {} : { supersedes: nth(index - 1) }));
     expect(foldEntries(versions(1000))).toHaveLength(1);
-    expect(isLinear((count) => () => foldEntries(versions(count)), 1000)).toBe(true);
+    expect(await isLinear((count) => () => foldEntries(versions(count)), 1000)).toBe(true);
   });
 
-  test("a ring of 2,000 changes, which only a forged store has, is folded in proportion to them", () => {
+  test("a ring of 2,000 changes, which only a forged store has, is folded in proportion to them", async () => {
     const ring = (count: number) => numbered(count, (index) => ({ supersedes: nth((index + count - 1) % count) }));
     expect(foldEntries(ring(2000))).toHaveLength(1);
-    expect(isLinear((count) => () => foldEntries(ring(count)), 500)).toBe(true);
+    expect(await isLinear((count) => () => foldEntries(ring(count)), 500)).toBe(true);
   });
 
-  test("a chain with 5,000 removals is folded in proportion to them", () => {
+  test("a chain with 5,000 removals is folded in proportion to them", async () => {
     const removed = (count: number): readonly Entry[] => {
       const chain = numbered(count, (index) => (index === 0 ? {} : { supersedes: nth(index - 1) }));
       return [...chain, ...chain.map((entry, index) => ({ ...entry, id: nth(20_000 + index), removes: entry.id }))];
     };
     expect(foldEntries(removed(5000))).toEqual([]);
-    expect(isLinear((count) => () => foldEntries(removed(count)), 1000)).toBe(true);
+    expect(await isLinear((count) => () => foldEntries(removed(count)), 1000)).toBe(true);
   });
 
-  test("20,000 answers to one promise are counted in proportion to them, and the last one stands", () => {
+  test("20,000 answers to one promise are counted in proportion to them, and the last one stands", async () => {
     const promise = entryAt(0, noa, {
       content: { kind: "commitment", commitment: { owner: noa.id, due: "2026-12-10" } },
     });
@@ -86,13 +76,13 @@ describe("P4: a document that somebody fills on purpose stays quick for the othe
     expect(commitmentsIn(folded).map(({ status }) => status)).toEqual(["done"]);
     const few = answered(5_000);
     const some = (count: number): readonly ShownEntry[] => (count === 5_000 ? few : folded);
-    expect(isLinear((count) => () => commitmentsIn(some(count)), 5_000)).toBe(true);
-    expect(isLinear((count) => () => aboutEntries(some(count), noaAndEmeka), 5_000)).toBe(true);
+    expect(await isLinear((count) => () => commitmentsIn(some(count)), 5_000)).toBe(true);
+    expect(await isLinear((count) => () => aboutEntries(some(count), noaAndEmeka), 5_000)).toBe(true);
   });
 
   test.each<
-    | readonly [what: string, work: (count: number) => () => unknown]
-    | readonly [what: string, work: (count: number) => () => unknown, count: number]
+    | readonly [what: string, work: (count: number) => Run]
+    | readonly [what: string, work: (count: number) => Run, count: number]
   >([
     [
       "confirmations of one rule",
@@ -235,7 +225,7 @@ describe("P4: a document that somebody fills on purpose stays quick for the othe
       },
       6_000,
     ],
-  ])("%s cost no more than their number", (_, work, count = 1500) => {
-    expect(isLinear(work, count, count / 20)).toBe(true);
+  ])("%s cost no more than their number", async (_, work, count = 1500) => {
+    expect(await isLinear(work, count)).toBe(true);
   });
 });
