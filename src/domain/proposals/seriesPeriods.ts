@@ -79,6 +79,18 @@ const withCalendarsIn = (request: ProposeRequest, period: Interval): ProposeRequ
 /** A period with a fixed slot: its one option, or none when a person can no longer attend. */
 export const settledPeriodOf = (
   request: ProposeRequest,
+  meeting: { readonly period: number; readonly slot: Interval },
+  wish: Pick<SeriesWish, "everyDays">,
+  zones: ZoneData,
+  world: WorldCalendars,
+): SeriesPeriod => {
+  const period = standingPeriodOf(request, meeting, wish, zones, world);
+  return period.prospect?.judged.away === 0 ? period : { ...period, options: [] };
+};
+
+/** A period with a fixed slot, which is its one option whoever can attend: what stays is carried. */
+export const standingPeriodOf = (
+  request: ProposeRequest,
   { period, slot }: { readonly period: number; readonly slot: Interval },
   { everyDays }: Pick<SeriesWish, "everyDays">,
   zones: ZoneData,
@@ -88,12 +100,7 @@ export const settledPeriodOf = (
   const grid = { starts, durationMinutes: lengthMinutes(slot), stepMinutes: request.stepMinutes };
   const kept = { ...request, people: request.people.map(withoutPace) };
   const prospect = prospectOf(kept, grid, zones, world);
-  return {
-    period,
-    window: slot,
-    prospect,
-    options: prospect.judged.away === 0 ? optionsOf(prospect, { period, everyDays }, zones) : [],
-  };
+  return { period, window: slot, prospect, options: optionsOf(prospect, { period, everyDays }, zones) };
 };
 
 /** The slots with the fewest people to be asked (E5), which rank before fairness (E7). */
