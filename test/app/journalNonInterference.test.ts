@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { suggest } from "../../src/domain/conversation/suggest";
 import { foldEntries } from "../../src/domain/document/fold";
 import { sharedInputsOf } from "../../src/domain/document/sharedInputs";
-import { JOURNAL_PROMPTS, type PageWords } from "../../src/domain/journal/journal";
+import { JOURNAL_PROMPTS, SELF_CHECK, type PageWords } from "../../src/domain/journal/journal";
 import { GUIDE_FACTS } from "../../src/guides/facts";
 import { showCopy, takeCopyBack } from "../../src/ui/journal/pageCopies";
 import { times } from "../cases";
@@ -16,7 +16,7 @@ const page: fc.Arbitrary<PageWords> = fc
   .record({
     text: fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }).filter((words) => words.trim() !== ""),
     lang: fc.constantFrom("en", "he", "ar"),
-    prompt: fc.option(fc.constantFrom(...JOURNAL_PROMPTS)),
+    prompt: fc.option(fc.constantFrom(...JOURNAL_PROMPTS, ...SELF_CHECK)),
   })
   .map(({ prompt, ...words }) => ({ ...words, ...(prompt && { prompt }) }));
 
@@ -39,7 +39,7 @@ const whatComesOf = async (pages: readonly PageWords[], copy: string, isTakenBac
   return { rows, suggestions: JSON.stringify(suggest(GUIDE_FACTS, shared)), own: JSON.stringify(own) };
 };
 
-test("P1, property: whatever else is in Noa's journal, what she writes to others and what is suggested is the same byte for byte", async () => {
+test("P1, S68, property: whatever else is in Noa's journal, and whatever she answers about herself, what she writes to others and what is suggested is the same byte for byte", async () => {
   let differs = 0;
   await fc.assert(
     fc.asyncProperty(journal, journal, fc.string({ minLength: 1 }), fc.boolean(), async (some, others, copy, back) => {

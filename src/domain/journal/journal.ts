@@ -35,8 +35,14 @@ export const JOURNAL_PROMPTS = [
   "new",
 ] as const;
 
+/**
+ * What a mentor may ask themselves at the start, halfway and at the end (S68): the same words each time, so that an
+ * answer can stand beside an earlier one. No answer is counted or compared by the app.
+ */
+export const SELF_CHECK = ["empathy", "curiosity", "respect"] as const;
+
 /** A question of the journal. */
-export type JournalPrompt = (typeof JOURNAL_PROMPTS)[number];
+export type JournalPrompt = (typeof JOURNAL_PROMPTS)[number] | (typeof SELF_CHECK)[number];
 
 /** Most questions in a week (S2). */
 const PROMPTS_A_WEEK = 3;
@@ -96,6 +102,27 @@ export const findPages = (
     return sought.every((word) => text.includes(word));
   });
 };
+
+/** One question of the self-check, and the writer's first and newest answer to it. */
+export interface ThenAndNow {
+  readonly prompt: (typeof SELF_CHECK)[number];
+  /** The first answer, where there is a newer one. */
+  readonly then?: JournalPage;
+  readonly now?: JournalPage;
+}
+
+/** Answers to the self-check, of `pages` with the newest first. */
+export const thenAndNowIn = (pages: readonly JournalPage[]): readonly ThenAndNow[] =>
+  SELF_CHECK.map((prompt) => {
+    const answers = pages.filter((page) => page.prompt === prompt);
+    const [now] = answers;
+    const then = answers.length > 1 ? answers.at(-1) : undefined;
+    return { prompt, ...(then && { then }), ...(now && { now }) };
+  });
+
+/** True after the first meeting, halfway, and after the last that is planned: when the self-check is near. */
+export const isSelfCheckMoment = (held: number, planned: number): boolean =>
+  [1, Math.ceil(planned / 2), planned].includes(held);
 
 /** What a screen shows of a journal at one moment. A new object whenever something changed. */
 export interface JournalSnapshot extends OwnState {

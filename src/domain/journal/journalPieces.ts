@@ -2,7 +2,14 @@ import type { Pieces } from "../people/pieces";
 import { among, filled, ifReadable, isRecord, record, valueOf, wordsThat, yesOrNo, type Shape } from "../shared/shape";
 import { isUlid, ulidTime, type EntryId, type PairId } from "../shared/ids";
 import { toInstant } from "../time/interval";
-import { JOURNAL_PROMPTS, type JournalPage, type JournalPageId, type PageCopy, type PageWords } from "./journal";
+import {
+  JOURNAL_PROMPTS,
+  SELF_CHECK,
+  type JournalPage,
+  type JournalPageId,
+  type PageCopy,
+  type PageWords,
+} from "./journal";
 
 /** The most characters of a page. */
 export const LONGEST_PAGE = 50_000;
@@ -52,7 +59,7 @@ const LANG = wordsThat(35, (lang) => lang !== "");
 /** A question of another version is dropped. */
 const WORDS: Shape<PageWords> = record(
   { text: filled(LONGEST_PAGE), lang: LANG },
-  { prompt: ifReadable(among(JOURNAL_PROMPTS)) },
+  { prompt: ifReadable(among([...JOURNAL_PROMPTS, ...SELF_CHECK])) },
 );
 
 const COPY = record({ pair: wordsThat(200, (id) => id !== ""), takenBack: yesOrNo });

@@ -64,6 +64,10 @@ export type Relationship = (typeof RELATIONSHIPS)[number];
 export const relationshipOf = ({ members }: Pick<Pair, "members">): Relationship =>
   new Set(members.map(({ role }) => role === "mentor")).size > 1 ? "mentoring" : "equals";
 
+/** True for whoever mentors in `pair`. */
+export const isMentorIn = ({ members }: Pick<Pair, "members">, me: PersonId): boolean =>
+  members.some(({ id, role }) => id === me && role === "mentor");
+
 /** All members of `pair` but `me`. */
 export const others = (pair: Pair, me: PersonId): readonly Member[] => pair.members.filter((m) => m.id !== me);
 

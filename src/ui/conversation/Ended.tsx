@@ -4,12 +4,16 @@ import type { LiveSession } from "../../domain/conversation/liveSession";
 import { type SessionState, underGuide } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { isAttendanceKnown } from "../../domain/document/meetingsHeld";
-import { askedIn, relationshipOf, type Pair } from "../../domain/people/pair";
+import { isSelfCheckMoment } from "../../domain/journal/journal";
+import { askedIn, isMentorIn, relationshipOf, type Pair } from "../../domain/people/pair";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Drawing } from "../controls/Drawing";
 import { Body, Fold, Label, LargeBody, Quiet, Row, Stack } from "../controls/layout";
 import { useTyped } from "../controls/useDraft";
+import { createLatePart } from "../controls/latePart";
+import { PartMeanwhile } from "../controls/meanwhile";
 import { Sheet } from "../controls/Sheet";
+import { Words } from "../controls/Words";
 import { NoteBox, useNote } from "../document/NoteBox";
 import { GuideWords } from "../guide/GuideWords";
 import { didRun, heldFacts } from "../guide/heldBy";
@@ -25,6 +29,8 @@ import type { Together } from "../prepare/useTogether";
 import { NextTime } from "./NextTime";
 import { Today } from "./Today";
 import { useGuides, useMe, useText } from "../context";
+
+const SelfCheck = createLatePart(() => import("../journal/SelfCheck"), PartMeanwhile);
 
 interface EndedProps {
   readonly pair: Pair;
@@ -73,6 +79,13 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
       )}
       <NextTime pair={pair} document={document} />
       {script && <Afterwards pair={pair} document={document} state={state} script={script} mayWrite={isOpen} />}
+      {isMentorIn(pair, me.id) && isSelfCheckMoment(together.held.length, together.planned) && (
+        <Fold title={text("afterwards.self")} isKept>
+          <Words of="journal">
+            <SelfCheck />
+          </Words>
+        </Fold>
+      )}
       <Row align="center">
         <Button onClick={onAgain}>{text("guide.again")}</Button>
       </Row>

@@ -6,9 +6,10 @@ import {
   type JournalPage,
   type JournalPrompt,
   promptsOfWeek,
+  thenAndNowIn,
   weekNumberOf,
 } from "../../domain/journal/journal";
-import type { Pair } from "../../domain/people/pair";
+import { isMentorIn, type Pair } from "../../domain/people/pair";
 import { Drawing } from "../controls/Drawing";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
@@ -19,9 +20,10 @@ import { OlderEntries } from "../document/OlderEntries";
 import { useGrowing } from "../document/reading";
 import { AskPeer } from "./AskPeer";
 import { PageItem } from "./PageItem";
+import SelfCheck from "./SelfCheck";
 import { WritePage } from "./WritePage";
-import { useText, useFormat, useOwnThings } from "../context";
-import { Body, Quiet, Stack, Row } from "../controls/layout";
+import { useText, useFormat, useMe, useOwnThings } from "../context";
+import { Body, Fold, Quiet, Stack, Row } from "../controls/layout";
 import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatDay } from "../format/when";
@@ -37,7 +39,11 @@ export interface JournalViewProps {
 /** The private journal (S2): three short questions a week, free words, and all pages, newest first. */
 export const JournalView = ({ pairs, shareWith }: JournalViewProps) => {
   const text = useText();
+  const me = useMe();
   const { snapshot, again, open } = useJournal();
+  // Whoever mentors nobody any more still finds what they answered.
+  const hasSelfCheck =
+    pairs.some((pair) => isMentorIn(pair, me.id)) || thenAndNowIn(snapshot.pages).some(({ now }) => now);
   const composer = (
     <Sheet as="section" closed aria-label={text("journal.write")}>
       <WhoReads readers={[]} mayBeShown />
@@ -50,6 +56,13 @@ export const JournalView = ({ pairs, shareWith }: JournalViewProps) => {
     <Page title={text("journal.title")} aside={composer}>
       {snapshot.problem && <Problem failure={snapshot.problem} onRetry={again} />}
       {snapshot.phase === "opening" && !snapshot.problem && <Loading shape="page" words={text("nav.opening")} />}
+      {hasSelfCheck && (
+        <Sheet as="section" closed aria-label={text("self.title")}>
+          <Fold title={text("self.title")} isKept>
+            <SelfCheck />
+          </Fold>
+        </Sheet>
+      )}
       <Sheet as="section" closed aria-label={text("journal.pages")}>
         <Pages snapshot={snapshot} pairs={pairs} shareWith={shareWith} />
       </Sheet>

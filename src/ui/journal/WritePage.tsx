@@ -1,13 +1,10 @@
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { OWN_DRAFTS } from "../../domain/document/store/drafts";
-import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
 import type { JournalPrompt } from "../../domain/journal/journal";
-import { ProblemBar } from "../controls/ProblemBar";
-import { SteadyButton } from "../controls/SteadyButton";
 import { useTyped } from "../controls/useDraft";
-import { useKeeping } from "../controls/useWriting";
-import { useFormat, useOwnThings, useText } from "../context";
+import { useText } from "../context";
 import { LargeBody, Quiet, Row, Stack } from "../controls/layout";
+import { PageBox } from "./PageBox";
 
 const useStyles = makeStyles({ way: { minHeight: "32px" } });
 
@@ -47,47 +44,3 @@ export const WritePage = ({ open }: WritePageProps) => {
     </Stack>
   );
 };
-
-interface PageBoxProps {
-  readonly prompt: JournalPrompt | undefined;
-}
-
-const PageBox = ({ prompt }: PageBoxProps) => {
-  const { text, locale } = useFormat();
-  const { journal } = useOwnThings();
-  const [words, setWords] = useTyped(OWN_DRAFTS, boxOf(prompt));
-  const { keep: keepAtPress, keeping, problem } = useKeeping();
-  const keep = async (): Promise<void> => {
-    const page = { text: words.trim(), lang: locale, ...(prompt && { prompt }) };
-    const kept = await keepAtPress(() => journal.write(page));
-    if (kept?.ok) setWords("");
-  };
-  return (
-    <>
-      <Field label={text("journal.words")}>
-        <Textarea
-          aria-label={prompt ? text(`journal.ask.${prompt}`) : text("journal.words")}
-          value={words}
-          rows={6}
-          maxLength={LONGEST_PAGE}
-          resize="vertical"
-          dir="auto"
-          readOnly={keeping}
-          onChange={(_, { value }) => setWords(value)}
-        />
-      </Field>
-      <div>
-        <SteadyButton appearance="primary" off={keeping || words.trim() === ""} onClick={() => void keep()}>
-          {text("journal.keep")}
-        </SteadyButton>
-      </div>
-      {problem && (
-        <ProblemBar failure={problem} byHand onRetry={() => void keep()}>
-          {text("journal.notKept")}
-        </ProblemBar>
-      )}
-    </>
-  );
-};
-
-const boxOf = (prompt: JournalPrompt | undefined): string => `journal ${prompt ?? FREELY}`;

@@ -1,4 +1,11 @@
-import { findPages, JOURNAL_PROMPTS, promptsOfWeek, weekNumberOf } from "../../../src/domain/journal/journal";
+import {
+  findPages,
+  isSelfCheckMoment,
+  JOURNAL_PROMPTS,
+  promptsOfWeek,
+  thenAndNowIn,
+  weekNumberOf,
+} from "../../../src/domain/journal/journal";
 import { readJournal } from "../../../src/domain/journal/journalPieces";
 import { dateOfDay, dayNumberOf } from "../../../src/domain/time/localDate";
 import { idAt } from "../../doubles/entries";
@@ -49,4 +56,36 @@ test("a page is found by its words, by its question and by what stood on it befo
   expect(found("mind tea")).toEqual(["Green tea"]);
   expect(found("nothing like it")).toEqual([]);
   expect(found(" ")).toHaveLength(2);
+});
+
+describe("the self-check of a mentor", () => {
+  const [empathy, respect] = ["empathy", "respect"];
+  const answered = readJournal({
+    [idAt(1)]: { text: "I guess.", lang: "en", prompt: empathy },
+    [idAt(2)]: { text: "I ask once.", lang: "en", prompt: empathy },
+    [idAt(3)]: { text: "I ask, and I wait.", lang: "en", prompt: empathy },
+    [idAt(4)]: { text: "I greet first.", lang: "en", prompt: respect },
+    [idAt(5)]: { text: "A page of another day", lang: "en", prompt: "moved" },
+    [idAt(6)]: { text: "A question of a later version", lang: "en", prompt: "patience" },
+  });
+
+  test("S68: the first answer stands beside the newest, one answer stands alone, and no other page is among them", () => {
+    const words = thenAndNowIn(answered).map(({ prompt, then, now }) => [prompt, then?.text, now?.text]);
+    expect(words).toEqual([
+      ["empathy", "I guess.", "I ask, and I wait."],
+      ["curiosity", undefined, undefined],
+      ["respect", undefined, "I greet first."],
+    ]);
+  });
+
+  test("S68: a device that does not know a question keeps the page as free words", () => {
+    expect(answered[0]).toMatchObject({ text: "A question of a later version" });
+    expect(answered[0]).not.toHaveProperty("prompt");
+  });
+
+  test("S68: it is near after the first meeting, halfway and after the last, and no question of a week is one of it", () => {
+    const near = Array.from({ length: 13 }, (_, held) => held).filter((held) => isSelfCheckMoment(held, 12));
+    expect(near).toEqual([1, 6, 12]);
+    expect([0, 1, 2, 3, 4, 5, 6, 7].flatMap(weekAfter)).not.toContain("empathy");
+  });
 });

@@ -1,10 +1,11 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type PageWords, promptsOfWeek } from "../../../src/domain/journal/journal";
+import type { Person } from "../../../src/domain/people/person";
 import type { Instant } from "../../../src/domain/time/interval";
 import { loadLaterText, loadText, type Text } from "../../../src/locales/text";
 import { JournalView } from "../../../src/ui/journal/JournalView";
-import { at, emeka, noaAndEmeka } from "../../doubles/entries";
+import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";
 import { createMemoryJournal } from "../../doubles/memoryJournal";
@@ -20,12 +21,12 @@ beforeAll(async () => {
   text = await loadLaterText("en", "journal", await loadText("en"));
 });
 
-const open = async (pages: readonly PageWords[] = [], drafts = createMemoryDrafts()) => {
+const open = async (pages: readonly PageWords[] = [], drafts = createMemoryDrafts(), me: Person = emeka) => {
   let now = NOW - 60_000 * pages.length;
   const journal = createMemoryJournal({ now: () => (now += 60_000) as Instant });
   for (const page of pages) await journal.write(page);
-  const base = await screenServices(emeka, NOW, { journal, drafts, text });
-  const document = createFakeDocument(emeka, base.clock);
+  const base = await screenServices(me, NOW, { journal, drafts, text });
+  const document = createFakeDocument(me, base.clock);
   const services = { ...base, openDocument: () => document };
   const pairs = [noaAndEmeka];
   const shown = render(
@@ -113,6 +114,45 @@ describe("the pages", () => {
     expect(journal.snapshot().pages.map(({ text: words }) => words)).toEqual(["This one stays"]);
     await user.click(press("Bring it back"));
     await waitFor(() => expect(texts()).toHaveLength(2));
+  });
+});
+
+describe("the self-check", () => {
+  const title = "Empathy, curiosity, respect: then and now";
+  const asked = {
+    empathy: "What do you do to understand how somebody feels?",
+    curiosity: "What do you ask when something is strange to you?",
+    respect: "How do you show respect to somebody who works in another way?",
+  };
+  const of = (name: string) => within(screen.getByRole("region", { name }));
+
+  test("S68: Noa, who mentors, answers about herself; a later answer stands beside the first, and nothing is written for Emeka", async () => {
+    const first = { ...free("I guess."), prompt: "empathy" as const };
+    const { user, journal, document } = await open([first], createMemoryDrafts(), noa);
+    await user.click(screen.getAllByText(title)[0]!);
+    expect(
+      within(screen.getByRole("region", { name: title })).getByText("Private, except what you show"),
+    ).toBeVisible();
+    expect(of(asked.empathy).getByText("I guess.")).toBeVisible();
+    await user.click(of(asked.empathy).getByRole("button", { name: "Answer again" }));
+    await user.type(of(asked.empathy).getByRole("textbox", { name: asked.empathy }), "I ask, and I wait.");
+    await user.click(of(asked.empathy).getByRole("button", { name: "Keep this page" }));
+    expect(await of(asked.empathy).findByText(/^Then, /)).toBeVisible();
+    expect(of(asked.empathy).getByText(/^Now, /).parentElement).toHaveTextContent(/I ask, and I wait\.$/);
+    expect(of(asked.empathy).getByText(/^Then, /).parentElement).toHaveTextContent(/I guess\.$/);
+    expect(of(asked.empathy).queryByRole("textbox")).not.toBeInTheDocument();
+    expect(of(asked.curiosity).getByRole("button", { name: "Answer" })).toBeVisible();
+    expect(of(asked.respect).getByRole("button", { name: "Answer" })).toBeVisible();
+    expect(journal.snapshot().pages[0]).toMatchObject({ prompt: "empathy", text: "I ask, and I wait." });
+    expect(document.drafts).toEqual([]);
+  });
+
+  test("S68: Emeka, who mentors nobody, is not asked; what he once answered as a mentor is still there", async () => {
+    const { unmount } = await open();
+    expect(screen.queryByText(title)).not.toBeInTheDocument();
+    unmount();
+    await open([{ ...free("I greet first."), prompt: "respect" }]);
+    expect(screen.getByText(title)).toBeVisible();
   });
 });
 

@@ -15,6 +15,7 @@ import {
   openConversations,
   wrote,
 } from "../../doubles/conversationScreen";
+import { createMemoryJournal } from "../../doubles/memoryJournal";
 import { screenServices } from "../../doubles/screenServices";
 
 describe("before and after", () => {
@@ -137,6 +138,38 @@ describe("before and after", () => {
     await user.click(await findButton("Start this conversation"));
     expect(await screen.findByText("Part 5 of 7")).toBeVisible();
     expect(session.snapshot().session?.guide.id).toBe("first-meeting");
+  });
+
+  test("S68: after the first meeting Noa, who mentors, finds three questions for herself; Emeka does not, nor she after the second", async () => {
+    const name = "Three questions about you, for your journal";
+    const journal = createMemoryJournal();
+    const first = await openBefore(noa, [], { journal });
+    await act(() => first.session.start(groundRules, 45));
+    await act(() => first.session.end());
+    await first.user.click(await findButton("Yes, we met"));
+    await first.user.click(await screen.findByText(name));
+    const own = screen.getByText(name).closest("details")!;
+    const [answer] = await within(own).findAllByRole("button", { name: "Answer" });
+    await first.user.click(answer!);
+    await first.user.type(await within(own).findByRole("textbox"), "I ask, and I wait.");
+    const rows = first.document.drafts.length;
+    await first.user.click(within(own).getByRole("button", { name: "Keep this page" }));
+    await waitFor(() => expect(journal.snapshot().pages).toMatchObject([{ prompt: "empathy" }]));
+    expect(first.document.drafts).toHaveLength(rows);
+    first.unmount();
+    const his = await openBefore(emeka);
+    await act(() => his.session.start(groundRules, 45));
+    await act(() => his.session.end());
+    await his.user.click(await findButton("Yes, we met"));
+    expect(await screen.findByRole("textbox", { name: "I will" })).toBeVisible();
+    expect(screen.queryByText(name)).not.toBeInTheDocument();
+    his.unmount();
+    const second = await openBefore(noa, [met(1, "first-meeting")]);
+    await act(() => second.session.start(groundRules, 45));
+    await act(() => second.session.end());
+    await second.user.click(await findButton("Yes, we met"));
+    expect(await screen.findByRole("textbox", { name: "I will" })).toBeVisible();
+    expect(screen.queryByText(name)).not.toBeInTheDocument();
   });
 
   test("S32: after a meeting Emeka writes one thing he will do, when, and until when", async () => {
