@@ -29,11 +29,7 @@ export const benchBounds = async (): Promise<readonly string[]> => {
   const rows: (readonly string[])[] = [["", "first", "median", "must"]];
   const note = async (what: string, work: () => unknown): Promise<void> => {
     const times: number[] = [];
-    while (times.length < RUNS) {
-      const began = cpuMs();
-      await work();
-      times.push(cpuMs() - began);
-    }
+    while (times.length < RUNS) times.push(await longestTurn(work));
     rows.push([what, inMs(times[0] ?? NaN), inMs(median(times)), LIMIT]);
   };
   const versions = numbered(1_000, (index) => (index === 0 ? {} : { supersedes: nth(index - 1) }));
@@ -52,7 +48,8 @@ export const benchBounds = async (): Promise<readonly string[]> => {
   await inDocument("20,000 entries of all kinds", mixed, note);
   await inDocument("20,000 notes", numbered(20_000), note);
   const value = Array.from({ length: 8_000 }, (_, index) => sessionRow(index));
-  const body = { value, "@odata.deltaLink": "http://graph.local/v1.0/x/delta?token=1" };
+  // As text: what the service's side costs is not measured.
+  const body = JSON.stringify({ value, "@odata.deltaLink": "http://graph.local/v1.0/x/delta?token=1" });
   await note("8,000 meetings in the list of steps, looked at", () =>
     createSharePointSessionStore(scripted({ body }).graph(), noaAndEmeka.document).latest(),
   );
@@ -148,6 +145,24 @@ const longestSteps = (file: string): readonly [first: string, middle: string] =>
     longest.push(most);
   }
   return [inMs(longest[0] ?? NaN), inMs(median(longest))];
+};
+
+/** The longest turn of the event loop until `work` is over: what draws and what answers presses waits for no longer. */
+const longestTurn = async (work: () => unknown): Promise<number> => {
+  let [most, began, isOver] = [0, cpuMs(), false];
+  const note = (): void => {
+    const now = cpuMs();
+    [most, began] = [Math.max(most, now - began), now];
+  };
+  const watch = (): void => {
+    note();
+    if (!isOver) setImmediate(watch);
+  };
+  setImmediate(watch);
+  await work();
+  isOver = true;
+  note();
+  return most;
 };
 
 /** Of this process alone: others use the machine too. */

@@ -5,6 +5,7 @@ import { parseInstant } from "../../domain/time/isoText";
 import type { EntryRow, RowPerson } from "../entryContent/entryRow";
 import { graphPath, odataText, type Answer, type GraphCall } from "../transport/call";
 import { numberOf, objectOf, textOf, type JsonObject } from "../transport/json";
+import { readInTurns } from "../transport/inTurns";
 import { GONE, readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 
@@ -81,7 +82,7 @@ export const createSharePointList = (
     const pages = await readPages(graph, first, withFields, wanted);
     if (!pages.ok) return pages;
     if (pages.value.gone) return readChanges(undefined, signal);
-    const rows = await completed(lastOfEach(pages.value.items.flatMap(readRow)), signal);
+    const rows = await completed(lastOfEach(await readInTurns(pages.value.items, readRows)), signal);
     if (!rows.ok) return rows;
     const { nextPath } = pages.value;
     const next = nextPath ?? pages.value.deltaPath ?? `${items}/delta`;
@@ -110,7 +111,7 @@ export const createSharePointList = (
         if (answer.value) learnPeople(answer.value, people);
       }
     }
-    return ok([...rows.values()].map((row) => withPeople(row, people)));
+    return ok(await readInTurns([...rows.values()], (some) => some.map((row) => withPeople(row, people))));
   };
 
   /** Undefined for a row that the service does not find. */
@@ -123,7 +124,7 @@ export const createSharePointList = (
 
   const readPage = async (query: string, signal?: AbortSignal, wanted?: number) => {
     const pages = await readPages(graph, reading(`${items}?${query}`, { signal }), withFields, wanted);
-    return pages.ok ? completed(pages.value.items.flatMap(readRow), signal) : pages;
+    return pages.ok ? completed(readRows(pages.value.items), signal) : pages;
   };
 
   return {
@@ -217,8 +218,8 @@ type KnownPeople = Map<string, RowPerson | null>;
 const keyOf = ({ number, name }: ToldPerson): string => `${number ?? ""} ${name ?? ""}`;
 
 const personIn = (told: ToldPerson, people: KnownPeople): RowPerson | null | undefined => {
-  const { id, number, ...rest } = told;
-  if (id !== undefined) return { id, ...rest };
+  const { id, name, address, number } = told;
+  if (id !== undefined) return { id, ...(name !== undefined && { name }), ...(address !== undefined && { address }) };
   return number === undefined ? undefined : people.get(keyOf(told));
 };
 
@@ -253,16 +254,24 @@ const learnPeople = ({ deleted, maker, changer }: ToldRow, people: KnownPeople):
   }
 };
 
+/** Names its members one by one: an object's rest is slow to make, and there may be thousands of rows. */
 const withPeople = (told: ToldRow, people: KnownPeople): SharePointRow => {
-  const { maker, changer, isBare: _, ...row } = told;
+  const { id, eTag, deleted, fields, maker, changer, createdAt, changedAt } = told;
   const [createdBy, changedBy] = [personIn(maker, people), personIn(changer, people)];
   return {
-    ...row,
+    id,
+    eTag,
+    deleted,
+    fields,
+    ...(createdAt !== undefined && { createdAt }),
+    ...(changedAt !== undefined && { changedAt }),
     ...(createdBy && { createdBy }),
     ...(!createdBy && maker.name !== undefined && { makerName: maker.name }),
     ...(changedBy && { changedBy }),
   };
 };
+
+const readRows = (items: readonly unknown[]): readonly ToldRow[] => items.flatMap(readRow);
 
 const readRow = (item: unknown): readonly ToldRow[] => {
   if (!isRecord(item)) return [];
@@ -270,17 +279,14 @@ const readRow = (item: unknown): readonly ToldRow[] => {
   if (id === undefined) return [];
   const fields = objectOf(item.fields);
   const [createdAt, changedAt] = [parseInstant(item.createdDateTime), parseInstant(item.lastModifiedDateTime)];
-  const row = {
-    id,
-    eTag: textOf(item.eTag) ?? textOf(item["@odata.etag"]) ?? "",
-    deleted: isRecord(item.deleted),
-    fields,
-    maker: toldPerson(item.createdBy, fields.AuthorLookupId),
-    changer: toldPerson(item.lastModifiedBy, fields.EditorLookupId),
-  };
   return [
     {
-      ...row,
+      id,
+      eTag: textOf(item.eTag) ?? textOf(item["@odata.etag"]) ?? "",
+      deleted: isRecord(item.deleted),
+      fields,
+      maker: toldPerson(item.createdBy, fields.AuthorLookupId),
+      changer: toldPerson(item.lastModifiedBy, fields.EditorLookupId),
       ...(createdAt !== undefined && { createdAt }),
       ...(changedAt !== undefined && { changedAt }),
       ...(!isRecord(item.fields) && { isBare: true }),

@@ -38,16 +38,22 @@ export const parseJson = (text: string): unknown => {
 /** Counts brackets outside of strings, so that the depth is known before anything is built. Linear, for large tokens. */
 const isTooDeep = (text: string): boolean => {
   let depth = 0;
-  let isInString = false;
   for (let i = 0; i < text.length; i++) {
     const sign = text[i];
-    if (isInString) {
-      if (sign === "\\") i++;
-      else if (sign === '"') isInString = false;
-    } else if (sign === '"') isInString = true;
+    if (sign === '"') i = endOfString(text, i);
     else if (sign === "[" || sign === "{") depth++;
     else if (sign === "]" || sign === "}") depth--;
     if (depth > DEEPEST) return true;
   }
   return false;
+};
+
+/** Most of an answer is inside strings, where a search for the next quote is far quicker than looking at each sign. */
+const endOfString = (text: string, start: number): number => {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text[before - 1] === "\\") before--;
+    if ((end - before) % 2 === 0) return end;
+  }
+  return text.length;
 };

@@ -270,6 +270,25 @@ describe("what somebody writes into the list by hand", () => {
     expect(await growsSlowerThan(12, look, 2_000)).toBe(true);
   });
 
+  test("S8: while Amina's page reads 8,000 rows of meetings, it gets its turn after each thousand", async () => {
+    const turnsFor = async (count: number): Promise<number> => {
+      const value = Array.from({ length: count }, (_, i) => ({
+        ...{ id: `${i + 1}`, eTag: `"${i}"`, createdDateTime: isoText(plusMs(at("2026-11-24T09:00:00Z"), i * 1_000)) },
+        ...{ createdBy: { user: { id: rafael.id } }, lastModifiedBy: { user: { id: rafael.id } } },
+        ...byHand({ SessionKey: `s${i}`, Step: i % 7 }),
+      }));
+      const { graph } = scripted({ body: { value, "@odata.deltaLink": "http://graph.local/v1.0/x/delta?token=1" } });
+      const looking = createSharePointSessionStore(graph(), noaAndEmeka.document).latest();
+      const isOver = looking.then(() => true);
+      const turn = (): Promise<boolean> => new Promise((next) => setTimeout(next, 0, false));
+      let turns = 0;
+      while (!(await Promise.race([isOver, turn()]))) turns += 1;
+      expect(valueOf(await looking)?.state.id).toBe(`s${count - 1}`);
+      return turns;
+    };
+    expect((await turnsFor(8_000)) - (await turnsFor(500))).toBeGreaterThanOrEqual(7);
+  });
+
   test.each([
     ["Mereana, who is not of the pair, starts 1,500 meetings", mereana, (n: number) => `hers-${n}`],
     ["Rafael presses 1,500 times", rafael, (n: number) => `today ${n}`],
