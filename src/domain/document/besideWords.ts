@@ -39,8 +39,9 @@ export const tagsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, rea
     const id = newest.get(of);
     if (id === undefined) continue;
     const own = tags.get(id) ?? new Map<string, string>();
-    if (off === true) own.delete(sameTag(tag));
-    else own.set(sameTag(tag), own.get(sameTag(tag)) ?? tag);
+    const key = sameTag(tag);
+    if (off === true) own.delete(key);
+    else own.set(key, own.get(key) ?? tag);
     tags.set(id, own);
   }
   return new Map(
@@ -52,8 +53,9 @@ export const tagsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, rea
 export const tagList = (tags: ReadonlyMap<EntryId, readonly string[]>): readonly string[] => {
   const uses = new Map<string, { readonly tag: string; readonly count: number }>();
   for (const tag of [...tags.values()].flat()) {
-    const known = uses.get(sameTag(tag));
-    uses.set(sameTag(tag), { tag: known?.tag ?? tag, count: (known?.count ?? 0) + 1 });
+    const key = sameTag(tag);
+    const known = uses.get(key);
+    uses.set(key, { tag: known?.tag ?? tag, count: (known?.count ?? 0) + 1 });
   }
   return [...uses.values()].toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1)).map(({ tag }) => tag);
 };

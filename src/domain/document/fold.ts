@@ -26,7 +26,7 @@ export const foldEntries = (entries: Iterable<Entry>): readonly FoldedEntry[] =>
 };
 
 /** By folded document: a screen asks for the same one many times, and a long one costs a frame. */
-const knownOnce = <T>(make: (folded: readonly FoldedEntry[]) => T): ((folded: readonly FoldedEntry[]) => T) => {
+export const knownOnce = <T>(make: (folded: readonly FoldedEntry[]) => T): ((folded: readonly FoldedEntry[]) => T) => {
   const known = new WeakMap<readonly FoldedEntry[], { readonly value: T }>();
   return (folded) => {
     const found = known.get(folded) ?? { value: make(folded) };
@@ -90,6 +90,7 @@ const removedIn = (all: ReadonlyMap<EntryId, Entry>): ReadonlySet<EntryId> => {
 const firstVersions = (all: ReadonlyMap<EntryId, Entry>): ((entry: Entry) => EntryId) => {
   const known = new Map<EntryId, EntryId>();
   return (entry) => {
+    if (replacedBy(entry, all) === undefined) return entry.id;
     const chain: EntryId[] = [];
     const stepOf = new Map<EntryId, number>();
     let [first, version]: [EntryId, Entry | undefined] = [entry.id, entry];
@@ -111,6 +112,8 @@ const smallest = (ids: readonly EntryId[]): EntryId => ids.reduce((a, b) => (a <
 
 /** The version that no other one replaces; of two made on two devices at once, the later. */
 const newestOf = (group: readonly Entry[]): FoldedEntry => {
+  const [only, another] = group;
+  if (only !== undefined && another === undefined) return { entry: only, earlier: [] };
   const newestFirst = [...group].sort((a, b) => compareIds(b.id, a.id));
   const replaced = new Set(group.map((entry) => entry.supersedes));
   const entry = newestFirst.find(({ id }) => !replaced.has(id)) ?? newestFirst[0];
@@ -120,5 +123,8 @@ const newestOf = (group: readonly Entry[]): FoldedEntry => {
 };
 
 /** The entries of a kind in a folded document, oldest first. */
-export const entriesOf = <K extends FactKind>(kind: K, folded: readonly FoldedEntry[]): readonly EntryOf<K>[] =>
-  foldedOf(kind, folded).flatMap(({ entry }) => (isOf(kind, entry) ? [entry] : []));
+export const entriesOf = <K extends FactKind>(kind: K, folded: readonly FoldedEntry[]): readonly EntryOf<K>[] => {
+  const entries: EntryOf<K>[] = [];
+  for (const { entry } of foldedOf(kind, folded)) if (isOf(kind, entry)) entries.push(entry);
+  return entries;
+};

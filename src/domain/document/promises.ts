@@ -2,7 +2,7 @@ import { groupedBy } from "../shared/grouped";
 import type { EntryId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
 import { type Entry, type EntryContent, type EntryOf, isOf } from "./entry";
-import { compareIds, type FoldedEntry, entriesOf, foldedOf } from "./fold";
+import { compareIds, type FoldedEntry, entriesOf, foldedOf, knownOnce } from "./fold";
 import type { ForWhom, IntroductionFacts, ProgressFacts, Status } from "./facts";
 
 /** Status of an intention and who set it last. */
@@ -17,15 +17,23 @@ export interface StandingCommitment extends Standing {
   readonly entry: EntryOf<"commitment">;
 }
 
+/** Progress entries by the version they refer to, oldest first. */
+type ProgressByEntry = ReadonlyMap<EntryId, readonly EntryOf<"progress">[]>;
+
+/** All progress entries of the document. */
+export const progressIn = knownOnce((folded): ProgressByEntry =>
+  groupedBy(entriesOf("progress", folded), ({ content }) => content.progress.of),
+);
+
 /** The commitments of a folded document, oldest first. Only the owner's words change the status. */
-export const commitmentsIn = (folded: readonly FoldedEntry[]): readonly StandingCommitment[] => {
+export const commitmentsIn = knownOnce((folded): readonly StandingCommitment[] => {
   const said = progressIn(folded);
   return foldedOf("commitment", folded).flatMap(({ entry, earlier }) => {
     if (!isOf("commitment", entry)) return [];
     const { owner } = entry.content.commitment;
     return [{ entry, ...standingOf([entry, ...earlier], owner, said) }];
   });
-};
+});
 
 /** The commitments that are not finished. */
 export const openCommitments = (folded: readonly FoldedEntry[]): readonly StandingCommitment[] =>
@@ -35,23 +43,18 @@ export const openCommitments = (folded: readonly FoldedEntry[]): readonly Standi
 export const isOverdue = ({ entry, status }: StandingCommitment, today: LocalDate): boolean =>
   (status === "open" || status === "doing") && entry.content.commitment.due < today;
 
-/** Progress entries by the version they refer to, oldest first. */
-type ProgressByEntry = ReadonlyMap<EntryId, readonly EntryOf<"progress">[]>;
-
-/** All progress entries of the document. */
-export const progressIn = (folded: readonly FoldedEntry[]): ProgressByEntry =>
-  groupedBy(entriesOf("progress", folded), ({ content }) => content.progress.of);
-
 /**
  * The status that its owner last set, on any of its versions (newest version first). Where another person wrote it, the
  * owner's yes is to one version: in other words it is asked again (S7, D21).
  */
 export const standingOf = (versions: readonly Entry[], whose: ForWhom, said: ProgressByEntry): Standing => {
-  const words = versions
-    .flatMap(({ id }) => said.get(id) ?? [])
-    .filter(({ author }) => whose === "both" || author === whose)
-    .sort((a, b) => compareIds(a.id, b.id));
-  const last = words.at(-1);
+  let last: EntryOf<"progress"> | undefined;
+  for (const { id } of versions) {
+    for (const word of said.get(id) ?? []) {
+      const counts = whose === "both" || word.author === whose;
+      if (counts && (last === undefined || compareIds(last.id, word.id) < 0)) last = word;
+    }
+  }
   const newest = versions[0];
   const isOwn = whose === "both" || newest?.author === whose;
   const written = newest && writtenStatus(newest, isOwn);
