@@ -224,6 +224,9 @@ export const createDevice = (house: House, shared: OpenDocument, parts: DevicePa
       const window = lookAt(tab);
       void window?.live.write(draft).then((kept) => kept.ok && window.said.push(kept.value));
     },
+    /** What its owner reads as their own there, oldest first. */
+    own: (tab: number): readonly Entry[] =>
+      (lookAt(tab)?.live.everything() ?? []).filter(({ author }) => author === person.id),
     writesElsewhere: async (draft: NewEntry): Promise<void> => {
       const other = await parts.other?.();
       if (!other) return;

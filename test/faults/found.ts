@@ -91,6 +91,19 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         step(3, 0, { act: "edits a row", passMs: 40_000 }),
       ],
     },
+    // Half of the row's first version arrived: once more its author was asked about words that stand.
+    {
+      devices: [0, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 0, { act: "writes in a meeting" }),
+        step(1, 0, { act: "writes", passMs: 40_000 }),
+        step(0, 0, { act: "deletes a row", troubles: ["dies before it leaves", "fine", "told twice and backwards"] }),
+        step(2, 0, { act: "edits a row", passMs: 40_000 }),
+        step(0, 0, { act: "service is well", troubles: ["cut body"] }),
+        step(0, 0, { act: "edits" }),
+      ],
+    },
   ],
   onenote: [
     // The answer was lost and reads were late: the other window of the device looked, found nothing and sent again.

@@ -51,11 +51,13 @@ export interface HouseOptions {
   readonly healsWithinMs?: number;
 }
 
+/** OneNote lets nobody in for up to an hour who asked too often. */
+const HEALS_WITHIN_MS: Readonly<Record<StoreKind, number>> = { onenote: 7_200_000, "sharepoint-list": 1_200_000 };
+
 /** A local Graph in stopped time, in which one document after another is opened, made trouble for and looked at. */
 export const openHouse = (
   kind: StoreKind,
-  // OneNote lets nobody in for up to an hour who asked too often.
-  { spoil = (store) => store, healsWithinMs = 7_200_000 }: HouseOptions = {},
+  { spoil = (store) => store, healsWithinMs = HEALS_WITHIN_MS[kind] }: HouseOptions = {},
 ) => {
   globalThis.indexedDB = new IDBFactory();
   let running = 0;

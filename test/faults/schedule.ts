@@ -48,6 +48,8 @@ export interface Step {
   readonly faults: readonly { readonly kind: FaultKind; readonly left: number; readonly afterMs?: number }[];
   readonly troubles: readonly Trouble[];
   readonly passMs: number;
+  /** Which kind of facts it is about. */
+  readonly which?: number;
 }
 
 /** One story: who has which device, and what happens to them. */
@@ -68,7 +70,7 @@ const often = <T>(weight: number, ...values: readonly T[]): fc.WeightedArbitrary
 const ACTS: readonly fc.WeightedArbitrary<Act>[] = [
   often<Act>(16, "writes", "writes in a meeting"),
   often<Act>(2, "edits", "removes"),
-  often<Act>(4, "plans", "changes the plan", "says how it stands"),
+  often<Act>(6, "plans", "changes the plan", "says how it stands"),
   often<Act>(5, "looks", "is killed", "reloads"),
   often<Act>(5, "shuts the lid", "opens the lid", "goes offline", "is online", "has no room", "has room"),
   often<Act>(2, "service is well"),
@@ -111,6 +113,9 @@ const anyManners = (kind: StoreKind): fc.Arbitrary<Manners> =>
     { requiredKeys: ["pageOfThree", "isBare"] },
   );
 
+/** More than there are kinds of entries. */
+const MOST_KINDS = 99;
+
 const anyStep = (kind: StoreKind): fc.Arbitrary<Step> =>
   fc.record({
     device: fc.nat(3),
@@ -126,6 +131,7 @@ const anyStep = (kind: StoreKind): fc.Arbitrary<Step> =>
     ),
     troubles: fc.array(fc.constantFrom<Trouble[]>("fine", "fine", ...TROUBLES), { maxLength: 3 }),
     passMs: fc.constantFrom(0, 1, 800, 4_000, 12_000, 40_000),
+    which: fc.nat(MOST_KINDS),
   });
 
 /** Any story of two to four devices of two or three people. */

@@ -33,9 +33,10 @@ function* shorterOnes(story: Schedule): Generator<Schedule> {
 }
 
 function* plainerOnes(step: Step): Generator<Step> {
-  const { faults, troubles, passMs, tab } = step;
+  const { faults, troubles, passMs, tab, which = 0 } = step;
   for (const index of faults.keys()) yield { ...step, faults: faults.toSpliced(index, 1) };
   for (const index of troubles.keys()) yield { ...step, troubles: troubles.toSpliced(index, 1) };
   if (passMs > 0) yield { ...step, passMs: 0 };
   if (tab > 0) yield { ...step, tab: 0 };
+  if (which > 0) yield { ...step, which: 0 };
 }

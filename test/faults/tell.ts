@@ -4,7 +4,7 @@ import { foldEntries } from "../../src/domain/document/fold";
 import type { DocumentSnapshot, NewEntry } from "../../src/domain/document/store/liveDocument";
 import type { EntryId, PairId, SessionId } from "../../src/domain/shared/ids";
 import { kenji } from "../../src/sandbox/seed/people";
-import { everyKind } from "../doubles/everyKind";
+import { everyKind, FACT_KINDS } from "../doubles/everyKind";
 import { createDevice } from "./device";
 import { createHand } from "./hand";
 import { type House, writers } from "./house";
@@ -110,19 +110,13 @@ const ours = ({ entries }: DocumentSnapshot, { refused }: Story): readonly Entry
 /** What people type by hand they also take away by hand. */
 const isOurs = ({ content }: Entry): boolean => content.kind !== "by-hand";
 
-/** What a plan, doors and advice are made of. */
-const PLAN_KINDS = [
-  ...(["goal", "milestone", "commitment", "success", "budget", "checkin"] as const),
-  ...(["introduction", "visibility", "experience", "agreement", "hearing", "power"] as const),
-];
-
 const isPlan = ({ content, removes }: Entry): boolean =>
-  removes === undefined && PLAN_KINDS.some((kind) => kind === content.kind);
+  removes === undefined && FACT_KINDS.some((kind) => kind === content.kind);
 
-/** The facts of one kind; a changed plan keeps its kind and has another day. */
-const planned = (index: number, before?: Entry): Entry["content"] => {
-  const kind = PLAN_KINDS.find((each) => each === before?.content.kind) ?? PLAN_KINDS[index % PLAN_KINDS.length];
-  const due = `2027-01-${10 + (index % 20)}`;
+/** The facts of any kind; a changed plan keeps its kind, and a promise has another day. */
+const planned = (which: number, before?: Entry): Entry["content"] => {
+  const kind = FACT_KINDS.find((each) => each === before?.content.kind) ?? FACT_KINDS[which % FACT_KINDS.length];
+  const due = `2027-01-${10 + (which % 20)}`;
   if (kind === undefined || kind === "commitment")
     return { kind: "commitment", commitment: { ...everyKind.commitment, due } };
   // A kind and its facts belong together, which the type of a table cannot say.
@@ -131,7 +125,7 @@ const planned = (index: number, before?: Entry): Entry["content"] => {
 
 const createPlay = ({ house, hand, devices, refused }: Story) => {
   const { time, fail } = house;
-  return async ({ device: wanted, tab, act, faults, troubles }: Step, index: number): Promise<void> => {
+  return async ({ device: wanted, tab, act, faults, troubles, which = 0 }: Step, index: number): Promise<void> => {
     const device = devices[wanted % devices.length];
     if (!device) return;
     for (const { kind, ...more } of faults) fail(kind, device.person, more);
@@ -147,10 +141,11 @@ const createPlay = ({ house, hand, devices, refused }: Story) => {
       "writes in a meeting": () => device.write(tab, note({ session: SESSION })),
       edits: () => device.write(tab, note(lastOwn && { supersedes: lastOwn })),
       removes: () => device.write(tab, note(lastOwn && { text: "", removes: lastOwn })),
-      plans: () => device.write(tab, note({ content: planned(index) })),
+      plans: () => device.write(tab, note({ content: planned(which) })),
+      // Their own, from whichever of their devices it came: two that are offline change the same one.
       "changes the plan": () => {
-        const plan = device.durable.findLast((entry) => isPlan(entry) && !refused(entry));
-        return device.write(tab, note({ content: planned(index, plan), ...(plan && { supersedes: plan.id }) }));
+        const plan = device.own(tab).findLast((entry) => isPlan(entry) && !refused(entry));
+        return device.write(tab, note({ content: planned(which, plan), ...(plan && { supersedes: plan.id }) }));
       },
       // Of anybody's plan: of a promise it counts from its owner alone, and is kept from everybody.
       "says how it stands": () => {

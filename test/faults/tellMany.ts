@@ -75,13 +75,19 @@ const shortestOf = async (
 ): Promise<Wrong> => {
   if (long === undefined) return { verdict: "No story could be made." };
   const verdictOf = (story: Schedule): Promise<Verdict | string> => tellIt(story).catch(String);
+  const first = faultsIn(await verdictOf(long));
+  // A shorter story with another fault would hide this one.
   const goesWrong = async (story: Schedule): Promise<boolean> => {
-    const verdict = await verdictOf(story);
-    return typeof verdict === "string" || !isClean(verdict);
+    const others = faultsIn(await verdictOf(story));
+    return first.length > 0 ? first.every((fault) => others.includes(fault)) : others.length > 0;
   };
   const story = await shorten(long, goesWrong);
   return { story, verdict: await verdictOf(story) };
 };
+
+/** What is wrong, by the judge's words for it; what was thrown is one fault whatever it says. */
+const faultsIn = (verdict: Verdict | string): readonly string[] =>
+  typeof verdict === "string" ? ["thrown"] : WRONG.filter((name) => verdict[name].length > 0);
 
 const countedIn = (verdicts: readonly Verdict[]): Readonly<Record<(typeof WRONG)[number], number>> => {
   const count = (name: (typeof WRONG)[number]): number =>

@@ -132,11 +132,11 @@ export const createSharePointList = (
     firstVersion: async (id, signal) => {
       const path = `${items}/${graphPath`${id}`}/versions/1.0`;
       const answer = await graph.send(reading(path, { signal }));
-      // A replica that lags behind has the row and not yet its versions.
-      const isFound = answer.ok || !mayShowLater(answer.error);
+      const [version] = answer.ok ? readRow(answer.value.body) : [];
+      // A replica that lags behind has the row and not yet its versions, and an answer may arrive in part.
+      const isFound = answer.ok ? version !== undefined && !version.isBare : !mayShowLater(answer.error);
       const most = !answer.ok && answer.error.type === "NotAllowed" ? REFUSED_FOR_GOOD : ASKED_IN_VAIN;
       if (missed.mayStillShow(path, isFound, most)) return err({ type: "Unavailable" });
-      const [version] = answer.ok ? readRow(answer.value.body) : [];
       if (answer.ok) return ok(version && withPeople(version, people));
       return tellsNoVersion(answer.error) ? ok(undefined) : answer;
     },

@@ -3,7 +3,9 @@ import type { Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
 import { type KnownDocument, NOTHING_KNOWN, takeIn } from "../../../src/domain/document/store/knownDocument";
 import type { EntryId } from "../../../src/domain/shared/ids";
+import { ok } from "../../../src/domain/shared/result";
 import { createSharePointEntryStore } from "../../../src/graph/sharePoint/sharePointEntryStore";
+import type { GraphTransport } from "../../../src/graph/transport/transport";
 import type { FaultKind } from "../../../src/sandbox/fault";
 import { amina, rafael } from "../../../src/sandbox/seed/people";
 import { times } from "../../cases";
@@ -164,6 +166,27 @@ describe.each(SHAPES)("in a list %s", (_, like) => {
     clock.pass(60 * 86_400_000);
     expect(await fresh.looks()).toEqual([[amina.name, "I like it here.", rafael.name]]);
   });
+});
+
+test("P4: a first version of which only a part arrived is asked for again, and nobody is asked about true words", async () => {
+  const { write, changeByHand, graphOf, pair } = await open();
+  const graph = graphOf(amina.id);
+  let isCut = true;
+  const cutOnce: GraphTransport = {
+    ...graph,
+    send: async (call) => {
+      const answer = await graph.send(call);
+      if (!call.path.includes("/versions/") || !answer.ok || !isCut) return answer;
+      isCut = false;
+      return ok({ ...answer.value, body: JSON.stringify(answer.value.body).slice(0, 40) });
+    },
+  };
+  const store = createSharePointEntryStore(cutOnce, pair);
+  await write(hers(1, "I start in Lagos on Monday."));
+  await changeByHand(idAt(1), { Body: "I resign." }, rafael);
+  expect(await store.changes()).toMatchObject({ ok: false, error: { type: "Unavailable" } });
+  const known = takeIn(NOTHING_KNOWN, valueOf(await store.changes()));
+  expect(shown(known)).toEqual([[amina.name, "I start in Lagos on Monday.", rafael.name]]);
 });
 
 test("P4: two devices end with the same words, in whatever order they look and others change rows by hand", async () => {
