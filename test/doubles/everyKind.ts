@@ -59,7 +59,11 @@ export const everyKind: FactsByKind = {
   confirmation: { of },
   term: { term: "Soon", notThis: "Today" },
   meaning: { of },
-  insight: { topic: "Silence" },
+  insight: {
+    ...{ topic: "Silence", heard: noa.id, lived: of },
+    option: { worksWhere: "In a small group", costs: "A day" },
+    contrast: { here: "Silence is a no", there: "Silence is thought" },
+  },
   shift: {
     before: "Silence means no",
     topic: "Silence",
