@@ -10,6 +10,7 @@ import {
   readingAfter,
   takeIn,
   type TakenIn,
+  withEarly,
   withSameObjects,
 } from "../domain/document/store/knownDocument";
 import {
@@ -285,6 +286,7 @@ const readNews = async (parts: Parts): Promise<Failure | undefined> => {
 const keepNews = async (parts: Parts, told: News, since?: SyncToken): Promise<TakenIn> => {
   const { pair, cache, document, unsaved, onNews } = parts;
   const news = withOurWordsFirst(told, document.state().outbox);
+  document.update((state) => withEarly(state, news));
   unsaved.push({ news, since });
   for (let next = unsaved[0]; next; next = unsaved[0]) {
     const stored = await cache.takeIn(pair, next.news, next.since);

@@ -63,6 +63,22 @@ test("P9: Noa sees this morning's words first, and no promise whose end is unrea
   expect(document.everything().map(({ id }) => id)).toEqual([promise, answer, removal, newest].map(({ id }) => id));
 });
 
+test("P9: this morning's words are on Noa's screen while her device still writes the oldest ones down", async () => {
+  const scene = createScene();
+  const { cache } = scene.openFrame(noa);
+  const busy = { ...cache, takeIn: () => new Promise<never>(() => undefined) };
+  const { document } = scene.openFrame(noa, { store: longStore(), cache: busy });
+  document.follow(() => undefined);
+  void document.refresh();
+  await scene.time.pass(0);
+  const snapshot = document.snapshot();
+  expect([snapshot.phase, texts(snapshot), snapshot.unread]).toEqual([
+    "open",
+    ["Good morning from Lagos."],
+    { read: 1, of: 4 },
+  ]);
+});
+
 test("P9: a page that was closed in the middle opens as opening, not with the oldest words alone", async () => {
   const scene = createScene();
   const store = longStore();

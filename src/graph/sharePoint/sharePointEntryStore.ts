@@ -87,7 +87,7 @@ const MOST_ASKED_FOR_LATEST = 3;
 
 /**
  * The first reading of a list. One page is most documents. A longer one comes in pieces, the oldest first as a delta tells
- * them, and beside the first piece what was written last: to be shown meanwhile.
+ * them, and in the same request as the first page what was written last: to be shown meanwhile (D52).
  */
 const createPieces = (
   list: SharePointList,
@@ -105,7 +105,10 @@ const createPieces = (
     for (const row of entries.value.keys()) highest = Math.max(highest, Number(row));
   };
   return async (before: ListPosition | undefined, signal?: AbortSignal): Promise<Result<Changes, Failure>> => {
-    const read = await list.changes(before?.deltaPath, signal, before ? PAGES_IN_A_PIECE : 1);
+    const asksForLatest = early === undefined && asked < MOST_ASKED_FOR_LATEST;
+    const reading = list.changes(before?.deltaPath, signal, asksForLatest ? 1 : PAGES_IN_A_PIECE);
+    const latest = asksForLatest ? askForLatest(signal) : undefined;
+    const read = await reading;
     if (!read.ok) return read;
     const known = before?.rows ?? NOTHING_READ;
     const entries = await readRows(read.value.rows, known, signal);
@@ -117,7 +120,7 @@ const createPieces = (
       const { changes, rows } = changesOf(place, known, read.value, entries.value);
       return ok(whole ? changes : { ...changes, whole: true, there: [...rows.values()] });
     }
-    if (early === undefined && asked < MOST_ASKED_FOR_LATEST) await askForLatest(signal);
+    await latest;
     const { changes, rows } = changesOf({ listId, isPart: true }, known, read.value, entries.value);
     const unread = { read: rows.size, of: Math.max(rows.size, highest) };
     return ok({ ...changes, more: true, unread, ...(early && { early }) });

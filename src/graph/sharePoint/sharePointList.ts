@@ -50,6 +50,8 @@ export interface SharePointList {
   readonly firstVersion: (id: string, signal?: AbortSignal) => Promise<Result<EntryRow | undefined, Failure>>;
 }
 
+type Completed = Result<readonly SharePointRow[], Failure>;
+
 const SCOPES = ["Sites.Selected"];
 const MOST_AT_ONCE = 20;
 const NOT_FOUND = 404;
@@ -73,6 +75,7 @@ export const createSharePointList = (
   const reading = (path: string, rest: Partial<GraphCall> = {}): GraphCall =>
     call({ method: "GET", path: withFields(path), effect: "reads", ...rest });
   const people: KnownPeople = new Map();
+  let learning: Promise<unknown> = Promise.resolve();
   const missed = createMissed();
 
   const readChanges: SharePointList["changes"] = async (deltaPath, signal, wanted) => {
@@ -94,10 +97,15 @@ export const createSharePointList = (
    * Rows with their columns and with the ids of their people. A delta need not tell either (docs/graph-facts.md); a row
    * asked for by itself does. One row for each person is asked for: the site's own number of them tells the rest.
    */
-  const completed = async (
-    told: readonly ToldRow[],
-    signal?: AbortSignal,
-  ): Promise<Result<readonly SharePointRow[], Failure>> => {
+  const completed = async (told: readonly ToldRow[], signal?: AbortSignal): Promise<Completed> => {
+    if (rowsToAsk(told, people).length === 0) return completedNow(told, signal);
+    // One after the other: two readings at once need to learn of the same people, and ask for each once.
+    const mine = learning.then(async () => completedNow(told, signal));
+    learning = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const completedNow = async (told: readonly ToldRow[], signal?: AbortSignal): Promise<Completed> => {
     const rows = new Map(told.map((row) => [row.id, row]));
     const asked = rowsToAsk(told, people);
     for (let from = 0; from < asked.length; from += MOST_AT_ONCE) {

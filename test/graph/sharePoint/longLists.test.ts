@@ -134,12 +134,28 @@ test("P4: of 450 entries Rafael is told the last 200 after two requests, and how
   expect(valueOf(await reader.changes(last.token))).toMatchObject({ entries: [], whole: false, token: last.token });
 });
 
-test("P4: Rafael's next opening goes on where a closed page stopped, and is told the last words once more", async () => {
-  const { reader, pair, graphOf, clock } = await openLong(450);
+test("P4: the oldest page and the last 200 entries are asked for at once, not one after the other", async () => {
+  const { reader, asked } = await openLong(450, "bare-delta");
+  const reading = reader.changes();
+  await Promise.resolve();
+  expect(asked.map((path) => (path.includes("orderby") ? "the last" : "the oldest"))).toEqual([
+    "the oldest",
+    "the last",
+  ]);
+  expect(valueOf(await reading).early).toHaveLength(200);
+  // One row of the only person who wrote.
+  expect(asked).toHaveLength(3);
+});
+
+test("P4: Rafael's next opening goes on where a closed page stopped, and is told the last words after one page more", async () => {
+  const { reader, pair, graphOf, clock } = await openLong(650);
   const first = valueOf(await reader.changes());
   const next = createSharePointEntryStore(graphOf(rafael.id), pair, clock);
-  const known = takeIn(takeIn(NOTHING_KNOWN, first), valueOf(await next.changes(first.token)));
-  expect([...known.entries.keys()]).toEqual(Array.from({ length: 450 }, (_, minute) => hers(minute).id));
+  const second = valueOf(await next.changes(first.token));
+  expect([second.entries.length, second.early?.length, second.unread]).toEqual([200, 200, { read: 400, of: 650 }]);
+  const third = valueOf(await next.changes(second.token));
+  const known = [first, second, third].reduce(takeIn, NOTHING_KNOWN);
+  expect([...known.entries.keys()]).toEqual(Array.from({ length: 650 }, (_, minute) => hers(minute).id));
 });
 
 test("P4: what Amina removed by hand before the end of the reading is not there after it", async () => {

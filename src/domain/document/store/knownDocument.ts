@@ -175,7 +175,7 @@ export const showDocument = (state: DocumentState): DocumentSnapshot => {
       whereabouts: whereabouts.get(entry.id) ?? { kind: "in-document" },
     })),
     vanished: takenOut(known.vanished.values(), present),
-    ...(partOfToken(known.token).part !== "all" && { unread: unread ?? { read: 0, of: 0 } }),
+    ...((isEarly(state) || partOfToken(known.token).part !== "all") && { unread: unread ?? { read: 0, of: 0 } }),
     ...(problem !== undefined && { problem }),
   };
 };
@@ -184,8 +184,19 @@ export const showDocument = (state: DocumentState): DocumentSnapshot => {
  * The oldest part alone would say untrue things: a promise is not kept, a time not confirmed, because the answer is unread.
  * What came last has all its answers.
  */
-const readable = ({ known, early }: DocumentState): Iterable<Entry> =>
-  partOfToken(known.token).part === "oldest" ? (early ?? []) : known.entries.values();
+const readable = (state: DocumentState): Iterable<Entry> =>
+  isEarly(state) || partOfToken(state.known.token).part === "oldest"
+    ? (state.early ?? [])
+    : state.known.entries.values();
+
+/** The newest words are here before the device has stored any. */
+const isEarly = ({ known, early }: DocumentState): boolean => known.token === undefined && early !== undefined;
+
+/** Shows the newest words of a long document at once: they are never stored, so they need not wait for the device. */
+export const withEarly = (state: DocumentState, news: News): DocumentState =>
+  news.early === undefined || state.early !== undefined
+    ? state
+    : { ...state, phase: "open", ...readingAfter(state, news) };
 
 const isBeforeTheNewest = ({ known, early }: DocumentState): boolean =>
   partOfToken(known.token).part === "oldest" && early === undefined;
