@@ -25,7 +25,7 @@ const stage = async (browser, sandbox, { width, height, theme, file }) => {
 
 const STAGES = [
   { name: "stage", width: 1400, height: 1000, theme: "light", file: join(ROOT, "docs/stage.png") },
-  ...LOOKS.filter(({ dir }) => dir === "ltr").map((look) => ({
+  ...LOOKS.filter(({ dir, text }) => dir === "ltr" && text === 1).map((look) => ({
     ...look,
     name: `stage-${look.name}`,
     height: 1000,
@@ -51,12 +51,17 @@ if (!words.includes("--built") && runTool("webpack-cli/bin/cli.js", webpack) !==
 const sandbox = await startSandbox();
 const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: FLAGS });
 const isWanted = ({ name }) => looksNamed.length === 0 || looksNamed.includes(name);
+/** A walk that stops leaves the others their pictures. */
+const stopped = [];
 try {
   for (const look of LOOKS.filter(isWanted)) {
     console.log(look.name);
     for (const name of WALKS.filter((walk) => walksNamed.length === 0 || walksNamed.includes(walk))) {
       const { default: walk } = await import(`./pictures/walks/${name}.mjs`);
-      await walk(browser, sandbox, look);
+      await walk(browser, sandbox, look).catch((problem) => {
+        stopped.push(`${look.name}, ${name}: ${problem.message}`);
+      });
+      await Promise.all(browser.contexts().map((context) => context.close()));
     }
   }
   if (walksNamed.length === 0)
@@ -68,3 +73,4 @@ try {
   await browser.close();
   sandbox.stop();
 }
+if (stopped.length > 0) stop(`Walks that stopped:\n${stopped.join("\n")}`);

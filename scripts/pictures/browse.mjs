@@ -12,12 +12,31 @@ export const PAGES = join(CACHE, "pictures");
 export const THEMES = { light: "default", dark: "dark", contrast: "contrast" };
 const LOCALES = { ltr: "en-us", rtl: "ar-xb" };
 
-/** Every width, theme and direction. */
-export const LOOKS = Object.keys(THEMES).flatMap((theme) =>
-  Object.keys(LOCALES).flatMap((dir) =>
-    [320, 1280].map((width) => ({ name: `${width}-${theme}-${dir}`, theme, dir, width })),
+/** Every width, theme and direction, and text of twice the size. */
+export const LOOKS = [
+  ...Object.keys(THEMES).flatMap((theme) =>
+    Object.keys(LOCALES).flatMap((dir) =>
+      [320, 1280].map((width) => ({ name: `${width}-${theme}-${dir}`, theme, dir, width, text: 1 })),
+    ),
   ),
-);
+  ...[320, 1280].map((width) => ({ name: `${width}-light-ltr-200`, theme: "light", dir: "ltr", width, text: 2 })),
+];
+
+/** A window that looks so. Larger text is larger steps of Fluent's type ramp, since browsers offer no other way here. */
+const openWindow = async (browser, { text }, viewport) => {
+  const context = await browser.newContext({ viewport });
+  if (text !== 1)
+    await context.addInitScript((times) => {
+      const sizes = { 100: [10, 14], 200: [12, 16], 300: [14, 20], 400: [16, 22], 500: [20, 28], 600: [24, 32] };
+      const lines = Object.entries(sizes).map(([step, [size, line]]) => {
+        return `--fontSizeBase${step}: ${size * times}px !important; --lineHeightBase${step}: ${line * times}px !important;`;
+      });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`.fui-FluentProvider { ${lines.join(" ")} }`);
+      document.adoptedStyleSheets.push(sheet);
+    }, text);
+  return { context, page: await context.newPage() };
+};
 
 /** Starts the embedded local Graph with an empty data directory. */
 export const startSandbox = async () => {
@@ -83,8 +102,7 @@ const measure = (frame) =>
 /** Opens Meridian in a frame for one person; returns functions to walk through it. */
 export const openAs = async (browser, sandbox, look, name) => {
   const { theme, dir, width } = look;
-  const context = await browser.newContext({ viewport: { width, height: 570 } });
-  const page = await context.newPage();
+  const { context, page } = await openWindow(browser, look, { width, height: 570 });
   const person = sandbox.people.find((one) => one.name === name);
   await page.goto(
     `${sandbox.url}/host.html?person=${person.id}&theme=${THEMES[theme]}&locale=${LOCALES[dir]}&width=${width}`,
@@ -101,8 +119,7 @@ export const openBeside = async (browser, sandbox, look, name, how = {}) => {
   const { theme, dir } = look;
   const paneWidth = look.width === 320 ? 320 : 450;
   const width = paneWidth + AROUND.width;
-  const context = await browser.newContext({ viewport: { width, height: 570 } });
-  const page = await context.newPage();
+  const { context, page } = await openWindow(browser, look, { width, height: 570 });
   const person = sandbox.people.find((one) => one.name === name);
   const asked = { person: person.id, theme: THEMES[theme], locale: LOCALES[dir], width: `${paneWidth}`, ...how };
   await page.goto(`${sandbox.url}/outlook.html?${new URLSearchParams(asked)}`);
@@ -126,8 +143,7 @@ export const openBeside = async (browser, sandbox, look, name, how = {}) => {
  */
 export const openMeeting = async (browser, sandbox, look, left, right) => {
   const { theme, dir, width } = look;
-  const context = await browser.newContext({ viewport: { width, height: 694 } });
-  const page = await context.newPage();
+  const { context, page } = await openWindow(browser, look, { width, height: 694 });
   const idOf = (wanted) => sandbox.people.find(({ name }) => name === wanted).id;
   const asked = { left: idOf(left), right: idOf(right), view: "meeting", theme: THEMES[theme], locale: LOCALES[dir] };
   await page.goto(`${sandbox.url}/stage.html?${new URLSearchParams(asked)}`);

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
+    textWrap: "balance",
     "@media (max-width: 479px)": { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
   column: {

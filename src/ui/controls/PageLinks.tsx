@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     // The words stand above the page's left edge, wherever its width puts that.
     paddingInlineStart: "max(4px, calc((100% - 640px) / 2 + 4px))",
     paddingInlineEnd: tokens.spacingHorizontalXS,
+    "@media (max-width: 359px)": { paddingInlineStart: tokens.spacingHorizontalM },
     "@media (min-width: 960px)": { paddingInlineStart: "max(4px, calc((100% - 1120px) / 2 + 4px))" },
     listStyleType: "none",
     borderBottomWidth: tokens.strokeWidthThin,

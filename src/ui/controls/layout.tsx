@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    // No last word alone on a line.
+    textWrap: "balance",
     ":focus": { outlineStyle: "none" },
     ":focus-visible": {
       outlineStyle: "solid",

@@ -11,5 +11,7 @@ export const usePageEdges = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalL,
     paddingInlineEnd: tokens.spacingHorizontalL,
     "@media (min-width: 960px)": { maxWidth: "1120px" },
+    // Fluent leaves 8 px around the box: it stands where the fields stand.
+    "& .fui-Checkbox, & .fui-RadioGroup > .fui-Radio": { marginInlineStart: "-8px" },
   },
 });

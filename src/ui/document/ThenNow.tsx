@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     textAlign: "center",
     overflowWrap: "anywhere",
+    "@media (max-width: 479px)": { justifyItems: "start", textAlign: "start" },
   },
   // From the one sheet to the other; below each other there is no way to draw.
   arc: {

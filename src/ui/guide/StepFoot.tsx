@@ -35,8 +35,8 @@ const useStyles = makeStyles({
     minHeight: "44px",
     "@media (max-width: 359px)": {
       minWidth: "0",
-      paddingInlineStart: tokens.spacingHorizontalM,
-      paddingInlineEnd: tokens.spacingHorizontalM,
+      paddingInlineStart: tokens.spacingHorizontalS,
+      paddingInlineEnd: tokens.spacingHorizontalS,
     },
   },
   question: {
@@ -140,7 +140,7 @@ export const MoveOn = ({ session, index, parts, notYet, isUnsaid, onEnd, menu }:
       {asking && <EndQuestion isUnsaid={isUnsaid} onEnd={onEnd} onGoOn={goOn} />}
       <div ref={row} className={styles.row}>
         <Button
-          appearance="primary"
+          appearance={asking ? "secondary" : "primary"}
           size="large"
           className={styles.press}
           disabledFocusable={last && notYet !== undefined}
@@ -184,7 +184,9 @@ const EndQuestion = ({ isUnsaid, onEnd, onGoOn }: EndQuestionProps) => {
       {isUnsaid && <Body>{text("close.notSaid")}</Body>}
       <Row align="center">
         <Button onClick={onGoOn}>{text("guide.endNo")}</Button>
-        <Button onClick={() => void onEnd()}>{text(isUnsaid ? "close.endNone" : "guide.endYes")}</Button>
+        <Button appearance="primary" onClick={() => void onEnd()}>
+          {text(isUnsaid ? "close.endNone" : "guide.endYes")}
+        </Button>
       </Row>
     </div>
   );

@@ -147,9 +147,7 @@ const CardForm = ({ own, draft, onType, onDone }: CardFormProps) => {
         <SteadyButton appearance="primary" off={isNoName} onClick={() => void keep()}>
           {text("own.keepCard")}
         </SteadyButton>
-        <Button appearance="subtle" onClick={onDone}>
-          {text("own.cancel")}
-        </Button>
+        <Button onClick={onDone}>{text("own.cancel")}</Button>
       </Row>
       {problem && (
         <ProblemBar failure={problem} byHand onRetry={() => void keep()}>

@@ -9,6 +9,7 @@ import type { Failure } from "../../domain/shared/failure";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { Ruled } from "../controls/Ruled";
+import { QuietButton } from "../controls/QuietButton";
 
 export interface TopicItemProps {
   readonly topic: AskedTopic;
@@ -80,9 +81,7 @@ const TopicForm = ({ topic, isTold, draft, onType, onDone }: TopicFormProps) => 
           {text("own.keep")}
         </SteadyButton>
         {isTold && <Button onClick={() => void save(undefined)}>{text("own.takeAway")}</Button>}
-        <Button appearance="subtle" onClick={onDone}>
-          {text("own.cancel")}
-        </Button>
+        <Button onClick={onDone}>{text("own.cancel")}</Button>
       </Row>
       {problem && (
         <ProblemBar failure={problem} byHand onRetry={() => void save(words)}>
@@ -119,9 +118,7 @@ const TopicFields = ({ draft, onType }: FieldsProps) => {
         </Field>
       ))}
       <Row align="center">
-        <Button appearance="subtle" onClick={() => onType({ ...draft, answers: [...answers, ""] })}>
-          {text("own.more")}
-        </Button>
+        <QuietButton onClick={() => onType({ ...draft, answers: [...answers, ""] })}>{text("own.more")}</QuietButton>
       </Row>
       <Field label={text("own.differs")}>
         <Input

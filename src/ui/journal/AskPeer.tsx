@@ -1,4 +1,4 @@
-import { Button, Input, Textarea } from "@fluentui/react-components";
+import { Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { OWN_DRAFTS } from "../../domain/document/store/drafts";
 import { mailLink } from "../../domain/links/appLinks";
@@ -7,6 +7,7 @@ import { FittingField } from "../controls/FittingField";
 import { Label, Quiet, Row, Stack, Written } from "../controls/layout";
 import { TextLink } from "../controls/TextLink";
 import { useTyped } from "../controls/useDraft";
+import { QuietButton } from "../controls/QuietButton";
 
 /** Chats and mails take their words from an address, and programs cut long ones. */
 const LONGEST_ASKED = 1_200;
@@ -18,9 +19,9 @@ export const AskPeer = () => {
   return (
     <>
       <Row>
-        <Button appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <QuietButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {text("peer.title")}
-        </Button>
+        </QuietButton>
       </Row>
       {isOpen && <Asking />}
     </>

@@ -162,9 +162,7 @@ const ChangePage = ({ page, onDone }: ChangePageProps) => {
         <SteadyButton off={words.trim() === "" || words.trim() === page.text} onClick={() => void keep()}>
           {text("journal.keepChange")}
         </SteadyButton>
-        <Button appearance="subtle" onClick={close}>
-          {text("journal.leaveAsIs")}
-        </Button>
+        <Button onClick={close}>{text("journal.leaveAsIs")}</Button>
       </Row>
       {problem && (
         <ProblemBar failure={problem} byHand onRetry={() => void keep()}>

@@ -97,9 +97,7 @@ export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
         <SteadyButton appearance="primary" off={keeping || words.trim() === ""} onClick={() => void share()}>
           {text("journal.sharePress", { names })}
         </SteadyButton>
-        <Button appearance="subtle" onClick={onDone}>
-          {text("journal.close")}
-        </Button>
+        <Button onClick={onDone}>{text("journal.close")}</Button>
       </Row>
       {problem && <ProblemBar failure={problem} byHand onRetry={() => void share()} />}
     </div>

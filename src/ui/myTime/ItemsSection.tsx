@@ -5,6 +5,7 @@ import type { MessageId } from "../../locales/text";
 import { useText } from "../context";
 import { Body, Label, List, Quiet, Row } from "../controls/layout";
 import { useEditing } from "../controls/useEditing";
+import { QuietButton } from "../controls/QuietButton";
 import { FormFrame } from "./fields/fieldLayout";
 import { MyTimeSection } from "./MyTimeSection";
 
@@ -133,24 +134,22 @@ const ItemRow = ({ name, editable, onChange, onRemove, children }: ItemRowProps)
       </div>
       {editable && (
         <div>
-          <Button
+          <QuietButton
             className={styles.button}
             size="small"
-            appearance="subtle"
             aria-label={text("item.changeThis", { what: name })}
             onClick={onChange}
           >
             {text("item.change")}
-          </Button>
-          <Button
+          </QuietButton>
+          <QuietButton
             className={styles.button}
             size="small"
-            appearance="subtle"
             aria-label={text("item.removeThis", { what: name })}
             onClick={onRemove}
           >
             {text("item.remove")}
-          </Button>
+          </QuietButton>
         </div>
       )}
     </div>

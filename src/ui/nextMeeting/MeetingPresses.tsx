@@ -16,7 +16,11 @@ const MoveMeeting = createLatePart<MoveProps>(() => import("./MoveMeeting"), Par
 const useStyles = makeStyles({
   presses: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   // Where thumbs press. Beside a mouse, Fluent's own height will do.
-  press: { "@media (pointer: coarse)": { minHeight: "44px" } },
+  press: {
+    "@media (pointer: coarse)": { minHeight: "44px" },
+    // All three stand in one row of a side panel.
+    "@media (max-width: 359px)": { minWidth: "0" },
+  },
   narrow: { minWidth: "0" },
 });
 
@@ -48,7 +52,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
         {onPrepare && (
           <Button
             className={styles.press}
-            appearance={joinUrl === undefined ? "primary" : "secondary"}
+            appearance={joinUrl === undefined && !isMoving ? "primary" : "secondary"}
             onClick={onPrepare}
           >
             {text("next.prepare")}

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useId } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
@@ -10,6 +10,7 @@ import { useNames } from "../names";
 import { Body, Heading, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { useQuery } from "../controls/useQuery";
+import { QuietButton } from "../controls/QuietButton";
 import MakeOffer from "../offer/MakeOffer";
 import { whenWords } from "./meetingWords";
 import { NearestTime, useNearest } from "./NearestTime";
@@ -79,9 +80,7 @@ const MoveMeeting = (props: MoveProps) => {
       )}
       {isMine && (
         <Row>
-          <Button appearance="subtle" onClick={onStay}>
-            {text("next.keep")}
-          </Button>
+          <QuietButton onClick={onStay}>{text("next.keep")}</QuietButton>
         </Row>
       )}
     </Stack>

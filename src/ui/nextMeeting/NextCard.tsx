@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useState, type ComponentProps, type ReactNode } from "react";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { FoldedEntry } from "../../domain/document/fold";
@@ -15,6 +15,7 @@ import { useNames } from "../names";
 import { Body, Label, List, Quiet, Row, Stack } from "../controls/layout";
 import { isFocusFree } from "../controls/focus/focusPlace";
 import { Problem } from "../controls/Problem";
+import { QuietButton } from "../controls/QuietButton";
 import { SteadyButton } from "../controls/SteadyButton";
 import type { QueryState } from "../controls/useQuery";
 import { useKeeping } from "../controls/useWriting";
@@ -37,7 +38,6 @@ const useStyles = makeStyles({
     borderTopStyle: "solid",
     borderTopColor: tokens.colorNeutralStroke2,
   },
-  more: { justifySelf: "start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 export interface NextCardProps {
@@ -102,15 +102,9 @@ const NextCard = (props: NextCardProps) => {
       />
       {later.length > 0 && (
         <div className={styles.later}>
-          <Button
-            className={styles.more}
-            appearance="subtle"
-            size="small"
-            aria-expanded={areShown}
-            onClick={() => show(!areShown)}
-          >
+          <QuietButton size="small" aria-expanded={areShown} onClick={() => show(!areShown)}>
             {text("next.more", { count: later.length, broken: later.filter(brokenOf).length })}
-          </Button>
+          </QuietButton>
           {areShown && <Later pair={pair} meetings={later} presses={presses} brokenOf={brokenOf} />}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import type { Invitee } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
@@ -13,6 +13,7 @@ import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useQuery } from "../controls/useQuery";
 import { useKeeping } from "../controls/useWriting";
+import { QuietButton } from "../controls/QuietButton";
 import { clocksAt, timesWords, whenFound } from "../nextMeeting/meetingWords";
 import { TimesInstead } from "../nextMeeting/TimesInstead";
 import { useNameOf } from "./company";
@@ -130,9 +131,9 @@ const Found = ({ company, found, better, others, invitation, isMine, name, onDon
       )}
       {better && others.length > 0 && (
         <Row>
-          <Button appearance="subtle" aria-expanded={areShown} onClick={() => show(!areShown)}>
+          <QuietButton aria-expanded={areShown} onClick={() => show(!areShown)}>
             {text("time.others")}
-          </Button>
+          </QuietButton>
         </Row>
       )}
       {areShown && (

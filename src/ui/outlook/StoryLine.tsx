@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import { useConversations, useFormat, useLinks } from "../context";
 import { Row } from "../controls/layout";
+import { QuietButton } from "../controls/QuietButton";
 import { useDocument } from "../document/useDocument";
 import { useWaiting } from "../document/useWaiting";
 
@@ -16,9 +16,9 @@ const StoryLine = ({ pair }: { readonly pair: Pair }) => {
   const count = useWaiting(pair, entries, now).length;
   return (
     <Row>
-      <Button appearance="subtle" onClick={() => openLink(links.inTeams({ screen: "document", about: pair.id }))}>
+      <QuietButton onClick={() => openLink(links.inTeams({ screen: "document", about: pair.id }))}>
         {text("pane.story", { count })}
-      </Button>
+      </QuietButton>
     </Row>
   );
 };

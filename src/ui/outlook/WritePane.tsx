@@ -19,6 +19,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useQuery } from "../controls/useQuery";
 import { useKeeping } from "../controls/useWriting";
+import { QuietButton } from "../controls/QuietButton";
 import { formatList } from "../format/list";
 import { TimesStatus, useTimes } from "../schedule/useTimes";
 import { wishOfForm, type Wish } from "../schedule/wish";
@@ -167,9 +168,9 @@ const TimesForCompany = ({ own, ...props }: Omit<ForCompanyProps, "form"> & { re
       {found && <PaneFound {...props} found={found} weighed={weighed} onAgain={again} />}
       <WishFields wish={wish} onChange={onWish} />
       <Row>
-        <Button appearance="subtle" aria-expanded={isSeveral} onClick={() => setSeveral(!isSeveral)}>
+        <QuietButton aria-expanded={isSeveral} onClick={() => setSeveral(!isSeveral)}>
           {text("series.title")}
-        </Button>
+        </QuietButton>
       </Row>
       {isSeveral && (
         <SeveralPart company={company} filling={filling} seriesZone={appointment.seriesZone} minutes={wish.minutes} />

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { subPageOf } from "../../domain/links/destination";
 import type { Pair } from "../../domain/people/pair";
 import type { Text } from "../../locales/text";
@@ -7,10 +7,12 @@ import { TextLink } from "../controls/TextLink";
 import { useText } from "../context";
 import { Row } from "../controls/layout";
 import { Ruled } from "../controls/Ruled";
+import { atEdge, QuietButton } from "../controls/QuietButton";
 
 const useStyles = makeStyles({
   // As high as the presses beside it.
-  link: { display: "inline-flex", alignItems: "center", minHeight: "32px" },
+  link: { display: "inline-flex", alignItems: "center", minHeight: "32px", fontSize: tokens.fontSizeBase200 },
+  menu: atEdge(tokens.spacingHorizontalS),
 });
 
 /** Guides for what is difficult. */
@@ -47,15 +49,18 @@ export const HelpLinks = ({ pair, onGo, isAsked = false }: HelpLinksProps) => {
   return (
     <Ruled as="footer">
       <Row align="center">
-        <PressMenu
-          label={text("help.open")}
-          appearance="subtle"
-          groups={[{ ...helpGroup(text, onGo), hint: text("help.hint") }]}
-          isOpenAtFirst={isAsked}
-        />
-        <Button appearance="subtle" onClick={() => onGo({ kind: "rules" })}>
+        <span className={styles.menu}>
+          <PressMenu
+            label={text("help.open")}
+            appearance="subtle"
+            size="small"
+            groups={[{ ...helpGroup(text, onGo), hint: text("help.hint") }]}
+            isOpenAtFirst={isAsked}
+          />
+        </span>
+        <QuietButton size="small" onClick={() => onGo({ kind: "rules" })}>
           {text("help.rules")}
-        </Button>
+        </QuietButton>
         <TextLink className={styles.link} href={`#${subPageOf({ screen: "howiwork", about: pair.id })}`}>
           {text("help.howIWork")}
         </TextLink>

@@ -1,14 +1,12 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { List, Stack, Title } from "../controls/layout";
+import { QuietButton } from "../controls/QuietButton";
 import { listTitle } from "./listTitle";
 import { ProposalCard, Reasons } from "./ProposalCard";
 import { TimeRow } from "./TimeRow";
-
-const useStyles = makeStyles({ more: { justifySelf: "start" } });
 
 /** Three proposals, not thirty; more is one press away. */
 const AT_ONCE = 3;
@@ -32,7 +30,6 @@ interface ProposalListProps {
 /** The best time as a card, and the next ones as rows that open. */
 export const ProposalList = ({ found, inPair, rowsTitle, children }: ProposalListProps) => {
   const format = useFormat();
-  const styles = useStyles();
   const [shown, setShown] = useState(rowsTitle === undefined ? AT_ONCE : AT_ONCE - 1);
   const all = found.answer.proposals;
   const visible = all.slice(0, shown);
@@ -62,9 +59,7 @@ export const ProposalList = ({ found, inPair, rowsTitle, children }: ProposalLis
         ))}
       </List>
       {shown < all.length && (
-        <Button className={styles.more} appearance="subtle" onClick={() => setShown(shown + AT_ONCE)}>
-          {format.text("found.showMore")}
-        </Button>
+        <QuietButton onClick={() => setShown(shown + AT_ONCE)}>{format.text("found.showMore")}</QuietButton>
       )}
     </Stack>
   );

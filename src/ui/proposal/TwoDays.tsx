@@ -260,7 +260,7 @@ const InDay = ({ row, top, slot }: { readonly row: DayRow; readonly top: number;
   const text = useText();
   const styles = useStyles();
   const inDay = row.isKnown ? styles.inDay : styles.ofUnknown;
-  const isFree = (from: number, room: number): boolean => from + room < slot.x || from > slot.x + slot.width;
+  const isFree = (from: number, room: number): boolean => from + room + 2 < slot.x || from > slot.x + slot.width + 1;
   return (
     <g aria-hidden="true">
       {row.workEnds.map(({ place, starts, ends }) => {

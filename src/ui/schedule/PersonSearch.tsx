@@ -10,12 +10,14 @@ import { useQuery } from "../controls/useQuery";
 
 const useStyles = makeStyles({
   person: {
-    width: "100%",
     minHeight: "36px",
     justifyContent: "start",
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground1,
+    // The names stand where the name of the field stands.
+    width: `calc(100% + ${tokens.spacingHorizontalM})`,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
   },
   // A button changes its ink with its paper in high contrast.
   lines: { display: "block", fontWeight: tokens.fontWeightRegular, color: "inherit" },

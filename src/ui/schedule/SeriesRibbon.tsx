@@ -12,8 +12,9 @@ import { dayAround, nightFlat } from "../proposal/dayDrawing";
 const useStyles = makeStyles({
   ribbon: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(44px, 1fr))",
-    gap: tokens.spacingHorizontalXS,
+    gridTemplateColumns: "repeat(auto-fit, minmax(40px, 1fr))",
+    // Six stand in one row of a side panel.
+    gap: tokens.spacingHorizontalXXS,
     maxWidth: "560px",
     margin: "0",
     padding: "0",

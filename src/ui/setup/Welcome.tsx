@@ -1,10 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Row } from "../controls/layout";
 import { NothingYet } from "../controls/NothingYet";
 import { Page } from "../controls/Page";
+import { QuietButton } from "../controls/QuietButton";
 import { useText } from "../context";
-
-// Its words stand at the edge, like all that stands above.
-const useStyles = makeStyles({ subtle: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` } });
 
 export interface WelcomeProps {
   readonly onBegin: () => void;
@@ -15,7 +14,6 @@ export interface WelcomeProps {
 /** The first time: nobody is here yet. One thing to do, and the way in for those who were invited. */
 export const Welcome = ({ onBegin, onInvitation, onTimes }: WelcomeProps) => {
   const text = useText();
-  const styles = useStyles();
   return (
     <Page title={text("setup.welcome")} wide>
       <NothingYet>
@@ -24,9 +22,9 @@ export const Welcome = ({ onBegin, onInvitation, onTimes }: WelcomeProps) => {
           {text("setup.begin")}
         </Button>
         <Button onClick={onInvitation}>{text("setup.haveLink")}</Button>
-        <Button className={styles.subtle} appearance="subtle" onClick={onTimes}>
-          {text("setup.anybody")}
-        </Button>
+        <Row>
+          <QuietButton onClick={onTimes}>{text("setup.anybody")}</QuietButton>
+        </Row>
       </NothingYet>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isDraft, LANGUAGES, nameOf } from "../../locales/language";
 import { useAccount, useGuides, useMe, useReleases, useText, type AccountWays } from "../context";
@@ -9,6 +9,7 @@ import type { MenuGroupOf } from "../controls/popUp/PressMenuCode";
 import { SafetyLink } from "../controls/SafetyLink";
 import { usePageEdges } from "../controls/usePageEdges";
 import { Words } from "../controls/Words";
+import { QuietButton } from "../controls/QuietButton";
 import ForgetDevice from "./ForgetDevice";
 
 const useStyles = makeStyles({
@@ -25,11 +26,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase400,
-  },
-  // Its words stand at the edge, like those of the page.
-  difficult: {
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalM})`,
   },
   // A press of at least 24 px.
   safety: { "& > a": { display: "inline-flex", alignItems: "center", minHeight: "32px" } },
@@ -79,9 +75,9 @@ const PageFootCode = ({ onDifficult, setUp }: PageFootProps) => {
     <footer className={mergeClasses(edges, styles.foot)}>
       <div className={styles.ways}>
         {onDifficult && (
-          <Button className={styles.difficult} appearance="subtle" onClick={onDifficult}>
+          <QuietButton size="small" onClick={onDifficult}>
             {text("nav.difficult")}
-          </Button>
+          </QuietButton>
         )}
         <span className={styles.safety}>
           <SafetyLink />

@@ -50,7 +50,7 @@ export interface PressMenuProps {
 const useStyles = makeStyles({
   list: { maxHeight: "min(70vh, 480px)", overflowY: "auto" },
   item: { minHeight: "36px", maxWidth: "none" },
-  header: { height: "auto" },
+  header: { height: "auto", display: "block" },
   // As wide as the presses below, and no wider.
   forAll: { fontWeight: tokens.fontWeightRegular, maxWidth: "240px" },
   hint: {

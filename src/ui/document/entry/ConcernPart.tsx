@@ -8,6 +8,7 @@ import { ProblemBar } from "../../controls/ProblemBar";
 import { TextLink } from "../../controls/TextLink";
 import { Body, Quiet, Stack } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
+import { QuietButton } from "../../controls/QuietButton";
 import type { Format } from "../../services";
 import { EntryButtons, type EntryMoreProps, OpenForm } from "./OpenForm";
 import { actionFor } from "./sideForms";
@@ -55,9 +56,7 @@ export const ConcernPart = ({ entry, context, about, document }: EntryMoreProps)
       )}
       {isMine && phase === "closed" && (
         <EntryButtons>
-          <Button appearance="subtle" onClick={() => say("doing")}>
-            {text("concern.reopen")}
-          </Button>
+          <QuietButton onClick={() => say("doing")}>{text("concern.reopen")}</QuietButton>
         </EntryButtons>
       )}
       {problem && <ProblemBar failure={problem} byHand />}
@@ -89,9 +88,7 @@ const FurtherPart = ({ entry }: { readonly entry: Entry }) => {
   if (!isOpen) {
     return (
       <EntryButtons>
-        <Button appearance="subtle" onClick={() => setOpen(true)}>
-          {text("concern.further")}
-        </Button>
+        <QuietButton onClick={() => setOpen(true)}>{text("concern.further")}</QuietButton>
       </EntryButtons>
     );
   }

@@ -250,9 +250,7 @@ const TakeBack = ({ onTakeBack, onLeave }: TakeBackProps) => {
       <Body>{text("entry.takeBackHint")}</Body>
       <EntryButtons>
         <Button onClick={onTakeBack}>{text("entry.takeBackNow")}</Button>
-        <Button appearance="subtle" onClick={onLeave}>
-          {text("entry.close")}
-        </Button>
+        <Button onClick={onLeave}>{text("entry.close")}</Button>
       </EntryButtons>
     </Stack>
   );

@@ -16,7 +16,7 @@ import { SharingFields } from "../fields/SharingFields";
 import type { OwnPattern } from "./templates";
 
 const useStyles = makeStyles({
-  days: { display: "flex", flexWrap: "wrap", marginInlineStart: "-8px" },
+  days: { display: "flex", flexWrap: "wrap" },
 });
 
 interface RhythmFormProps extends SectionProps {

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState } from "react";
 import { NO_CALENDARS, type WorldCalendars } from "../../../domain/calendars/worldCalendars";
 import type { MailboxHours } from "../../../domain/people/myTime/calendarReader";
@@ -14,6 +13,7 @@ import { Body, Fold, Heading, List, Row, Stack } from "../../controls/layout";
 import { Problem } from "../../controls/Problem";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { orElse, useFetched } from "../../controls/useFetched";
+import { QuietButton } from "../../controls/QuietButton";
 import { formatClock } from "../../format/calendar";
 import { clockPlace } from "../../format/place";
 import { WEEK, formatWeekday } from "../../format/week";
@@ -68,9 +68,9 @@ export const MyWeek = ({ declaring, onYear }: MyWeekProps) => {
             ))}
           </List>
         </Fold>
-        <Button size="small" appearance="subtle" data-part="year" onClick={onYear}>
+        <QuietButton size="small" data-part="year" onClick={onYear}>
           {text("year.open")}
-        </Button>
+        </QuietButton>
       </Row>
     </Stack>
   );

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-co
 import { USUAL_NIGHT } from "../../../domain/people/myTime/availability";
 import { useFormat, useText } from "../../context";
 import { Body, Fold, List, Row, Stack } from "../../controls/layout";
+import { QuietButton } from "../../controls/QuietButton";
 import { formatClock } from "../../format/calendar";
 import { formatWeekday } from "../../format/week";
 import { weekLines } from "../declaredWords";
@@ -120,9 +121,9 @@ const WeekDayFields = ({ day, canCopy, onChange, onCopy }: WeekDayFieldsProps) =
               </Button>
             )}
             {canCopy && (
-              <Button size="small" appearance="subtle" onClick={onCopy}>
+              <QuietButton size="small" onClick={onCopy}>
                 {text("week.copy")}
-              </Button>
+              </QuietButton>
             )}
           </Row>
         )}

@@ -1,0 +1,34 @@
+import { Button, makeStyles, mergeClasses, tokens, type ButtonProps } from "@fluentui/react-components";
+
+/** Its words stand where those above and below stand, also on the second line of a row. */
+export const atEdge = (padding: string) => ({
+  marginInlineStart: `calc(-1 * ${padding})`,
+  marginInlineEnd: padding,
+});
+
+const quiet = (padding: string) => ({
+  minWidth: "0",
+  justifySelf: "start",
+  ...atEdge(padding),
+  // Beside a press with a frame there is no edge to stand at.
+  "button:not([data-quiet]) + &": { marginInlineStart: "0", marginInlineEnd: "0" },
+});
+
+const useStyles = makeStyles({
+  medium: quiet(tokens.spacingHorizontalM),
+  small: quiet(tokens.spacingHorizontalS),
+});
+
+interface QuietButtonProps extends Pick<
+  ButtonProps,
+  "className" | "icon" | "children" | "aria-expanded" | "aria-label" | "aria-describedby"
+> {
+  readonly size?: "small" | "medium";
+  readonly disabledFocusable?: boolean;
+  readonly onClick: () => void;
+}
+
+/** A press without a frame. */
+export const QuietButton = ({ size = "medium", className, ...rest }: QuietButtonProps) => (
+  <Button {...rest} data-quiet size={size} appearance="subtle" className={mergeClasses(useStyles()[size], className)} />
+);
