@@ -49,7 +49,12 @@ const { chromium } = await import("playwright-core");
 const webpack = ["--mode", "production", "--env", "env=local", "--env", `out=${PAGES}`];
 if (!words.includes("--built") && runTool("webpack-cli/bin/cli.js", webpack) !== 0) stop("The app could not be built.");
 const sandbox = await startSandbox();
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: FLAGS });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH,
+  args: FLAGS,
+  // A gutter without a scrollbar would be white in every theme.
+  ignoreDefaultArgs: ["--hide-scrollbars"],
+});
 const isWanted = ({ name }) => looksNamed.length === 0 || looksNamed.includes(name);
 /** A walk that stops leaves the others their pictures. */
 const stopped = [];
