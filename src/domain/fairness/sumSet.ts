@@ -99,6 +99,6 @@ export const createSumSet = (people: number, first?: Burden, pots: readonly numb
 
 const hashOf = (numbers: Int32Array): number => {
   let hash = 7;
-  for (const each of numbers) hash = Math.imul(hash ^ each, 0x9e3779b1) ^ (hash >>> 15);
+  for (let i = 0; i < numbers.length; i++) hash = Math.imul(hash ^ (numbers[i] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
   return hash;
 };

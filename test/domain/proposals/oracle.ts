@@ -173,6 +173,14 @@ const slowJourney = (person: Participant, pace: OwnPace | undefined, minute: num
 
 /** What a curve says of an hour, after everything was scaled to a mean of 1. */
 const slowHourCost = (levels: readonly number[], person: Participant, hour: number): number => {
+  const costs = hourCosts.get(person) ?? levels.map((_, each) => slowCostOf(levels, person, each));
+  hourCosts.set(person, costs);
+  return costs[hour] ?? 0;
+};
+
+const hourCosts = new WeakMap<Participant, readonly number[]>();
+
+const slowCostOf = (levels: readonly number[], person: Participant, hour: number): number => {
   const isOpen = (each: number): boolean => Array.from({ length: 60 }).some((_, k) => !isNight(person, each * 60 + k));
   const open = levels.filter((_, each) => isOpen(each));
   const asked = open.reduce((sum, level) => sum + level, 0);

@@ -20,7 +20,14 @@ const after = (date: LocalDate, more: number): LocalDate => dateOfDay(dayNumberO
 const each = <T>(make: (date: LocalDate) => readonly T[]): readonly T[] => days.flatMap(make);
 
 /** When the sun sets here on the wall clock: early on some days and late on others, never near a change of clocks. */
-export const sunsetMinutes = (date: LocalDate): number => 17 * 60 + (dayNumberOf(date) % 7) * 20;
+export const sunsetMinutes = (date: LocalDate): number => {
+  const minutes = sunsets.get(date) ?? 17 * 60 + (dayNumberOf(date) % 7) * 20;
+  sunsets.set(date, minutes);
+  return minutes;
+};
+
+/** Asked for every minute of a horizon. */
+const sunsets = new Map<LocalDate, number>();
 
 const zones = createZoneData();
 const sky: Sky = {
