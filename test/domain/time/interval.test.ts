@@ -8,6 +8,7 @@ import {
   roundUp,
   wholeMinutes,
 } from "../../../src/domain/time/interval";
+import { dateOfDay, dayNumberOf, isLocalDate } from "../../../src/domain/time/localDate";
 import { clockText } from "../../../src/domain/time/zonedText";
 import { at } from "../../people";
 
@@ -33,4 +34,14 @@ test("an interval grows to whole minutes and never shrinks", () => {
 
 test("a clock time has two digits for the hour and the minute", () => {
   expect([0, 565, 1439].map(clockText)).toEqual(["00:00", "09:25", "23:59"]);
+});
+
+test("every date from 1599 to 2401 and its day number belong together, and what is no date has none", () => {
+  const [first, last] = [Date.UTC(1599, 0, 1), Date.UTC(2401, 0, 1)].map((at) => at / 86_400_000);
+  const days = Array.from({ length: (last ?? 0) - (first ?? 0) }, (_, index) => (first ?? 0) + index);
+  expect(days.filter((day) => dayNumberOf(dateOfDay(day)) !== day)).toEqual([]);
+  expect(dayNumberOf("2027-02-30")).toBe(dayNumberOf("2027-03-02"));
+  expect(dayNumberOf("2027-13-01")).toBe(dayNumberOf("2028-01-01"));
+  for (const none of ["soon", "2027-1-1", "20x7-01-01"]) expect(dayNumberOf(none)).toBeNaN();
+  for (const none of ["2027-02-29", "2027-00-10", "2027-13-01", "2027-01-00"]) expect(isLocalDate(none)).toBe(false);
 });
