@@ -20,10 +20,12 @@ const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 export const ulid = (epochMs: number, random: Uint8Array): string => {
   let time = "";
   for (let rest = epochMs, i = 0; i < 10; i++, rest = Math.floor(rest / 32)) time = CROCKFORD.charAt(rest % 32) + time;
-  let bits = 0n;
-  for (const byte of random.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
-  let tail = "";
-  for (let i = 0; i < 16; i++, bits >>= 5n) tail = CROCKFORD.charAt(Number(bits & 31n)) + tail;
+  let [tail, bits, held] = ["", 0, 0];
+  const missing = Math.max(0, 10 - random.length);
+  for (let i = 0; i < 10; i++) {
+    bits = ((bits << 8) | (random[i - missing] ?? 0)) & 0xfff;
+    for (held += 8; held >= 5; held -= 5) tail += CROCKFORD.charAt((bits >> (held - 5)) & 31);
+  }
   return time + tail;
 };
 
