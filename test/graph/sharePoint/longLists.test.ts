@@ -11,10 +11,17 @@ import { MONTHS_MS, openListDocument, readToTheEnd } from "../../doubles/listToo
 const hers = (minute: number) =>
   entryAt(minute, noa, { author: amina.id as typeof noa.id, authorName: amina.name, text: `Minute ${minute}` });
 
+/** So many requests travel in one. */
+const TOGETHER = 20;
+
 /** A document of `length` entries; `asks` counts the requests of a reader, those in a batch each for itself. */
 const openLong = async (length: number, ...like: readonly FaultKind[]) => {
   const list = await openListDocument(...like);
-  for (let minute = 0; minute < length; minute++) valueOf(await list.storeOf(amina.id).append(hers(minute)));
+  const store = list.storeOf(amina.id);
+  for (let first = 0; first < length; first += TOGETHER) {
+    const minutes = Array.from({ length: Math.min(TOGETHER, length - first) }, (_, index) => first + index);
+    (await Promise.all(minutes.map(async (minute) => store.append(hers(minute))))).forEach(valueOf);
+  }
   const asked: string[] = [];
   const graph = list.graphOf(rafael.id);
   const counting: typeof graph = {
