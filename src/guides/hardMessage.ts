@@ -31,7 +31,7 @@ export const hardMessage = guide("hard-message", {
     }),
     step("message", "tell", "mentor", [6, 9, 12], {
       moves: ["plain-words", "wait"],
-      channels: ["speak", "write-first"],
+      channels: ["async-before", "speak", "write-first"],
       prompts: [
         { mentor: "saw", simpler: true, replaces: ["prefer-direct", "prefer-soft", "prefer-writing"] },
         { mentor: "effect", simpler: true },

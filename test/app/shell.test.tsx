@@ -1,8 +1,10 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Shell } from "../../src/app/screens/Shell";
+import type { Entry } from "../../src/domain/document/entry";
+import type { Person } from "../../src/domain/people/person";
 import { err, ok } from "../../src/domain/shared/result";
-import { at, emeka, noa, noaAndEmeka } from "../doubles/entries";
+import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../doubles/liveFakes";
 import { createHandClock, screenServices } from "../doubles/screenServices";
 import { InContext } from "../doubles/inContext";
@@ -47,6 +49,101 @@ test("P9: while Noa has not let her list of pairs be read, nobody tells her that
   expect(await screen.findByText(/^Your list of pairs could not be read\./)).toBeVisible();
   expect(screen.queryByText(/no pair or circle yet/)).not.toBeInTheDocument();
 });
+
+const goalFor = (minute: number, to: Person) =>
+  entryAt(minute, noa, { text: "Lead one review.", content: { kind: "goal", goal: { area: "skill", of: to.id } } });
+
+describe("what waits leads to its very entry", () => {
+  const open = async (hash: string, entries: readonly Entry[]) => {
+    window.location.hash = hash;
+    const clock = createHandClock(at("2026-11-24T09:00:00Z"));
+    const document = createFakeDocument(emeka, clock);
+    for (const entry of entries) document.receive(entry);
+    const services = await screenServices(emeka, clock.now(), { clock, openDocument: () => document });
+    render(
+      <InContext services={services}>
+        <Shell pairs={ok([noaAndEmeka])} />
+      </InContext>,
+    );
+    return document;
+  };
+  const word = (minute: number, term: string, extra: Partial<Entry> = {}) =>
+    entryAt(minute, noa, { text: `What ${term} means`, content: { kind: "term", term: { term } }, ...extra });
+  const [soon, later] = [
+    word(1, "soon", { at: at("2026-11-20T09:00:00Z") }),
+    word(2, "later", { at: at("2026-11-20T09:01:00Z") }),
+  ];
+  const focused = () => document.activeElement;
+
+  test("S69, S49: from Us, one press of Emeka's is at the word that waits for his yes, with the focus there", async () => {
+    const story = await open("us", [later, soon]);
+    await userEvent.click(await find("Answer: Noa Ben-David asks if you agree: later"));
+    await waitFor(() => expect(focused()).toHaveTextContent("What later means"));
+    expect(focused()).toHaveAccessibleName("Word, Noa Ben-David");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Words");
+    expect(window.location.hash).toBe(`#document/${noaAndEmeka.id}/words.${later.id}`);
+    // P1: to look at what waits writes nothing.
+    expect(story.drafts).toEqual([]);
+    expect(within(screen.getByText("What later means").closest("article")!).getByText("I agree")).toBeVisible();
+  });
+
+  test("S69: a word that Noa changed since the link was made is found in its newest words", async () => {
+    const changed = word(3, "soon", { at: at("2026-11-21T09:00:00Z"), text: "Within a day", supersedes: soon.id });
+    await open(`document/${noaAndEmeka.id}/words.${soon.id}`, [soon, changed]);
+    await waitFor(() => expect(focused()).toHaveTextContent("Within a day"));
+  });
+
+  test.each(["words.nothing", "words.", "everything.__proto__", "nowhere.01J"])(
+    "S69: the address “%s”, of which nothing is there, opens the story and takes no focus",
+    async (end) => {
+      await open(`document/${noaAndEmeka.id}/${end}`, [soon]);
+      expect(await screen.findByText("What soon means")).toBeVisible();
+      expect(focused()?.closest("article") ?? null).toBeNull();
+    },
+  );
+
+  test("S69: what Noa said back of Emeka's words is found among everything, where he says yes", async () => {
+    const back = entryAt(5, noa, {
+      text: "You want time.",
+      content: { kind: "insight", insight: { heard: emeka.id } },
+    });
+    await open("us", [back]);
+    await userEvent.click(await find("Answer: Noa Ben-David says back what you said: You want time."));
+    await waitFor(() => expect(focused()).toHaveTextContent("You want time."));
+    expect(await screen.findByRole("button", { name: "Yes, that is it" })).toBeVisible();
+  });
+
+  test("S7: a goal that Noa proposed is answered in the plan", async () => {
+    await open("us", [goalFor(1, emeka)]);
+    await userEvent.click(await find("Answer: Noa Ben-David proposes this goal to you: Lead one review."));
+    await waitFor(() => expect(focused()).toHaveTextContent("Lead one review."));
+    expect(within(focused() as HTMLElement).getAllByRole("button").length).toBeGreaterThan(0);
+  });
+});
+
+test.each([
+  ["hard-message", "A hard message, given with care"],
+  ["no-such-guide", "First meeting: how we each work"],
+])(
+  "S33: the address of the conversation “%s” opens it, and one that is none opens what is suggested",
+  async (guide, title) => {
+    window.location.hash = `conversation/${noaAndEmeka.id}/${guide}`;
+    const clock = createHandClock(at("2026-11-24T09:00:00Z"));
+    const [document, session] = [createFakeDocument(emeka, clock), createFakeSession(emeka, clock)];
+    const services = await screenServices(emeka, clock.now(), {
+      clock,
+      openDocument: () => document,
+      openSession: () => session,
+    });
+    render(
+      <InContext services={services}>
+        <Shell pairs={ok([noaAndEmeka])} />
+      </InContext>,
+    );
+    expect(await screen.findByRole("heading", { name: title })).toBeVisible();
+    expect([document.drafts, session.snapshot().session]).toEqual([[], undefined]);
+  },
+);
 
 test("S13: half a year of the story has an address: a link opens it, and back is the story", async () => {
   window.location.hash = `halfyear/${noaAndEmeka.id}`;

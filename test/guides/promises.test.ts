@@ -9,6 +9,7 @@ import { textIdsOf } from "../../src/domain/conversation/checkGuide";
 import type { Guide, Step } from "../../src/domain/conversation/guide";
 import { adviceForMentor } from "../../src/guides/adviceForMentor";
 import { barrier } from "../../src/guides/barrier";
+import { disagreeing } from "../../src/guides/disagreeing";
 import { debrief } from "../../src/guides/debrief";
 import { endEarly } from "../../src/guides/endEarly";
 import { repair } from "../../src/guides/repair";
@@ -95,6 +96,17 @@ test("S14: a hard task has an edge, a size that fits, help with a day and a way 
   expect(idsOf(stretch).slice(1, -1)).toEqual(["edge", "size", "support", "risk"]);
   expect(kindsShared(partOf(stretch, "support"))).toEqual(["stretch"]);
   expect(await english(stretch, "risk.stop")).toMatch(/stop/);
+});
+
+test.each([
+  ["what soon means in numbers", ourTime, "words.shared", /“soon” mean to you/],
+  ["from which minute somebody is late", ourTime, "words.late", /From which minute/],
+  ["whether they start on time", ourTime, "rules.start.simpler", /Start on time, or later/],
+  ["who decides, and who is asked", disagreeing, "who-decides.shared", /^Who decides, who is asked/],
+  ["how they disagree with each other", disagreeing, "us.shared", /disagree with each other/],
+] as const)("S17: they are asked %s, and leave what they agree on", async (_, guide, question, words) => {
+  expect(await english(guide, question)).toMatch(words);
+  expect(guide.steps.flatMap(kindsShared)).toContain("agreement");
 });
 
 test("S19: one problem leaves what is so here, what is so there and what this shows", () => {

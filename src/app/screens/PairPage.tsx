@@ -20,7 +20,7 @@ type PairPageId = "conversation" | "document" | "halfyear";
 interface PairPageProps {
   readonly pair: Pair;
   readonly page: PairPageId;
-  /** The part of the document in the address. */
+  /** The part of the document in the address, or the guide of a conversation. */
   readonly part?: string | undefined;
   readonly onGo: (page: PairPageId | "times", part?: string) => void;
   /** False where no time can be looked for, as in the side panel of a meeting. */
@@ -39,7 +39,7 @@ type OfPair = Pick<PairPageProps, "pair">;
 const PairPage = ({ page, isEarlier, part, onGo, findsTimes = true, ...rest }: PairPageProps) => {
   const { pair } = rest;
   if (isEarlier) return <EarlierPage pair={pair} />;
-  if (page === "conversation") return <ConversationPage {...rest} />;
+  if (page === "conversation") return <ConversationPage {...rest} guideAsked={part} />;
   return <DocumentPage pair={pair} page={page} part={part} onGo={onGo} findsTimes={findsTimes} />;
 };
 
@@ -57,6 +57,7 @@ const DocumentPage = ({ pair, page, part, onGo, findsTimes = true }: DocumentPag
         parts={{
           open: part,
           onOpen: (next) => onGo("document", next),
+          onSay: (guide) => onGo("conversation", guide),
           onFindTime: findsTimes ? () => onGo("times") : undefined,
         }}
         halfYear={{ isOpen: page === "halfyear", onOpen: (open) => onGo(open ? "halfyear" : "document") }}
@@ -67,17 +68,17 @@ const DocumentPage = ({ pair, page, part, onGo, findsTimes = true }: DocumentPag
   );
 };
 
-const ConversationPage = ({
-  pair,
-  helpAsked,
-  stage,
-}: Omit<PairPageProps, "page" | "part" | "isEarlier" | "onGo" | "findsTimes">) => {
+interface ConversationPageProps extends OfPair, Pick<PairPageProps, "helpAsked" | "stage"> {
+  readonly guideAsked: string | undefined;
+}
+
+const ConversationPage = ({ pair, ...rest }: ConversationPageProps) => {
   const { openSession, openDocument } = useConversations();
   const [session, document] = [openSession(pair), openDocument(pair)];
   useClosing(pair, document);
   return (
     <WordsOfPage of={["prepare", "running"]}>
-      <ConversationView pair={pair} session={session} document={document} helpAsked={helpAsked} stage={stage} />
+      <ConversationView pair={pair} session={session} document={document} {...rest} />
     </WordsOfPage>
   );
 };

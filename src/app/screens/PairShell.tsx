@@ -162,7 +162,7 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
       />
       <Who host={host} pair={pair} page={page} onAnother={onAnother} />
       <Guarded of={`${page} ${pair.id}`}>
-        {page === "us" && <UsPage pair={pair} isFinding={asked === "times"} onGo={(place) => go(place)} />}
+        {page === "us" && <UsPage pair={pair} isFinding={asked === "times"} onGo={goToPart} />}
         {page === "howiwork" && <HowIWorkPage key={`${pair.id} ${me.id}`} pair={pair} />}
         {(page === "conversation" || page === "document" || page === "halfyear") && (
           <PairPage

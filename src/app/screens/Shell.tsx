@@ -146,13 +146,16 @@ const Screen = (props: ScreenProps) => {
     if (failure && !isOfPermission(failure)) return null;
     // The first time: nobody is here yet. The address for times finds one with anybody.
     if (page === "us" && pairs.length === 0 && !failure) return <Beginning {...props} page="welcome" />;
+    const ours = active.find(({ id }) => id === chosen?.id) ?? active[0];
     return (
       <UsView
         key={failure?.type}
         isFinding={page === "times"}
         arePairsUnknown={failure !== undefined}
-        pair={active.find(({ id }) => id === chosen?.id) ?? active[0]}
-        onGo={(place) => goTo({ page: place })}
+        pair={ours}
+        onGo={(place, within) =>
+          goTo({ page: place, ...(ours && within !== undefined && { pair: ours.id, part: within }) })
+        }
       />
     );
   }

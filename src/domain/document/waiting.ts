@@ -7,7 +7,7 @@ import type { LocalDate } from "../time/zoneData";
 import { confirmationsIn } from "./agreements";
 import { meetingsOf } from "./bookedMeetings";
 import { concernsIn } from "./concerns";
-import { type EntryContent, type EntryOf, isOf } from "./entry";
+import { type Entry, type EntryContent, type EntryOf, isOf } from "./entry";
 import { entriesOf, type FoldedEntry } from "./fold";
 import { toTalkOver } from "./lived";
 import { closedAt, meetingsHeld, meetingToAskAbout } from "./meetingsHeld";
@@ -43,7 +43,7 @@ export type Waiting =
   /** The last conversation was 90 days ago. */
   | { readonly kind: "after-end" }
   /** What another member wrote since they last looked: a page of a journal, or other words. */
-  | { readonly kind: "page" | "words"; readonly by: PersonId };
+  | { readonly kind: "page" | "words"; readonly by: PersonId; readonly entry: Entry };
 
 /** What is asked of a document. */
 interface WaitingFor {
@@ -63,6 +63,8 @@ const SOON_DAYS = 2;
 /** After so many days the pair looks at what has lasted, for two weeks. */
 const AFTER_END_DAYS = 90;
 const AFTER_END_FOR_DAYS = 14;
+/** So long the other person is asked whether they agree to what a word means. */
+const NEW_WORD_MS = 28 * MS_PER_DAY;
 
 /**
  * What waits for `me`, most pressing first. From shared entries alone; it is shown to `me` only, and nothing is written
@@ -76,7 +78,7 @@ export const waitingFor = (folded: readonly FoldedEntry[], asked: WaitingFor): r
   const held = meetingsHeld(folded, session?.latest);
   const met = session && meetingToAskAbout(folded, meetingsOf(folded), held, now);
   const mine = promisesOf(ours, me, today);
-  const unconfirmed = toConfirm(ours, me);
+  const unconfirmed = toConfirm(ours, me, now);
   const unagreed = new Set(unconfirmed.flatMap((one) => ("entry" in one ? one.entry.id : [])));
   const waiting: readonly Waiting[] = [
     ...offersTo(folded, members, me, now),
@@ -141,12 +143,15 @@ const promisesOf = (ours: readonly FoldedEntry[], me: PersonId, today: LocalDate
     .map(({ entry }) => ({ kind: "promise", entry, isPast: entry.content.commitment.due < today }) as const);
 };
 
-/** A yes is to one version. */
-const toConfirm = (ours: readonly FoldedEntry[], me: PersonId): readonly Waiting[] => {
+/**
+ * A yes is to one version. A word waits for it while it is new: of what a pair wrote before words were agreed on, nobody
+ * is asked years later. It still stands among their words, with its press.
+ */
+const toConfirm = (ours: readonly FoldedEntry[], me: PersonId, now: Instant): readonly Waiting[] => {
   const confirmed = confirmationsIn(ours);
   return ours.flatMap(({ entry }): readonly Waiting[] => {
     const isAsked = entry.author !== me && confirmed.get(entry.id)?.includes(me) !== true;
-    return isAsked && (isOf("agreement", entry) || isOf("term", entry))
+    return isAsked && (isOf("agreement", entry) || (isOf("term", entry) && now - entry.at < NEW_WORD_MS))
       ? [{ kind: "confirm", by: entry.author, entry }]
       : [];
   });
@@ -208,5 +213,6 @@ const newIn = (ours: readonly FoldedEntry[], me: PersonId, seen: EntryId | undef
     .map(({ entry }) => entry)
     .filter(({ id, author, content }) => id > seen && author !== me && !NOTHING_TO_READ.has(content.kind));
   const newest = news.findLast(({ content }) => content.kind === "reflection") ?? news.at(-1);
-  return newest ? [{ kind: newest.content.kind === "reflection" ? "page" : "words", by: newest.author }] : [];
+  const kind = newest?.content.kind === "reflection" ? "page" : "words";
+  return newest ? [{ kind, by: newest.author, entry: newest }] : [];
 };

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { wasPostponed } from "../../domain/conversation/session";
+import { type SessionState, wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
 import { Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
@@ -16,7 +16,7 @@ import { helpGroup, HelpLinks, type Room } from "../prepare/HelpLinks";
 import { Before, OtherConversations } from "../prepare/Before";
 import { GroundRules } from "../prepare/GroundRules";
 import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
-import { useTogether } from "../prepare/useTogether";
+import { type Together, useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
 import { OnStage, type StageHere, type StageView, useStage } from "./OnStage";
 import { useLookUpClocks } from "./useLookUpClocks";
@@ -26,6 +26,8 @@ import { Loading } from "../controls/Loading";
 interface ConversationProps extends Omit<ConversationParts, "together" | "meeting"> {
   /** The person comes from another screen because something is difficult. */
   readonly helpAsked?: boolean;
+  /** The guide that the address names, whatever it says. */
+  readonly guideAsked?: string | undefined;
   /** In a Teams meeting that has one. */
   readonly stage?: StageHere | undefined;
 }
@@ -46,12 +48,17 @@ export const ConversationView = (props: ConversationProps) => {
 };
 
 /** Where the pair is: before, in or after a meeting, or in a room beside it that only this person has opened. */
-const Conversation = ({ helpAsked = false, stage, ...props }: ConversationProps & { readonly meeting: Meeting }) => {
+const Conversation = ({
+  helpAsked = false,
+  guideAsked,
+  stage,
+  ...props
+}: ConversationProps & { readonly meeting: Meeting }) => {
   const { pair, document, meeting } = props;
   const view = useStage(stage, useLookUpClocks(pair));
   const state = meeting.snapshot.session;
   const together = useTogether(pair, document, state);
-  const [opened, setOpened] = useState<{ readonly room: Room; readonly during: string | undefined }>();
+  const [opened, setOpened] = useState(() => askedRoom(guideAsked, together, state));
   // A meeting that begins closes an opened guide, but not a room in which the person may be writing.
   const room = opened?.room.kind === "guide" && opened.during !== state?.id ? undefined : opened?.room;
   const [moved, setMoved] = useState(false);
@@ -73,6 +80,23 @@ const Conversation = ({ helpAsked = false, stage, ...props }: ConversationProps 
       {!isRunning && <HelpLinks pair={pair} onGo={goTo} isAsked={helpAsked} />}
     </Stack>
   );
+};
+
+interface OpenedRoom {
+  readonly room: Room;
+  /** The meeting at which it was opened. */
+  readonly during: string | undefined;
+}
+
+/** Whoever comes for a guide finds it open, unless a meeting is under way. */
+const askedRoom = (
+  asked: string | undefined,
+  { guides }: Together,
+  state: SessionState | undefined,
+): OpenedRoom | undefined => {
+  const guide = guides.find(({ id }) => id === asked);
+  const isFree = state === undefined || state.ended;
+  return guide && isFree ? { room: { kind: "guide", id: guide.id }, during: state?.id } : undefined;
 };
 
 /** What the menu of a running step leads to. */

@@ -22,13 +22,15 @@ import { StillReading } from "./StillReading";
 import { VanishedList } from "./VanishedList";
 import { WhoCanRead } from "./WhoCanRead";
 import { aboutEntries } from "./about";
+import { ArrivalAt } from "./arrival";
 import { LookBack, useEntryContext } from "./entry/later";
-import { DOCUMENT_PARTS, type DocumentPart, type PartWays } from "./parts/documentParts";
+import { DOCUMENT_PARTS, readStoryPlace, type DocumentPart, type PartWays } from "./parts/documentParts";
 import { isNewSince, useDocumentSearch, useGrowing, useLastLook, useParts } from "./reading";
 import { Months } from "./story/Months";
 import { useStory } from "./story/story";
 import { useDocument } from "./useDocument";
 import { useWaiting } from "./useWaiting";
+import { WayToSay } from "./write/saying";
 import { WriteMore } from "./write/WriteMore";
 
 const HalfYearPage = createLatePart(() => import("./story/HalfYearPage"), PageMeanwhile);
@@ -52,24 +54,26 @@ const WORTH_SEARCHING = 10;
 export const DocumentView = ({ parts, ...props }: DocumentViewProps) => {
   const text = useText();
   const { pair, document, halfYear } = props;
-  const open = DOCUMENT_PARTS.find((part) => part === parts?.open);
+  const { part: open, entry } = readStoryPlace(parts?.open);
   const nameOf = (part: DocumentPart | "everything") => ({ id: part, label: text("story.part", { part }) });
   if (!parts || halfYear?.isOpen) return <Everything {...props} />;
   return (
-    <>
-      <PageLinks<DocumentPart | "everything">
-        quiet
-        label={text("story.parts")}
-        links={[nameOf("everything"), ...DOCUMENT_PARTS.map(nameOf)]}
-        current={open ?? "everything"}
-        onChoose={(part) => parts.onOpen(part === "everything" ? undefined : part)}
-      />
-      {open ? (
-        <PartPage key={open} pair={pair} document={document} part={open} ways={parts} />
-      ) : (
-        <Everything {...props} />
-      )}
-    </>
+    <ArrivalAt entry={entry}>
+      <WayToSay value={parts.onSay}>
+        <PageLinks<DocumentPart | "everything">
+          quiet
+          label={text("story.parts")}
+          links={[nameOf("everything"), ...DOCUMENT_PARTS.map(nameOf)]}
+          current={open ?? "everything"}
+          onChoose={(part) => parts.onOpen(part === "everything" ? undefined : part)}
+        />
+        {open ? (
+          <PartPage key={open} pair={pair} document={document} part={open} ways={parts} />
+        ) : (
+          <Everything {...props} />
+        )}
+      </WayToSay>
+    </ArrivalAt>
   );
 };
 

@@ -17,6 +17,7 @@ import { EarlierVersions } from "./EarlierVersions";
 import { EntryWords } from "./EntryWords";
 import { WhereaboutsLine } from "./WhereaboutsLine";
 import type { About } from "./about";
+import { useArrival } from "./arrival";
 import { EntryMore } from "./entry/later";
 import { byHandWords, isAnnounced, kindWords, statusWords } from "./factWords";
 import type { FormContext } from "./write/formSpec";
@@ -93,6 +94,7 @@ const DrawnEntry = memo((props: EntryItemProps) => {
   const { shown, part, about, document, goesOn = false, isNew = false, sought, more } = props;
   const format = useFormat();
   const styles = useStyles();
+  const place = useArrival(shown);
   const { entry, earlier, whereabouts } = shown;
   if (entry.content.kind === "by-hand") {
     return (
@@ -115,6 +117,7 @@ const DrawnEntry = memo((props: EntryItemProps) => {
   const isBare = goesOn && signsOf(shown, isNew, format).length === 0;
   return (
     <article
+      ref={place}
       className={mergeClasses(styles.entry, isBare && styles.bare)}
       aria-label={nameOfEntry(entry, about, format)}
     >

@@ -49,7 +49,7 @@ interface ThenNowProps {
   readonly sought?: readonly string[] | undefined;
 }
 
-/** A view then and now as two sheets, and on the way between them what moved its author. Nobody rates it (S26). */
+/** A view then and now as two sheets, and on the way between them what moved its author. Nobody rates it (S13). */
 export const ThenNow = ({ entry, shift, about, sought }: ThenNowProps) => {
   const { text, dir, zone, zones, locale } = useFormat();
   const styles = useStyles();

@@ -16,7 +16,7 @@ import { PairOffers } from "../offer/OfferInstead";
 import { ScheduleView, type ScheduleProps } from "../schedule/ScheduleView";
 import type { Format } from "../services";
 import { Greeting } from "./Greeting";
-import type { WaitingPlace } from "./WaitingList";
+import type { WaitingPlace } from "../document/waitingPlace";
 
 /** Fetched beside the document that says whether there is a meeting. */
 const NextCard = createLatePart(() => import(/* webpackChunkName: "first-times" */ "../nextMeeting/NextCard"));
@@ -40,7 +40,8 @@ interface UsProps extends Pick<ScheduleProps, "arePairsUnknown"> {
   readonly pair: Pair | undefined;
   /** The address asks for times (`#times`), also when a meeting is booked. */
   readonly isFinding?: boolean;
-  readonly onGo: (place: "conversation" | "document") => void;
+  /** `within` is a part of the document, and perhaps an entry there. */
+  readonly onGo: (place: "conversation" | "document", within?: string) => void;
 }
 
 /** The first screen: the next meeting, what waits, and finding a time. */
@@ -71,10 +72,10 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
   };
   const callingOff = useCallingOff(pair, tell);
   const { entries } = document;
-  const go = (place: WaitingPlace): void => {
+  const go = ({ screen, within }: WaitingPlace): void => {
     setDone(undefined);
-    if (place === "times") finding.answer();
-    else onGo(place);
+    if (screen === "times") finding.answer();
+    else onGo(screen, within);
   };
   return (
     <Page title={text("us.title", { names: formatList(names, locale) })} wide>

@@ -7,7 +7,7 @@ const now = at("2027-03-01T09:00:00Z");
 const asked = (entries: readonly Entry[]) =>
   lookBackOn(foldEntries(entries), { person: emeka.id, now, count: 3 }).map(({ text }) => text);
 
-test("S26: Emeka is asked about three of his own older sentences, from early and late", () => {
+test("S13: Emeka is asked about three of his own older sentences, from early and late", () => {
   const his = Array.from({ length: 9 }, (_, i) => entryAt(i, emeka, { text: `Thought ${i}` }));
   expect(asked([...his, entryAt(20, noa, { text: "Hers" })])).toEqual(["Thought 0", "Thought 3", "Thought 6"]);
 });

@@ -73,8 +73,8 @@ test("S69: what Emeka asks of Noa waits until she answers", () => {
 test("S69: a page that Emeka shared since Noa looked is one line, and at her first look nothing is new", () => {
   const page = entryAt(5, emeka, { content: { kind: "reflection" } });
   const note = entryAt(6, emeka);
-  expect(waiting([page, note], idAt(4, 1))).toEqual([{ kind: "page", by: emeka.id }]);
-  expect(waiting([note], idAt(4, 1))).toEqual([{ kind: "words", by: emeka.id }]);
+  expect(waiting([page, note], idAt(4, 1))).toEqual([{ kind: "page", by: emeka.id, entry: page }]);
+  expect(waiting([note], idAt(4, 1))).toEqual([{ kind: "words", by: emeka.id, entry: note }]);
   expect(waiting([page, note])).toEqual([]);
 });
 
@@ -113,6 +113,14 @@ test("S5: a rule waits for the yes of who did not write it, and again when its w
   expect(kinds([overdue])).toEqual(["confirm"]);
   expect(kinds([first, yes])).toEqual([]);
   expect(kinds([first, yes, of(3, emeka, rule, { supersedes: first.id })])).toEqual(["confirm"]);
+});
+
+test("S49: what a word means waits four weeks for Noa's yes, and a word of an older document asks nobody", () => {
+  const soon = (when: string) =>
+    of(1, emeka, { kind: "term", term: { term: "soon" } }, { at: at(when), text: "Within a day." });
+  expect(waiting([soon("2026-11-20T08:00:00Z")])).toMatchObject([{ kind: "confirm", by: emeka.id }]);
+  expect(kinds([soon("2025-11-20T08:00:00Z")])).toEqual([]);
+  expect(kinds([soon("2026-11-03T07:59:00Z")])).toEqual([]);
 });
 
 test("S36: what Emeka noticed about Noa waits for her answer; what she wrote herself does not", () => {

@@ -1,8 +1,10 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { Entry, EntryContent } from "../../../src/domain/document/entry";
-import type { Status } from "../../../src/domain/document/facts";
+import type { HearingWay, Status } from "../../../src/domain/document/facts";
+import type { Drafts } from "../../../src/domain/document/store/drafts";
 import type { Person } from "../../../src/domain/people/person";
-import { emeka, entryAt, noa } from "../../doubles/entries";
+import { emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
+import { createMemoryDrafts } from "../../doubles/memoryDrafts";
 import { openStory } from "../../doubles/storyScreen";
 
 const said = (minute: number, who: Person, of: Entry, status: Status): Entry =>
@@ -242,6 +244,75 @@ test("S33: each says how they like to hear advice where advice is given, and the
   await press("Add it to our document");
   expect(written().map(({ content }) => content.kind)).toEqual(["hearing"]);
   expect(screen.queryByRole("button", { name: "Say how you like to hear it" })).not.toBeInTheDocument();
+});
+
+describe("S33: to Emeka, who likes to hear advice spoken", () => {
+  const spoken = entryAt(1, emeka, {
+    text: "",
+    content: { kind: "hearing", hearing: { ways: ["spoken", "time"] } },
+  });
+  const inBox = async (drafts: Drafts) => {
+    const kept = await drafts.read(noaAndEmeka.id, "before hard-message message feedback");
+    return kept.ok ? kept.value?.text : undefined;
+  };
+  const write = async (drafts: Drafts, onSay?: (guide: string) => void) => {
+    const opened = await openStory(noa, [spoken], { part: "advice", ways: { onSay }, change: { drafts } });
+    await opened.press("Say what you noticed");
+    await screen.findByLabelText(/^What did you notice/);
+    await opened.answer(/^What did you notice/, "You spoke last.");
+    return opened;
+  };
+
+  test("Noa says it when they meet: her words wait in that part of the conversation, and nothing is written", async () => {
+    const [asked, drafts] = [new Array<string>(), createMemoryDrafts()];
+    const { press, said: written } = await write(drafts, (guide) => asked.push(guide));
+    expect(
+      screen.getByText(/^Emeka Okafor likes to hear advice like this: Spoken and With time to think/),
+    ).toBeVisible();
+    await press("Say it when we meet");
+    expect(asked).toEqual(["hard-message"]);
+    expect(JSON.parse((await inBox(drafts)) ?? "")).toMatchObject({
+      kind: "feedback",
+      typed: { text: "You spoke last." },
+    });
+    expect(written()).toEqual([]);
+    expect(screen.getByLabelText(/^What did you notice/)).toHaveValue("");
+  });
+
+  test("P4: what waits there already stays, and her new words follow it", async () => {
+    const drafts = createMemoryDrafts();
+    const before = JSON.stringify({ kind: "feedback", typed: { text: "You waited." } });
+    await drafts.write(noaAndEmeka.id, "before hard-message message feedback", { text: before, place: {} });
+    const { press } = await write(drafts, () => undefined);
+    await press("Say it when we meet");
+    expect(await inBox(drafts)).toContain("You waited.\\nYou spoke last.");
+  });
+
+  test("she may still write it, and where no conversation can be opened there is no other way", async () => {
+    const { press, said: written } = await write(createMemoryDrafts());
+    expect(screen.queryByRole("button", { name: "Say it when we meet" })).not.toBeInTheDocument();
+    await press("Add it to our document");
+    expect(written()).toMatchObject([{ text: "You spoke last.", content: { kind: "feedback" } }]);
+  });
+
+  test("Emeka, who advises his mentor Noa, is led to the conversation for that; in writing there is no such press", async () => {
+    const hers = (ways: readonly HearingWay[]) =>
+      entryAt(2, noa, { text: "", content: { kind: "hearing", hearing: { ways } } });
+    const asked: string[] = [];
+    const { press, answer, document } = await openStory(emeka, [hers(["spoken"])], {
+      part: "advice",
+      ways: { onSay: (guide) => asked.push(guide) },
+    });
+    await press("Say what you noticed");
+    await screen.findByLabelText(/^What did you notice/);
+    await answer(/^What did you notice/, "You explain twice.");
+    await press("Say it when we meet");
+    expect(asked).toEqual(["advice-for-mentor"]);
+    await act(async () =>
+      document.receive(entryAt(5, noa, { text: "", content: { kind: "hearing", hearing: { ways: ["written"] } } })),
+    );
+    expect(screen.queryByRole("button", { name: "Say it when we meet" })).not.toBeInTheDocument();
+  });
 });
 
 test("S48: a concern stands with what is done about it, and what is closed is a press away", async () => {

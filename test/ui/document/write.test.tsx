@@ -73,7 +73,7 @@ test("what is still needed is said after the press, not before, and nothing is w
   expect(document.drafts).toEqual([]);
 });
 
-test("S26: Emeka looks back on his own older sentence, and nobody rates him", async () => {
+test("S13: Emeka looks back on his own older sentence, and nobody rates him", async () => {
   const { user, document, choose, answer, keep } = await open();
   act(() => document.receive(entryAt(1, emeka, { text: "Silence means no." })));
   await choose("Then and now");
@@ -87,6 +87,39 @@ test("S26: Emeka looks back on his own older sentence, and nobody rates him", as
       content: { kind: "shift", shift: { before: "Silence means no.", earlier: idAt(1, 2), still: "partly" } },
     },
   ]);
+});
+
+test("S26: a goal needs only its words, and says where Emeka starts from when he says so", async () => {
+  const { document, choose, answer, keep } = await open();
+  await choose("Goal");
+  await answer(/^What do you want to reach/, "I lead one review.");
+  await keep();
+  expect(document.drafts).toMatchObject([{ text: "I lead one review.", content: { kind: "goal" } }]);
+  expect(document.drafts[0]?.content).not.toHaveProperty("goal.startsFrom");
+  await choose("Goal");
+  await answer(/^What do you want to reach/, "I ask earlier.");
+  await answer(/^Where do you start from/, "I ask when it is late.");
+  await keep();
+  expect(document.drafts[1]).toMatchObject({
+    text: "I ask earlier.",
+    content: { kind: "goal", goal: { startsFrom: "I ask when it is late." } },
+  });
+});
+
+test("S43: Emeka says which of Noa's ideas he used; it is his words beside hers, and nobody gets points", async () => {
+  const { user, document, choose, answer, keep } = await open();
+  const idea = entryAt(1, noa, { text: "Ask before you advise." });
+  act(() => document.receive(idea));
+  await choose("I used your idea");
+  await answer(/^What did you do with the idea/, "I asked first, and listened.");
+  await user.selectOptions(screen.getByLabelText("Which idea was it?"), "Ask before you advise.");
+  await keep();
+  expect(document.drafts).toEqual([
+    { text: "I asked first, and listened.", content: { kind: "thanks", thanks: { of: idea.id } } },
+  ]);
+  expect(screen.getByText("I asked first, and listened.").closest("article")).not.toHaveTextContent(
+    /point|score|\d+ of/,
+  );
 });
 
 test("S23: an experience that is only planned asks nothing yet", async () => {

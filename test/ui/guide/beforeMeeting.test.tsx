@@ -132,6 +132,24 @@ test("P4: what Emeka writes before they meet waits for him alone, and is there w
   expect(await goal()).toHaveValue("I lead one review.");
 });
 
+test("P1: whatever Emeka writes before they meet, all that Noa's device gets and the meeting are the same byte for byte", async () => {
+  const held = ["first-meeting", "ground-rules", "listen-first"].map((id, i) => met(i + 1, id));
+  const whatComesOf = async (words: string) => {
+    const { user, document, session, unmount } = await openBefore(emeka, held);
+    await user.click(await findButton(/^Write before the meeting: /));
+    await user.type(await screen.findByRole("textbox", { name: /^What do you want to reach/ }), words);
+    await user.click(button("Close"));
+    await user.click(button("Start this conversation"));
+    await screen.findByText(/^Part 1 of/);
+    const shared = JSON.stringify([document.drafts, document.snapshot().entries, session.snapshot().session]);
+    unmount();
+    return shared;
+  };
+  const one = await whatComesOf("I lead one review.");
+  expect(await whatComesOf("I leave, and nobody shall know.")).toBe(one);
+  expect(one).toContain("joint-plan");
+});
+
 test("S17: before they meet Noa reads on Emeka's card whether a start is firm for him", async () => {
   const card = wrote(1, emeka, { kind: "card", card: { start: { answers: ["Ten is about ten."] } } });
   const { user } = await openBefore(noa, [card]);

@@ -259,7 +259,7 @@ describe("Hannah reads an invitation from Amina", () => {
   });
 });
 
-test("S53: beside an appointment their document is one press away, and says how many things wait for Hannah", async () => {
+test("S53: beside an appointment their document is one press away, and says how many things wait for Hannah; the first is a press away", async () => {
   const opened: string[] = [];
   const outlook = await inOutlook({ form: hannahsForm(atNight) });
   const hers = await hannahsServices({ openLink: (url) => void opened.push(url) });
@@ -274,5 +274,11 @@ test("S53: beside an appointment their document is one press away, and says how 
     </FluentProvider>,
   );
   await userEvent.click(await screen.findByRole("button", { name: "Our story: 1 thing waits for you" }));
-  expect(opened).toEqual([expect.stringContaining(encodeURIComponent(`#document/${theirPair.id}`))]);
+  await userEvent.click(
+    screen.getByRole("button", { name: /^Answer: .* proposes this goal to you: Lead one review\./ }),
+  );
+  expect(opened).toEqual([
+    expect.stringContaining(encodeURIComponent(`#document/${theirPair.id}`)),
+    expect.stringContaining(encodeURIComponent(`#document/${theirPair.id}/plan.`)),
+  ]);
 });

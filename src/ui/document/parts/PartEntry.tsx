@@ -12,6 +12,7 @@ import { ProblemBar } from "../../controls/ProblemBar";
 import { Heading, Quiet, Stack } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
 import { formatDayShort } from "../../format/when";
+import { useArrival } from "../arrival";
 import { EarlierVersions } from "../EarlierVersions";
 import { nameOfEntry } from "../EntryItem";
 import { EntryWords } from "../EntryWords";
@@ -69,6 +70,7 @@ const DrawnPartEntry = ({ shown, context, about, document, sign, said, children 
   const format = useFormat();
   const styles = useStyles();
   const { text, me, zone, zones, locale } = format;
+  const place = useArrival(shown);
   const { entry, earlier, whereabouts } = shown;
   const isMine = entry.author === me.id;
   const by = {
@@ -78,7 +80,7 @@ const DrawnPartEntry = ({ shown, context, about, document, sign, said, children 
   };
   const byLine = <p className={styles.by}>{text("parts.by", by)}</p>;
   return (
-    <article className={styles.entry} aria-label={nameOfEntry(entry, about, format)}>
+    <article ref={place} className={styles.entry} aria-label={nameOfEntry(entry, about, format)}>
       <div className={styles.first}>{sign ?? byLine}</div>
       <EntryWords entry={said ? { ...entry, content: said } : entry} about={about} />
       {sign !== undefined && byLine}

@@ -1,5 +1,5 @@
 import { Button, Input, Select, Textarea } from "@fluentui/react-components";
-import { type ReactElement, useId, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useId, useRef, useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import { inOneOrder } from "../../../domain/document/store/knownDocument";
 import type { NewEntry, LiveDocument } from "../../../domain/document/store/liveDocument";
@@ -129,10 +129,12 @@ export interface EntryFieldsProps extends EntryFormProps {
   /** Which loaded words have those of the buttons. */
   readonly words: keyof typeof BUTTONS;
   readonly onClose: () => void;
+  /** Another press that is the main one for what stands in the form now. */
+  readonly instead?: ReactNode;
 }
 
 /** The questions of one form, what is still needed, and the way to keep or to close it. */
-export const EntryFields = ({ words, onClose, ...opened }: EntryFieldsProps) => {
+export const EntryFields = ({ words, onClose, instead, ...opened }: EntryFieldsProps) => {
   const form = useEntryForm(opened);
   const buttons = BUTTONS[words];
   const { text, locale } = form.context.format;
@@ -151,7 +153,12 @@ export const EntryFields = ({ words, onClose, ...opened }: EntryFieldsProps) => 
       </Quiet>
       {form.problem && <ProblemBar failure={form.problem} onRetry={() => void form.keep()} />}
       <Row>
-        <SteadyButton appearance="primary" off={form.keeping} onClick={() => void form.keep()}>
+        {instead}
+        <SteadyButton
+          appearance={instead === undefined ? "primary" : "secondary"}
+          off={form.keeping}
+          onClick={() => void form.keep()}
+        >
           {text(buttons.keep)}
         </SteadyButton>
         <Button onClick={onClose}>{text(buttons.close)}</Button>

@@ -4,17 +4,19 @@ import { type Entry, isOf } from "../../../domain/document/entry";
 import { isLived } from "../../../domain/document/lived";
 import type { NewEntry, LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
-import { among, record } from "../../../domain/shared/shape";
 import { useFormat } from "../../context";
 import { PairReads } from "../../controls/WhoReads";
 import { Label, Quiet, Row } from "../../controls/layout";
-import { shapedDraft, useDraft } from "../../controls/useDraft";
+import { useDraft } from "../../controls/useDraft";
 import { useDocument } from "../useDocument";
-import { EntryFields, type FormDraft, isEmpty, TYPED } from "./EntryForm";
+import { EntryFields, type FormDraft } from "./EntryForm";
 import type { Typed } from "./formSpec";
-import { STEP_FORM_KINDS, STEP_FORMS, type StepFormKind } from "./forms";
+import { STEP_FORMS, type StepFormKind } from "./forms";
 import { FormColumn } from "./FormColumn";
+import { ANSWERS_OF_KIND } from "./kindAnswers";
 import { KindTiles } from "./KindTiles";
+import { useWayToSay } from "./saying";
+import { SayInstead } from "./SayInstead";
 import { TwoQuestions } from "./TwoQuestions";
 
 interface WriteEntryProps {
@@ -46,6 +48,8 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
   const { entries } = useDocument(document);
   const [lived, setLived] = useState<Entry>();
   const { draft, kind, choose } = useKindDraft(pair, asked);
+  const onSay = useWayToSay();
+  const saidIn = kind && onSay && STEP_FORMS[kind].saidIn?.(draft.typed, { format, pair, entries });
   if (lived) return <TwoQuestions pair={pair} document={document} experience={lived} onClose={() => onDone(true)} />;
   return (
     <FormColumn as="section" aria-label={asked?.label ?? text("write.what")}>
@@ -76,6 +80,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
             context={{ format, pair, entries }}
             document={document}
             words="write"
+            instead={saidIn && <SayInstead {...{ pair, kind, draft, saidIn, onSay }} />}
             onKept={(entry) =>
               isOf("experience", entry) && isLived(entry, "open", today) ? setLived(entry) : onDone(true)
             }
@@ -106,10 +111,6 @@ const useKindDraft = (pair: Pair, asked: AskedEntry | undefined) => {
   };
   return { draft, kind, choose };
 };
-
-const ANSWERS_OF_KIND = shapedDraft(record({ kind: among(STEP_FORM_KINDS), typed: TYPED }), ({ typed }) =>
-  isEmpty(typed),
-);
 
 // A late part is a default export.
 export default WriteEntry;

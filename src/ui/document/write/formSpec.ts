@@ -8,6 +8,7 @@ import { isUlid } from "../../../domain/shared/ids";
 import { isLocalDate } from "../../../domain/time/localDate";
 import type { LocalDate } from "../../../domain/time/zoneData";
 import type { MessageId } from "../../../locales/text";
+import type { SaidIn } from "./saying";
 
 /** The answers typed so far, by field. `text` holds the entry's own words. */
 export type Typed = Readonly<Record<string, string>>;
@@ -49,6 +50,8 @@ export interface FormSpec {
   readonly fields: readonly FormField[];
   /** What somebody should know before they write. */
   readonly beforehand?: (typed: Typed, context: FormContext) => string | undefined;
+  /** Where it is said aloud instead, for a reader who likes that. */
+  readonly saidIn?: (typed: Typed, context: FormContext) => SaidIn | undefined;
   /** Fields that are needed because of what stands in others. */
   readonly alsoNeeded?: (typed: Typed, context: FormContext) => readonly string[];
   /** An entry that is written first; `content` is told its id. */

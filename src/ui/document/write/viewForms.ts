@@ -3,6 +3,7 @@ import { isOf } from "../../../domain/document/entry";
 import type { EntryId } from "../../../domain/shared/ids";
 import { lookBackOn } from "../../../domain/document/lookBack";
 import { hearingOf } from "../../../domain/document/power";
+import { relationshipOf } from "../../../domain/people/pair";
 import { formatList } from "../../format/list";
 import { branch } from "../factWords";
 import {
@@ -152,6 +153,12 @@ const concern: KindForm = {
 };
 
 const PROCESS = "process";
+
+/** The other person whom advice is about, and how they like to hear it. */
+const heardBy = (typed: Typed, { pair, entries, format }: FormContext) => {
+  const person = pair.members.find(({ id }) => id === typed.about && id !== format.me.id);
+  return { person, ways: (person && hearingOf(entries, person.id)?.ways) ?? [] };
+};
 /** Clarity, safety, and being told what one knows (S35). */
 const ASKED = ["write.askClear", "write.askSafe", "write.askKnown"] as const;
 
@@ -177,14 +184,20 @@ const feedback: KindForm = {
   ],
   // It opens in the way of who hears it (S33).
   beforehand: (typed, context) => {
-    const { pair, entries, format } = context;
-    const person = pair.members.find(({ id }) => id === typed.about && id !== format.me.id);
-    const ways = person && hearingOf(entries, person.id)?.ways;
-    if (!person || !ways || ways.length === 0) return undefined;
-    return format.text(ways.includes("written") ? "write.hearsWritten" : "write.hearsSpoken", {
+    const { person, ways } = heardBy(typed, context);
+    if (!person || ways.length === 0) return undefined;
+    const { text } = context.format;
+    const words = text("write.hears", {
       name: person.name,
       ways: waysWords(ways, context),
     });
+    return ways.includes("spoken") ? `${words} ${text("write.sayItHint")}` : words;
+  },
+  saidIn: (typed, context) => {
+    const { person, ways } = heardBy(typed, context);
+    if (!person || !ways.includes("spoken")) return undefined;
+    const advisesMentor = relationshipOf(context.pair) === "mentoring" && person.role === "mentor";
+    return advisesMentor ? { guide: "advice-for-mentor", step: "advice" } : { guide: "hard-message", step: "message" };
   },
   filled: (entry) => (isOf("feedback", entry) ? typedFrom({ text: entry.text, ...entry.content.feedback }) : undefined),
   content: (typed, context) => {

@@ -7,8 +7,8 @@ import { useText } from "../../context";
 import { Quiet, Row, Stack } from "../../controls/layout";
 import { useTyped } from "../../controls/useDraft";
 import type { StepFormKind } from "../../document/write/forms";
+import { boxBefore } from "../../document/write/saying";
 import { StepForm } from "./StepForm";
-import { boxBefore } from "./stepForms";
 
 interface WriteBeforeProps {
   readonly pair: Pair;

@@ -12,11 +12,12 @@ import { Quiet, Row, Stack } from "../../controls/layout";
 import { useTyped } from "../../controls/useDraft";
 import { NoteBox } from "../../document/NoteBox";
 import type { StepFormKind } from "../../document/write/forms";
+import { boxBefore } from "../../document/write/saying";
 import { useSessionNote } from "../SessionNotes";
 import { wordsOf } from "../useGuide";
 import { HeardByMe, HeardForm } from "./SayBack";
 import { StepForm } from "./StepForm";
-import { boxBefore, formsOf, startOf, writtenBefore } from "./stepForms";
+import { formsOf, startOf, writtenBefore } from "./stepForms";
 import { useMe, useText } from "../../context";
 
 const useStyles = makeStyles({

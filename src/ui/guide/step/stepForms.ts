@@ -1,4 +1,4 @@
-import type { Guide, OutputKind, Step } from "../../../domain/conversation/guide";
+import type { OutputKind, Step } from "../../../domain/conversation/guide";
 import type { Typed } from "../../document/write/formSpec";
 import { STEP_FORM_KINDS, type StepFormKind } from "../../document/write/forms";
 
@@ -13,10 +13,6 @@ export const formsOf = ({ kind: stepKind, outputs }: Step): readonly StepFormKin
 /** What may be written for a part before the meeting. */
 export const writtenBefore = (step: Step): readonly StepFormKind[] =>
   step.channels.includes("async-before") ? formsOf(step) : [];
-
-/** The box of such a form: the same before the meeting and in it, so what was written before is there. */
-export const boxBefore = ({ id }: Pick<Guide, "id">, step: Pick<Step, "id">, kind: StepFormKind): string =>
-  `before ${id} ${step.id} ${kind}`;
 
 /** What stands in a form before somebody writes: what the rule of this part is about. */
 export const startOf = ({ outputs }: Step, form: StepFormKind): Typed | undefined => {

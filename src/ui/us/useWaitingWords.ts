@@ -1,0 +1,91 @@
+import type { Entry } from "../../domain/document/entry";
+import type { Waiting } from "../../domain/document/waiting";
+import type { PersonId } from "../../domain/shared/ids";
+import type { Pair } from "../../domain/people/pair";
+import { useFormat } from "../context";
+import { titleOf } from "../document/about";
+import { formatDate, formatDay } from "../format/when";
+import { useNames } from "../names";
+import type { Format } from "../services";
+
+/** The words of a promise, cut where a line would not hold them. */
+const LONGEST_WORDS = 90;
+
+interface WaitingLine {
+  readonly words: string;
+  readonly press: string;
+}
+
+/** What waits in a pair, in words, and what its press says. */
+export const useWaitingWords = (pair: Pair): ((waiting: Waiting) => WaitingLine) => {
+  const format = useFormat();
+  const names = useNames(pair);
+  const nameOf = (person: PersonId): string => {
+    const member = pair.members.find(({ id }) => id === person);
+    return member ? names.of(member) : "";
+  };
+  return (waiting) => lineOf(waiting, nameOf, format);
+};
+
+const lineOf = (
+  waiting: Waiting,
+  nameOf: (person: PersonId) => string,
+  { text, zone, zones, locale }: Format,
+): WaitingLine => {
+  switch (waiting.kind) {
+    case "offer":
+      return {
+        words: text("us.offer", { name: nameOf(waiting.by), count: waiting.count }),
+        press: text("us.answer"),
+      };
+    case "met":
+      return {
+        words: text("us.met", { day: formatDay(waiting.start, zone, zones, locale) }),
+        press: text("us.answer"),
+      };
+    case "asked":
+      return {
+        words: text("us.asked", { name: nameOf(waiting.by), kind: waiting.entry.content.kind, what: wordsOf(waiting) }),
+        press: text("us.answer"),
+      };
+    case "door":
+    case "confirm":
+    case "heard":
+    case "feedback":
+      return {
+        words: text("us.said", { name: nameOf(waiting.by), kind: waiting.kind, what: wordsOf(waiting) }),
+        press: text("us.answer"),
+      };
+    case "debrief":
+      return {
+        words: text("us.debrief", { what: wordsOf(waiting) }),
+        press: text("next.prepare"),
+      };
+    case "again":
+      return { words: text("us.again", { what: wordsOf(waiting) }), press: text("us.look") };
+    case "after-end":
+      return { words: text("us.afterEnd"), press: text("us.look") };
+    case "promise":
+      return {
+        words: text("us.promise", {
+          when: waiting.isPast ? "past" : "soon",
+          day: formatDate(waiting.entry.content.commitment.due, locale),
+          what: wordsOf(waiting),
+        }),
+        press: text("us.look"),
+      };
+    default:
+      return {
+        words: text(waiting.kind === "page" ? "us.shared" : "us.new", { name: nameOf(waiting.by) }),
+        press: text("us.read"),
+      };
+  }
+};
+
+const wordsOf = ({ entry }: Extract<Waiting, { readonly entry: Entry }>): string => shortened(titleOf(entry));
+
+const shortened = (words: string): string => {
+  const line = words.split("\n", 1)[0] ?? "";
+  const letters = Array.from(line);
+  return letters.length > LONGEST_WORDS ? `${letters.slice(0, LONGEST_WORDS).join("")}…` : line;
+};
