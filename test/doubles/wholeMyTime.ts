@@ -45,4 +45,9 @@ export const wholeMyTime: MyTime = {
   ],
   schoolTerms: [{ from: "2027-01-10", to: "2027-04-02" }],
   importedBusy: [{ start: 1_000 as never, end: 2_000 as never }],
+  pace: {
+    ...{ minutesBefore: 15, minutesAfter: 5, noticeHours: 24, lateHoursAMonth: 4, meetingsADay: 3 },
+    softDays: 2,
+  },
+  hardHours: Array.from({ length: 24 }, (_, hour) => hour % 4),
 };

@@ -1,5 +1,6 @@
 import { loadLaterText, loadText } from "../../src/locales/text";
 import { icsBusy } from "../../src/domain/people/calendarFile/icsBusy";
+import { readJournal } from "../../src/domain/journal/journalPieces";
 import { readMyTime } from "../../src/domain/people/myTime/readMyTime";
 import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
 import { parsePairs } from "../../src/graph/pairStore";
@@ -8,7 +9,16 @@ import { readGuideFile } from "../../src/app/guidePacks/readGuideFile";
 import guideOfOrganisation from "../../src/sandbox/seed/first-week-abroad.json";
 import { whole as wholeRequest } from "../commands/propose/requestExample";
 import { wholeMyTime } from "../doubles/wholeMyTime";
-import { CALENDAR, CALENDAR_QUESTION, fuzzedEntries, PAIRS, POLICY, POLICY_WORDS, readersWith } from "./readers";
+import {
+  CALENDAR,
+  CALENDAR_QUESTION,
+  fuzzedEntries,
+  JOURNAL,
+  PAIRS,
+  POLICY,
+  POLICY_WORDS,
+  readersWith,
+} from "./readers";
 import { tryReader } from "./tryReader";
 
 /** In CI each reader gets a few cases, with a fixed seed; `npm run fuzz` tries many, with any. */
@@ -33,6 +43,8 @@ test.each(NAMES)(
 
 test("what the inputs are made from is itself read whole", () => {
   expect(readMyTime(wholeMyTime)).toMatchObject({ ok: true, value: { unread: 0 } });
+  expect(readMyTime(wholeMyTime)).toHaveProperty("value.myTime.hardHours");
+  expect(readJournal(JOURNAL)).toMatchObject([{ earlier: [{}], copies: [{}], prompt: expect.any(String) }]);
   expect(parsePolicy(POLICY, POLICY_WORDS).faults).toEqual([]);
   expect(parsePairs(PAIRS).ok).toBe(true);
   expect(parseRequest(wholeRequest).ok).toBe(true);

@@ -1,6 +1,6 @@
 import { chatOfJoinLink, readChats } from "../../src/domain/people/appointment/meetingChats";
 import { icsBusy } from "../../src/domain/people/calendarFile/icsBusy";
-import { readHowIWork } from "../../src/domain/people/howIWork";
+import { calledOn, colourOn, readHowIWork } from "../../src/domain/people/howIWork";
 import { readEndings } from "../../src/domain/people/ending";
 import { readMyTime } from "../../src/domain/people/myTime/readMyTime";
 import { readPairFile } from "../../src/domain/people/pairRows";
@@ -8,6 +8,7 @@ import { fileOf, mergePieces, piecesOf } from "../../src/domain/people/pieces";
 import { parsePlaceAddress } from "../../src/domain/people/setUp/documentPlaces";
 import { invitationDestination, invitationIn, parseInvitation } from "../../src/domain/people/setUp/invitation";
 import { newDraft, parseDraft } from "../../src/domain/people/setUp/setUpDraft";
+import { SELF_CHECK } from "../../src/domain/journal/journal";
 import { readJournal } from "../../src/domain/journal/journalPieces";
 import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
 import { parseStageQuery } from "../../src/domain/conversation/meetingStage";
@@ -69,6 +70,7 @@ import type { FuzzedReader } from "./tryReader";
 const NOW = at("2026-12-01T09:00:00Z");
 const zones = createZoneData();
 const SESSION = "01KAVZZZZZ0000000000000001" as SessionId;
+const PAGE = ulid(NOW, new Uint8Array(10).fill(7));
 const PAIR = ulid(NOW, new Uint8Array(10)) as PairId;
 
 /** One entry of each kind, and plain notes. */
@@ -82,6 +84,10 @@ export const fuzzedEntries: readonly Entry[] = [
     }),
   ),
 ];
+
+/** Facts below the author's words; one line looks like the small print of a page. */
+const IN_WORDS = { what: "Promise", lines: ["By Thu, December 10, 2026.", "[01KAVMEETNG0000000000000ZZ {}]"] };
+const IN_WORDS_ON_A_PAGE = { ...oneNoteWords, tell: () => IN_WORDS };
 
 /** Everything that a document's screen works out of its entries, in words. */
 const lookAt = (read: readonly Entry[], text: Text): unknown => {
@@ -138,6 +144,18 @@ export const POLICY_WORDS = {
   minutes: [15, 30, 45],
 };
 export const PAIRS = { schema: 1, pairs: [noaAndEmeka, { ...noaAndEmeka, id: PAIR, movedTo: "another" }] };
+/** A page of a journal that was changed once, answers a question and was shown to the pair. */
+export const JOURNAL = {
+  schema: 1,
+  changed: { [PAGE]: 1 },
+  [PAGE]: { text: "Today I waited", lang: "en", prompt: SELF_CHECK[0] },
+  [`${PAGE}.words.${SESSION}`]: { text: "Today I waited longer", lang: "en" },
+  [`${PAGE}.copy.${SESSION}`]: { pair: noaAndEmeka.id, takenBack: false },
+};
+const HOW_I_WORK = {
+  ...{ schema: 1, called: { answers: ["Amina O\u2019Neill"] }, colour: { answers: ["teal"] } },
+  ...everyKind.card,
+};
 export const CALENDAR = [
   "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Here\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nTZOFFSETTO:+0100",
   "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nUID:1",
@@ -220,13 +238,13 @@ const address = (name: string, examples: readonly string[], read: (text: string)
 export const readersWith = (text: Text): readonly FuzzedReader[] => {
   const invitation = invitationDestination({ pair: PAIR, document: noaAndEmeka.document });
   const device = everythingParts();
-  const pages = fuzzedEntries
-    .slice(0, 12)
-    .map((entry) => pageHtml(pageKeyOf(entry), { kind: "month", when: "1 December" }, [entry], oneNoteWords));
+  const pages = fuzzedEntries.map((entry) =>
+    pageHtml(pageKeyOf(entry), { kind: "month", when: "1 December" }, [entry], IN_WORDS_ON_A_PAGE),
+  );
   return [
     {
       name: "rows of a document, and the words of its screen",
-      inputs: mutatedJson(fuzzedEntries.map((entry) => entryFields(entry))),
+      inputs: mutatedJson(fuzzedEntries.flatMap((entry) => [entryFields(entry), entryFields(entry, IN_WORDS)])),
       read: (input) => {
         const entry = readEntry(rowOf(input), noaAndEmeka);
         return entry && lookAt([entry], text);
@@ -264,8 +282,11 @@ export const readersWith = (text: Text): readonly FuzzedReader[] => {
       readMyTime(json),
       readMyTime(fileOf(mergePieces(piecesOf(json), piecesOf(wholeMyTime)))),
     ]),
-    file("journal.json", [{ schema: 1, changed: { a: 1 }, a: { at: NOW, words: "Today" } }], readJournal),
-    file("how-i-work.json", [{ schema: 1, silence: { answers: ["I think."], differs: "On the phone" } }], readHowIWork),
+    file("journal.json", [JOURNAL], readJournal),
+    file("how-i-work.json", [HOW_I_WORK], (json) => {
+      const card = readHowIWork(json);
+      return [card, calledOn(card), colourOn(card)];
+    }),
     file("endings", [{ "ending/1": { endedAt: "2026-12-01T09:00:00Z", isEarlier: true } }], readEndings),
     file("chats of meetings", [{ "19:meeting_a@thread.v2": PAIR }], readChats),
     file("pairs.json", [PAIRS], (json) => [parsePairs(json), readPairFile(json)]),
