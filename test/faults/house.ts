@@ -145,12 +145,13 @@ export const openHouse = (
     const pair: Pair = { ...noaAndEmeka, id, members, document: place };
     const storeOf = (person: SeedPerson, wire: Wire): EntryStore => {
       const graph = graphOf(person, wire);
+      const clock = wire.clock ?? time.clock;
       if (place.store !== "onenote")
         return spoil(
-          createSharePointEntryStore(graph, { ...pair, document: place }, undefined, async (entry) => told(entry)),
+          createSharePointEntryStore(graph, { ...pair, document: place }, clock, async (entry) => told(entry)),
         );
       const budgeted = withinBudget(graph, { elapsed: time.elapsed, sleep: async () => undefined });
-      const parts = { words: { ...words, tell: told }, clock: wire.clock ?? time.clock, parse, elapsed: time.elapsed };
+      const parts = { words: { ...words, tell: told }, clock, parse, elapsed: time.elapsed };
       return spoil(createOneNoteEntryStore({ ...parts, graph: budgeted, pair: { ...pair, document: place } }));
     };
     return { pair, base, storeOf };
