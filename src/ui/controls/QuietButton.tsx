@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, type ButtonProps } from "@fluentui/react-components";
 
 /** Its words stand where those above and below stand, also on the second line of a row. */
-export const atEdge = (padding: string) => ({
+const atEdge = (padding: string) => ({
   marginInlineStart: `calc(-1 * ${padding})`,
   marginInlineEnd: padding,
 });
@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   medium: quiet(tokens.spacingHorizontalM),
   small: quiet(tokens.spacingHorizontalS),
 });
+
+/** The same edge for what stands in a row beside it. No other file may ask for `atEdge`: styles are made while building. */
+export const useEdge = makeStyles({ small: atEdge(tokens.spacingHorizontalS) });
 
 interface QuietButtonProps extends Pick<
   ButtonProps,

@@ -7,12 +7,11 @@ import { TextLink } from "../controls/TextLink";
 import { useText } from "../context";
 import { Row } from "../controls/layout";
 import { Ruled } from "../controls/Ruled";
-import { atEdge, QuietButton } from "../controls/QuietButton";
+import { QuietButton, useEdge } from "../controls/QuietButton";
 
 const useStyles = makeStyles({
   // As high as the presses beside it.
   link: { display: "inline-flex", alignItems: "center", minHeight: "32px", fontSize: tokens.fontSizeBase200 },
-  menu: atEdge(tokens.spacingHorizontalS),
 });
 
 /** Guides for what is difficult. */
@@ -45,11 +44,11 @@ interface HelpLinksProps {
 /** The way out of every difficulty, two presses from everywhere: before, in and after a meeting (S20, S48, S8). */
 export const HelpLinks = ({ pair, onGo, isAsked = false }: HelpLinksProps) => {
   const text = useText();
-  const styles = useStyles();
+  const [styles, edge] = [useStyles(), useEdge()];
   return (
     <Ruled as="footer">
       <Row align="center">
-        <span className={styles.menu}>
+        <span className={edge.small}>
           <PressMenu
             label={text("help.open")}
             appearance="subtle"
