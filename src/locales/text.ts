@@ -1,6 +1,7 @@
 import { isolate } from "./isolate";
 import { WESTERN_DIGITS, type Language } from "./language";
 import { createSpeaker, type Message, type Values } from "./message";
+import type change from "./en/change.json";
 import type common from "./en/common.json";
 import type copy from "./en/copy.json";
 import type device from "./en/device.json";
@@ -30,6 +31,7 @@ import type write from "./en/write.json";
 
 /** Ids of all messages. A missing one does not compile. */
 export type MessageId =
+  | keyof typeof change
   | keyof typeof common
   | keyof typeof copy
   | keyof typeof device
@@ -85,6 +87,7 @@ const english = (): Promise<readonly object[]> =>
   );
 
 const laterEnglish = {
+  change: () => import("./en/change.json"),
   meeting: () => import("./en/meeting.json"),
   myTime: () => import("./en/myTime.json"),
   plain: () => import("./en/plain.json"),

@@ -32,6 +32,7 @@ import type { LaterWords, Text } from "../locales/text";
 import type { FoundTimes } from "../planning/foundTimes";
 import type { FindTimes, WeighTimes } from "../planning/findTimes";
 import type { PlanMeetings } from "../planning/planMeetings";
+import type { LookAtSeries } from "../planning/seriesAhead";
 import type { BookedMeetings } from "../planning/bookedMeetings";
 import type { BookTime } from "../planning/bookTime";
 import type { MoveInvitation } from "../planning/moveInvitation";
@@ -154,6 +155,7 @@ export interface Planning {
   readonly meetingForm: (found: FoundTimes, proposal: Pick<Proposal, "slot">) => string;
   readonly appointments: Appointments;
   readonly planMeetings: PlanMeetings;
+  readonly lookAtSeries: LookAtSeries;
   readonly bookedMeetings: BookedMeetings;
   readonly moveInvitation: MoveInvitation;
 }

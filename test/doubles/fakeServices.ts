@@ -152,6 +152,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
     staleness: () => Promise.resolve(ok("nothing")),
   },
   planMeetings: never,
+  lookAtSeries: never,
   moveInvitation: never,
   bookedMeetings: {
     ...{ check: never, note: never, noteSent: never, forgetUnsent: never },

@@ -2,6 +2,8 @@ import { createBookings } from "../../src/app/wiring/booking/bookings";
 import { createMeetingNotes } from "../../src/app/wiring/booking/meetingNotes";
 import { createEntryStores, storeWordsLater } from "../../src/app/wiring/entryStores";
 import { createFindTimes, type TimesWanted } from "../../src/planning/findTimes";
+import { createPlanMeetings } from "../../src/planning/planMeetings";
+import { createLookAtSeries } from "../../src/planning/seriesAhead";
 import { createLoadPlanningData, type LoadWorld } from "../../src/planning/planningData";
 import { loadWorldCalendars } from "../../src/culture/worldCalendars";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";
@@ -71,6 +73,8 @@ export const planningApp = async (shared: Sandbox, name: string, declared: Parti
   const findTimes = createFindTimes({ clock: shared.clock, zones, loadData });
   const find = async (wanted: Partial<TimesWanted> & Pick<TimesWanted, "company">): Promise<FoundTimes> =>
     valueOf(await findTimes({ ...WEEKS, ...wanted }, new AbortController().signal));
+  const lookAtSeries = createLookAtSeries({ clock: shared.clock, zones, loadData });
+  const planMeetings = createPlanMeetings({ clock: shared.clock, zones, loadData });
   const events = createGraphCalendarWriter(graph);
   const links = createAppLinks({ teams: "https://teams.microsoft.com", appId: "", home: "https://meridian.example/" });
   const notes = createMeetingNotes({ zones, locale: "en-GB", text, openDocument, links });
@@ -84,6 +88,8 @@ export const planningApp = async (shared: Sandbox, name: string, declared: Parti
     me,
     pairs,
     find,
+    planMeetings,
+    lookAtSeries,
     bookTime,
     bookedMeetings,
     moveInvitation,

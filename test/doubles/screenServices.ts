@@ -78,6 +78,7 @@ export const screenServices = async (
       staleness: async () => ok("nothing"),
     },
     planMeetings: async () => err({ type: "Offline" }),
+    lookAtSeries: async () => err({ type: "Offline" }),
     moveInvitation: async () => err({ type: "Offline" }),
     bookedMeetings: {
       check: async () => err({ type: "Offline" }),

@@ -13,6 +13,7 @@ import { createFindTimes } from "../../src/planning/findTimes";
 import { foundTimesOf, type TimesFacts } from "../../src/planning/foundTimes";
 import { createLookAtMeeting } from "../../src/planning/lookAtMeeting";
 import { createLoadPlanningData } from "../../src/planning/planningData";
+import { createLookAtSeries } from "../../src/planning/seriesAhead";
 import { UsView } from "../../src/ui/us/UsView";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "./entries";
 import { InContext, type ScreenServices } from "./inContext";
@@ -107,6 +108,7 @@ export const showUs = async ({
     openDocument: () => document,
     findTimes: createFindTimes(parts),
     lookAtMeeting: createLookAtMeeting(parts),
+    lookAtSeries: createLookAtSeries(parts),
     bookedMeetings: { ...alwaysFits(me, zones), ...bookings },
     ...only,
   });

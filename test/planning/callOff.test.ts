@@ -2,7 +2,9 @@ import { absentFrom, meetingsOf, upcomingIn } from "../../src/domain/document/bo
 import { entriesOf, foldEntries } from "../../src/domain/document/fold";
 import { sentMeetingId } from "../../src/domain/people/appointment/calendarWriter";
 import { graphText } from "../../src/domain/time/isoText";
-import { plusMinutes, type Instant, type Interval } from "../../src/domain/time/interval";
+import { plusDays, plusMinutes, type Instant, type Interval } from "../../src/domain/time/interval";
+import type { SeriesEdit } from "../../src/domain/proposals/changeSeries";
+import { makeChange } from "../../src/planning/seriesAhead";
 import { sandbox, valueOf } from "../doubles/graphTools";
 import { planningApp, seeded, withPair } from "../doubles/planningApp";
 import { visitor } from "../sandbox/sandboxTools";
@@ -190,4 +192,88 @@ test("P9: what Priya writes in Outlook is noted when her calendar has it as sent
   expect(noted()).toMatchObject([window]);
   expect(await priya.leaveOne(pair)).toBe(true);
   expect(noted()).toHaveLength(1);
+});
+
+/** Four weekly meetings that Priya booked with Claire. */
+const seriesScene = async () => {
+  const shared = sandbox();
+  const [priya, claire] = [await planningApp(shared, "Priya"), await planningApp(shared, "Claire")];
+  const company = withPair(priya.pairs);
+  if (company.kind !== "pair") throw new Error("Priya and Claire are a pair.");
+  const { pair } = company;
+  const { signal } = new AbortController();
+  const wanted = { company, durationMinutes: 45, count: 4, everyDays: 7 };
+  const { plan, found } = valueOf(await priya.planMeetings(wanted, signal));
+  for (const meeting of plan.meetings)
+    valueOf(await priya.bookTime(found, meeting, company, `press-${meeting.period}`));
+  const { clock } = shared;
+  const sync = async (): Promise<void> => {
+    for (const app of [priya, claire, priya]) await app.openDocument(pair).refresh();
+  };
+  await sync();
+  const aheadOf = (app: typeof priya) =>
+    upcomingIn(foldEntries(app.openDocument(pair).everything()), pair, clock.now());
+  /** The change as it is said, and made. */
+  const change = async (edit: SeriesEdit, made = priya.bookedMeetings) => {
+    const [first] = aheadOf(priya);
+    const series = valueOf(await priya.lookAtSeries(pair, first!, aheadOf(priya).at(-1)!.start, signal));
+    const said = valueOf(series.change(edit));
+    const done = new Map<string, "moved" | "left-out" | "taken">();
+    const run = () => makeChange(made, series, said.meetings, pair, done, () => undefined);
+    const answer = await run();
+    await sync();
+    return { said, answer, done, run };
+  };
+  const isInCalendar = async (app: typeof priya, meeting: ReturnType<typeof aheadOf>[number]) => {
+    const there = valueOf(await app.bookedMeetings.findInCalendar(meeting, pair));
+    return there !== undefined && !there.isCancelled;
+  };
+  return { priya, claire, pair, aheadOf, change, isInCalendar, sync };
+};
+
+test("S50: Priya pauses two weeks and catches up: calendars, invitations and both documents follow, and none is doubled", async () => {
+  const { priya, claire, aheadOf, change, isInCalendar } = await seriesScene();
+  const before = aheadOf(claire);
+  const [, second, third, fourth] = before;
+  const from = second!.start;
+  const { said, answer } = await change({ kind: "leave-out", from, until: plusDays(from, 14), catchUp: true });
+  expect(valueOf(answer)).toMatchObject({ moved: 2, leftOut: 0, taken: 0 });
+  const places = said.meetings.flatMap((one) => (one.becomes === "moved" ? [one.to.slot.start] : []));
+  expect(Math.min(...places)).toBeGreaterThan(fourth!.start);
+  for (const app of [priya, claire]) {
+    expect(aheadOf(app).map(({ start }) => start)).toEqual([before[0]!.start, fourth!.start, ...places]);
+    for (const meeting of aheadOf(app)) expect(await isInCalendar(app, meeting)).toBe(true);
+  }
+  for (const gone of [second!, third!]) expect(await isInCalendar(claire, gone)).toBe(false);
+});
+
+test("S50: Priya skips one: it leaves both calendars and both documents, and the others stay", async () => {
+  const { claire, aheadOf, change, isInCalendar } = await seriesScene();
+  const [first, second, ...rest] = aheadOf(claire);
+  const from = second!.start;
+  const { answer } = await change({ kind: "leave-out", from, until: plusDays(from, 1), catchUp: false });
+  expect(valueOf(answer)).toMatchObject({ moved: 0, leftOut: 1 });
+  expect(aheadOf(claire)).toEqual([first, ...rest]);
+  expect(await isInCalendar(claire, second!)).toBe(false);
+});
+
+test("S50: a move of the rest that breaks off in the middle is finished with a second press, and nothing moves twice", async () => {
+  const { priya, claire, aheadOf, change, sync } = await seriesScene();
+  const [first] = aheadOf(priya);
+  let presses = 0;
+  const onceOffline: typeof priya.bookedMeetings = {
+    ...priya.bookedMeetings,
+    move: async (...asked) => {
+      presses += 1;
+      return presses === 3 ? { ok: false, error: { type: "Offline" } } : priya.bookedMeetings.move(...asked);
+    },
+  };
+  const broken = await change({ kind: "move-on", from: first!.start }, onceOffline);
+  expect(broken.answer).toMatchObject({ ok: false, error: { type: "Offline" } });
+  expect(broken.done.size).toBe(2);
+  expect(valueOf(await broken.run())).toMatchObject({ moved: 4, taken: 0 });
+  expect(presses).toBe(5);
+  await sync();
+  const places = broken.said.meetings.flatMap((one) => (one.becomes === "moved" ? [one.to.slot.start] : []));
+  expect(aheadOf(claire).map(({ start }) => start)).toEqual(places);
 });

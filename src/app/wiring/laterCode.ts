@@ -3,6 +3,7 @@ import type { GraphTransport } from "../../graph/transport/transport";
 import type { FindTimesParts } from "../../planning/findTimes";
 import { createLookAtMeeting } from "../../planning/lookAtMeeting";
 import { createPlanMeetings } from "../../planning/planMeetings";
+import { createLookAtSeries } from "../../planning/seriesAhead";
 import { createPublishMyTime, type PublishMyTimeParts } from "./publishMyTime";
 
 export interface LaterCodeParts extends FindTimesParts, PublishMyTimeParts {
@@ -15,4 +16,5 @@ export const createLaterCode = (parts: LaterCodeParts) => ({
   ...createPublishMyTime(parts),
   lookAtMeeting: createLookAtMeeting(parts),
   planMeetings: createPlanMeetings(parts),
+  lookAtSeries: createLookAtSeries(parts),
 });

@@ -2,7 +2,7 @@ import type { Services } from "../../ui/services";
 import { createLateCode, type Preload } from "./late";
 import type { LaterCodeParts } from "./laterCode";
 
-type LaterServices = Pick<Services, "directory" | "lookAtMeeting" | "planMeetings" | "publishMyTime">;
+type LaterServices = Pick<Services, "directory" | "lookAtMeeting" | "lookAtSeries" | "planMeetings" | "publishMyTime">;
 
 /** Services whose code comes when the first times are there (`laterCode`). */
 export const createLaterServices = (parts: LaterCodeParts, preload: Preload): LaterServices => {
@@ -15,6 +15,7 @@ export const createLaterServices = (parts: LaterCodeParts, preload: Preload): La
     },
     lookAtMeeting: call(({ lookAtMeeting }) => lookAtMeeting),
     planMeetings: call(({ planMeetings }) => planMeetings),
+    lookAtSeries: call(({ lookAtSeries }) => lookAtSeries),
     publishMyTime: {
       preview: call(({ preview }) => preview),
       publish: call(({ publish }) => publish),

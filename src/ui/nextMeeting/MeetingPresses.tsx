@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: "0" },
 });
 
-interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered"> {
+interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered" | "onChanged"> {
   readonly pair: Pair;
   readonly meeting: NotedMeeting;
   /** Describes the presses of one meeting among several. */
@@ -39,7 +39,18 @@ interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered"> {
 
 /** What one can do about a booked meeting: join it when it is near, prepare it, move it, call it off. */
 export const MeetingPresses = (props: MeetingPressesProps) => {
-  const { pair, meeting, describedBy, nearness = "far", event, onPrepare, onMoved, onOffered, onCallOff } = props;
+  const {
+    pair,
+    meeting,
+    describedBy,
+    nearness = "far",
+    event,
+    onPrepare,
+    onMoved,
+    onOffered,
+    onChanged,
+    onCallOff,
+  } = props;
   const text = useText();
   const styles = useStyles();
   const panel = useId();
@@ -93,6 +104,10 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
             onOffered={() => {
               setMoving(false);
               onOffered();
+            }}
+            onChanged={(words) => {
+              setMoving(false);
+              onChanged(words);
             }}
           />
         </div>

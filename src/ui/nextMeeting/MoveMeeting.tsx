@@ -1,17 +1,19 @@
 import { Spinner } from "@fluentui/react-components";
-import { useCallback, useEffect, useId } from "react";
-import type { NotedMeeting } from "../../domain/document/bookedMeetings";
+import { useCallback, useEffect, useId, useState } from "react";
+import { upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
-import { lengthMinutes } from "../../domain/time/interval";
+import { lengthMinutes, type Instant } from "../../domain/time/interval";
 import type { Booked } from "../../planning/bookTime";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { useFormat, useMe, usePlanning } from "../context";
+import { belongsWith } from "../../planning/seriesAhead";
+import { useConversations, useFormat, useMe, usePlanning } from "../context";
 import { useNames } from "../names";
 import { Body, Heading, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { useQuery } from "../controls/useQuery";
 import { QuietButton } from "../controls/QuietButton";
 import MakeOffer from "../offer/MakeOffer";
+import { ChangeSeries } from "./ChangeSeries";
 import { whenWords } from "./meetingWords";
 import { NearestTime, useNearest } from "./NearestTime";
 import { TimesInstead } from "./TimesInstead";
@@ -25,11 +27,13 @@ export interface MoveProps {
   /** Other times were offered to who booked it. */
   readonly onOffered: () => void;
   readonly onMoved: (moved: Booked) => void;
+  /** Several meetings were changed: what came of it, in words. */
+  readonly onChanged: (words: string) => void;
 }
 
 /** Other times for a booked meeting. Who booked it moves it with one press; anybody else offers times. */
 const MoveMeeting = (props: MoveProps) => {
-  const { pair, meeting, onStay, onOffered } = props;
+  const { pair, meeting, onStay, onOffered, onChanged } = props;
   const format = useFormat();
   const { text } = format;
   const me = useMe();
@@ -54,6 +58,7 @@ const MoveMeeting = (props: MoveProps) => {
   const { state, again } = useQuery(ask);
   useEffect(() => document.getElementById(id)?.focus(), [id]);
   const isMine = meeting.author === me.id;
+  const last = useLastOfSeries(pair, meeting);
   const booker = pair.members.find((member) => member.id === meeting.author);
   return (
     <Stack as="section" gap="s" aria-labelledby={id}>
@@ -65,7 +70,12 @@ const MoveMeeting = (props: MoveProps) => {
         <Spinner size="tiny" label={text("looking.words", { count: pair.members.length })} />
       )}
       {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
-      {state.phase === "there" && isMine && <BestInstead {...props} found={state.value} />}
+      {state.phase === "there" && isMine && last === undefined && <BestInstead {...props} found={state.value} />}
+      {state.phase === "there" && isMine && last !== undefined && (
+        <ChangeSeries pair={pair} meeting={meeting} last={last} onChanged={onChanged}>
+          <BestInstead {...props} found={state.value} />
+        </ChangeSeries>
+      )}
       {state.phase === "there" && !isMine && (
         <NearestTime pair={pair} meeting={meeting} found={state.value} onOffered={onOffered} />
       )}
@@ -85,6 +95,18 @@ const MoveMeeting = (props: MoveProps) => {
       )}
     </Stack>
   );
+};
+
+/** When the last booked meeting begins that can change together with this one; undefined where none comes after it. */
+const useLastOfSeries = (pair: Pair, meeting: NotedMeeting): Instant | undefined => {
+  const { clock } = useFormat();
+  const { openDocument } = useConversations();
+  // As it is when this opens: the press changes it.
+  const [last] = useState(() => {
+    const ahead = upcomingIn(openDocument(pair).snapshot().entries, pair, clock.now());
+    return ahead.findLast((other) => other.start > meeting.start && belongsWith(meeting, other))?.start;
+  });
+  return last;
 };
 
 interface BestProps extends MoveProps {

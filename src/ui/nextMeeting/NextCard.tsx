@@ -112,7 +112,7 @@ const NextCard = (props: NextCardProps) => {
   );
 };
 
-type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onOffered" | "onCallOff">;
+type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onOffered" | "onChanged" | "onCallOff">;
 
 const usePresses = ({ pair, onCallOff, onDone }: NextCardProps): Presses => {
   const { text, locale } = useFormat();
@@ -122,6 +122,7 @@ const usePresses = ({ pair, onCallOff, onDone }: NextCardProps): Presses => {
     onMoved: ({ saysOldTime }) =>
       onDone([text("booked.moved", names), ...(saysOldTime ? [text("booked.saysOldTime")] : [])].join(" ")),
     onOffered: () => onDone(text("next.offered")),
+    onChanged: onDone,
     onCallOff,
   };
 };
