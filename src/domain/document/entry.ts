@@ -3,6 +3,7 @@ import type { ReadingCard } from "../people/howIWork";
 import type { StepsPlace } from "../people/pair";
 import type { EntryId, PairId, PersonId, SessionId } from "../shared/ids";
 import type { Instant } from "../time/interval";
+import type { LocalDate } from "../time/zoneData";
 import type {
   BudgetFacts,
   CalledOffFacts,
@@ -69,6 +70,8 @@ export interface OfferFacts {
 export interface AnswerFacts {
   readonly offer: EntryId;
   readonly choice: { readonly start: Instant; readonly eventId: string } | "none-fits";
+  /** None fits now: its author asks to be asked again from this day on. Older versions read that none fits. */
+  readonly askFrom?: LocalDate;
 }
 
 /** Facts of an entry beside its text, by the name of its kind. */

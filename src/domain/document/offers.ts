@@ -1,6 +1,9 @@
 import type { EntryId, PersonId } from "../shared/ids";
 import { MS_PER_DAY, plusMinutes, type Instant, type Interval } from "../time/interval";
+import type { Pair } from "../people/pair";
 import { groupedBy } from "../shared/grouped";
+import { dayNumberOf } from "../time/localDate";
+import type { LocalDate } from "../time/zoneData";
 import { isOf, type Entry, type EntryOf, type MeetingAt, type OfferFacts } from "./entry";
 import { meetingsOf, type NotedMeeting } from "./bookedMeetings";
 import { compareIds, type FoldedEntry, entriesOf, foldedOf } from "./fold";
@@ -10,7 +13,12 @@ export type OfferStanding =
   | { readonly kind: "open" }
   /** One of its times was taken. */
   | { readonly kind: "taken"; readonly answer: Entry; readonly start: Instant; readonly eventId: string }
-  | { readonly kind: "none-fits"; readonly answer: Entry }
+  | {
+      readonly kind: "none-fits";
+      readonly answer: Entry;
+      /** The day from which its receiver asks to be asked again. */
+      readonly askFrom?: LocalDate;
+    }
   /** All its times have passed without an answer. */
   | { readonly kind: "passed" }
   /** Its meeting was moved by its booker, without this offer. */
@@ -70,7 +78,7 @@ const A_WEEK_MS = 7 * MS_PER_DAY;
 
 /**
  * The offers to show: the newest of each person, until the taken time begins or is called off, its meeting was moved, or a
- * week after the last time.
+ * week after the last time, and after the day from which somebody wants to be asked again.
  */
 export const currentOffers = (
   folded: readonly FoldedEntry[],
@@ -87,10 +95,33 @@ export const currentOffers = (
   const newest = new Map(offersIn(folded, now).map((offer) => [offer.entry.author, offer]));
   return [...newest.values()].filter(({ entry, offer, standing }) => {
     if (standing.kind === "overtaken") return answering.includes(entry.id);
-    return standing.kind === "taken"
-      ? standing.start > now && !off.has(`${standing.eventId} ${standing.start}`)
-      : (offer.starts.at(-1) ?? now) > now - A_WEEK_MS;
+    if (standing.kind === "taken") return standing.start > now && !off.has(`${standing.eventId} ${standing.start}`);
+    const asked = standing.kind === "none-fits" && standing.askFrom !== undefined ? midnightOf(standing.askFrom) : 0;
+    return Math.max(offer.starts.at(-1) ?? now, asked) > now - A_WEEK_MS;
   });
+};
+
+/** A day as an instant, near enough for weeks. */
+const midnightOf = (date: LocalDate): number => dayNumberOf(date) * MS_PER_DAY;
+
+/**
+ * Who asked `me` to ask again, from the day on which it may be: none of what I offered last fitted, and since that answer
+ * nobody of the pair has booked a meeting.
+ */
+export const toAskAgain = (
+  folded: readonly FoldedEntry[],
+  { members }: Pick<Pair, "members">,
+  me: PersonId,
+  now: Instant,
+): { readonly by: PersonId; readonly from: LocalDate } | undefined => {
+  const mine = currentOffers(folded, now).find(({ entry }) => entry.author === me);
+  if (mine?.standing.kind !== "none-fits" || mine.standing.askFrom === undefined) return undefined;
+  const { answer, askFrom } = mine.standing;
+  const isMember = (id: PersonId): boolean => members.some((member) => member.id === id);
+  const isBooked = entriesOf("meeting", folded).some(
+    ({ id, author }) => isMember(author) && compareIds(id, answer.id) > 0,
+  );
+  return isMember(answer.author) && !isBooked ? { by: answer.author, from: askFrom } : undefined;
 };
 
 /** The times of an offer that have not begun. */
@@ -111,7 +142,10 @@ const standingOf = (
   const declined = others.find(
     ({ content }) => content.answer.choice === "none-fits" && content.answer.offer === versions[0]?.id,
   );
-  if (declined) return { kind: "none-fits", answer: declined };
+  if (declined) {
+    const { askFrom } = declined.content.answer;
+    return { kind: "none-fits", answer: declined, ...(askFrom !== undefined && { askFrom }) };
+  }
   return slotsToCome(offer, now).length > 0 ? { kind: "open" } : { kind: "passed" };
 };
 

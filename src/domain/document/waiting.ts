@@ -11,7 +11,7 @@ import { type Entry, type EntryContent, type EntryOf, isOf } from "./entry";
 import { entriesOf, type FoldedEntry } from "./fold";
 import { toTalkOver } from "./lived";
 import { closedAt, meetingsHeld, meetingToAskAbout } from "./meetingsHeld";
-import { currentOffers, meetingInstead } from "./offers";
+import { currentOffers, meetingInstead, toAskAgain } from "./offers";
 import { rulesToReview } from "./parts/reviews";
 import { openCommitments, progressIn, standingOf, whoseToSay } from "./promises";
 
@@ -22,6 +22,8 @@ type AskedKind = "commitment" | "goal" | "budget" | "visibility";
 export type Waiting =
   /** An offer of times that they have not answered. */
   | { readonly kind: "offer"; readonly by: PersonId; readonly count: number }
+  /** They may ask again for a time: nothing fitted when they offered some. */
+  | { readonly kind: "ask-again"; readonly by: PersonId }
   /** A booked meeting of which nobody said whether it took place. */
   | { readonly kind: "met"; readonly start: Instant }
   /** Another member proposes them a promise, a goal, a moment to be seen, or hours and money. */
@@ -82,6 +84,7 @@ export const waitingFor = (folded: readonly FoldedEntry[], asked: WaitingFor): r
   const unagreed = new Set(unconfirmed.flatMap((one) => ("entry" in one ? one.entry.id : [])));
   const waiting: readonly Waiting[] = [
     ...offersTo(folded, members, me, now),
+    ...askAgain(folded, asked),
     ...(met ? [{ kind: "met", start: met.start } as const] : []),
     ...proposedTo(ours, me),
     ...mine.filter(({ isPast }) => isPast),
@@ -119,6 +122,11 @@ const offersTo = (
       ? [{ kind: "offer", by: entry.author, count: offer.starts.filter((start) => start > now).length }]
       : [],
   );
+};
+
+const askAgain = (folded: readonly FoldedEntry[], { pair, me, now, today }: WaitingFor): readonly Waiting[] => {
+  const again = toAskAgain(folded, pair, me, now);
+  return again && again.from <= today ? [{ kind: "ask-again", by: again.by }] : [];
 };
 
 const ASKED: readonly AskedKind[] = ["commitment", "goal", "budget", "visibility"];

@@ -134,10 +134,13 @@ const OFFER: Shape<OfferFacts> = checked(
 );
 
 const CHOICE = record({ start: START, eventId: text(LONGEST_LINE) });
-const ANSWER: Shape<AnswerFacts> = record({
-  offer: ENTRY_ID,
-  choice: (raw, at, reading) => (raw === "none-fits" ? raw : CHOICE(raw, at, reading)),
-});
+const ANSWER: Shape<AnswerFacts> = record(
+  {
+    offer: ENTRY_ID,
+    choice: (raw, at, reading) => (raw === "none-fits" ? raw : CHOICE(raw, at, reading)),
+  },
+  { askFrom: DATE },
+);
 
 const STRETCH = record({ edge: LINE, limits: LINE, support: LINE, supportDue: DATE, wayBack: LINE });
 

@@ -76,8 +76,11 @@ export const announcedWords = (entry: Entry, format: AsTold, about?: Known): str
       return text("document.offer", { ...who, count: starts.length, times });
     }
     case "answer": {
-      const { choice } = content.answer;
-      if (choice === "none-fits") return text("document.answerNone", who);
+      const { choice, askFrom } = content.answer;
+      if (choice === "none-fits")
+        return askFrom === undefined
+          ? text("document.answerNone", who)
+          : `${text("document.answerNone", who)} ${askFromWords(askFrom, format)}`;
       return text("document.answerTaken", { ...who, time: timeToldWords(choice.start, format) });
     }
     case "confirmation":
@@ -132,8 +135,14 @@ const answeredWords = (entry: Entry, format: AsTold, about?: Known): string | un
   const said = { ...whoWrote(entry, format, about), count: entry.content.offer.starts.length, chooser, by };
   return standing.kind === "taken"
     ? format.text("document.offerTaken", { ...said, time: timeToldWords(standing.start, format) })
-    : format.text("document.offerDeclined", said);
+    : [
+        format.text("document.offerDeclined", said),
+        ...(standing.askFrom === undefined ? [] : [askFromWords(standing.askFrom, format)]),
+      ].join(" ");
 };
+
+const askFromWords = (day: LocalDate, { text, locale }: Pick<Format, "text" | "locale">): string =>
+  text("offer.askFrom", { day: formatDate(day, locale) });
 
 export const timeToldWords = (start: Instant, format: AsTold): string => {
   const { text, zone, zones, locale, isPage } = format;

@@ -7,6 +7,8 @@ export interface WaitingPlace {
   readonly screen: "times" | "conversation" | "document";
   /** In the document: its part, and its entry there. */
   readonly within?: string;
+  /** At the times: new ones are looked for, and nothing is answered. */
+  readonly isAnew?: true;
 }
 
 /** The part in which a kind is answered; what is not here is answered where everything is. */
@@ -26,6 +28,7 @@ const PART_OF: Partial<Readonly<Record<EntryContent["kind"], DocumentPart>>> = {
 /** Where `waiting` is answered, to the very entry. */
 export const placeOfWaiting = (waiting: Waiting): WaitingPlace => {
   if (waiting.kind === "offer") return { screen: "times" };
+  if (waiting.kind === "ask-again") return { screen: "times", isAnew: true };
   if (waiting.kind === "met" || waiting.kind === "debrief") return { screen: "conversation" };
   if (waiting.kind === "after-end") return { screen: "document", within: "shifts" };
   const { kind, entry } = waiting;

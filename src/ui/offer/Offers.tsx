@@ -4,6 +4,7 @@ import type { OfferFacts } from "../../domain/document/entry";
 import type { OfferStanding } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
+import type { LocalDate } from "../../domain/time/zoneData";
 import { useConversations, useFormat } from "../context";
 import { useNames, type Names } from "../names";
 import { Body, Heading, List, Row, Stack } from "../controls/layout";
@@ -12,6 +13,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
 import { formatList } from "../format/list";
+import { formatDate } from "../format/when";
 import type { Format } from "../services";
 import { ReceivedOffer } from "./ReceivedOffer";
 import { WithdrawOffer } from "./WithdrawOffer";
@@ -73,7 +75,9 @@ const ClosedOffer = ({ pair, document, offered: { entry, offer, standing } }: Cl
   const takeBack = (): void => void write({ text: "", content: { kind: "note" }, removes: standing.answer.id });
   return (
     <Stack>
-      <Body role="status">{text("offer.youDeclined", { name })}</Body>
+      <Body role="status">
+        {text("offer.youDeclined", { name })} {standing.askFrom !== undefined && askFromWords(standing.askFrom, format)}
+      </Body>
       <Row>
         <SteadyButton off={keeping} onClick={takeBack}>
           {text("offer.takeBack")}
@@ -116,6 +120,9 @@ const MyOffer = ({ pair, document, offered, names }: MyOfferProps) => {
   );
 };
 
+const askFromWords = (day: LocalDate, { text, locale }: Format): string =>
+  text("offer.askFrom", { day: formatDate(day, locale) });
+
 const standingWords = (
   standing: OfferStanding,
   offer: OfferFacts,
@@ -128,7 +135,10 @@ const standingWords = (
     case "taken":
       return takenWords(standing, offer, by(standing.answer), false, format);
     case "none-fits":
-      return text("offer.theyDeclined", { name: by(standing.answer) });
+      return [
+        text("offer.theyDeclined", { name: by(standing.answer) }),
+        ...(standing.askFrom === undefined ? [] : [askFromWords(standing.askFrom, format)]),
+      ].join(" ");
     case "passed":
       return text("offer.over", { name: names });
     default:

@@ -2,10 +2,12 @@ import { Spinner } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState } from "react";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import type { AnswerFacts } from "../../domain/document/entry";
 import { meetingInstead, slotsToCome } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { Text } from "../../locales/text";
 import type { Proposal } from "../../domain/proposals/answer";
+import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import type { BookTime } from "../../planning/bookTime";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { createTakeTime } from "../../planning/takeTime";
@@ -13,6 +15,7 @@ import { useFormat, usePlanning, useText } from "../context";
 import { useNames } from "../names";
 import { Body, Heading, List, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
+import { PressMenu } from "../controls/popUp/PressMenu";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useQuery } from "../controls/useQuery";
@@ -35,7 +38,7 @@ interface ReceivedOfferProps {
 /** Times that somebody offers me. I see in which order they suit me; one press answers. */
 export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOfferProps) => {
   const format = useFormat();
-  const { text, clock, me } = format;
+  const { text, clock, me, zone, zones } = format;
   const { bookTime, bookedMeetings } = usePlanning();
   const id = useId();
   const { entry, offer, standing } = offered;
@@ -44,8 +47,15 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
   const { entries } = useDocument(document);
   const instead = useMemo(() => meetingInstead(meetingsOf(entries), offer, entry.author), [entries, offer, entry]);
   const { write, keeping, problem } = useWriting(document);
-  const noneFits = (): void =>
-    void write({ text: "", content: { kind: "answer", answer: { offer: entry.id, choice: "none-fits" } } });
+  const answerNone = (asked: Pick<AnswerFacts, "askFrom"> = {}): void =>
+    void write({ text: "", content: { kind: "answer", answer: { offer: entry.id, choice: "none-fits", ...asked } } });
+  const noneFits = (): void => answerNone();
+  const today = dayNumberOf(zones.readAt(zone, clock.now()).date);
+  const laterIn = (weeks: number) => ({
+    id: `${weeks}`,
+    label: text("offer.laterIn", { weeks }),
+    onPress: () => answerNone({ askFrom: dateOfDay(today + weeks * 7) }),
+  });
   const over = offer.starts.length - slotsToCome(offer, clock.now()).length;
   const { by, of } = useNames(pair);
   const name = by(entry);
@@ -75,6 +85,7 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
             <SteadyButton off={keeping} onClick={noneFits}>
               {text("offer.none")}
             </SteadyButton>
+            <PressMenu label={text("offer.later")} groups={[{ presses: LATER_WEEKS.map(laterIn) }]} />
           </Row>
           <Quiet>{text("offer.noneHint", { name })}</Quiet>
         </>
@@ -83,6 +94,9 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
     </Stack>
   );
 };
+
+/** When one may be asked again, in weeks. */
+const LATER_WEEKS: readonly number[] = [1, 2, 4];
 
 interface WeighedTimesProps extends Pick<ReceivedOfferProps, "offered"> {
   readonly company: Company;

@@ -72,10 +72,11 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
   };
   const callingOff = useCallingOff(pair, tell);
   const { entries } = document;
-  const go = ({ screen, within }: WaitingPlace): void => {
+  const go = ({ screen, within, isAnew }: WaitingPlace): void => {
     setDone(undefined);
-    if (screen === "times") finding.answer();
-    else onGo(screen, within);
+    if (screen !== "times") onGo(screen, within);
+    else if (isAnew) finding.open();
+    else finding.answer();
   };
   return (
     <Page title={text("us.title", { names: formatList(names, locale) })} wide>

@@ -38,6 +38,8 @@ const lineOf = (
         words: text("us.offer", { name: nameOf(waiting.by), count: waiting.count }),
         press: text("us.answer"),
       };
+    case "ask-again":
+      return { words: text("us.askAgain", { name: nameOf(waiting.by) }), press: text("us.find") };
     case "met":
       return {
         words: text("us.met", { day: formatDay(waiting.start, zone, zones, locale) }),

@@ -1,9 +1,9 @@
 import type { AnswerFacts, Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
-import { currentOffers, offersIn, slotsToCome } from "../../../src/domain/document/offers";
+import { currentOffers, offersIn, slotsToCome, toAskAgain } from "../../../src/domain/document/offers";
 import type { Person } from "../../../src/domain/people/person";
 import type { Instant } from "../../../src/domain/time/interval";
-import { at, emeka, entryAt, noa } from "../../doubles/entries";
+import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 
 const [tuesday, thursday] = [at("2026-12-01T10:00:00Z"), at("2026-12-03T15:00:00Z")];
 const MONDAY = at("2026-11-30T08:00:00Z");
@@ -42,6 +42,38 @@ test("S47: Emeka could not come on Tuesday, and what was moved to Thursday for h
 
 test("S47: that none fits is an answer, and says no more", () => {
   expect(standings([offer, answerAt(2, emeka, offer, "none-fits")])).toEqual(["none-fits"]);
+});
+
+describe("Emeka asks Noa to ask again from 14 December:", () => {
+  const later = entryAt(2, emeka, {
+    text: "",
+    content: { kind: "answer", answer: { offer: offer.id, choice: "none-fits", askFrom: "2026-12-14" } },
+  });
+  const again = (entries: readonly Entry[], me: Person = noa, now: Instant = MONDAY) =>
+    toAskAgain(foldEntries(entries), noaAndEmeka, me.id, now);
+
+  test("S47: her offer stays told until a week after that day, long after its times", () => {
+    const [shown] = currentOffers(foldEntries([offer, later]), at("2026-12-20T08:00:00Z"));
+    expect(shown?.standing).toEqual({ kind: "none-fits", answer: later, askFrom: "2026-12-14" });
+    expect(currentOffers(foldEntries([offer, later]), at("2026-12-22T08:00:00Z"))).toEqual([]);
+  });
+
+  test("S47: Noa is asked to, and nobody else", () => {
+    expect(again([offer, later])).toEqual({ by: emeka.id, from: "2026-12-14" });
+    expect(again([offer, later], emeka)).toBeUndefined();
+    expect(again([offer, answerAt(2, emeka, offer, "none-fits")])).toBeUndefined();
+  });
+
+  test("S47: not any more once she has offered again or a meeting is booked, and not for a stranger's words", () => {
+    const start = at("2026-12-16T09:00:00Z");
+    const booked = { start, end: (start + 45 * 60_000) as Instant, eventId: "event-3", burden: {} };
+    const meeting = (author: Person) => entryAt(3, author, { content: { kind: "meeting", meeting: booked } });
+    expect(again([offer, later, meeting(emeka)])).toBeUndefined();
+    expect(again([offer, later, offerAt(3, noa)])).toBeUndefined();
+    const stranger = { ...emeka, id: "mallory" as typeof emeka.id };
+    expect(again([offer, later, meeting(stranger)])).toBeDefined();
+    expect(again([offer, { ...later, author: stranger.id }])).toBeUndefined();
+  });
 });
 
 test("S47: when all offered times have begun, the offer has passed", () => {

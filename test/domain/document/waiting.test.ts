@@ -59,6 +59,16 @@ test("S69: in a circle an offer instead of a booked meeting waits for who booked
   expect(waiting([booked({ ...noa, id: "mona" as typeof noa.id }), offer])).toEqual([]);
 });
 
+test("S69: who asked her to ask again from today waits for Noa, and who asked her for tomorrow does not yet", () => {
+  const offer = entryAt(1, noa, {
+    content: { kind: "offer", offer: { durationMinutes: 45, starts: [at("2026-11-30T09:00:00Z")] } },
+  });
+  const later = (askFrom: string) =>
+    entryAt(2, emeka, { content: { kind: "answer", answer: { offer: offer.id, choice: "none-fits", askFrom } } });
+  expect(waiting([offer, later("2026-12-01")])).toEqual([{ kind: "ask-again", by: emeka.id }]);
+  expect(waiting([offer, later("2026-12-02")])).toEqual([]);
+});
+
 test("S69: her own offer, his promise and a promise for next month do not wait for Noa", () => {
   const offer = entryAt(1, noa, {
     content: { kind: "offer", offer: { durationMinutes: 45, starts: [at("2026-12-03T09:00:00Z")] } },

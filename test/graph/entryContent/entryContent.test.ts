@@ -30,6 +30,9 @@ test("hours and meetings that make sense are read as they were written", () => {
   expect(readContent("offer", { offer })).toEqual({ kind: "offer", offer });
   expect(readContent("answer", { answer })).toEqual({ kind: "answer", answer });
   expect(kindOf("answer", { answer: { ...answer, choice: "none-fits" } })).toBe("answer");
+  const later = { ...answer, choice: "none-fits", askFrom: "2026-12-14" };
+  expect(readContent("answer", { answer: later })).toEqual({ kind: "answer", answer: later });
+  expect(kindOf("answer", { answer: { ...later, askFrom: "soon" } })).not.toBe("answer");
   expect(kindOf("availability", { availability: {} })).toBe("availability");
   expect(kindOf("availability", { availability: { ...hours, night: null } })).toBe("availability");
 });

@@ -49,6 +49,19 @@ test("P1: what he keeps to himself puts another time first, on his screen only, 
   expect(document.drafts[0]?.text).toBe("");
 });
 
+test("S47: Emeka asks to be asked again in two weeks, reads what he said, and takes it back", async () => {
+  const { user, document } = openOffers({ entries: [offer] });
+  await inOffer();
+  await user.click(await screen.findByRole("button", { name: "Ask me again later" }));
+  await user.click(await screen.findByRole("menuitem", { name: "In 2 weeks" }));
+  expect(contents(document)).toEqual([
+    { kind: "answer", answer: { offer: offer.id, choice: "none-fits", askFrom: "2026-12-14" } },
+  ]);
+  expect(await screen.findByText(/none of the times fits\. Ask again from Monday,? 14 December\.$/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Take this answer back" }));
+  expect(await screen.findByRole("button", { name: "Ask me again later" })).toBeVisible();
+});
+
 test("S47: one press with the keyboard books the time and says so in the document, and the sentence stays", async () => {
   const { user, document, booked } = openOffers({ entries: [offer] });
   const part = await inOffer();

@@ -105,6 +105,16 @@ describe("Noa follows her offer:", () => {
     expect(await (await mine()).findByText("Emeka Okafor says that none of your times fits.")).toBeInTheDocument();
   });
 
+  test("S47: she reads from which day she may ask again", async () => {
+    const later = entryAt(2, emeka, {
+      content: { kind: "answer", answer: { offer: offer.id, choice: "none-fits", askFrom: "2026-12-14" } },
+    });
+    openOffers({ me: noa, entries: [offer, later] });
+    expect(
+      await (await mine()).findByText(/none of your times fits\. Ask again from Monday,? 14 December\.$/),
+    ).toBeVisible();
+  });
+
   test("S47: she can take her offer back", async () => {
     const { user, document } = openOffers({ me: noa, entries: [offer] });
     await user.click((await mine()).getByRole("button", { name: "Take this offer back" }));
