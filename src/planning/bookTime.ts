@@ -12,7 +12,7 @@ import type { Proposal } from "../domain/proposals/answer";
 import type { Failure } from "../domain/shared/failure";
 import type { Clock } from "../domain/time/clock";
 import { isSame, MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
-import type { Company, FoundTimes, SharedTimes } from "./foundTimes";
+import { guestsOf, inInvitation, type Company, type FoundTimes, type SharedTimes } from "./foundTimes";
 import type { LookAgain } from "./lookAgain";
 
 /** A booked meeting, and whether its burden was noted in the pair's document. */
@@ -41,6 +41,8 @@ export interface BegunBooking extends Interval {
   readonly transactionId?: string;
   /** Of a meeting that is moved there: its id in the document. */
   readonly moved?: string;
+  /** Who comes besides the pair. */
+  readonly guests?: readonly Person[];
   /** Of a meeting that is noted once its author has sent it from Outlook: its id in the document. */
   readonly sent?: string;
 }
@@ -68,7 +70,7 @@ export interface MeetingNotes {
   readonly note: (
     found: { readonly people: readonly Person[]; readonly shared: SharedTimes },
     slot: Interval,
-    meeting: Pick<MeetingFacts, "eventId" | "chatId" | "brokeOff">,
+    meeting: Pick<MeetingFacts, "eventId" | "chatId" | "brokeOff" | "guests">,
     pair: Pair,
   ) => Promise<boolean>;
 }
@@ -111,7 +113,7 @@ export const createBookTime = (parts: BookTimeParts): BookTime => {
     const request: MeetingRequest = {
       transactionId,
       subject: parts.subject,
-      bodyLines: notes.bodyLines(found, slot),
+      bodyLines: notes.bodyLines({ shared: inInvitation(found, guestsOf(company)) }, slot),
       ...linkTo(company, notes),
       window: slot,
       attendees: found.people.filter(({ id }) => id !== me.id),
@@ -122,8 +124,15 @@ export const createBookTime = (parts: BookTimeParts): BookTime => {
 };
 
 const linkTo = (company: Company, { prepare }: Pick<MeetingNotes, "prepare">): Pick<MeetingRequest, "link"> => {
-  const link = company.kind === "pair" ? prepare({ pair: company.pair }) : undefined;
+  // A guest cannot open the pair's document, and its address is nothing to them.
+  const isOnlyPair = company.kind === "pair" && guestsOf(company).length === 0;
+  const link = isOnlyPair ? prepare({ pair: company.pair }) : undefined;
   return link ? { link } : {};
+};
+
+const guestsIn = (company: Company): Pick<MeetingFacts, "guests"> => {
+  const guests = guestsOf(company);
+  return guests.length > 0 ? { guests } : {};
 };
 
 /** One press on two devices of a person is one transaction, which the calendar books once. */
@@ -144,7 +153,7 @@ const sendOnce = async (
   const send = async (transactionId: string): Promise<Result<BookedEvent, Failure>> => {
     const { start, end } = request.window;
     if (company.kind === "pair")
-      await begun.keep({ pair: company.pair.id, transactionId, start, end, at: clock.now() });
+      await begun.keep({ pair: company.pair.id, transactionId, start, end, at: clock.now(), ...guestsIn(company) });
     const booked = await events.book({ ...request, transactionId });
     if (!booked.ok && company.kind === "pair" && wasRefused(booked.error)) await begun.forget(company.pair.id, start);
     return booked;
@@ -171,7 +180,8 @@ const noteBooked = async (
   const chatId = joinUrl === undefined ? undefined : chatOfJoinLink(joinUrl);
   if (chatId !== undefined) void chats.remember(chatId, pair.id);
   // The meeting stands even if its note fails.
-  const inDocument = await notes.note(found, slot, { eventId, ...(chatId !== undefined && { chatId }) }, pair);
+  const meeting = { eventId, ...(chatId !== undefined && { chatId }), ...guestsIn(company) };
+  const inDocument = await notes.note(found, slot, meeting, pair);
   if (inDocument) await begun.forget(pair.id, slot.start);
   return { ...booked, inDocument };
 };

@@ -14,7 +14,7 @@ import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
 import { wasRefused, type BegunBookings, type Booked, type MeetingNotes } from "./bookTime";
 import type { CallOff, FindInCalendar } from "./callOff";
-import { foundTimesOf, sharedTimesOf, type FoundTimes } from "./foundTimes";
+import { foundTimesOf, inInvitation, sharedTimesOf, type FoundTimes } from "./foundTimes";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
 import type { LookAgain } from "./lookAgain";
 import { requestPeople, type LoadPlanningData } from "./planningData";
@@ -45,7 +45,7 @@ export interface BookedMeetings {
   ) => Promise<Result<BookingCheck, Failure>>;
   /** Writes meeting entries, each replacing an earlier one. False: the device could not store them. */
   readonly note: (
-    meetings: readonly (MeetingAt & Pick<MeetingFacts, "brokeOff">)[],
+    meetings: readonly (MeetingAt & Pick<MeetingFacts, "brokeOff" | "guests">)[],
     pair: Pair,
   ) => Promise<Result<boolean, Failure>>;
   /** Notes meetings that are written in Outlook: at once where they are sent, else as soon as the calendar has them so. */
@@ -178,24 +178,27 @@ const createMove =
   ({ me, clock, lookAgain, events, notes, begun }: BookedMeetingsParts): BookedMeetings["move"] =>
   async (found, meeting, to, pair) => {
     if (meeting.author !== me.id) return err({ type: "NotAllowed", what: "event" });
-    const look = await lookAgain(found, to, { kind: "pair", pair }, meeting);
+    const { guests = [] } = meeting;
+    const look = await lookAgain(found, to, { kind: "pair", pair, guests }, meeting);
     if (!look.ok) return look;
     if (look.value.taken) return err(look.value.taken);
     const wasSent = isSentMeetingId(meeting.eventId);
-    const attendees = found.people.filter(({ id }) => id !== meeting.author);
+    const attendees = [...pair.members, ...guests].filter(({ id }) => id !== meeting.author);
     await begun.keep({ pair: pair.id, moved: meeting.eventId, ...to.slot, at: clock.now() });
-    const link = notes.prepare({ pair });
+    const link = guests.length > 0 ? undefined : notes.prepare({ pair });
     const linked = link ? { link } : {};
+    const bodyLines = notes.bodyLines({ shared: inInvitation(found, guests) }, to.slot);
     const moved = wasSent
       ? await events.moveSent({ window: meeting, attendees }, to.slot)
-      : await events.move(meeting.eventId, { window: to.slot, bodyLines: notes.bodyLines(found, to.slot), ...linked });
+      : await events.move(meeting.eventId, { window: to.slot, bodyLines, ...linked });
     if (!moved.ok) {
       if (wasRefused(moved.error) || moved.error.type === "NotFound") await begun.forget(pair.id, to.slot.start);
       return moved;
     }
     // Under the document's id, so that the new time replaces the old one.
     const { eventId, chatId } = meeting;
-    const inDocument = await notes.note(found, to.slot, { eventId, ...(chatId !== undefined && { chatId }) }, pair);
+    const kept = { eventId, ...(chatId !== undefined && { chatId }), ...(guests.length > 0 && { guests }) };
+    const inDocument = await notes.note(found, to.slot, kept, pair);
     if (inDocument) await begun.forget(pair.id, to.slot.start);
     return ok({ ...moved.value, inDocument, saysOldTime: wasSent });
   };

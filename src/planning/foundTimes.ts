@@ -22,7 +22,13 @@ import { whereaboutsOf, zoneAt } from "../domain/timeline/whereabouts";
 
 /** Whom to meet. The signed-in person always takes part and is not in `people`. */
 export type Company =
-  { readonly kind: "pair"; readonly pair: Pair } | { readonly kind: "people"; readonly people: readonly Person[] };
+  /** With `guests`, who come to this one meeting and read nothing of the pair. */
+  | { readonly kind: "pair"; readonly pair: Pair; readonly guests?: readonly Person[] }
+  | { readonly kind: "people"; readonly people: readonly Person[] };
+
+/** Who comes besides the pair. */
+export const guestsOf = (company: Company): readonly Person[] =>
+  company.kind === "pair" ? (company.guests ?? []) : [];
 
 /**
  * Source of a person's place. "shared": published to the pair, or from their mailbox. "own-device": of the signed-in
@@ -92,6 +98,8 @@ export interface FoundTimes {
   /** The viewer first. Same order as `answer.proposals[].people`. */
   readonly people: readonly FoundPerson[];
   readonly shared: SharedTimes;
+  /** What guests may know besides, where there are some: of mailboxes alone, since they cannot read what the pair was told. */
+  readonly toGuests?: SharedTimes;
   /** Absent for times that were chosen before. */
   readonly outlook?: TimesOutlook;
   /** The pair's meetings and their burdens, earliest first. */
@@ -107,6 +115,8 @@ export interface FoundTimes {
 /** Inputs of found times. */
 export interface TimesFacts extends Pick<FoundTimes, "history" | "withoutDocument" | "withoutCalendars"> {
   readonly people: readonly KnownPerson[];
+  /** The same people as their guests know them; absent without guests. */
+  readonly asGuestsKnow?: readonly KnownPerson[];
   readonly world: WorldCalendars;
   /**
    * Loaded for what everybody published, and for nothing else (P1). What both see is computed with it: otherwise a
@@ -117,7 +127,7 @@ export interface TimesFacts extends Pick<FoundTimes, "history" | "withoutDocumen
 
 /** Makes found times of an answer. With the original request, the engine can answer further queries. */
 export const foundTimesOf = (
-  { people, world, sharedWorld, ...known }: TimesFacts,
+  { people, asGuestsKnow, world, sharedWorld, ...known }: TimesFacts,
   answer: ProposeAnswer,
   zones: ZoneData,
   { request, hasOffers = false }: { readonly request?: ProposeRequest; readonly hasOffers?: boolean } = {},
@@ -138,6 +148,7 @@ export const foundTimesOf = (
     toldIn: (window) => toldDuring(shared, window),
   })),
   shared: sharedTimesOf(people, zones, sharedWorld),
+  ...(asGuestsKnow && { toGuests: sharedTimesOf(asGuestsKnow, zones, sharedWorld) }),
   ...(request !== undefined && { outlook: outlookOf(request, answer, zones, world) }),
   ...(known.withoutDocument && { withoutDocument: known.withoutDocument }),
   ...(known.withoutCalendars && { withoutCalendars: known.withoutCalendars }),
@@ -165,6 +176,14 @@ export const sharedTimesOf = (people: readonly KnownPerson[], zones: ZoneData, w
       ),
   };
 };
+
+/** What an invitation may say, since everybody in it reads it: with guests, nothing that only the pair was told. */
+export const inInvitation = (
+  { shared, toGuests }: Pick<FoundTimes, "shared" | "toGuests">,
+  guests: readonly Person[] = [],
+): SharedTimes => toGuests ?? (guests.length > 0 ? NOTHING_TOLD : shared);
+
+const NOTHING_TOLD: SharedTimes = { zonesAt: () => [], burdenOf: () => new Map() };
 
 const outlookOf = (
   request: ProposeRequest,

@@ -3,7 +3,7 @@ import type { Person } from "../domain/people/person";
 import type { Proposal } from "../domain/proposals/answer";
 import { isoText } from "../domain/time/isoText";
 import type { MeetingNotes } from "./bookTime";
-import type { FoundTimes } from "./foundTimes";
+import { inInvitation, type FoundTimes } from "./foundTimes";
 
 interface MeetingFormParts {
   readonly me: Person;
@@ -25,5 +25,5 @@ export const createMeetingForm =
       addresses: found.people.filter(({ id }) => id !== me.id).map(({ address }) => address),
       start: isoText(slot.start),
       end: isoText(slot.end),
-      lines: notes.bodyLines(found, slot),
+      lines: notes.bodyLines({ shared: inInvitation(found) }, slot),
     });

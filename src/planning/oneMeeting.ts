@@ -68,7 +68,9 @@ const finish = async (parts: OneMeetingParts, one: BegunBooking, pair: Pair): Pr
   const isToNote = one.moved === undefined ? !isKnown(eventId, entries(pair), me) : meeting && !isSame(meeting, window);
   if (isToNote) {
     const { chatId } = meeting ?? {};
-    const at = { ...window, eventId, ...(chatId !== undefined && { chatId }), brokeOff: true };
+    const guests = meeting?.guests ?? one.guests;
+    const known = { ...(chatId !== undefined && { chatId }), ...(guests !== undefined && { guests }) };
+    const at = { ...window, eventId, ...known, brokeOff: true };
     const noted = await parts.note([at], pair);
     if (!noted.ok || !noted.value) return false;
   }

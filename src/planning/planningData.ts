@@ -11,11 +11,12 @@ import { needsOf, type CalendarTime, type Participant } from "../domain/people/m
 import { withoutTheirOwn } from "../domain/proposals/repairCalendar";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Person } from "../domain/people/person";
+import type { PersonId } from "../domain/shared/ids";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import { isSame, type Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
-import type { Company, KnownPerson, TimesFacts } from "./foundTimes";
+import { guestsOf, type Company, type KnownPerson, type TimesFacts } from "./foundTimes";
 import { knownPersonOf } from "./knownPerson";
 import { calledIn } from "../domain/document/calledNames";
 import { availabilityOf } from "../domain/document/members";
@@ -63,6 +64,8 @@ export interface PlanningData extends TimesFacts {
   readonly ledger: Ledger;
   /** When the pair has met and will meet. */
   readonly held: readonly Interval[];
+  /** Those of the people who are no members. */
+  readonly guests: ReadonlySet<PersonId>;
   readonly entries: readonly FoldedEntry[];
 }
 
@@ -90,11 +93,8 @@ const withoutBurden = (data: PlanningData, window: Interval): PlanningData => {
   if (history.length === data.history.length) return data;
   const people = data.people.map(({ person }) => person);
   const carried = carriedIn(history, data.entries, people);
-  return {
-    ...data,
-    people: data.people.map((one) => ({ ...one, carried: carried.get(one.person.id) ?? 0 })),
-    ledger: new Map(people.map(({ id }) => [id, carried.get(id) ?? 0])),
-  };
+  const each = data.people.map((one) => ({ ...one, carried: carried.get(one.person.id) ?? 0 }));
+  return { ...data, people: each, ledger: ledgerOf(each, ({ id }) => data.guests.has(id)) };
 };
 
 /** The people of `data` for a request, viewer first. */
@@ -128,6 +128,8 @@ export const createLoadPlanningData =
   ({ me, zones, zone, calendars, pairReader, myTime, loadWorld }: PlanningSources): LoadPlanningData =>
   async (company, window, calendarsAre, signal) => {
     const people = [me, ...companyOf(company, me)];
+    const guests = guestsOf(company);
+    const isGuest = ({ id }: Person): boolean => guests.some((guest) => guest.id === id);
     const { known, readOn } = company.kind === "pair" ? await pairReader(company.pair) : NOTHING_READ;
     const declaring = declaredBy(myTime, signal);
     const [read, changed, declared] = await Promise.all([
@@ -152,13 +154,23 @@ export const createLoadPlanningData =
       const called = names?.get(person.id);
       const calendar = (read.ok ? read.value.get(person.address) : undefined) ?? NOT_READ;
       const own = person.id === me.id ? { deviceZone: zone, myTime: declared } : undefined;
-      const seen = knownPersonOf(person.id, calendar, availabilityOf(entries, person.id), zones, own);
+      // What somebody who is no member writes in the place of the document is not theirs to say.
+      const published = isGuest(person) ? undefined : availabilityOf(entries, person.id);
+      const seen = knownPersonOf(person.id, calendar, published, zones, own);
       return { person, carried: carried.get(person.id) ?? 0, ...seen, ...(called !== undefined && { called }) };
     });
+    const asGuestsKnow = guests.length > 0 && {
+      asGuestsKnow: people.map((person): KnownPerson => {
+        const calendar = (read.ok ? read.value.get(person.address) : undefined) ?? NOT_READ;
+        return { person, carried: 0, ...knownPersonOf(person.id, calendar, undefined, zones) };
+      }),
+    };
     return ok({
       people: each,
       // Participants only: a person who left a circle may still be in its ledger.
-      ledger: new Map(each.map((one) => [one.person.id, one.carried])),
+      ledger: ledgerOf(each, isGuest),
+      ...asGuestsKnow,
+      guests: new Set(guests.map(({ id }) => id)),
       history,
       held: history.map(({ start, end }) => ({ start, end })),
       ...worlds,
@@ -200,4 +212,11 @@ const NOTHING_READ: Awaited<ReturnType<PlanningSources["pairReader"]>> = {
 const NOT_READ: PersonCalendar = { kind: "unknown" };
 
 const companyOf = (company: Company, me: Person): readonly Person[] =>
-  company.kind === "pair" ? others(company.pair, me.id) : company.people;
+  company.kind === "pair" ? [...others(company.pair, me.id), ...guestsOf(company)] : company.people;
+
+/** A guest begins where the members stand in the mean: else every hard hour would be theirs, or none. */
+const ledgerOf = (people: readonly KnownPerson[], isGuest: (person: Person) => boolean): Ledger => {
+  const members = people.filter(({ person }) => !isGuest(person));
+  const mean = Math.round(members.reduce((sum, { carried }) => sum + carried, 0) / Math.max(1, members.length));
+  return new Map(people.map(({ person, carried }) => [person.id, isGuest(person) ? mean : carried]));
+};

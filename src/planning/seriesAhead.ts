@@ -121,8 +121,9 @@ const seriesOf = (
 };
 
 /** True for a meeting that changes together with `chosen`, when somebody wants that: same length, same booker. */
-export const belongsWith = (chosen: BookedSlot, { author, start, end }: BookedSlot): boolean =>
-  author === chosen.author && lengthMinutes({ start, end }) === lengthMinutes(chosen);
+export const belongsWith = (chosen: BookedSlot, { author, start, end, guests }: NotedMeeting): boolean =>
+  // Whether a guest can come at another time is looked at for that meeting alone.
+  author === chosen.author && guests === undefined && lengthMinutes({ start, end }) === lengthMinutes(chosen);
 
 /** Midnight at which the reader's week begins. */
 const mondayOf = (at: Instant, { people }: FoundTimes, zones: ZoneData): Instant => {

@@ -82,6 +82,7 @@ export const planningData = (
   ledger: new Map(people.map((person, index) => [person.id, carried[index] ?? 0])),
   history: [],
   held: [],
+  guests: new Set(),
   entries: [],
   world,
   sharedWorld: world,

@@ -1,8 +1,12 @@
 import { createFindTimes } from "../../src/planning/findTimes";
 import { createLoadPlanningData } from "../../src/planning/planningData";
 import type { MyTime } from "../../src/domain/people/myTime/myTime";
+import { meetingsOf } from "../../src/domain/document/bookedMeetings";
+import { foldEntries } from "../../src/domain/document/fold";
+import type { Person } from "../../src/domain/people/person";
+import type { Proposal } from "../../src/domain/proposals/answer";
 import { err } from "../../src/domain/shared/result";
-import { lengthMinutes } from "../../src/domain/time/interval";
+import { lengthMinutes, type Interval } from "../../src/domain/time/interval";
 import { createGraphCalendarReader } from "../../src/graph/calendarReader";
 import { createPairReader } from "../../src/sync/pairReader";
 import type { FoundTimes } from "../../src/planning/foundTimes";
@@ -122,6 +126,77 @@ test("S69: an invitation booked in the tab carries the way to prepare it, as one
   const sent = events.find(({ subject }) => subject === "Mentoring")?.body.content ?? "";
   expect(sent).toContain(`#conversation/${company.pair.id}`);
   expect(sent).toContain("Prepare together in Meridian");
+});
+
+/** Priya invites Mona to one meeting with Claire, who told the pair where she is. */
+const withMona = async (zone: string) => {
+  const shared = sandbox();
+  const [priya, claire] = [await planningApp(shared, "Priya"), await planningApp(shared, "Claire")];
+  const alone = withPair(priya.pairs);
+  if (alone.kind !== "pair") throw new Error("Priya and Claire are a pair.");
+  const { pair } = alone;
+  const availability = { stays: [{ place: { zone } }], work: [], closedDays: [], overlay: [] };
+  await claire.openDocument(pair).write({ text: "", content: { kind: "availability", availability } });
+  await claire.openDocument(pair).refresh();
+  const { id, name, address } = seeded(shared.local, "Mona");
+  const mona = { id: id as Person["id"], name, address };
+  const company = { ...alone, guests: [mona] };
+  const found = await priya.find({ company, horizonDays: 14 });
+  const book = (proposal: Proposal) => priya.bookTime(found, proposal, company, "01JDPRESS0000000000000000G");
+  const sync = async (): Promise<void> => {
+    for (const app of [priya, claire]) await app.openDocument(pair).refresh();
+  };
+  const invitationAt = async ({ start, end }: Interval) => {
+    const at = (time: number): string => new Date(time).toISOString();
+    const path = `/me/calendarView?startDateTime=${at(start)}&endDateTime=${at(end)}&$top=100`;
+    const { body } = await visitor(shared.local, seeded(shared.local, "Mona")).ask("GET", path);
+    const events: readonly { subject: string; body: { content: string } }[] = body.value;
+    return events.find(({ subject }) => subject.endsWith("Mentoring"))?.body.content;
+  };
+  const noted = () =>
+    meetingsOf(foldEntries(claire.openDocument(pair).everything())).find(({ guests }) => guests !== undefined);
+  return { priya, claire, pair, mona, found, book, sync, invitationAt, noted };
+};
+
+test("S40: Priya finds a time for three, Mona is invited, and both documents say that she comes too", async () => {
+  const { claire, priya, mona, found, book, sync, invitationAt, noted } = await withMona("America/Vancouver");
+  const [best] = found.answer.proposals;
+  expect(best!.people.map(({ id }) => id)).toEqual([priya.me.id, claire.me.id, mona.id]);
+  valueOf(await book(best!));
+  await sync();
+  expect(await invitationAt(best!.slot)).toContain("UTC:");
+  expect(noted()).toMatchObject({ ...best!.slot, guests: [mona], author: priya.me.id });
+  expect(Object.keys(noted()?.burden ?? {}).toSorted()).toEqual([claire.me.id, priya.me.id].toSorted());
+});
+
+test("P1: Mona's invitation tells nothing that only the pair was told, and no way into their document", async () => {
+  const [one, other] = [await withMona("America/Vancouver"), await withMona("Europe/Lisbon")];
+  const { slot } = one.found.answer.proposals[0]!;
+  const same =
+    other.found.answer.proposals.find((each) => each.slot.start === slot.start) ?? one.found.answer.proposals[0]!;
+  valueOf(await one.book(one.found.answer.proposals[0]!));
+  valueOf(await other.book(same));
+  const [said, saidOther] = [await one.invitationAt(slot), await other.invitationAt(slot)];
+  expect(said).toBe(saidOther);
+  expect(said).not.toContain(one.pair.id);
+  expect(said).not.toContain("Lisbon");
+});
+
+test("S40: when Priya moves it, Mona hears of the new time, and it stays a meeting of three", async () => {
+  const { priya, pair, mona, found, book, sync, invitationAt, noted } = await withMona("Europe/Lisbon");
+  const [best, next] = found.answer.proposals;
+  valueOf(await book(best!));
+  await sync();
+  // Looked for without her, as when a meeting no longer fits.
+  const withoutMona = await priya.find({ company: { kind: "pair", pair }, horizonDays: 14 });
+  const to = withoutMona.answer.proposals.find(({ slot }) => slot.start === next!.slot.start) ?? next!;
+  valueOf(await priya.bookedMeetings.move(withoutMona, noted()!, to, pair));
+  await sync();
+  expect(noted()).toMatchObject({ ...to.slot, guests: [mona] });
+  const said = await invitationAt(to.slot);
+  expect(said).toContain("UTC:");
+  expect(said).not.toContain("Lisbon");
+  expect(said).not.toContain(pair.id);
 });
 
 test("E12: when Claire is called away, Priya hears that their meeting no longer fits, and moves it for both", async () => {

@@ -1,6 +1,7 @@
 import type { PublishedAvailability } from "../people/myTime/availability";
 import type { ReadingCard } from "../people/howIWork";
 import type { StepsPlace } from "../people/pair";
+import type { Person } from "../people/person";
 import type { EntryId, PairId, PersonId, SessionId } from "../shared/ids";
 import type { Instant } from "../time/interval";
 import type { LocalDate } from "../time/zoneData";
@@ -55,6 +56,8 @@ export interface MeetingFacts extends MeetingAt {
   readonly burden: Readonly<Record<string, number>>;
   /** The press that booked or moved it was cut off; its device finished it at a later look. */
   readonly brokeOff?: boolean;
+  /** Who comes besides the pair. They cannot read the document. */
+  readonly guests?: readonly Person[];
 }
 
 /** Times to choose from, offered by the entry's author. No preference among them is stored (P1). */

@@ -1,6 +1,7 @@
 import type { PairId, PersonId } from "../shared/ids";
 import { among, ifReadable, listOf, record, tagged, wordsThat, type Shape } from "../shared/shape";
 import type { DocumentPlace, Member, Pair, Role } from "./pair";
+import type { Person } from "./person";
 
 const filledUpTo = (most: number): Shape<string> => wordsThat(most, (text) => text !== "");
 const PAIR_ID = filledUpTo(200) as Shape<PairId>;
@@ -16,13 +17,16 @@ const ADDRESS: Shape<string> = wordsThat(
 /** Reads a role. */
 export const ROLE: Shape<Role> = among(["mentor", "mentee", "peer"]);
 
+const NAMED = { id: filledUpTo(200) as Shape<PersonId>, name: filledUpTo(400), address: ADDRESS };
+
 /** Reads a member of a pair. */
-export const MEMBER: Shape<Member> = record({
-  id: filledUpTo(200) as Shape<PersonId>,
-  name: filledUpTo(400),
-  address: ADDRESS,
-  role: ROLE,
-});
+export const MEMBER: Shape<Member> = record({ ...NAMED, role: ROLE });
+
+/** The most who come to one meeting besides a pair. */
+export const MOST_GUESTS = 6;
+
+/** Reads who comes to one meeting besides a pair. */
+export const GUESTS: Shape<readonly Person[]> = listOf(record(NAMED), { least: 1, most: MOST_GUESTS });
 
 /** Reads the place of a document. */
 export const DOCUMENT_PLACE: Shape<DocumentPlace> = tagged("store", {

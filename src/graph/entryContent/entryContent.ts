@@ -30,7 +30,7 @@ import {
 import { LONGEST_TAG } from "../../domain/document/besideWords";
 import { readHowIWork } from "../../domain/people/howIWork";
 import { AVAILABILITY } from "../../domain/people/myTime/availabilityShapes";
-import { DOCUMENT_PLACE, MEMBER } from "../../domain/people/pairShapes";
+import { DOCUMENT_PLACE, GUESTS, MEMBER } from "../../domain/people/pairShapes";
 import { isUlid, type EntryId, type PairId, type PersonId } from "../../domain/shared/ids";
 import {
   among,
@@ -109,7 +109,7 @@ const MEETING: Shape<MeetingFacts> = checked(
       eventId: text(LONGEST_LINE),
       burden: recordOf(whole(0, LARGEST_BURDEN), MOST_IN_A_MEETING),
     },
-    { chatId: ifReadable(text(LONGEST_LINE)), brokeOff: yesOrNo },
+    { chatId: ifReadable(text(LONGEST_LINE)), brokeOff: yesOrNo, guests: ifReadable(GUESTS) },
   ),
   ({ start, end }) => (start <= end ? undefined : { field: "end", problem: "is before", than: "start" }),
 );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry, MeetingFacts } from "../../domain/document/entry";
 import { useFormat } from "../context";
+import { guestWords } from "../format/guests";
 import { formatDay, formatSpan } from "../format/when";
 import type { About } from "./about";
 import { announcedWords, changedRowWords, factWords, ownWords } from "./factWords";
@@ -89,7 +90,10 @@ const PlannedMeeting = ({ meeting }: { readonly meeting: MeetingFacts }) => {
         <path className={styles.days} d="M1 5h18M1 11h18" strokeWidth="2" strokeLinecap="round" />
         <rect className={styles.slot} x="8" y="1" width="4" height="14" rx="2" />
       </svg>
-      {text("document.meeting", { day, span })}
+      {[
+        text("document.meeting", { day, span }),
+        ...(meeting.guests ? [guestWords(meeting.guests, { text, locale })] : []),
+      ].join(" ")}
     </p>
   );
 };

@@ -4,6 +4,7 @@ import type { PublishedAvailability, Stay } from "../../domain/people/myTime/ava
 import type { Weekday } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 import { formatClock, formatFullDate } from "../format/calendar";
+import { guestWords } from "../format/guests";
 import { formatList } from "../format/list";
 import { placeOf, regionName } from "../format/place";
 import { formatWeekday } from "../format/week";
@@ -56,6 +57,7 @@ export const cardLines = (card: ReadingCard, text: Text): readonly string[] =>
 type Further = { readonly [K in FactKind]?: (facts: FactsByKind[K], format: AsTold) => readonly string[] };
 
 const FURTHER: Further = {
+  meeting: ({ guests }, format) => (guests ? [guestWords(guests, format)] : []),
   availability: (told, format) => availabilityLines(told, format),
   offer: ({ durationMinutes, instead }, format) => [
     format.text("plain.each", { minutes: durationMinutes }),

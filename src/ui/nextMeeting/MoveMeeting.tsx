@@ -17,6 +17,7 @@ import { ChangeSeries } from "./ChangeSeries";
 import { whenWords } from "./meetingWords";
 import { NearestTime, useNearest } from "./NearestTime";
 import { TimesInstead } from "./TimesInstead";
+import { useCompany } from "./useUpcoming";
 
 const DAYS_AHEAD = 28;
 export interface MoveProps {
@@ -41,19 +42,20 @@ const MoveMeeting = (props: MoveProps) => {
   const { findTimes } = usePlanning();
   const id = useId();
   const minutes = lengthMinutes(meeting);
+  const company = useCompany(pair, meeting);
   const { start, end } = meeting;
   const ask = useCallback(
     (signal: AbortSignal) =>
       findTimes(
         {
-          company: { kind: "pair", pair },
+          company,
           durationMinutes: minutes,
           horizonDays: DAYS_AHEAD,
           own: { window: { start, end }, isSent: true },
         },
         signal,
       ),
-    [findTimes, pair, minutes, start, end],
+    [findTimes, company, minutes, start, end],
   );
   const { state, again } = useQuery(ask);
   useEffect(() => document.getElementById(id)?.focus(), [id]);

@@ -6,8 +6,9 @@ import type { Instant } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
-import { Quiet } from "../controls/layout";
+import { Body, Quiet } from "../controls/layout";
 import type { QueryState } from "../controls/useQuery";
+import { guestWords } from "../format/guests";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
 import { titleWords } from "./meetingWords";
 import { TimeCard } from "./TimeCard";
@@ -50,6 +51,7 @@ export const NextMeeting = (props: NextMeetingProps) => {
       headingRef={headingRef}
     >
       <Unread days={days} />
+      {meeting.guests && <Body>{guestWords(meeting.guests, format)}</Body>}
       {whereabouts && whereabouts.kind !== "in-document" && <WhereaboutsLine whereabouts={whereabouts} />}
       {children}
     </TimeCard>

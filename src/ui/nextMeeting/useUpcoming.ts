@@ -3,9 +3,10 @@ import { absentFrom, isOver, upcomingIn, type NotedMeeting } from "../../domain/
 import type { DocumentSnapshot, LiveDocument } from "../../domain/document/store/liveDocument";
 import type { EventInCalendar } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
+import type { Person } from "../../domain/people/person";
 import type { PersonId } from "../../domain/shared/ids";
 import { MS_PER_HOUR, MS_PER_MINUTE, type Instant, type Interval } from "../../domain/time/interval";
-import type { FoundTimes } from "../../planning/foundTimes";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, usePlanning } from "../context";
 import { useCalledIn } from "../names";
 import { useQuery, type QueryState } from "../controls/useQuery";
@@ -57,15 +58,28 @@ export const useMinute = (): Instant => {
 };
 
 /** Everybody's day around a booked meeting, and how it suits them. */
-export const useDaysAround = (pair: Pair, meeting: Interval | undefined): QueryState<FoundTimes> => {
+export const useDaysAround = (
+  pair: Pair,
+  meeting: (Interval & Pick<NotedMeeting, "guests">) | undefined,
+): QueryState<FoundTimes> => {
   const { lookAtMeeting } = usePlanning();
   const { start, end } = meeting ?? {};
+  const company = useCompany(pair, meeting);
   const slot = useMemo(() => (start === undefined || end === undefined ? undefined : { start, end }), [start, end]);
   const ask = useMemo(
-    () => slot && ((signal: AbortSignal) => lookAtMeeting({ kind: "pair", pair }, slot, signal)),
-    [lookAtMeeting, pair, slot],
+    () => slot && ((signal: AbortSignal) => lookAtMeeting(company, slot, signal)),
+    [lookAtMeeting, company, slot],
   );
   return useCalledIn(useQuery(ask).state, pair);
+};
+
+/** The pair with the guests of a meeting: the same as long as these are. */
+export const useCompany = (pair: Pair, meeting: Pick<NotedMeeting, "guests"> | undefined): Company => {
+  const key = JSON.stringify(meeting?.guests ?? []);
+  return useMemo(() => {
+    const guests: readonly Person[] = JSON.parse(key);
+    return { kind: "pair", pair, ...(guests.length > 0 && { guests }) };
+  }, [pair, key]);
 };
 
 /**

@@ -1,17 +1,21 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Pair } from "../../domain/people/pair";
+import { MOST_GUESTS } from "../../domain/people/pairShapes";
+import type { Person } from "../../domain/people/person";
 import type { Company } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { useNamesIn } from "../names";
-import { Body, Row, Stack } from "../controls/layout";
+import { Body, Quiet, Row, Stack } from "../controls/layout";
 import { TextLink } from "../controls/TextLink";
 import { formatList } from "../format/list";
-import PersonSearch from "./PersonSearch";
+import { PeopleChoice } from "./PeopleChoice";
 import { SelectField } from "./SelectField";
 import type { Wish } from "./wish";
 import { WishFields } from "./WishFields";
 
 const useStyles = makeStyles({ link: { minHeight: "24px" } });
+
+const NOBODY: readonly Person[] = [];
 
 const SOMEBODY_ELSE = "somebody-else";
 
@@ -49,10 +53,24 @@ const Choices = ({ pairs, arePairsUnknown, company, onCompany, wish, onWish }: C
           onChange={chooseById}
         />
       )}
-      {company?.kind !== "pair" && (
-        <PersonSearch
-          chosen={company?.people[0]}
-          onChoose={(person) => onCompany(person && { kind: "people", people: [person] })}
+      {company?.kind === "pair" ? (
+        <Stack gap="xs">
+          <PeopleChoice
+            key={company.pair.id}
+            chosen={company.guests ?? NOBODY}
+            without={company.pair.members}
+            most={MOST_GUESTS}
+            onChange={(guests) => onCompany({ kind: "pair", pair: company.pair, ...(guests.length > 0 && { guests }) })}
+          />
+          {company.guests && <Quiet>{text("guests.reads", { count: company.guests.length })}</Quiet>}
+        </Stack>
+      ) : (
+        <PeopleChoice
+          chosen={company?.people ?? NOBODY}
+          without={NOBODY}
+          most={MOST_GUESTS + 1}
+          isNeeded
+          onChange={(people) => onCompany(people.length > 0 ? { kind: "people", people } : undefined)}
         />
       )}
       {pairs.length === 0 && (

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Failure } from "../../domain/shared/failure";
 import type { LocalDate } from "../../domain/time/zoneData";
-import type { Company, FoundTimes } from "../../planning/foundTimes";
+import { guestsOf, type Company, type FoundTimes } from "../../planning/foundTimes";
 import { useFormat, usePlanning } from "../context";
 import { createLastPart, createLatePart } from "../controls/latePart";
 import { Stack } from "../controls/layout";
@@ -50,8 +50,9 @@ const Found = ({ company, wish, onWish, onBooked, onTaken, onAgain, found, class
   const { bookTime } = usePlanning();
   const styles = useStyles();
   const isWide = useIsWide();
-  const pair = company.kind === "pair" ? company.pair : undefined;
-  const inPair = pair !== undefined;
+  // An offer stands in the document, which no guest can answer in.
+  const pair = company.kind === "pair" && guestsOf(company).length === 0 ? company.pair : undefined;
+  const inPair = company.kind === "pair";
   const [hasOffers, setHasOffers] = useState(found.hasOffers);
   const booking = useBooking(bookTime, found, company, (meeting) => onBooked(meeting, company), onTaken);
   const fits = found.answer.proposals.length > 0;

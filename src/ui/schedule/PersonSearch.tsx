@@ -28,12 +28,14 @@ const linesOf = ({ job, office }: Colleague): readonly string[] => [job, office]
 interface PersonSearchProps {
   readonly chosen: Person | undefined;
   readonly onChoose: (person: Person | undefined) => void;
+  /** Who is not asked for: they come anyway. */
+  readonly without?: readonly Person[];
 }
 
 /** Finds one person in the organisation: type a part of the name, press a name. */
-const PersonSearch = ({ chosen, onChoose }: PersonSearchProps) => {
+const PersonSearch = ({ chosen, onChoose, without = [] }: PersonSearchProps) => {
   const text = useText();
-  if (!chosen) return <Search onChoose={onChoose} />;
+  if (!chosen) return <Search onChoose={onChoose} without={without} />;
   return (
     <Row align="center">
       <Body role="status">{text("search.chosen", { name: chosen.name })}</Body>
@@ -48,7 +50,7 @@ const PersonSearch = ({ chosen, onChoose }: PersonSearchProps) => {
 const REST_MS = 250;
 
 /** Looks for people while somebody types; people near them as long as nothing is typed. */
-const Search = ({ onChoose }: Omit<PersonSearchProps, "chosen">) => {
+const Search = ({ onChoose, without }: Required<Omit<PersonSearchProps, "chosen">>) => {
   const text = useText();
   const me = useMe();
   const { directory } = usePairing();
@@ -62,7 +64,8 @@ const Search = ({ onChoose }: Omit<PersonSearchProps, "chosen">) => {
     [directory, wanted],
   );
   const { state, again } = useQuery(search, wanted === "" ? 0 : REST_MS);
-  const people = state.phase === "there" ? state.value.filter((person) => person.id !== me.id) : [];
+  const isOut = (person: Person): boolean => [me, ...without].some(({ id }) => id === person.id);
+  const people = state.phase === "there" ? state.value.filter((person) => !isOut(person)) : [];
   return (
     <Stack gap="s">
       <label htmlFor={id}>{text("search.label")}</label>

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
-import type { Company, FoundTimes } from "../../planning/foundTimes";
+import { guestsOf, type Company, type FoundTimes } from "../../planning/foundTimes";
 import { useText } from "../context";
 import { createLatePart } from "../controls/latePart";
 import { Stack, Title } from "../controls/layout";
@@ -56,7 +56,7 @@ export const Times = ({ company, wish, onWish, onBooked, onFound, className }: T
           <Title>{text("schedule.title")}</Title>
           {state.phase === "loading" && <Loading words={text("looking.words", { count: headcount(company) })} />}
           {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
-          {state.phase === "failed" && company.kind === "pair" && (
+          {state.phase === "failed" && company.kind === "pair" && guestsOf(company).length === 0 && (
             <WithoutTimes pair={company.pair} minutes={wish.minutes} />
           )}
         </Stack>

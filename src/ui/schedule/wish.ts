@@ -2,7 +2,7 @@ import type { Policy } from "../../domain/organisation/policy";
 import type { AppointmentForm } from "../../domain/people/appointment/appointment";
 import type { LocalDate } from "../../domain/time/zoneData";
 import { lengthMinutes } from "../../domain/time/interval";
-import type { Company } from "../../planning/foundTimes";
+import { guestsOf, type Company } from "../../planning/foundTimes";
 
 /** How long to meet, and how far ahead to look. */
 export interface Wish {
@@ -38,4 +38,4 @@ export const wishOfForm = (form: AppointmentForm, policy: Policy | undefined): W
 
 /** Everybody who takes part, the viewer included. */
 export const headcount = (company: Company): number =>
-  company.kind === "pair" ? company.pair.members.length : company.people.length + 1;
+  company.kind === "pair" ? company.pair.members.length + guestsOf(company).length : company.people.length + 1;

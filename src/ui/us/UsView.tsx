@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { Instant } from "../../domain/time/interval";
-import type { FoundTimes } from "../../planning/foundTimes";
+import { guestsOf, type FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, useText } from "../context";
 import { useNames } from "../names";
 import { createLatePart } from "../controls/latePart";
@@ -123,7 +123,8 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
             pairs={[pair]}
             onFound={setFound}
             onBooked={({ window }, company) => {
-              if (company.kind === "pair") tell(bookedWords(window.start, names, format));
+              if (company.kind === "pair")
+                tell(bookedWords(window.start, [...names, ...guestsOf(company).map(({ name }) => name)], format));
             }}
           />
         </div>

@@ -27,6 +27,16 @@ const kindOf = (kind: string, data: unknown): string => readContent(kind, data).
 test("hours and meetings that make sense are read as they were written", () => {
   expect(readContent("availability", { availability: hours })).toEqual({ kind: "availability", availability: hours });
   expect(readContent("meeting", { meeting })).toEqual({ kind: "meeting", meeting });
+  const guests = [{ id: "ines", name: "Ines Duarte", address: "ines@example.org" }];
+  expect(readContent("meeting", { meeting: { ...meeting, guests } })).toEqual({
+    kind: "meeting",
+    meeting: { ...meeting, guests },
+  });
+  // What makes no sense of them leaves the meeting itself as it was.
+  const odd = [{ id: "ines", name: "Ines", address: "ines@example.org,mallory@example.org" }];
+  expect(readContent("meeting", { meeting: { ...meeting, guests: odd } })).toEqual({ kind: "meeting", meeting });
+  const crowd = Array.from({ length: 7 }, () => guests[0]);
+  expect(readContent("meeting", { meeting: { ...meeting, guests: crowd } })).toEqual({ kind: "meeting", meeting });
   expect(readContent("offer", { offer })).toEqual({ kind: "offer", offer });
   expect(readContent("answer", { answer })).toEqual({ kind: "answer", answer });
   expect(kindOf("answer", { answer: { ...answer, choice: "none-fits" } })).toBe("answer");

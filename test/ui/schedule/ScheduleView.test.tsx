@@ -278,9 +278,49 @@ test("somebody without a pair finds a colleague by keyboard alone", async () => 
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
   expect(await cards()).toHaveLength(3);
-  expect(screen.getByText("You are looking for a time with Rafael Costa.")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Remove Rafael Costa" })).toBeInTheDocument();
   expect(searched).toEqual(["raf"]);
   expect(wanted.map((w) => w.company)).toEqual([{ kind: "people", people: [rafael] }]);
+});
+
+const finding = (mine: readonly (typeof withRafael)[]) => {
+  const wanted: TimesWanted["company"][] = [];
+  show({
+    mine,
+    findTimes: async ({ company }) => {
+      wanted.push(company);
+      return ok(lagosAndSaoPaulo());
+    },
+    directory: { me: inTurn(ok(amina)), peopleNearMe: async () => ok([mei, rafael]), search: async () => ok([mei]) },
+  });
+  return wanted;
+};
+
+test("S40: a pair adds somebody for one meeting with two presses, who is said to see the invitation only, and leaves them out again", async () => {
+  const wanted = finding([withRafael]);
+  await cards();
+  await userEvent.click(screen.getByRole("button", { name: /^45 minutes/ }));
+  await userEvent.click(await screen.findByRole("button", { name: "Invite somebody else too" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Mei Tan" }));
+  expect(wanted.at(-1)).toEqual({ kind: "pair", pair: withRafael, guests: [mei] });
+  expect(screen.getByText("Your guest sees the invitation only.")).toBeVisible();
+  // An offer stands where no guest can read it.
+  expect(screen.queryByRole("button", { name: "Offer several times instead" })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Invite somebody else too" }));
+  expect(await screen.findByText("People you work with")).toBeVisible();
+  // Rafael comes anyway, and Mei is there.
+  expect(screen.queryByRole("button", { name: "Rafael Costa" })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Remove Mei Tan" }));
+  expect(wanted.at(-1)).toEqual({ kind: "pair", pair: withRafael });
+  expect(screen.queryByText("Your guest sees the invitation only.")).not.toBeInTheDocument();
+});
+
+test("S40: somebody without a pair finds a time for three", async () => {
+  const wanted = finding([]);
+  await userEvent.click(await screen.findByRole("button", { name: "Mei Tan" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Invite somebody else too" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Rafael Costa" }));
+  expect(wanted.at(-1)).toEqual({ kind: "people", people: [mei, rafael] });
 });
 
 test("E6: a calendar that cannot be read is said once, and every time that opens draws it so", async () => {

@@ -1,4 +1,5 @@
 import type { BegunBooking, BegunBookings } from "../../../planning/bookTime";
+import { GUESTS } from "../../../domain/people/pairShapes";
 import type { PairId } from "../../../domain/shared/ids";
 import { listOf, record, valueOf, words, type Shape } from "../../../domain/shared/shape";
 import { INSTANT } from "../../../domain/time/timeShapes";
@@ -12,7 +13,7 @@ const LONGEST_ID = 500;
 const BEGUN: Shape<readonly BegunBooking[]> = listOf(
   record(
     { pair: words(LONGEST_ID) as Shape<PairId>, start: INSTANT, end: INSTANT, at: INSTANT },
-    { transactionId: words(LONGEST_ID), moved: words(LONGEST_ID), sent: words(LONGEST_ID) },
+    { transactionId: words(LONGEST_ID), moved: words(LONGEST_ID), sent: words(LONGEST_ID), guests: GUESTS },
   ),
   { most: MOST_KEPT },
 );

@@ -44,14 +44,16 @@ export const createMeetingNotes = ({ openDocument, links, ...words }: MeetingNot
       const before = slots[index - 1];
       return before ? changesBetween(shared, before, slot, words) : [];
     }),
-  note: async ({ people, shared }, slot, { eventId, chatId, brokeOff }, pair) => {
+  note: async ({ people, shared }, slot, { eventId, chatId, brokeOff, guests = [] }, pair) => {
     const carried = shared.burdenOf(slot);
-    const burden = Object.fromEntries(people.map(({ id }) => [id, Math.round(carried.get(id) ?? 0)]));
+    const members = people.filter(({ id }) => !guests.some((guest) => guest.id === id));
+    const burden = Object.fromEntries(members.map(({ id }) => [id, Math.round(carried.get(id) ?? 0)]));
     const { start, end } = slot;
     const meeting = {
       ...{ start, end, eventId, burden },
       ...(chatId !== undefined && { chatId }),
       ...(brokeOff && { brokeOff }),
+      ...(guests.length > 0 && { guests: guests.map(({ id, name, address }) => ({ id, name, address })) }),
     };
     return (await openDocument(pair).write({ text: "", content: { kind: "meeting", meeting } })).ok;
   },

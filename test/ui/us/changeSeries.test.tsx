@@ -1,0 +1,89 @@
+import { screen, within } from "@testing-library/react";
+import { err, ok } from "../../../src/domain/shared/result";
+import { emeka, noa } from "../../doubles/entries";
+import { booked, showUs } from "../../doubles/usScreen";
+
+const nextCard = async () => within((await screen.findAllByRole("article"))[0]!);
+
+/** Three Mondays that Noa booked, an hour before she starts to work. */
+const early = { burden: { [noa.id]: 45, [emeka.id]: 90 } };
+const mondays = [
+  booked(10, noa, "2026-12-07T06:00:00Z", early),
+  booked(11, noa, "2026-12-14T06:00:00Z", early),
+  booked(12, noa, "2026-12-21T06:00:00Z", early),
+];
+
+test("S50: Noa moves all meetings from here on, and reads before what it makes of early hours", async () => {
+  const moved: (readonly [string, number])[] = [];
+  const { user } = await showUs({
+    entries: mondays,
+    bookings: {
+      move: async (_, { eventId }, to) => {
+        moved.push([eventId, to.slot.start]);
+        return ok({ eventId, window: to.slot, inDocument: true });
+      },
+    },
+  });
+  await user.click((await nextCard()).getByRole("button", { name: "Move" }));
+  await user.click(await screen.findByRole("tab", { name: "From here on" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Which day" }), "Wednesday");
+  expect(
+    await screen.findByText(/^Mon, Dec 7, 8:00 AM moves to Wed, Dec 9, .* for you and .* for Emeka/),
+  ).toBeVisible();
+  expect(screen.getByText(/^You: 0 .*of early and late time after this, 2 h 15 now\.$/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Move 3 meetings" }));
+  expect(moved.map(([eventId]) => eventId)).toEqual(["event-12", "event-11", "event-10"]);
+  expect(await screen.findByText("3 meetings are moved. Emeka Okafor gets a mail.")).toBeVisible();
+  expect(screen.queryByRole("tab", { name: "From here on" })).not.toBeInTheDocument();
+});
+
+test("S50: Noa skips one, and pauses for a month with the meetings caught up later", async () => {
+  const off: string[] = [];
+  const { user } = await showUs({
+    entries: mondays,
+    bookings: {
+      callOff: async ({ eventId }) => {
+        off.push(eventId);
+        return ok({ for: "everybody", inDocument: true });
+      },
+    },
+  });
+  await user.click((await nextCard()).getByRole("button", { name: "Move" }));
+  await user.click(await screen.findByRole("tab", { name: "Skip or pause" }));
+  expect(await screen.findByText("Mon, Dec 7, 8:00 AM is left out.")).toBeVisible();
+  await user.selectOptions(screen.getByRole("combobox", { name: "What is left out" }), "4 weeks from here on");
+  expect(screen.getByRole("checkbox", { name: "Meet later instead" })).toBeChecked();
+  expect(await screen.findByRole("button", { name: "Move 3 meetings" })).toBeVisible();
+  expect(screen.getByText(/^Mon, Dec 7, 8:00 AM moves to .* Jan/)).toBeVisible();
+  await user.selectOptions(screen.getByRole("combobox", { name: "What is left out" }), "Only this meeting");
+  await user.click(await screen.findByRole("button", { name: "Leave out one meeting" }));
+  expect(off).toEqual(["event-10"]);
+  expect(await screen.findByText("One is left out. Emeka Okafor gets a mail.")).toBeVisible();
+});
+
+test("S50: what stops in the middle says how far it came, and the press does the rest", async () => {
+  let presses = 0;
+  const { user } = await showUs({
+    entries: mondays,
+    bookings: {
+      move: async (_, { eventId }, to) => {
+        presses += 1;
+        return presses === 2 ? err({ type: "Offline" }) : ok({ eventId, window: to.slot, inDocument: true });
+      },
+    },
+  });
+  await user.click((await nextCard()).getByRole("button", { name: "Move" }));
+  await user.click(await screen.findByRole("tab", { name: "From here on" }));
+  await user.click(await screen.findByRole("button", { name: "Move 3 meetings" }));
+  expect(await screen.findByText("1 of 3 are done. Press again for the rest.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Move 3 meetings" }));
+  expect(await screen.findByText("3 meetings are moved. Emeka Okafor gets a mail.")).toBeVisible();
+  expect(presses).toBe(4);
+});
+
+test("S69: the last meeting of Noa, and what Emeka did not book, move alone", async () => {
+  const { user } = await showUs({ entries: [mondays[0]!] });
+  await user.click((await nextCard()).getByRole("button", { name: "Move" }));
+  await screen.findAllByRole("button", { name: "Move it here" });
+  expect(screen.queryByRole("tab")).not.toBeInTheDocument();
+});
