@@ -94,6 +94,15 @@ describe("opportunities", () => {
     },
   });
 
+  test("S40: an experience that is to come leads to a time for it, and one that was lived does not", async () => {
+    const onFindTime = jest.fn();
+    const { press, document } = await openStory(emeka, [day], { part: "doors", ways: { onFindTime } });
+    await press("Find a time for it");
+    expect(onFindTime).toHaveBeenCalledTimes(1);
+    act(() => document.receive(said(9, emeka, day, "done")));
+    expect(screen.queryByRole("button", { name: "Find a time for it" })).not.toBeInTheDocument();
+  });
+
   test("S42: an experience says what it needs and who helps with it", async () => {
     await openStory(noa, [day], { part: "doors" });
     const experiences = region("Experiences");

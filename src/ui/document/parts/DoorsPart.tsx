@@ -209,10 +209,9 @@ const LivedExperience = ({ experience, ...props }: PartProps & { readonly experi
   const { shown, status, answers } = experience;
   const { entry } = shown;
   const today = zones.readAt(zone, clock.now()).date;
-  const isOpen =
-    isOf("experience", entry) &&
-    isLived(entry, status, today) &&
-    answers.filter(({ author }) => author === me.id).length < QUESTIONS;
+  const wasLived = isOf("experience", entry) && isLived(entry, status, today);
+  const { onFindTime } = props.ways;
+  const isOpen = wasLived && answers.filter(({ author }) => author === me.id).length < QUESTIONS;
   return (
     <Dated day={isOf("experience", entry) ? entry.content.experience.on : undefined}>
       <PartEntry {...props} shown={shown} sign={<Stands status={status} kind="experience" />}>
@@ -223,6 +222,13 @@ const LivedExperience = ({ experience, ...props }: PartProps & { readonly experi
           last={text("parts.willNot")}
           onSaid={() => setAsked(true)}
         />
+        {!wasLived && status !== "dropped" && onFindTime && (
+          <EntryButtons>
+            <Button size="small" onClick={onFindTime}>
+              {text("plan.findTime")}
+            </Button>
+          </EntryButtons>
+        )}
         {answers.map((answer) => (
           <Stack key={answer.id} gap="xs" className={styles.answers}>
             <Quiet>{answer.content.insight.topic}</Quiet>
