@@ -160,7 +160,7 @@ export const makeChange = async (
     if (becomes === "stays" || done.has(meeting.eventId)) continue;
     const made = becomes === "moved" ? await move(found, meeting, change.to, pair) : await callOff(meeting, pair);
     if (!made.ok && made.error.type !== "HourTaken") return made;
-    if (made.ok && "saysOldTime" in made.value && made.value.saysOldTime === true) saysOldTime = true;
+    if (made.ok && "saysOldTime" in made.value && made.value.saysOldTime) saysOldTime = true;
     done.set(meeting.eventId, made.ok ? becomes : "taken");
     onStep();
   }
