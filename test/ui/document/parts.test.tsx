@@ -274,11 +274,11 @@ describe("S33: to Emeka, who likes to hear advice spoken", () => {
 
   test("Noa says it when they meet: her words wait in that part of the conversation, and nothing is written", async () => {
     const [asked, drafts] = [new Array<string>(), createMemoryDrafts()];
-    const { press, said: written } = await write(drafts, (guide) => asked.push(guide));
+    const { user, said: written } = await write(drafts, (guide) => asked.push(guide));
     expect(
       screen.getByText(/^Emeka Okafor likes to hear advice like this: Spoken and With time to think/),
     ).toBeVisible();
-    await press("Say it when we meet");
+    await user.click(await screen.findByRole("button", { name: "Say it when we meet" }));
     expect(asked).toEqual(["hard-message"]);
     expect(JSON.parse((await inBox(drafts)) ?? "")).toMatchObject({
       kind: "feedback",
@@ -292,9 +292,22 @@ describe("S33: to Emeka, who likes to hear advice spoken", () => {
     const drafts = createMemoryDrafts();
     const before = JSON.stringify({ kind: "feedback", typed: { text: "You waited." } });
     await drafts.write(noaAndEmeka.id, "before hard-message message feedback", { text: before, place: {} });
-    const { press } = await write(drafts, () => undefined);
-    await press("Say it when we meet");
+    const { user } = await write(drafts, () => undefined);
+    await user.click(await screen.findByRole("button", { name: "Say it when we meet" }));
     expect(await inBox(drafts)).toContain("You waited.\\nYou spoke last.");
+  });
+
+  test("P4: where her organisation leaves that conversation out, no words wait where nobody comes", async () => {
+    const policy = { withoutGuides: ["hard-message"] };
+    const opened = await openStory(noa, [spoken], {
+      part: "advice",
+      ways: { onSay: () => undefined },
+      change: { policy },
+    });
+    await opened.press("Say what you noticed");
+    expect(await screen.findByText(/^Emeka Okafor likes to hear advice like this/)).toBeVisible();
+    await act(async () => undefined);
+    expect(screen.queryByRole("button", { name: "Say it when we meet" })).not.toBeInTheDocument();
   });
 
   test("she may still write it, and where no conversation can be opened there is no other way", async () => {
@@ -308,14 +321,14 @@ describe("S33: to Emeka, who likes to hear advice spoken", () => {
     const hers = (ways: readonly HearingWay[]) =>
       entryAt(2, noa, { text: "", content: { kind: "hearing", hearing: { ways } } });
     const asked: string[] = [];
-    const { press, answer, document } = await openStory(emeka, [hers(["spoken"])], {
+    const { press, user, answer, document } = await openStory(emeka, [hers(["spoken"])], {
       part: "advice",
       ways: { onSay: (guide) => asked.push(guide) },
     });
     await press("Say what you noticed");
     await screen.findByLabelText(/^What did you notice/);
     await answer(/^What did you notice/, "You explain twice.");
-    await press("Say it when we meet");
+    await user.click(await screen.findByRole("button", { name: "Say it when we meet" }));
     expect(asked).toEqual(["advice-for-mentor"]);
     await act(async () =>
       document.receive(entryAt(5, noa, { text: "", content: { kind: "hearing", hearing: { ways: ["written"] } } })),

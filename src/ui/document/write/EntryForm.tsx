@@ -152,8 +152,8 @@ export const EntryFields = ({ words, onClose, instead, ...opened }: EntryFieldsP
         {form.missing.length === 0 && form.isUnkept && text("document.typingUnkept")}
       </Quiet>
       {form.problem && <ProblemBar failure={form.problem} onRetry={() => void form.keep()} />}
+      {instead}
       <Row>
-        {instead}
         <SteadyButton
           appearance={instead === undefined ? "primary" : "secondary"}
           off={form.keeping}

@@ -1,6 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { Pair } from "../../../domain/people/pair";
 import { useText } from "../../context";
+import { Quiet, Row, Stack } from "../../controls/layout";
+import { SteadyButton } from "../../controls/SteadyButton";
 import { useDraft } from "../../controls/useDraft";
 import type { FormDraft } from "./EntryForm";
 import type { StepFormKind } from "./forms";
@@ -29,8 +30,13 @@ export const SayInstead = ({ pair, kind, draft, saidIn, onSay }: SayInsteadProps
     onSay(guide);
   };
   return (
-    <Button appearance="primary" disabled={!waiting.isLoaded} onClick={say}>
-      {text("write.sayIt")}
-    </Button>
+    <Stack gap="xs">
+      <Row>
+        <SteadyButton appearance="primary" off={!waiting.isLoaded} onClick={say}>
+          {text("write.sayIt")}
+        </SteadyButton>
+      </Row>
+      <Quiet>{text("write.sayItHint")}</Quiet>
+    </Stack>
   );
 };

@@ -15,7 +15,7 @@ import { STEP_FORMS, type StepFormKind } from "./forms";
 import { FormColumn } from "./FormColumn";
 import { ANSWERS_OF_KIND } from "./kindAnswers";
 import { KindTiles } from "./KindTiles";
-import { useWayToSay } from "./saying";
+import { useOpenPart, useWayToSay } from "./saying";
 import { SayInstead } from "./SayInstead";
 import { TwoQuestions } from "./TwoQuestions";
 
@@ -49,7 +49,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
   const [lived, setLived] = useState<Entry>();
   const { draft, kind, choose } = useKindDraft(pair, asked);
   const onSay = useWayToSay();
-  const saidIn = kind && onSay && STEP_FORMS[kind].saidIn?.(draft.typed, { format, pair, entries });
+  const saidIn = useOpenPart(pair, kind && onSay && STEP_FORMS[kind].saidIn?.(draft.typed, { format, pair, entries }));
   if (lived) return <TwoQuestions pair={pair} document={document} experience={lived} onClose={() => onDone(true)} />;
   return (
     <FormColumn as="section" aria-label={asked?.label ?? text("write.what")}>
@@ -80,7 +80,7 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
             context={{ format, pair, entries }}
             document={document}
             words="write"
-            instead={saidIn && <SayInstead {...{ pair, kind, draft, saidIn, onSay }} />}
+            instead={saidIn && onSay && <SayInstead {...{ pair, kind, draft, saidIn, onSay }} />}
             onKept={(entry) =>
               isOf("experience", entry) && isLived(entry, "open", today) ? setLived(entry) : onDone(true)
             }

@@ -1,4 +1,7 @@
-import { createContext, useContext } from "react";
+import { createContext, useCallback, useContext } from "react";
+import { relationshipOf, type Pair } from "../../../domain/people/pair";
+import { useGuides } from "../../context";
+import { orElse, useFetched } from "../../controls/useFetched";
 
 /** A part of a guide in which something is said aloud. */
 export interface SaidIn {
@@ -17,3 +20,22 @@ export const WayToSay = Way.Provider;
 
 /** Opens the conversation in which something is said; undefined for a form that stands in one. */
 export const useWayToSay = (): ((guide: string) => void) | undefined => useContext(Way);
+
+/**
+ * The same part, where this pair is offered its guide and can write for it before they meet: an organisation may leave a
+ * guide out, or have its own in its place, and no words may wait where nobody comes (P4).
+ */
+export const useOpenPart = (pair: Pair, saidIn: SaidIn | undefined): SaidIn | undefined => {
+  const { loadGuide, policy } = useGuides();
+  const relationship = relationshipOf(pair);
+  const id = policy?.withoutGuides?.includes(saidIn?.guide ?? "") === true ? undefined : saidIn?.guide;
+  const load = useCallback(
+    async () => (id === undefined ? undefined : (await loadGuide(id, { relationship })).guide),
+    [loadGuide, id, relationship],
+  );
+  const guide = orElse(useFetched(load), undefined);
+  if (guide === undefined || guide.id !== id) return undefined;
+  return guide.steps.some((step) => step.id === saidIn?.step && step.channels.includes("async-before"))
+    ? saidIn
+    : undefined;
+};

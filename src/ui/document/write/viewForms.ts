@@ -186,12 +186,7 @@ const feedback: KindForm = {
   beforehand: (typed, context) => {
     const { person, ways } = heardBy(typed, context);
     if (!person || ways.length === 0) return undefined;
-    const { text } = context.format;
-    const words = text("write.hears", {
-      name: person.name,
-      ways: waysWords(ways, context),
-    });
-    return ways.includes("spoken") ? `${words} ${text("write.sayItHint")}` : words;
+    return context.format.text("write.hears", { name: person.name, ways: waysWords(ways, context) });
   },
   saidIn: (typed, context) => {
     const { person, ways } = heardBy(typed, context);
