@@ -31,6 +31,26 @@ test("what Amina and Rafael tried is told by their document, without what was th
   expect(tried()).toEqual([]);
 });
 
+test("S26: Amina and Rafael can be met in month six: what they wrote is in their list, once, and counts as nothing tried", async () => {
+  const { siteId, logListId } = pairOf("Amina and Rafael");
+  const graph = localGraph();
+  const written = async () => {
+    const { body } = await visitor(graph, rafael).ask(
+      "GET",
+      `/sites/${siteId}/lists/${logListId}/items?$expand=fields&$top=400`,
+    );
+    return body.value.length;
+  };
+  const before = await written();
+  graph.liveHalfYear(["meetings", "parts"]);
+  const after = await written();
+  expect(after - before).toBeGreaterThan(200);
+  graph.liveHalfYear(["meetings", "parts"]);
+  expect([await written(), graph.tried([amina.id, rafael.id])]).toEqual([after, []]);
+  graph.reset();
+  expect(await written()).toBe(before);
+});
+
 test("a circle that keeps its document in OneNote has ticks too", async () => {
   const { groupId, sectionId } = pairOf("Mona, Yousef and Kenji");
   const graph = localGraph(stoppedClock(TUESDAY));

@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import type { Clock } from "../../domain/time/clock";
 import { createZoneData } from "../../domain/time/zones";
 import { people, type SeedPerson } from "../seed/people";
-import { plantSeed } from "./plant";
+import type { HalfYearOf } from "../seed/halfYear";
+import { plantHalfYear, plantSeed } from "./plant";
 import { ALL_SCOPES, createTokens, signedIn, TOKEN_SECONDS } from "./access";
 import { refuse } from "./answers";
 import { batchRoutes } from "./batch";
@@ -67,6 +68,8 @@ export interface LocalGraph {
   readonly consents: Consents;
   /** What these people have tried since the last reset. */
   readonly tried: (personIds: readonly string[]) => readonly TriedThing[];
+  /** Adds what Amina and Rafael have written in half a year. */
+  readonly liveHalfYear: (of: readonly HalfYearOf[]) => void;
   /** Resets to the seed and invalidates all tokens. */
   readonly reset: () => void;
   readonly close: () => void;
@@ -95,6 +98,7 @@ export const createLocalGraph = ({ clock, dataDir, say, record }: LocalGraphOpti
       const scopes = ALL_SCOPES.filter((scope) => onlyScopes.includes(scope) && !withoutScopes.includes(scope));
       return { accessToken: tokens.issue(personId, scopes), expiresInSeconds: TOKEN_SECONDS, scopes, person };
     },
+    liveHalfYear: (of) => plantHalfYear(world, of),
     reset: () => {
       store.clear();
       world.faults.set([]);

@@ -1,10 +1,11 @@
 import type { MeetingFacts } from "../../domain/document/entry";
 import type { PublishedAvailability } from "../../domain/people/myTime/availability";
 import { ulid } from "../../domain/shared/ids";
-import { type Instant, MS_PER_DAY, plusDays, plusMinutes, roundDown } from "../../domain/time/interval";
+import { type Instant, MS_PER_DAY, plusDays, plusMinutes, roundDown, toInstant } from "../../domain/time/interval";
 import { isoText } from "../../domain/time/isoText";
 import { default as firstWeekAbroad } from "../seed/first-week-abroad.json";
-import { people, type SeedPerson } from "../seed/people";
+import { halfYearBefore, type HalfYearOf } from "../seed/halfYear";
+import { amina, people, type SeedPerson } from "../seed/people";
 import { type SeedMeeting, type SeedPair, emptySite, pairs } from "../seed/pairs";
 import { stableBytes, stableGuid } from "../seed/stable";
 import { TITLE } from "./columns";
@@ -23,6 +24,39 @@ export const plantSeed = ({ store, clock }: Pick<World, "store" | "clock">): voi
     ...plantEmptySite(since),
     ...everybody().flatMap((person) => plantFolder(person, since)),
     ...plantOrganisation(since),
+  );
+};
+
+/** Amina and Rafael have known each other for half a year: what they wrote is added to their list, once. */
+export const plantHalfYear = ({ store, clock }: Pick<World, "store" | "clock">, of: readonly HalfYearOf[]): void => {
+  const pair = pairs.find(({ members }) => members.some(({ person }) => person === amina));
+  const list = pair && store.get("lists", pair.logListId);
+  const wanted = of.filter((each) => !store.get("settings", `half a year: ${each}`));
+  if (!pair || !list || wanted.length === 0) return;
+  const rows = halfYearBefore(clock.now(), wanted).map((said, index): ListItemRow => {
+    const row = list.nextItem + index;
+    const { author, at, kind, facts } = said;
+    const seed = entryRow(pair, { author, at: toInstant(at), kind, data: facts ? { [kind]: facts } : {} }, row);
+    const { Data: data, ...fields } = seed.fields;
+    const words = { EntryId: said.id, Body: said.text, ...said.during };
+    return {
+      ...seed,
+      sequence: list.sequence + index + 1,
+      fields: { ...fields, ...(facts && data !== undefined && { Data: data }), ...words },
+    };
+  });
+  store.commit(
+    ...wanted.map((each): RowChange => ({
+      table: "settings",
+      key: `half a year: ${each}`,
+      row: { value: isoText(clock.now()) },
+    })),
+    {
+      table: "lists",
+      key: list.id,
+      row: { ...list, nextItem: list.nextItem + rows.length, sequence: list.sequence + rows.length },
+    },
+    ...rows.map((row): RowChange => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
   );
 };
 
@@ -233,7 +267,7 @@ const listChange = (
 interface SeedEntry {
   readonly author: SeedPerson;
   readonly at: Instant;
-  readonly kind: "availability" | "meeting";
+  readonly kind: string;
   readonly data: object;
 }
 

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { parseFaults } from "../graph/faults";
 import type { LocalGraph } from "../graph/localGraph";
+import type { HalfYearOf } from "../seed/halfYear";
 import { type SeedPerson, TENANT_ID } from "../seed/people";
 import { type SeedPair, newcomers, pairs } from "../seed/pairs";
 
@@ -57,11 +58,19 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
 
   app.get("/sandbox/tried", (c) => c.json({ tried: graph.tried(c.req.queries("who") ?? []) }));
 
+  app.post("/sandbox/half-year", async (c) => {
+    const { of } = await bodyOf(c.req.raw);
+    graph.liveHalfYear(HALF_YEAR.filter((each) => !Array.isArray(of) || of.includes(each)));
+    return c.body(null, 204);
+  });
+
   app.post("/sandbox/reset", (c) => {
     graph.reset();
     return c.body(null, 204);
   });
 };
+
+const HALF_YEAR = ["meetings", "parts"] as const satisfies readonly HalfYearOf[];
 
 type Introduced = Pick<SeedPair, "id" | "title" | "about"> & Partial<Pick<SeedPair, "keptIn">>;
 

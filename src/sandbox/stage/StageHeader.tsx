@@ -18,6 +18,9 @@ const LOOKS: readonly { readonly theme: HostTheme; readonly name: string }[] = [
   { theme: "contrast", name: "High contrast" },
 ];
 
+/** Among the pairs: what is chosen with it stands on the stage as their pair. */
+const HALF_YEAR = "half-year";
+
 interface Props {
   readonly stage: Stage;
   readonly pairs: readonly StagePair[];
@@ -43,7 +46,7 @@ export const StageHeader = ({ stage, pairs, isFailOpen, onToggleFail }: Props) =
         <Select
           aria-label="Who is on the stage"
           value={stage.pair?.id ?? ""}
-          onChange={(_, { value }) => stage.choosePair(value)}
+          onChange={(_, { value }) => (value === HALF_YEAR ? stage.chooseHalfYear() : stage.choosePair(value))}
         >
           {!stage.pair && <option value="">Two people of your choice</option>}
           {pairs.map(({ id, title }) => (
@@ -51,6 +54,7 @@ export const StageHeader = ({ stage, pairs, isFailOpen, onToggleFail }: Props) =
               {title}
             </option>
           ))}
+          <option value={HALF_YEAR}>Amina and Rafael, in month six</option>
         </Select>
         <Select
           aria-label="Look"

@@ -50,6 +50,8 @@ export interface SandboxControl {
   readonly setFaults: (faults: readonly Fault[]) => Promise<void>;
   /** What the two have tried since the last start. */
   readonly tried: (left: string, right: string) => Promise<readonly TriedThing[]>;
+  /** Amina and Rafael have known each other for half a year from now on. */
+  readonly liveHalfYear: () => Promise<void>;
   readonly startOver: () => Promise<void>;
 }
 
@@ -83,6 +85,9 @@ export const createSandboxControl = (fetch: typeof globalThis.fetch): SandboxCon
       const who = new URLSearchParams([left, right].map((id) => ["who", id]));
       const { tried }: { tried: readonly TriedThing[] } = await (await ask(`tried?${who}`)).json();
       return tried;
+    },
+    liveHalfYear: async () => {
+      await ask("half-year", "POST");
     },
     startOver: async () => {
       await ask("reset", "POST");

@@ -33,6 +33,8 @@ export interface Stage extends Seats {
   /** A sentence when the local Graph failed to do something. */
   readonly problem: string;
   readonly choosePair: (pairId: string) => void;
+  /** The first pair, with half a year behind them. */
+  readonly chooseHalfYear: () => void;
   readonly choosePerson: (side: StageSide, personId: string) => void;
   readonly chooseProgram: (side: StageSide, program: ProgramName) => void;
   readonly chooseTheme: (theme: HostTheme) => void;
@@ -48,6 +50,9 @@ export interface StageOptions {
   /** Faults that are active when the page opens. */
   readonly faults: readonly Fault[];
 }
+
+/** Whose half year the local Graph knows. */
+const OF_HALF_YEAR = "pair-lagos-sao-paulo";
 
 const NOTHING: ReadonlyMap<FaultKind, Failing> = new Map();
 
@@ -98,6 +103,11 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
   };
   const personOf = (id: string | undefined): StagePerson | undefined => cast.people.find((person) => person.id === id);
 
+  const choosePair = (pairId: string): void => {
+    const [left, right] = cast.pairs.find(({ id }) => id === pairId)?.members.map(personOf) ?? [];
+    if (left && right) sit({ left, right });
+  };
+
   return {
     ...seats,
     pair: pairOf(cast, seats),
@@ -109,9 +119,10 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
     state,
     tried: hasFailed ? new Set([...found, "fail"]) : found,
     problem,
-    choosePair: (pairId) => {
-      const [left, right] = cast.pairs.find(({ id }) => id === pairId)?.members.map(personOf) ?? [];
-      if (left && right) sit({ left, right });
+    choosePair,
+    chooseHalfYear: () => {
+      choosePair(OF_HALF_YEAR);
+      attempt(control.liveHalfYear());
     },
     choosePerson: (side, personId) => {
       const person = personOf(personId);

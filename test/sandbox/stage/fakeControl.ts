@@ -40,6 +40,7 @@ export const createFakeControl = (): SandboxControl => {
     setFaults: async (next) => {
       faults = next;
     },
+    liveHalfYear: async () => undefined,
     startOver: async () => {
       faults = [];
     },
