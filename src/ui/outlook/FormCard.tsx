@@ -4,7 +4,7 @@ import type { Pair } from "../../domain/people/pair";
 import { isSame, type Interval } from "../../domain/time/interval";
 import type { Text } from "../../locales/text";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
-import { useFormat } from "../context";
+import { useFormat, useText } from "../context";
 import type { QueryState } from "../controls/useQuery";
 import { Body, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
@@ -54,16 +54,12 @@ const FormCard = ({ company, found, weighed, filling, window, sent }: FormCardPr
       done={state.phase === "filled" || state.phase === "takenBack" ? `${state.phase} ${window.start}` : undefined}
     >
       <div role="status">
-        {isFilled && <Body>{text("use.words", { sent })}</Body>}
+        {isFilled && !(pair && filled.meetingId !== undefined) && <Body>{text("use.words", { sent })}</Body>}
         {isMoved && <Body>{text("use.moved")}</Body>}
         {state.phase === "takenBack" && <Body>{takenBackWords(state, sent, text)}</Body>}
       </div>
       {filled && (isFilled || isMoved) && (
-        <Filled
-          {...{ pair, window, filling }}
-          meetingId={isFilled ? filled.meetingId : undefined}
-          isSent={sent === "so"}
-        />
+        <Filled {...{ pair, window, filling }} meetingId={isFilled ? filled.meetingId : undefined} sent={sent} />
       )}
       {state.phase === "failed" && state.filled && (
         <Problem failure={state.failure} byHand onRetry={filling.takeBack} />
@@ -106,22 +102,27 @@ interface FilledProps {
   readonly window: Interval;
   /** Undefined: what we put in stands no longer. */
   readonly meetingId: string | undefined;
-  /** The others have it at this time. */
-  readonly isSent: boolean;
+  readonly sent: SentAs;
   readonly filling: FillingOfForm;
 }
 
 /** What can be done once our time is in the form. */
-const Filled = ({ pair, window, meetingId, isSent, filling }: FilledProps) =>
-  pair && meetingId !== undefined ? (
-    <NoteMeeting key={window.start} pair={pair} meetings={[{ eventId: meetingId, ...window }]} isSent={isSent}>
-      <UndoButton filling={filling} />
+const Filled = ({ pair, window, meetingId, sent, filling }: FilledProps) => {
+  const text = useText();
+  const undo = <UndoButton filling={filling} />;
+  if (!pair || meetingId === undefined) return <Row>{undo}</Row>;
+  return (
+    <NoteMeeting
+      key={window.start}
+      pair={pair}
+      meetings={[{ eventId: meetingId, ...window }]}
+      isSent={sent === "so"}
+      words={text("use.words", { sent })}
+    >
+      {undo}
     </NoteMeeting>
-  ) : (
-    <Row>
-      <UndoButton filling={filling} />
-    </Row>
   );
+};
 
 // A late part is a default export.
 export default FormCard;

@@ -36,12 +36,14 @@ interface NoteMeetingProps {
   readonly meetings: readonly MeetingAt[];
   /** The calendar has it so, for all. */
   readonly isSent?: boolean;
+  /** What is still to be done, said until it is noted. */
+  readonly words?: string;
   /** The press beside. */
   readonly children: ReactNode;
 }
 
 /** Notes what is in the form in the shared document, once the calendar says that it was sent. */
-export const NoteMeeting = ({ pair, meetings, isSent = false, children }: NoteMeetingProps) => {
+export const NoteMeeting = ({ pair, meetings, isSent = false, words, children }: NoteMeetingProps) => {
   const text = useText();
   const { bookedMeetings } = usePlanning();
   const { keep, keeping, problem } = useKeeping();
@@ -66,6 +68,7 @@ export const NoteMeeting = ({ pair, meetings, isSent = false, children }: NoteMe
   }, [isWaiting]);
   return (
     <>
+      {words !== undefined && <div role="status">{!isNoted && <Body>{words}</Body>}</div>}
       <Row>
         <SteadyButton
           appearance={isNoted || isWaiting ? "secondary" : "primary"}

@@ -76,6 +76,7 @@ describe("Hannah writes an appointment with Amina", () => {
     expect(screen.queryByText(/^Press this/)).toBeNull();
     await userEvent.click(card.getByRole("button", { name: "Note it once it is sent" }));
     expect(await card.findByText(/^Noted in Our story\./)).toBeInTheDocument();
+    expect(card.queryByText(/You send it yourself/)).toBeNull();
     expect(document.everything()).toHaveLength(1);
     await userEvent.click(card.getByRole("button", { name: "Undo" }));
     const undone = (
