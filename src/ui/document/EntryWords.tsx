@@ -36,10 +36,12 @@ interface EntryWordsProps {
   readonly about?: About | undefined;
   /** What somebody looks for: it is marked. */
   readonly sought?: readonly string[] | undefined;
+  /** Only its author's words, or only what it says besides. */
+  readonly only?: "words" | "facts";
 }
 
 /** What an entry says. Its author's words are text, never markup. */
-export const EntryWords = ({ entry, about, sought }: EntryWordsProps): ReactNode => {
+export const EntryWords = ({ entry, about, sought, only }: EntryWordsProps): ReactNode => {
   const format = useFormat();
   const { text } = format;
   const styles = useStyles();
@@ -47,6 +49,12 @@ export const EntryWords = ({ entry, about, sought }: EntryWordsProps): ReactNode
   const announced = announcedWords(entry, format, about);
   const changed = changedRowWords(entry, format);
   const words = ownWords(entry);
+  const facts = factWords(withoutDrawn(entry), format, about).map((line) => (
+    <p key={line} className={styles.fact} dir="auto">
+      <Marked of={line} sought={sought} />
+    </p>
+  ));
+  if (only === "facts") return facts;
   return (
     <>
       {content.kind === "meeting" && <PlannedMeeting meeting={content.meeting} />}
@@ -63,11 +71,7 @@ export const EntryWords = ({ entry, about, sought }: EntryWordsProps): ReactNode
         </p>
       )}
       {content.kind === "other" && <p className={styles.quiet}>{text("document.newer")}</p>}
-      {factWords(withoutDrawn(entry), format, about).map((line) => (
-        <p key={line} className={styles.fact} dir="auto">
-          <Marked of={line} sought={sought} />
-        </p>
-      ))}
+      {only !== "words" && facts}
       {changed !== undefined && <p className={styles.quiet}>{changed}</p>}
     </>
   );

@@ -9,7 +9,7 @@ import { Guarded } from "../../controls/fault/Guarded";
 import { createLatePart } from "../../controls/latePart";
 import { PartMeanwhile } from "../../controls/meanwhile";
 import { ProblemBar } from "../../controls/ProblemBar";
-import { Heading, Quiet, Stack } from "../../controls/layout";
+import { Fold, Heading, Quiet, Stack } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
 import { formatDayShort } from "../../format/when";
 import { useArrival } from "../arrival";
@@ -53,6 +53,8 @@ interface PartEntryProps extends Pick<PartProps, "context" | "about" | "document
   readonly sign?: ReactNode;
   /** What is said in words, where something of it is drawn instead. */
   readonly said?: Entry["content"];
+  /** What it says besides its author's words opens from the line of who wrote it. */
+  readonly folded?: boolean;
   /** What it asks its reader for. */
   readonly children?: ReactNode;
 }
@@ -66,7 +68,8 @@ export const PartEntry = (props: PartEntryProps) => (
 
 const NotShown = () => <Quiet>{useFormat().text("document.notShown")}</Quiet>;
 
-const DrawnPartEntry = ({ shown, context, about, document, sign, said, children }: PartEntryProps) => {
+const DrawnPartEntry = (props: PartEntryProps) => {
+  const { shown, context, about, document, sign, said, folded = false, children } = props;
   const format = useFormat();
   const styles = useStyles();
   const { text, me, zone, zones, locale } = format;
@@ -79,11 +82,20 @@ const DrawnPartEntry = ({ shown, context, about, document, sign, said, children 
     date: formatDayShort(saidAt(shown), zone, zones, locale),
   };
   const byLine = <p className={styles.by}>{text("parts.by", by)}</p>;
+  const told = said ? { ...entry, content: said } : entry;
   return (
     <article ref={place} className={styles.entry} aria-label={nameOfEntry(entry, about, format)}>
       <div className={styles.first}>{sign ?? byLine}</div>
-      <EntryWords entry={said ? { ...entry, content: said } : entry} about={about} />
-      {sign !== undefined && byLine}
+      <EntryWords entry={told} about={about} {...(folded && { only: "words" })} />
+      {folded ? (
+        <Fold title={<span className={styles.by}>{text("parts.by", by)}</span>} searchable>
+          <Stack gap="xs">
+            <EntryWords entry={told} about={about} only="facts" />
+          </Stack>
+        </Fold>
+      ) : (
+        sign !== undefined && byLine
+      )}
       {children}
       <MoreActions entry={entry} about={about} document={document} context={context} />
       {earlier.length > 0 && <EarlierVersions entry={entry} earlier={earlier} about={about} />}

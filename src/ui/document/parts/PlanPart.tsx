@@ -9,7 +9,7 @@ import type { EntryId } from "../../../domain/shared/ids";
 import { useFormat } from "../../context";
 import { Drawing } from "../../controls/Drawing";
 import { createLatePart } from "../../controls/latePart";
-import { Body, Label, Quiet, Row, Stack } from "../../controls/layout";
+import { Body, Fold, Label, Quiet, Row, Stack } from "../../controls/layout";
 import { PartMeanwhile } from "../../controls/meanwhile";
 import { Sheet } from "../../controls/Sheet";
 import { formatFullDate } from "../../format/calendar";
@@ -89,9 +89,7 @@ const PlanPart = (props: PartProps) => {
       )}
       {goals.length > 0 && (
         <Sheet>
-          <Body>
-            {missing.length === 0 ? text("plan.whole") : text("plan.missing", { names: formatList(missing, locale) })}
-          </Body>
+          {missing.length > 0 && <Body>{text("plan.missing", { names: formatList(missing, locale) })}</Body>}
           <Goals goals={goals} {...inner} />
         </Sheet>
       )}
@@ -140,6 +138,7 @@ const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal
     <PartEntry
       {...props}
       shown={shown}
+      folded
       sign={<span className={styles.stands}>{statusWords(status, "goal", format)}</span>}
     >
       {status === "asked" && <ProposedPart {...props} entry={entry} />}
@@ -162,7 +161,6 @@ const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal
 const Steps = (props: PlanProps) => {
   const format = useFormat();
   const { text, clock, zone, zones } = format;
-  const styles = useStyles();
   const steps = props.plan.goals
     .flatMap((goal) => goal.steps)
     .toSorted((a, b) => (a.entry.content.milestone.due < b.entry.content.milestone.due ? -1 : 1));
@@ -171,38 +169,61 @@ const Steps = (props: PlanProps) => {
   return (
     <PartSection title={text("plan.steps")}>
       {onLine.length > 0 && <StepsLine steps={onLine} today={zones.readAt(zone, clock.now()).date} />}
-      {steps.map(({ entry, status }) => {
-        const shown = props.shownOf(entry.id);
-        const { kindOf, measure } = entry.content.milestone;
-        return (
-          shown && (
-            <PartEntry
-              key={entry.id}
-              {...props}
-              shown={shown}
-              sign={
-                <span className={styles.stands}>
-                  <StepMark kind={kindOf} isDone={status === "done"} />
-                  {statusWords(status, "milestone", format)}
-                </span>
-              }
-            >
-              {measure && <MeasureBar measure={measure} />}
-              {(status === "open" || status === "doing") && (
-                <StatusPresses
-                  entry={entry}
-                  document={props.document}
-                  presses={[
-                    ["done", text("plan.done")],
-                    ["dropped", text("plan.stop")],
-                  ]}
-                />
-              )}
-            </PartEntry>
-          )
-        );
-      })}
+      {steps.filter(isToDo).map((step) => (
+        <StepEntry key={step.entry.id} {...props} step={step} />
+      ))}
+      {steps.some(isDone) && (
+        <Fold title={statusWords("done", "milestone", format)} searchable>
+          <Stack>
+            {steps.filter(isDone).map((step) => (
+              <StepEntry key={step.entry.id} {...props} step={step} />
+            ))}
+          </Stack>
+        </Fold>
+      )}
     </PartSection>
+  );
+};
+
+type Step = PlannedGoal["steps"][number];
+
+const isToDo = ({ status }: Step): boolean => status === "open" || status === "doing";
+const isDone = (step: Step): boolean => !isToDo(step);
+
+const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
+  const format = useFormat();
+  const { text, locale } = format;
+  const styles = useStyles();
+  const { entry, status } = step;
+  const shown = props.shownOf(entry.id);
+  const { kindOf, measure, due } = entry.content.milestone;
+  if (!shown) return null;
+  return (
+    <PartEntry
+      {...props}
+      shown={shown}
+      folded
+      sign={
+        <span className={styles.stands}>
+          <StepMark kind={kindOf} isDone={status === "done"} />
+          <span>
+            {statusWords(status, "milestone", format)} · <bdi>{formatFullDate(due, locale)}</bdi>
+          </span>
+        </span>
+      }
+    >
+      {measure && <MeasureBar measure={measure} />}
+      {isToDo(step) && (
+        <StatusPresses
+          entry={entry}
+          document={props.document}
+          presses={[
+            ["done", text("plan.done")],
+            ["dropped", text("plan.stop")],
+          ]}
+        />
+      )}
+    </PartEntry>
   );
 };
 
@@ -283,6 +304,7 @@ const Budget = ({ plan, ...props }: PlanProps) => {
             key={entry.id}
             {...props}
             shown={shown}
+            folded
             sign={<span className={styles.stands}>{statusWords(status, "budget", format)}</span>}
           >
             {isMine && ["asked", "open", "doing"].includes(status) && (
@@ -314,7 +336,7 @@ const NextLook = ({ ways, ...props }: PlanProps) => {
           {ways.onFindTime && <Button onClick={ways.onFindTime}>{text("plan.findTime")}</Button>}
         </Row>
       )}
-      {last && <PartEntry {...props} shown={last} />}
+      {last && <PartEntry {...props} shown={last} folded />}
       <WriteHere {...props} kind="checkin" press={text("plan.lookBack")} />
     </PartSection>
   );

@@ -62,8 +62,8 @@ const HalfYearPage = ({ pair, entries, about, onBack }: HalfYearPageProps) => {
               <Label>{name(owner, about.nameOf(owner) ?? "").words}</Label>
               <List gap="xs" pointed>
                 {promises.map((entry) => (
-                  <li key={entry.id} className={styles.words} dir="auto" lang={entry.lang}>
-                    {entry.text}
+                  <li key={entry.id} className={styles.words} lang={entry.lang}>
+                    <bdi>{entry.text}</bdi>
                   </li>
                 ))}
               </List>
