@@ -15,9 +15,9 @@ export default async (browser, sandbox, look) => {
   await part.getByRole("button", { name: /^My limits/ }).click();
   await see("How hard each hour is");
   await shoot("pace-first");
-  await frame.getByLabel("Free before a meeting").selectOption("15");
+  await frame.getByLabel("Free before").selectOption("15");
   await frame.getByLabel("Shortest notice").selectOption("48");
-  await frame.getByLabel("Late hours in a month, at most").selectOption("4");
+  await frame.getByLabel("Late hours a month").selectOption("4");
   await press("Evenings are easy");
   await see("Very hard:");
   await shoot("pace-set");

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { type SessionState, wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
@@ -22,6 +22,9 @@ import { OnStage, type StageHere, type StageView, useStage } from "./OnStage";
 import { useLookUpClocks } from "./useLookUpClocks";
 import { useText } from "../context";
 import { Loading } from "../controls/Loading";
+
+// A longer line is hard to follow, and a day needs no field of that length.
+const useStyles = makeStyles({ room: { boxSizing: "border-box", width: "100%", maxWidth: "640px" } });
 
 interface ConversationProps extends Omit<ConversationParts, "together" | "meeting"> {
   /** The person comes from another screen because something is difficult. */
@@ -177,6 +180,7 @@ interface InRoomProps extends GoingProps {
 
 const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
   const text = useText();
+  const styles = useStyles();
   const { onGo } = props;
   return (
     <>
@@ -194,12 +198,12 @@ const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
         />
       )}
       {room.kind === "others" && (
-        <Sheet>
+        <Sheet className={styles.room}>
           <OtherConversations {...props} shown={room.shown} />
         </Sheet>
       )}
       {room.kind === "rules" && (
-        <Sheet>
+        <Sheet className={styles.room}>
           <GroundRules {...props} />
         </Sheet>
       )}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { AskedTopic, TopicAnswers } from "../../domain/people/howIWork";
 import { TOLD_DRAFT, toldOf, LONGEST_ANSWER, type ToldDraft } from "../../domain/people/howIWork";
 import { useEditing } from "../controls/useEditing";
@@ -11,6 +11,15 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { Ruled } from "../controls/Ruled";
 import { QuietButton } from "../controls/QuietButton";
 
+const useStyles = makeStyles({
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+  },
+});
+
 export interface TopicItemProps {
   readonly topic: AskedTopic;
   readonly told: TopicAnswers | undefined;
@@ -20,11 +29,23 @@ export interface TopicItemProps {
 /** One question and what its owner wrote. Where nothing is written, nothing is shown but the question. */
 export const TopicItem = ({ topic, told, editable }: TopicItemProps) => {
   const text = useText();
+  const styles = useStyles();
   const { edited, open, set, close } = useEditing(`how-i-work ${topic}`, TOLD_DRAFT);
   const question = text(`ask.${topic}`);
   return (
     <Ruled as="li" aria-label={text(`topic.${topic}`)}>
-      <Body>{question}</Body>
+      <div className={styles.head}>
+        <Body>{question}</Body>
+        {editable && !edited && (
+          <Button
+            size="small"
+            aria-label={`${text(told ? "own.change" : "own.write")}: ${question}`}
+            onClick={() => open({ answers: told?.answers ?? [""], differs: told?.differs ?? "" })}
+          >
+            {text(told ? "own.change" : "own.writeShort")}
+          </Button>
+        )}
+      </div>
       {edited && editable ? (
         <TopicForm topic={topic} isTold={told !== undefined} draft={edited.draft} onType={set} onDone={close} />
       ) : (
@@ -36,16 +57,6 @@ export const TopicItem = ({ topic, told, editable }: TopicItemProps) => {
             </Written>
           ))}
           {told?.differs !== undefined && <Quiet>{text("own.different", { when: told.differs })}</Quiet>}
-          {editable && (
-            <Row align="center">
-              <Button
-                aria-label={`${text(told ? "own.change" : "own.write")}: ${question}`}
-                onClick={() => open({ answers: told?.answers ?? [""], differs: told?.differs ?? "" })}
-              >
-                {text(told ? "own.change" : "own.write")}
-              </Button>
-            </Row>
-          )}
         </>
       )}
     </Ruled>

@@ -47,8 +47,9 @@ const useStyles = makeStyles({
     justifyContent: "end",
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
+  closed: { backgroundColor: tokens.colorNeutralBackground3 },
   bar: { [BESIDE]: { display: "none" } },
 });
 
@@ -75,7 +76,6 @@ export const MyTimeView = ({ pairs }: MyTimeViewProps) => {
 };
 
 const Parts = ({ declaring, pairs }: SectionProps & MyTimeViewProps) => {
-  const text = useText();
   const styles = useStyles();
   const { open, show, close, sheet, tiles } = useOpenPart();
   return (
@@ -95,11 +95,7 @@ const Parts = ({ declaring, pairs }: SectionProps & MyTimeViewProps) => {
           ) : (
             <Sheet closed gap="m" key={open}>
               <PartSections part={open} declaring={declaring} />
-              <Row className={styles.done}>
-                <SteadyButton off={false} onClick={close}>
-                  {text("myTime.done")}
-                </SteadyButton>
-              </Row>
+              <Done isClosed onDone={close} />
             </Sheet>
           )}
         </div>
@@ -113,10 +109,11 @@ const Parts = ({ declaring, pairs }: SectionProps & MyTimeViewProps) => {
   );
 };
 
-const Done = ({ onDone }: { readonly onDone: () => void }) => {
+const Done = ({ isClosed = false, onDone }: { readonly isClosed?: boolean; readonly onDone: () => void }) => {
   const text = useText();
+  const styles = useStyles();
   return (
-    <Row>
+    <Row className={mergeClasses(styles.done, isClosed && styles.closed)}>
       <SteadyButton off={false} onClick={onDone}>
         {text("myTime.done")}
       </SteadyButton>

@@ -58,6 +58,8 @@ const useStyles = makeStyles({
   },
   // Dashed as all that only its owner reads; what others see has a full edge.
   private: shorthands.borderStyle("dashed"),
+  // The seventh: a row of its own.
+  seen: { gridColumnStart: "1", gridColumnEnd: "-1", minHeight: "0" },
   open: {
     backgroundColor: tokens.colorNeutralBackground3,
     ...shorthands.border(tokens.strokeWidthThick, "solid", tokens.colorNeutralStrokeAccessible),
@@ -73,6 +75,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    textWrap: "balance",
   },
 });
 
@@ -124,7 +127,11 @@ export const Tiles = ({ ref, declaring: { myTime }, pairs, open, onOpen }: Tiles
           key={id}
           type="button"
           data-part={id}
-          className={mergeClasses(styles.tile, id !== "seen" && styles.private, open === id && styles.open)}
+          className={mergeClasses(
+            styles.tile,
+            id === "seen" ? styles.seen : styles.private,
+            open === id && styles.open,
+          )}
           aria-expanded={open === id}
           onClick={() => onOpen(id)}
         >

@@ -1,16 +1,80 @@
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { OwnPace } from "../../../domain/people/myTime/privateTime";
 import { useFormat } from "../../context";
 import { ChoiceField } from "../fields/ChoiceField";
-import { FieldGroup, FieldRow } from "../fields/fieldLayout";
+import { FieldGroup } from "../fields/fieldLayout";
 import { MyTimeSection } from "../MyTimeSection";
 import type { SectionProps } from "../useMyTime";
 import { LIMIT_NAMES, LIMITS, limitValue } from "./pace";
 
 const NOTHING = "";
 
+/** The meeting of the drawing, and the room on either side of it. */
+const [MEETING_MINUTES, SIDE_MINUTES] = [60, 90];
+
+const useStyles = makeStyles({
+  // Names, fields and hints of a row stand at one height each, however long the names are.
+  limits: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalM,
+    "& > .fui-Field": {
+      gridRowEnd: "span 3",
+      gridTemplateRows: "subgrid",
+      rowGap: "0",
+      marginBottom: tokens.spacingVerticalM,
+    },
+    "& .fui-Field__label": { alignSelf: "end" },
+  },
+  around: {
+    display: "grid",
+    gridTemplateColumns: `${SIDE_MINUTES}fr ${MEETING_MINUTES}fr ${SIDE_MINUTES}fr`,
+    alignItems: "center",
+    height: "32px",
+    marginBottom: tokens.spacingVerticalM,
+    backgroundImage: `linear-gradient(${tokens.colorNeutralStroke1}, ${tokens.colorNeutralStroke1})`,
+    backgroundSize: "100% 1px",
+    backgroundPosition: "center",
+    backgroundRepeat: "no-repeat",
+  },
+  meeting: {
+    height: "100%",
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": {
+      ...shorthands.border("1px", "solid", "CanvasText"),
+      backgroundColor: "Highlight",
+    },
+  },
+  free: {
+    height: "20px",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+    ...shorthands.border(tokens.strokeWidthThin, "dashed", tokens.colorNeutralStrokeAccessible),
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  before: { justifySelf: "end" },
+  none: { visibility: "hidden" },
+});
+
+/** A meeting with what stays free around it. The fields below say the minutes. */
+const Around = ({ before, after }: { readonly before: number; readonly after: number }) => {
+  const styles = useStyles();
+  const width = (minutes: number) => ({ inlineSize: `${Math.min(100, (minutes / SIDE_MINUTES) * 100)}%` });
+  return (
+    <div className={styles.around} aria-hidden="true">
+      <span className={mergeClasses(styles.free, styles.before, before === 0 && styles.none)} style={width(before)} />
+      <span className={styles.meeting} />
+      <span className={mergeClasses(styles.free, after === 0 && styles.none)} style={width(after)} />
+    </div>
+  );
+};
+
 /** How close together, how soon and how late one wants to meet. Each choice is kept at once. */
 export const LimitsSection = ({ declaring: { myTime, editable, change } }: SectionProps) => {
   const { text, locale } = useFormat();
+  const styles = useStyles();
   const hints: Partial<Record<keyof OwnPace, string>> = {
     lateHoursAMonth: text(myTime.work.length === 0 ? "pace.lateNoWeek" : "pace.lateHint"),
     softDays: text("pace.softHint"),
@@ -25,7 +89,8 @@ export const LimitsSection = ({ declaring: { myTime, editable, change } }: Secti
   return (
     <MyTimeSection title={text("pace.title")} intro={text("pace.note")}>
       <FieldGroup disabled={!editable}>
-        <FieldRow>
+        <Around before={myTime.pace?.minutesBefore ?? 0} after={myTime.pace?.minutesAfter ?? 0} />
+        <div className={styles.limits}>
           {LIMIT_NAMES.map((name) => {
             const { label, values, nothing } = LIMITS[name];
             const value = myTime.pace?.[name];
@@ -45,7 +110,7 @@ export const LimitsSection = ({ declaring: { myTime, editable, change } }: Secti
               />
             );
           })}
-        </FieldRow>
+        </div>
       </FieldGroup>
     </MyTimeSection>
   );

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     borderTopWidth: tokens.strokeWidthThin,
     borderTopStyle: "solid",
     borderTopColor: tokens.colorNeutralStroke1,
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
 });
 

@@ -98,7 +98,7 @@ const Hours = () => {
             className={styles.hour}
             style={{ insetInlineStart: `${(100 * minutes) / 1440}%` }}
           >
-            {formatHour(toInstant(minutes * MS_PER_MINUTE), "Etc/UTC", zones, locale)}
+            <bdi>{formatHour(toInstant(minutes * MS_PER_MINUTE), "Etc/UTC", zones, locale)}</bdi>
           </Quiet>
         ))}
       </div>
