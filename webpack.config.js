@@ -260,9 +260,10 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
         }),
       ],
     },
-    cache: options.out
-      ? false
-      : { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    cache:
+      options.out && !options.cache
+        ? false
+        : { type: "filesystem", name: options.cache ?? `${name}-${mode}`, buildDependencies: { config: [__filename] } },
     performance: false,
     stats: "errors-warnings",
   };

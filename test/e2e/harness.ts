@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import type { SeedPerson } from "../../src/sandbox/seed/people";
 import { freePortPair } from "../doubles/portPair";
@@ -35,6 +36,7 @@ export interface SandboxOptions {
 }
 
 export const startSandbox = async ({ certificate, framedBy }: SandboxOptions = {}): Promise<Sandbox> => {
+  const built = await builtIn(process.env["MERIDIAN_RUN"]);
   const port = await freePortPair();
   const data = mkdtempSync(join(tmpdir(), "meridian-e2e-"));
   const url = `${certificate === undefined ? "http" : "https"}://localhost:${port}`;
@@ -42,7 +44,7 @@ export const startSandbox = async ({ certificate, framedBy }: SandboxOptions = {
     ...(certificate === undefined ? [] : ["--certificate", certificate]),
     ...(framedBy === undefined ? [] : ["--framed-by", framedBy]),
   ];
-  const launch = (): Promise<ChildProcess> => launchServer(port, data, more);
+  const launch = (): Promise<ChildProcess> => launchServer(built, ["--port", `${port}`, "--data", data, ...more]);
   let child = await launch();
   const kill = () => gone(child, "SIGKILL");
   return {
@@ -137,22 +139,31 @@ const tell = async (url: string, method: string, body: object): Promise<Response
   return response;
 };
 
-const launchServer = (port: number, data: string, more: readonly string[]): Promise<ChildProcess> =>
-  new Promise((ready, failed) => {
-    const built = builtIn(process.env["MERIDIAN_RUN"]);
-    const args = [built("sandbox.mjs"), "--port", `${port}`, "--data", data, "--static", built("pages"), ...more];
+const launchServer = (built: Built, options: readonly string[]): Promise<ChildProcess> => {
+  const args = [built("sandbox.mjs"), "--static", built("pages"), ...options];
+  return new Promise((ready, failed) => {
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     child.stdout.on("data", (chunk: Buffer) => {
       if (chunk.toString().includes("Meridian is at")) ready(child);
     });
     child.on("exit", (code) => failed(new Error(`The sandbox ended with ${code} before it was ready.`)));
   });
+};
 
-/** What build.mjs put there for this run. */
-const builtIn = (folder: string | undefined): ((name: string) => string) => {
+/** Where something lies that was built for this run. */
+type Built = (name: string) => string;
+
+/** What build.mjs puts there for this run, as soon as it is there. */
+const builtIn = async (folder: string | undefined): Promise<Built> => {
   if (folder === undefined) throw new Error("Nothing is built. Maybe this was not started by jest or `npm run bench`.");
+  const isSaid = join(folder, "built");
+  while (!existsSync(isSaid)) await wait(LOOKED_EVERY_MS);
+  const problem = readFileSync(isSaid, "utf8");
+  if (problem !== "") throw new Error(problem);
   return (name) => join(folder, name);
 };
+
+const LOOKED_EVERY_MS = 100;
 
 const gone = (child: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promise<void> =>
   new Promise((done) => {
