@@ -12,7 +12,7 @@ const losesEdits = (store: EntryStore): EntryStore => ({
 test("a store that loses words is found out, and told in the shortest story that shows it", async () => {
   const { wrong } = await tellMany({
     ...{ kind: "sharepoint-list", stories: 200, seed: 1, first: [] },
-    open: (kind) => openHouse(kind, { spoil: losesEdits, healsWithinMs: 300_000 }),
+    open: (kind) => openHouse(kind, { spoil: losesEdits, healsWithinMs: 120_000 }),
   });
   const acts = wrong?.story?.steps.map(({ act }) => act);
   expect(acts).toHaveLength(2);
