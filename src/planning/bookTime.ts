@@ -12,7 +12,8 @@ import type { Proposal } from "../domain/proposals/answer";
 import type { Failure } from "../domain/shared/failure";
 import type { Clock } from "../domain/time/clock";
 import { isSame, MS_PER_MINUTE, type Instant, type Interval } from "../domain/time/interval";
-import { guestsOf, inInvitation, type Company, type FoundTimes, type SharedTimes } from "./foundTimes";
+import { inInvitation, type Company, type FoundTimes, type SharedTimes } from "./foundTimes";
+import { guestsOf } from "./guests";
 import type { LookAgain } from "./lookAgain";
 
 /** A booked meeting, and whether its burden was noted in the pair's document. */

@@ -15,6 +15,7 @@ import type { Person } from "../domain/people/person";
 import { wasRefused, type BegunBookings, type Booked, type MeetingNotes } from "./bookTime";
 import type { CallOff, FindInCalendar } from "./callOff";
 import { foundTimesOf, inInvitation, sharedTimesOf, type FoundTimes } from "./foundTimes";
+import { guestsOf } from "./guests";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
 import type { LookAgain } from "./lookAgain";
 import { requestPeople, type LoadPlanningData } from "./planningData";
@@ -178,7 +179,7 @@ const createMove =
   ({ me, clock, lookAgain, events, notes, begun }: BookedMeetingsParts): BookedMeetings["move"] =>
   async (found, meeting, to, pair) => {
     if (meeting.author !== me.id) return err({ type: "NotAllowed", what: "event" });
-    const { guests = [] } = meeting;
+    const guests = guestsOf({ kind: "pair", pair, guests: meeting.guests ?? [] });
     const look = await lookAgain(found, to, { kind: "pair", pair, guests }, meeting);
     if (!look.ok) return look;
     if (look.value.taken) return err(look.value.taken);

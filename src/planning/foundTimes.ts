@@ -26,10 +26,6 @@ export type Company =
   | { readonly kind: "pair"; readonly pair: Pair; readonly guests?: readonly Person[] }
   | { readonly kind: "people"; readonly people: readonly Person[] };
 
-/** Who comes besides the pair. */
-export const guestsOf = (company: Company): readonly Person[] =>
-  company.kind === "pair" ? (company.guests ?? []) : [];
-
 /**
  * Source of a person's place. "shared": published to the pair, or from their mailbox. "own-device": of the signed-in
  * person, from their device, invisible to others. "unknown": their local time cannot be shown.

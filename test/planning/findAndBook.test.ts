@@ -182,6 +182,13 @@ test("P1: Mona's invitation tells nothing that only the pair was told, and no wa
   expect(said).not.toContain("Lisbon");
 });
 
+test("P9: a row that calls Claire a guest of her own pair, or Mona twice, stops nobody from seeing their days", async () => {
+  const { priya, claire, pair, mona } = await withMona("America/Vancouver");
+  const { id, name, address } = claire.me;
+  const found = await priya.find({ company: { kind: "pair", pair, guests: [mona, { id, name, address }, mona] } });
+  expect(found.people.map((person) => person.id)).toEqual([priya.me.id, id, mona.id]);
+});
+
 test("S40: when Priya moves it, Mona hears of the new time, and it stays a meeting of three", async () => {
   const { priya, pair, mona, found, book, sync, invitationAt, noted } = await withMona("Europe/Lisbon");
   const [best, next] = found.answer.proposals;

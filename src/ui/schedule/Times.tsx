@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
-import { guestsOf, type Company, type FoundTimes } from "../../planning/foundTimes";
+import type { Company, FoundTimes } from "../../planning/foundTimes";
+import { guestsOf } from "../../planning/guests";
 import { useText } from "../context";
 import { createLatePart } from "../controls/latePart";
 import { Stack, Title } from "../controls/layout";

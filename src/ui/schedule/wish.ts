@@ -2,7 +2,8 @@ import type { Policy } from "../../domain/organisation/policy";
 import type { AppointmentForm } from "../../domain/people/appointment/appointment";
 import type { LocalDate } from "../../domain/time/zoneData";
 import { lengthMinutes } from "../../domain/time/interval";
-import { guestsOf, type Company } from "../../planning/foundTimes";
+import type { Company } from "../../planning/foundTimes";
+import { guestsOf } from "../../planning/guests";
 
 /** How long to meet, and how far ahead to look. */
 export interface Wish {

@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import type { Instant } from "../../domain/time/interval";
-import { guestsOf, type FoundTimes } from "../../planning/foundTimes";
+import type { FoundTimes } from "../../planning/foundTimes";
+import { guestsOf } from "../../planning/guests";
 import { useConversations, useFormat, useText } from "../context";
 import { useNames } from "../names";
 import { createLatePart } from "../controls/latePart";
