@@ -3,7 +3,7 @@ import doors from "../../appPackage/doors.json";
 import { OFFICE_DOORS } from "../../scripts/package/doors";
 import { amina } from "../../src/sandbox/seed/people";
 import { PATIENCE_MS } from "./harness";
-import { setScene } from "./scene";
+import { setScene, STILL } from "./scene";
 
 const scene = setScene();
 
@@ -77,7 +77,7 @@ const look = async (context: BrowserContext, door: string, locale: string): Prom
 test("every door opens inside its stand-in and outside of any, in both directions and all looks, without a complaint", async () => {
   const faults = await Promise.all(
     DIRECTIONS.map(async (locale) => {
-      const context = await scene.browser.newContext({ locale, viewport: { width: 480, height: 800 } });
+      const context = await scene.browser.newContext({ ...STILL, locale, viewport: { width: 480, height: 800 } });
       const found: string[] = [];
       for (const door of names) found.push(...(await look(context, door, locale)));
       await context.close();
@@ -88,7 +88,7 @@ test("every door opens inside its stand-in and outside of any, in both direction
 });
 
 test("text that somebody wrote becomes no HTML and no script on any page without office.js, and nothing of a page may allow it", async () => {
-  const context = await scene.browser.newContext();
+  const context = await scene.browser.newContext(STILL);
   const page = await context.newPage();
   const allowed: string[] = [];
   for (const door of names.filter((name) => !isOffice(name))) {
@@ -125,7 +125,7 @@ const tryEverySink = (): readonly string[] => {
 };
 
 test("the alarm of this file rings: an error of a script and a stranger's host are found", async () => {
-  const context = await scene.browser.newContext();
+  const context = await scene.browser.newContext(STILL);
   const { page, complaints, hosts } = await listeningPage(context);
   await page.goto(`${scene.sandbox.url}/authEnd.html`);
   await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { amina as aminaBello, rafael as rafaelNogueira } from "../../src/sandbox/seed/people";
 import { go, meridianOf, openPage } from "./harness";
-import { arrives, beginning, setScene } from "./scene";
+import { arrives, beginning, setScene, STILL } from "./scene";
 
 const NOTE = "We start with her questions. Next time: <b>the map</b> of her first year.";
 
@@ -10,7 +10,9 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  ({ page, complaints } = await openPage(await scene.browser.newContext({ viewport: { width: 1280, height: 1000 } })));
+  ({ page, complaints } = await openPage(
+    await scene.browser.newContext({ ...STILL, viewport: { width: 1280, height: 1000 } }),
+  ));
 });
 
 const openStage = async (): Promise<{ amina: FrameLocator; rafael: FrameLocator }> => {
@@ -74,7 +76,7 @@ describe("Amina in Lagos and Rafael in São Paulo, side by side", () => {
     const { rafael } = await openStage();
     await go(rafael, "Our story");
     await rafael.getByText(NOTE).waitFor();
-    const fresh = await openPage(await scene.browser.newContext());
+    const fresh = await openPage(await scene.browser.newContext(STILL));
     await fresh.page.goto(`${scene.sandbox.url}/stage.html?left=${aminaBello.id}&right=${rafaelNogueira.id}`);
     const elsewhere = meridianOf(fresh.page, rafaelNogueira);
     await go(elsewhere, "Our story");

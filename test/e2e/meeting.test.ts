@@ -3,7 +3,7 @@ import { amina, rafael } from "../../src/sandbox/seed/people";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { meridianOf, openPage } from "./harness";
 import { meetingStageFaults } from "./looks";
-import { press, reads, setScene } from "./scene";
+import { press, reads, setScene, STILL } from "./scene";
 
 const [pair] = pairs;
 if (!pair) throw new Error("The seed has no pair.");
@@ -15,7 +15,7 @@ let complaints: string[];
 const fromStage: Request[] = [];
 
 beforeAll(async () => {
-  const context = await scene.browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  const context = await scene.browser.newContext({ ...STILL, viewport: { width: 1440, height: 1000 } });
   ({ page, complaints } = await openPage(context));
   page.on("request", (request) => {
     if (request.frame().url().includes("pair.html?site=")) fromStage.push(request);
@@ -91,7 +91,7 @@ describe("Amina and Rafael in a Teams meeting, each with a side panel", () => {
 });
 
 test("a channel's tab is made by one choice and Teams' own Save, and opens the pair", async () => {
-  const { page: settings, complaints: heard } = await openPage(await scene.browser.newContext());
+  const { page: settings, complaints: heard } = await openPage(await scene.browser.newContext(STILL));
   const host = `${scene.sandbox.url}/host.html?person=${amina.id}`;
   await settings.goto(`${host}&door=config.html&frame=settings`);
   const frame = meridianOf(settings, amina);

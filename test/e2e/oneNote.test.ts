@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { mona, yousef } from "../../src/sandbox/seed/people";
 import { go, meridianOf, openPage } from "./harness";
-import { arrives, setScene } from "./scene";
+import { arrives, setScene, STILL } from "./scene";
 
 const scene = setScene();
 const circle = pairs.find(({ keptIn }) => keptIn === "onenote");
@@ -27,7 +27,7 @@ const newestPage = async (): Promise<{ readonly id: string; readonly html: strin
 
 test("P4: Mona and Yousef keep their document in OneNote: words arrive on the page and on the other screen, and what Kenji types by hand is shown as written there", async () => {
   const { page, complaints } = await openPage(
-    await scene.browser.newContext({ viewport: { width: 1280, height: 1000 } }),
+    await scene.browser.newContext({ ...STILL, viewport: { width: 1280, height: 1000 } }),
   );
   await page.goto(`${scene.sandbox.url}/stage.html?left=${mona.id}&right=${yousef.id}`);
   await go(ofMona(page), "Our story");

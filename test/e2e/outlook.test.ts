@@ -2,14 +2,14 @@ import type { FrameLocator, Page } from "playwright-core";
 import { amina, hannah, jonas, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
 import { meridianOf, openPage } from "./harness";
 import { faultsOf } from "./looks";
-import { press, reads, setScene, threeTimes } from "./scene";
+import { press, reads, setScene, threeTimes, STILL } from "./scene";
 
 const scene = setScene();
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  const context = await scene.browser.newContext({ viewport: { width: 1000, height: 1000 } });
+  const context = await scene.browser.newContext({ ...STILL, viewport: { width: 1000, height: 1000 } });
   ({ page, complaints } = await openPage(context));
 });
 

@@ -29,6 +29,9 @@ export const setScene = (): Scene => {
   };
 };
 
+/** Nothing moves: what is drawn again and again costs time and proves no more. */
+export const STILL = { reducedMotion: "reduce" } as const;
+
 /** One device with a browser on it. */
 export interface Device {
   readonly context: BrowserContext;
@@ -39,7 +42,7 @@ export interface Device {
 }
 
 export const openDevice = async ({ browser, sandbox }: Scene, options: BrowserContextOptions = {}): Promise<Device> => {
-  const context = await browser.newContext({ viewport: { width: 640, height: 1000 }, ...options });
+  const context = await browser.newContext({ ...STILL, viewport: { width: 640, height: 1000 }, ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   let page: Page;
   return {

@@ -1,13 +1,13 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { amina, jonas, mona, priya, rafael } from "../../src/sandbox/seed/people";
 import { go, meridianOf, openPage } from "./harness";
-import { setScene } from "./scene";
+import { setScene, STILL } from "./scene";
 
 const scene = setScene();
 let page: Page;
 
 beforeAll(async () => {
-  ({ page } = await openPage(await scene.browser.newContext({ viewport: { width: 1280, height: 1000 } })));
+  ({ page } = await openPage(await scene.browser.newContext({ ...STILL, viewport: { width: 1280, height: 1000 } })));
   await page.goto(`${scene.sandbox.url}/stage.html`);
 });
 
