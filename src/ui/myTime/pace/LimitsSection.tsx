@@ -10,7 +10,8 @@ import { LIMIT_NAMES, LIMITS, limitValue } from "./pace";
 const NOTHING = "";
 
 /** The meeting of the drawing, and the room on either side of it. */
-const [MEETING_MINUTES, SIDE_MINUTES] = [60, 90];
+const MEETING_MINUTES = 60;
+const SIDE_MINUTES = 90;
 
 const useStyles = makeStyles({
   // Names, fields and hints of a row stand at one height each, however long the names are.

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     "@media (min-width: 480px)": { gridTemplateColumns: "112px minmax(0, 1fr)" },
   },
-  name: { fontWeight: tokens.fontWeightSemibold, alignSelf: "center" },
+  name: { fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalXS },
   remove: { minHeight: "32px" },
 });
 
