@@ -44,6 +44,8 @@ export const WESTERN_DIGITS = "-u-nu-latn";
  */
 export const localeFor = (tag: string, language: Language): string => {
   const locale = tag.toLowerCase().split("-")[0] === language ? tag : language;
+  // Of our languages Arabic alone has others; to ask costs a slow machine as much as all words of the first screen.
+  if (language !== "ar" && !/-u-/i.test(locale)) return locale;
   const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
   return numberingSystem === "latn" ? locale : `${locale}${WESTERN_DIGITS}`;
 };

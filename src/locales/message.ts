@@ -10,12 +10,16 @@ type Compiled = string | readonly Piece[];
 /** A message as its file has it: compiled in a build (scripts/icuLoader.cjs), ICU elsewhere. */
 export type Message = Compiled;
 
+/** Written the same in every language of ours: digits are 0-9 everywhere (`WESTERN_DIGITS`), and only thousands are grouped. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1_000;
+
 /** What says the messages of one file in one language. */
 export const createSpeaker = (messages: Readonly<Record<string, Message>>, locales: string) => {
   // Made when first needed: each costs more than many messages.
   let numbers: Intl.NumberFormat | undefined;
   let plurals: Intl.PluralRules | undefined;
-  const inDigits = (value: number): string => (numbers ??= new Intl.NumberFormat(locales)).format(value);
+  const inDigits = (value: number): string =>
+    isPlain(value) ? `${value}` : (numbers ??= new Intl.NumberFormat(locales)).format(value);
   const pluralOf = (value: number): string => (plurals ??= new Intl.PluralRules(locales)).select(value);
   const compiled = new Map<string, Compiled>();
   const compiledOf = (id: string): Compiled => {

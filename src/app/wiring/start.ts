@@ -1,4 +1,5 @@
 import { parseSubPage } from "../../domain/links/destination";
+import { deviceZone } from "../../domain/time/clock";
 import { connectHost } from "../../hosts/connectHost";
 import type { Host } from "../../hosts/host";
 import { directionFor, languageFor, localeFor, type Language } from "../../locales/language";
@@ -56,7 +57,10 @@ export const startPage = async (
   loadingWords
     .then(({ loadText }) => loadText(chosen ?? languageFor(navigator.language), ...alsoSaid))
     .catch(() => undefined);
-  const host = await connecting();
+  const finding = connecting();
+  // The first use of the browser's calendar costs a slow machine a tenth of a second: here while scripts are on their way.
+  deviceZone();
+  const host = await finding;
   goWhereLinkLeads(host);
   const language = chosen ?? languageFor(host.locale);
   const dir = directionFor(chosen ?? host.locale);

@@ -3,7 +3,6 @@ import { useId, useMemo } from "react";
 import type { Interval } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
-import { formatList } from "../format/list";
 import type { Format } from "../services";
 import { BandShape, Hatch, Legend } from "./BandShape";
 import { DAY_COLOUR, DAY_INK } from "./dayColours";
@@ -309,7 +308,7 @@ const mirrored = (side: "start" | "middle" | "end", dir: "ltr" | "rtl"): "start"
 const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 /** The drawing in one sentence, for people who do not see it. */
-const labelOf = (found: FoundTimes, slot: Interval, times: readonly LocalTime[], { text, locale }: Format): string => {
+const labelOf = (found: FoundTimes, slot: Interval, times: readonly LocalTime[], { text }: Format): string => {
   const rows = found.people.map((person, index) => {
     const { who = "other", span = "", clock = "" } = times[index] ?? {};
     const { called: name, isCalendarKnown } = person;
@@ -317,5 +316,6 @@ const labelOf = (found: FoundTimes, slot: Interval, times: readonly LocalTime[],
     const calendar = isCalendarKnown ? "known" : "unknown";
     return text("drawing.row", { who, name, span, clock, share: hoursOfDay(person, slot), calendar });
   });
-  return text("drawing.label", { count: times.length, rows: formatList(rows, locale) });
+  // Each has commas of its own, and one that is a sentence its full stop.
+  return text("drawing.label", { count: times.length, rows: rows.map((row) => row.replace(/\.$/, "")).join(". ") });
 };

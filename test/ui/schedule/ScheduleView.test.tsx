@@ -87,6 +87,22 @@ test("each time says day and clock for both, draws both days, and says why", asy
   expect(card.getByText("You have 1 h 30 of early or late time in your meetings.")).toBeVisible();
 });
 
+// Each costs a slow machine a fortieth of a second when it is first used, as much as all the words of the screen.
+test("the first times are written with the browser's dates alone: lists and grouped numbers come when something needs them", async () => {
+  const others = [jest.spyOn(Intl, "ListFormat"), jest.spyOn(Intl, "NumberFormat")];
+  show();
+  await firstCard();
+  const uses = others.map(({ mock }) => mock.calls.length);
+  for (const other of others) other.mockRestore();
+  expect(uses).toEqual([0, 0]);
+});
+
+test("two days are told one after the other, each with its own clock", async () => {
+  show();
+  const label = (await firstCard()).getByRole("img", { name: /^Two days side by side/ }).getAttribute("aria-label");
+  expect(label).toMatch(/marked: you .* Nigeria time, [^.]*\. Rafael Costa .* São Paulo time, [^.]*\.$/);
+});
+
 test("a day that both people share is said once on a card", async () => {
   show();
   const [card] = await cards();
