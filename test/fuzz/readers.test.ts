@@ -24,7 +24,7 @@ import { tryReader } from "./tryReader";
 /** In CI each reader gets a few cases, with a fixed seed; `npm run fuzz` tries many, with any. */
 const CASES = 400;
 const SEED = Number(process.env["MERIDIAN_SEED"] ?? 20261201);
-/** Cut in CPU by others on the same machine: a reader that hangs takes seconds. */
+/** In processor time: a reader that hangs takes seconds. */
 const LONGEST_MS = 1_500;
 
 const NAMES = readersWith((id) => id).map(({ name }) => name);

@@ -33,9 +33,11 @@ export const tryReader = ({ name, inputs, read, oneIn = 1 }: FuzzedReader, wante
   let index = 0;
   const outcome = fc.check(
     fc.property(inputs, (input) => {
-      const start = performance.now();
+      // In processor time: what others do on the same machine says nothing about a reader.
+      const before = process.cpuUsage();
       read(input);
-      const ms = performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      const ms = (user + system) / 1_000;
       if (ms > slowest.ms) slowest = { ms, index, shown: shownAs(input) };
       index++;
     }),
