@@ -73,7 +73,9 @@ const plainWeekOf = (person: Participant): Participant => ({
 });
 
 const stretchesOf = ({ spans, outside, whereabouts }: Timeline, zones: ZoneData): readonly LateStretch[] => {
-  const late = merge([...spans, ...outside].filter(isLate).map(({ window }) => window));
+  const windows: Interval[] = [];
+  for (const those of [spans, outside]) for (const span of those) if (isLate(span)) windows.push(span.window);
+  const late = merge(windows);
   const stretches: LateStretch[] = [];
   for (const piece of whereabouts)
     eachOverlap(monthsOf(piece, zones), late, (window, { month }) => stretches.push({ month, window }));

@@ -73,20 +73,19 @@ export const expandHardHours = (
   isWorkingDay: (day: WallDay) => boolean,
 ): readonly Span[] => {
   const costly = costlyHours(hard, night);
-  return days
-    .filter((day) => work.length === 0 || isWorkingDay(day))
-    .flatMap((day) =>
-      costly.map(({ fromMinutes, toMinutes, weight }): Span => ({
-        kind: "own-hour",
-        window: { start: day.at(fromMinutes), end: day.at(toMinutes) },
-        weight,
-      })),
-    );
+  const spans: Span[] = [];
+  for (const day of days) {
+    if (work.length > 0 && !isWorkingDay(day)) continue;
+    for (const { fromMinutes, toMinutes, weight } of costly)
+      spans.push({ kind: "own-hour", window: { start: day.at(fromMinutes), end: day.at(toMinutes) }, weight });
+  }
+  return spans;
 };
 
 const busyIn = (calendar: readonly CalendarItem[] | "unknown"): readonly Interval[] => {
-  const items = calendar === "unknown" ? [] : calendar;
-  return items.flatMap(({ show, window }) =>
-    show === "busy" && window.start < window.end ? [wholeMinutes(window)] : [],
-  );
+  const busy: Interval[] = [];
+  if (calendar === "unknown") return busy;
+  for (const { show, window } of calendar)
+    if (show === "busy" && window.start < window.end) busy.push(wholeMinutes(window));
+  return busy;
 };

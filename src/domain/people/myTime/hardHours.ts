@@ -25,7 +25,8 @@ export const hourCosts = (hard: HardHours, night: DailySpan | null): readonly nu
   const open = hard.map((level, hour) => (isNightHour(hour, night) ? 0 : level));
   const most = MEAN_COST * hard.filter((_, hour) => !isNightHour(hour, night)).length;
   const asked = open.reduce((sum, level) => sum + level, 0);
-  return asked <= most ? open : open.map((level) => Math.floor((level * most) / asked));
+  // As a small integer: a weight that an engine keeps as a double gives every block another form, and each is made twice.
+  return asked <= most ? open : open.map((level) => ((level * most) / asked) | 0);
 };
 
 /** The hours of a curve that cost something, neighbours of one weight together. */
