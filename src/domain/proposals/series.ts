@@ -15,7 +15,7 @@ import type { ProposeRequest, SeriesWish } from "./request";
 import { scoreOf } from "./findings";
 import { periodOf, type SeriesOption, type SeriesPeriod } from "./seriesPeriods";
 import { seriesRhythmOf, type PlannedMeeting } from "./seriesRhythm";
-import { keepsWithin, needingLate, sharedLateOf, withinLateHours } from "./seriesLate";
+import { keepsWithin, needingLate, type SharedLate, withinLateHours } from "./seriesLate";
 import { steadiestOf, type SteadyWay } from "./seriesWays";
 
 /**
@@ -44,9 +44,9 @@ export const planPeriods = (
   world: WorldCalendars,
 ): SeriesPlan => {
   const able = periods.filter(({ options }) => options.length > 0);
-  const open = withinLateHours(able);
+  const { open, late } = withinLateHours(able);
   const carried = request.people.map(({ id }) => request.ledger.get(id) ?? 0);
-  const { shared, totals, way } = fairestWay(open, carried, beatKindOf(everyDays), mostAddedMinutes);
+  const { shared, totals, way } = fairestWay(open, late, carried, beatKindOf(everyDays), mostAddedMinutes);
   const planned = meetingsOf(request, open, way.options, zones);
   const loads = byPerson(request, plus(carried, shared.ends[0] ?? []));
   const rhythm = seriesRhythmOf(planned, way.rhythm, everyDays, loads, zones);
@@ -74,12 +74,12 @@ interface FairWay extends Shared {
  */
 const fairestWay = (
   open: readonly SeriesPeriod[],
+  late: SharedLate | undefined,
   carried: Burden,
   kind: BeatKind,
   mostAddedMinutes: number | undefined,
 ): FairWay => {
   const options = open.map((period) => period.options);
-  const late = sharedLateOf(open);
   const cheapest =
     late?.cheapest ?? options.reduce((sum, of) => sum + Math.min(...of.map(({ burden }) => totalOf(burden))), 0);
   const wayOf = (choices: readonly (readonly SeriesOption[])[], pots?: Pots): FairWay => {

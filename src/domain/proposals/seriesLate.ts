@@ -13,9 +13,9 @@ export interface SharedLate {
   readonly cheapest: number;
 }
 
-/** The pots that these periods share; undefined where nobody set a limit, or none of the options is late. */
+/** The pots that these periods share; undefined where nobody set a limit, or no choice of options can reach one. */
 export const sharedLateOf = (periods: readonly SeriesPeriod[]): SharedLate | undefined => {
-  const left = leftInPots(periods);
+  const left = withinReach(leftInPots(periods), periods);
   const names = [...left.keys()];
   if (names.length === 0) return undefined;
   const most = [...left.values()];
@@ -49,16 +49,20 @@ export const keepsWithin = (periods: readonly SeriesPeriod[], chosen: readonly S
 
 /**
  * The periods without those that the limits leave no room for: while nothing fits, the one that needs the most late time
- * is given up, of equal ones the last.
+ * is given up, of equal ones the last. With the late hours that the others share.
  */
-export const withinLateHours = (periods: readonly SeriesPeriod[]): readonly SeriesPeriod[] => {
-  let kept = periods;
-  for (let late = sharedLateOf(kept); late && !late.pots; late = sharedLateOf(kept)) {
-    const needs = kept.map(({ options }) => Math.min(...options.map(lateMinutes)));
+export const withinLateHours = (
+  periods: readonly SeriesPeriod[],
+): { readonly open: readonly SeriesPeriod[]; readonly late: SharedLate | undefined } => {
+  let open = periods;
+  let late = sharedLateOf(open);
+  while (late && !late.pots) {
+    const needs = open.map(({ options }) => Math.min(...options.map(lateMinutes)));
     const gone = needs.lastIndexOf(Math.max(...needs));
-    kept = kept.filter((_, index) => index !== gone);
+    open = open.filter((_, index) => index !== gone);
+    late = sharedLateOf(open);
   }
-  return kept;
+  return { open, late };
 };
 
 /** The people who have too little late time left for a period, with the number of its options that need it. */
@@ -89,11 +93,28 @@ const leftInPots = (periods: readonly SeriesPeriod[]): Map<string, number> => {
   return left;
 };
 
+/** The pots that hold less than the periods can take together: the others are no limit, and cost a search nothing. */
+const withinReach = (
+  left: ReadonlyMap<string, number>,
+  periods: readonly SeriesPeriod[],
+): ReadonlyMap<string, number> => {
+  const most = new Map<string, number>();
+  for (const { options } of periods) {
+    const taken = new Map<string, number>();
+    for (const { late } of options)
+      for (const [name, minutes] of late ?? []) taken.set(name, Math.max(minutes, taken.get(name) ?? 0));
+    for (const [name, minutes] of taken) most.set(name, (most.get(name) ?? 0) + minutes);
+  }
+  return new Map([...left].filter(([name, minutes]) => (most.get(name) ?? 0) > minutes));
+};
+
 /** A choice of each period: its total, and what each takes from the pots. */
 interface PotWay {
   readonly left: readonly number[];
   readonly total: number;
-  readonly takes: readonly (readonly number[])[];
+  /** What the last period takes, and the way before it. */
+  readonly taken?: readonly number[];
+  readonly before?: PotWay;
 }
 
 /** Period by period: for each way to have emptied the pots the least total so far. */
@@ -101,24 +122,39 @@ const cheapestWithin = (
   periods: readonly (readonly SeriesOption[])[],
   people: number,
   most: readonly number[],
-): PotWay | undefined => {
-  let ways: readonly PotWay[] = [{ left: most, total: 0, takes: [] }];
+): (Pick<PotWay, "total"> & { readonly takes: readonly (readonly number[])[] }) | undefined => {
+  let ways: readonly PotWay[] = [{ left: most, total: 0 }];
   for (const options of periods) {
     const next = new Map<string, PotWay>();
-    const choices = new Map(options.map(({ burden }) => [burden.join(), burden]));
+    const choices = leastByTaking(options, people);
     for (const way of ways) {
-      for (const burden of choices.values()) {
-        const taken = burden.slice(people);
+      for (const { taken, total: added } of choices) {
         const left = afterTaking(way.left, taken, most);
-        const total = way.total + totalOf(burden.slice(0, people));
+        const total = way.total + added;
         const key = left?.join() ?? "";
-        if (left && total < (next.get(key)?.total ?? Infinity))
-          next.set(key, { left, total, takes: [...way.takes, taken] });
+        if (left && total < (next.get(key)?.total ?? Infinity)) next.set(key, { left, total, taken, before: way });
       }
     }
     ways = [...next.values()];
   }
-  return ways.reduce<PotWay | undefined>((best, way) => (best && best.total <= way.total ? best : way), undefined);
+  const [first, ...others] = ways;
+  if (!first) return undefined;
+  const best = others.reduce((cheaper, way) => (cheaper.total <= way.total ? cheaper : way), first);
+  const takes: (readonly number[])[] = [];
+  for (let way: PotWay | undefined = best; way?.taken; way = way.before) takes.unshift(way.taken);
+  return { total: best.total, takes };
+};
+
+/** Of the options that take the same from the pots only the cheapest matters. */
+const leastByTaking = (options: readonly SeriesOption[], people: number) => {
+  const least = new Map<string, { readonly taken: readonly number[]; readonly total: number }>();
+  for (const { burden } of options) {
+    const taken = burden.slice(people);
+    const total = totalOf(burden.slice(0, people));
+    const key = taken.join();
+    if (total < (least.get(key)?.total ?? Infinity)) least.set(key, { taken, total });
+  }
+  return [...least.values()];
 };
 
 /** What is left in the pots; a pot that is taken from for the last time counts as full again, as in `SumSet`. */

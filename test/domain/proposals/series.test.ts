@@ -1,7 +1,10 @@
 import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import type { Participant } from "../../../src/domain/people/myTime/participant";
+import { NOTHING_PRIVATE } from "../../../src/domain/people/myTime/privateTime";
 import type { SeriesPlan } from "../../../src/domain/proposals/answer";
 import type { ProposeRequest, SeriesWish } from "../../../src/domain/proposals/request";
+import { sharedLateOf } from "../../../src/domain/proposals/seriesLate";
+import { periodOf } from "../../../src/domain/proposals/seriesPeriods";
 import { planSeries } from "../../../src/domain/proposals/series";
 import type { Failure } from "../../../src/domain/shared/failure";
 import type { PersonId } from "../../../src/domain/shared/ids";
@@ -162,4 +165,13 @@ test("E15: a series that goes on after the last known stay is refused by its fir
 test("E15: a meeting longer than a period's window is refused", () => {
   const long = request([ana], WINTER, { durationMinutes: 1500 });
   expect(failureOf(long, { ...weekly, windowDays: 1 })).toMatchObject({ field: "series.windowDays", value: "1" });
+});
+
+test("E17: a limit that Ana's meetings of a year cannot reach is not searched under; one that they can reach is", () => {
+  const limitedTo = (lateHoursAMonth: number): ProposeRequest =>
+    request([{ ...ana, own: { ...NOTHING_PRIVATE, pace: { lateHoursAMonth } } }, sita], WINTER);
+  const searchedUnder = (asked: ProposeRequest): boolean =>
+    sharedLateOf(Array.from({ length: 6 }, (_, i) => periodOf(asked, FORTNIGHTS, i, zones, NO_CALENDARS))) !==
+    undefined;
+  expect([1, 2, 3, 4, 40].map((hours) => searchedUnder(limitedTo(hours)))).toEqual([true, true, false, false, false]);
 });
