@@ -14,6 +14,9 @@ export interface Figures {
   readonly deepTooEarly: number;
   readonly closingInTime: number;
   readonly closingAtAll: number;
+  readonly lived: number;
+  /** The share of experiences that had their conversation while the app asked for it. */
+  readonly talkedOver: number;
   /** By guide: the share of relationships of ten and more planned meetings that never had it. */
   readonly missed: Readonly<Record<string, number>>;
 }
@@ -34,6 +37,13 @@ export const figuresOf = (guides: readonly GuideFacts[], relationships: readonly
       has({ ...each, meetings: each.meetings.slice(0, each.planned) }, "closing"),
     ),
     closingAtAll: share(relationships, (each) => has(each, "closing")),
+    lived: sum(relationships, ({ lived }) => lived),
+    talkedOver:
+      sum(relationships, ({ talkedOver }) => talkedOver) /
+      Math.max(
+        1,
+        sum(relationships, ({ lived }) => lived),
+      ),
     missed: Object.fromEntries(
       guides
         .filter(({ role }) => role === "milestone" || role === "rotation")

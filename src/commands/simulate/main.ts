@@ -21,13 +21,15 @@ const linesOf = (name: string, figures: Figures): readonly string[] => [
   `  rotation deep before the 4th meeting   ${figures.deepTooEarly}`,
   `  closing missed in the planned meetings ${percent(1 - figures.closingInTime)}`,
   `  closing missed with one extra meeting  ${percent(1 - figures.closingAtAll)}`,
+  `  experiences lived                      ${figures.lived}`,
+  `  of those, never talked over            ${percent(1 - figures.talkedOver)}`,
   "  missed in relationships of 10 and more:",
   ...Object.entries(figures.missed).map(([id, share]) => `    ${id.padEnd(24)} ${percent(share)}`),
 ];
 
 /** The guides of one pair that always takes the first suggestion. */
 const pathOf = (meetings: number): string => {
-  const first = { takeFirst: 1, onDemand: 0, lightDay: 0, lateHour: 0, notNow: 0, acceptExtra: 0 };
+  const first = { takeFirst: 1, onDemand: 0, lightDay: 0, lateHour: 0, notNow: 0, live: 0, acceptExtra: 0 };
   for (let seed = 1; ; seed++) {
     const life = simulate(GUIDE_FACTS, first, seededRandom(seed));
     if (life.planned === meetings) return life.meetings.map(({ guide }) => guide.id).join(" · ");

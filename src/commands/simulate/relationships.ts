@@ -24,6 +24,8 @@ export interface Habits {
   readonly lateHour: number;
   /** Set one of the suggestions aside before choosing. */
   readonly notNow: number;
+  /** Between two meetings, live something that the pair had planned as an experience. */
+  readonly live: number;
   /** Hold the extra meeting when there was no room for the closing guide. */
   readonly acceptExtra: number;
 }
@@ -38,6 +40,7 @@ export const USUAL_HABITS: Habits = {
   lightDay: 0.08,
   lateHour: 0.04,
   notNow: 0.05,
+  live: 0.1,
   acceptExtra: 1,
 };
 
@@ -55,24 +58,37 @@ export interface SimulatedRelationship {
   readonly meetings: readonly SimulatedMeeting[];
   /** Meetings for which nothing could be suggested. */
   readonly withoutSuggestion: number;
+  /** Experiences lived, and how many of them had their conversation while the app asked for it. */
+  readonly lived: number;
+  readonly talkedOver: number;
 }
+
+/** The app asks for a month: two meetings of a pair that meets every fortnight. */
+const ASKED_FOR_MEETINGS = 2;
+const DEBRIEF_GUIDE = "debrief";
 
 /** Simulates one relationship. */
 export const simulate = (guides: readonly GuideFacts[], habits: Habits, random: Random): SimulatedRelationship => {
   const planned = 6 + Math.floor(random() * 15);
   const meetings: SimulatedMeeting[] = [];
-  let withoutSuggestion = 0;
+  let [withoutSuggestion, lived, talkedOver, asksLeft] = [0, 0, 0, 0];
   for (let meeting = 0; meeting < planned + 1; meeting++) {
     const isExtra = meeting === planned;
     if (isExtra && (meetings.some(({ guide }) => guide.id === "closing") || random() >= habits.acceptExtra)) break;
-    const inputs = inputsFor(meetings, planned, habits, random);
+    // What is lived before the last one was talked over is talked over with it.
+    if (meeting > 0 && asksLeft === 0 && random() < habits.live) [lived, asksLeft] = [lived + 1, ASKED_FOR_MEETINGS];
+    const inputs = { ...inputsFor(meetings, planned, habits, random), hasLived: asksLeft > 0 };
     const first = suggest(guides, inputs);
     const notNow = random() < habits.notNow && first.length > 1 ? [pick(first, random).guide] : [];
     const offered = suggest(guides, { ...inputs, notNow });
     if (offered.length === 0) withoutSuggestion++;
-    meetings.push(chosen(guides, offered, isExtra ? { ...habits, onDemand: 0 } : habits, random));
+    const held = chosen(guides, offered, isExtra ? { ...habits, onDemand: 0 } : habits, random);
+    meetings.push(held);
+    const isTalkedOver = asksLeft > 0 && held.guide.id === DEBRIEF_GUIDE;
+    if (isTalkedOver) talkedOver++;
+    asksLeft = isTalkedOver ? 0 : Math.max(0, asksLeft - 1);
   }
-  return { planned, meetings, withoutSuggestion };
+  return { planned, meetings, withoutSuggestion, lived, talkedOver };
 };
 
 const inputsFor = (
@@ -80,7 +96,7 @@ const inputsFor = (
   plannedMeetings: number,
   habits: Habits,
   random: Random,
-): SharedInputs => ({
+): Omit<SharedInputs, "hasLived"> => ({
   held: meetings.map(({ guide }) => guide.id),
   plannedMeetings,
   bookedMinutes: pick([30, 45, 45, 60], random),
@@ -88,7 +104,6 @@ const inputsFor = (
   light: random() < habits.lightDay,
   asked: [],
   notNow: [],
-  hasLived: false,
   rulesStand: meetings.length >= 2,
 });
 

@@ -22,11 +22,19 @@ describe("in 2,000 relationships of 6 to 20 meetings,", () => {
     expect(usual.closingAtAll).toBe(1);
   });
 
-  test("S24, S14, S34, S29: doors, a stretch task, advice for the mentor and the mid-point are rarely missed", () => {
+  test("S24, S14, S34, S29: where nothing is lived between meetings, doors, a stretch task, advice for the mentor and the mid-point are rarely missed", () => {
+    const { missed } = figures({ ...USUAL_HABITS, live: 0 });
+    expect(missed.networks).toBeLessThan(0.05);
+    expect(missed.stretch).toBeLessThan(0.25);
+    expect(missed["advice-for-mentor"]).toBeLessThan(0.08);
+    expect(missed["mid-point"]).toBeLessThan(0.05);
+  });
+
+  test("S40: of what they live between meetings most is talked over within a month, and the due guides still come", () => {
+    expect(usual.lived).toBeGreaterThan(1_500);
+    expect(usual.talkedOver).toBeGreaterThan(0.6);
     expect(usual.missed.networks).toBeLessThan(0.05);
-    expect(usual.missed.stretch).toBeLessThan(0.25);
-    expect(usual.missed["advice-for-mentor"]).toBeLessThan(0.08);
-    expect(usual.missed["mid-point"]).toBeLessThan(0.05);
+    expect(usual.missed["mid-point"]).toBeLessThan(0.08);
   });
 
   test("S52: also people who take any of the three never get one format twice by rotation", () => {
