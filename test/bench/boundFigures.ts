@@ -1,6 +1,16 @@
 import { calledIn } from "../../src/domain/document/calledNames";
 import type { Entry, EntryContent } from "../../src/domain/document/entry";
-import { foldEntries } from "../../src/domain/document/fold";
+import { agreementsIn } from "../../src/domain/document/agreements";
+import { chaptersOf } from "../../src/domain/document/chapters";
+import { concernsIn } from "../../src/domain/document/concerns";
+import { foldEntries, type FoldedEntry } from "../../src/domain/document/fold";
+import { termsIn } from "../../src/domain/document/meanings";
+import { adviceOf } from "../../src/domain/document/parts/advice";
+import { changesOfView } from "../../src/domain/document/parts/changesOfView";
+import { doorsOf } from "../../src/domain/document/parts/doors";
+import { promisesByPerson } from "../../src/domain/document/parts/promisesByPerson";
+import { rulesToReview } from "../../src/domain/document/parts/reviews";
+import { waitingFor } from "../../src/domain/document/waiting";
 import { halfYearOf } from "../../src/domain/document/halfYear";
 import type { ShownEntry } from "../../src/domain/document/store/liveDocument";
 import { planOf } from "../../src/domain/document/plan";
@@ -20,6 +30,8 @@ import { median } from "./median";
 import { table } from "./table";
 
 const RUNS = 5;
+/** A pair that wrote for years. A slowed browser takes some six times as long: 8 ms here are its 50. */
+const OF_YEARS = 5_000;
 const FIRST = at("2024-12-01T09:00:00Z");
 const NOW = at("2026-12-01T09:00:00Z");
 const LIMIT = "100 ms";
@@ -47,6 +59,7 @@ export const benchBounds = async (): Promise<readonly string[]> => {
   });
   await inDocument("20,000 entries of all kinds", mixed, note);
   await inDocument("20,000 notes", numbered(20_000), note);
+  await eachView(mixed.slice(0, OF_YEARS), note);
   const value = Array.from({ length: 8_000 }, (_, index) => sessionRow(index));
   // As text: what the service's side costs is not measured.
   const body = JSON.stringify({ value, "@odata.deltaLink": "http://graph.local/v1.0/x/delta?token=1" });
@@ -82,6 +95,31 @@ const inDocument = async (
     return [commitmentsIn(document), planOf(document, noaAndEmeka)];
   });
   await note(`${what}, half a year`, () => halfYearOf(next(), noaAndEmeka, NOW));
+};
+
+/** What each view of the story and the first screen work out of a document, each by itself and from a new fold. */
+const eachView = async (
+  entries: readonly Entry[],
+  note: (what: string, work: () => unknown) => Promise<void>,
+): Promise<void> => {
+  const [folded, zones] = [foldEntries(entries), createZoneData()];
+  const today = "2026-12-01";
+  const views: Readonly<Record<string, (document: readonly FoldedEntry[]) => unknown>> = {
+    story: (document) => chaptersOf(document, "Africa/Lagos", zones),
+    plan: (document) => planOf(document, noaAndEmeka),
+    promises: (document) => promisesByPerson(document, noaAndEmeka, noa.id),
+    doors: (document) => doorsOf(document, noaAndEmeka),
+    advice: (document) => adviceOf(document, noa.id),
+    "then and now": (document) => changesOfView(document),
+    concerns: (document) => concernsIn(document),
+    words: (document) => termsIn(document, noaAndEmeka, "en"),
+    rules: (document) => [agreementsIn(document), rulesToReview(document, today)],
+    "us, what waits": (document) =>
+      waitingFor(document, { pair: noaAndEmeka, me: noa.id, now: NOW, today, seen: undefined, session: undefined }),
+  };
+  await note(`${OF_YEARS} entries of all kinds, folded`, () => foldEntries(entries));
+  for (const [view, work] of Object.entries(views))
+    await note(`${OF_YEARS} entries of all kinds, ${view}`, () => work([...folded]));
 };
 
 /** The id of the `nth` minute after the first. */
