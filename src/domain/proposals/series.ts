@@ -70,7 +70,7 @@ interface FairWay extends Shared {
 
 /**
  * The fairest series, and of those the steadiest. Where people limit their late hours it is looked at without the limits
- * first: what keeps within them is the fairest with them as well.
+ * first: what keeps within them is the fairest with them as well (D66).
  */
 const fairestWay = (
   open: readonly SeriesPeriod[],
