@@ -5,28 +5,15 @@ import { MS_PER_DAY } from "./interval";
 const dates = new Map<number, LocalDate>();
 
 /** Days since 1970-01-01, for date arithmetic. */
-export const dayNumberOf = (date: LocalDate): number => {
-  const year = numberIn(date, 0, 4);
-  const month = numberIn(date, 5, 7);
-  const day = numberIn(date, 8, 10);
-  // Asked for more often than anything else: counted here, which takes half as long.
-  if (year >= 100 && month >= 1 && month <= 12 && day >= 0) {
-    const since = month > 2 ? year : year - 1;
-    const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5);
-    return (
-      since * 365 + Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400) + ofYear + day - 719_469
-    );
-  }
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY;
-};
+export const dayNumberOf = (date: LocalDate): number =>
+  Date.UTC(numberIn(date, 0, 4), numberIn(date, 5, 7) - 1, numberIn(date, 8, 10)) / MS_PER_DAY;
 
-/** The number that these digits are; not a number when one of them is none. */
+/** The number that these digits are, read in place: asked for more often than anything else. */
 const numberIn = (text: string, from: number, to: number): number => {
   let number = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && at < text.length; at++) {
     const digit = text.charCodeAt(at) - 48;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    number = number * 10 + digit;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
   }
   return number;
 };
