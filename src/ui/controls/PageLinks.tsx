@@ -10,7 +10,12 @@ const useStyles = makeStyles({
     // The words stand above the page's left edge, wherever its width puts that.
     paddingInlineStart: "max(4px, calc((100% - 640px) / 2 + 4px))",
     paddingInlineEnd: tokens.spacingHorizontalXS,
-    "@media (max-width: 359px)": { paddingInlineStart: tokens.spacingHorizontalM },
+    // The nine parts of a story stand in two rows.
+    "@media (max-width: 359px)": {
+      paddingInlineStart: tokens.spacingHorizontalM,
+      paddingInlineEnd: "0",
+      columnGap: tokens.spacingHorizontalXXS,
+    },
     "@media (min-width: 960px)": { paddingInlineStart: "max(4px, calc((100% - 1120px) / 2 + 4px))" },
     listStyleType: "none",
     borderBottomWidth: tokens.strokeWidthThin,

@@ -336,7 +336,7 @@ const NextLook = ({ ways, ...props }: PlanProps) => {
           {ways.onFindTime && <Button onClick={ways.onFindTime}>{text("plan.findTime")}</Button>}
         </Row>
       )}
-      {last && <PartEntry {...props} shown={last} folded />}
+      {last && <PartEntry {...props} shown={last} />}
       <WriteHere {...props} kind="checkin" press={text("plan.lookBack")} />
     </PartSection>
   );
