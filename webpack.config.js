@@ -191,9 +191,15 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
           resolve: { alias: { "@azure/msal-browser$": resolve(__dirname, "scripts/msalNested.mjs") } },
         },
         {
+          test: /controllers[\\/]NestedAppAuthController\.mjs$/,
+          resolve: { alias: { "@azure/msal-common/browser$": resolve(__dirname, "scripts/msalCommonNested.mjs") } },
+        },
+        {
           test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:tokens|themes[\\/]teams[\\/]\w+Theme)\.js$/,
           use: [resolve(__dirname, "scripts/fluentTokensLoader.cjs")],
         },
+        // Nothing in it acts when it is imported, which it does not say: its uploads and batches, that nobody uses, stay away.
+        { test: /microsoft-graph-client[\\/]lib[\\/]es[\\/]/, sideEffects: false },
         {
           test: /teams-js[\\/].*[\\/]internal[\\/]constants\.js$/,
           use: [resolve(__dirname, "scripts/teamsHostsLoader.cjs")],
