@@ -34,6 +34,8 @@ export interface Plan {
   readonly goals: readonly PlannedGoal[];
   /** Goals that another person wrote for an owner who has not accepted them (S7). */
   readonly proposed: readonly PlannedGoal[];
+  /** Goals that their owners gave up, with the steps that they had: they can be opened again. */
+  readonly stopped: readonly PlannedGoal[];
   /** Kinds of targets of which the plan has none (S27). */
   readonly missing: readonly TargetKind[];
   /** In the order of the pair's members. */
@@ -66,6 +68,7 @@ export const planOf = (folded: readonly FoldedEntry[], { members }: Pick<Pair, "
   return {
     goals,
     proposed: all.filter(({ status }) => status === "asked"),
+    stopped: all.filter(({ status }) => status === "dropped"),
     missing: MILESTONE_KINDS.filter((kind) => !kinds.has(kind)),
     success,
     isAgreed: success.every(({ words }) => words !== undefined),

@@ -59,6 +59,48 @@ describe("the plan on one page", () => {
     ]);
   });
 
+  test("S29: who gives a goal up is asked first, its steps stay under it, and one press takes it up again", async () => {
+    const { press, user, said } = await openPlan(emeka, his, step);
+    const goals = () => screen.getAllByRole("article", { name: /Lead a review/ });
+    await user.click(within(goals()[0]!).getByRole("button", { name: "Give it up" }));
+    expect(screen.getByText("It stays in your plan, and you can open it again.")).toBeInTheDocument();
+    expect(said()).toEqual([]);
+    await press("Keep it");
+    await user.click(within(goals()[0]!).getByRole("button", { name: "Give it up" }));
+    await press("Yes, give it up");
+    expect(screen.queryByText("Your plan begins with one goal.")).not.toBeInTheDocument();
+    await user.click(screen.getByText("1 goal was given up"));
+    const over = goals()[0]!;
+    expect(within(over).getByText("One review with Noa beside me")).toBeInTheDocument();
+    await user.click(within(over).getAllByRole("button", { name: "Open it again" })[0]!);
+    expect(said().map(({ content }) => content.kind === "progress" && content.progress.status)).toEqual([
+      "dropped",
+      "open",
+    ]);
+    expect(screen.queryByText("1 goal was given up")).not.toBeInTheDocument();
+  });
+
+  test("S29: Noa may say that Emeka's step is done, and that it is not; to give it up is his to say", async () => {
+    const { press, user, said } = await openPlan(noa, his, step);
+    expect(screen.queryByRole("button", { name: "Give it up" })).not.toBeInTheDocument();
+    await press("It is done");
+    await user.click(within(screen.getByRole("region", { name: "Steps" })).getByText("Done", { selector: "summary span" }));
+    await press("Open it again");
+    expect(said().map(({ content }) => content.kind === "progress" && content.progress.status)).toEqual([
+      "done",
+      "open",
+    ]);
+  });
+
+  test("S29: a step whose day has passed says so", async () => {
+    const late = entryAt(2, emeka, {
+      text: "One review with Noa beside me",
+      content: { kind: "milestone", milestone: { goal: his.id, due: "2026-01-15", kindOf: "skill" } },
+    });
+    await openPlan(noa, his, late);
+    expect(within(screen.getByRole("region", { name: "Steps" })).getByText(/^Its day has passed/)).toBeInTheDocument();
+  });
+
   test("S7: Noa cannot say that Emeka's goal is reached, and what she proposes waits for his yes", async () => {
     const hers = entryAt(4, noa, { text: "Write in French", content: goal(emeka) });
     await openPlan(noa, his, hers);

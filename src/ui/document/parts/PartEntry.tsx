@@ -9,7 +9,7 @@ import { Guarded } from "../../controls/fault/Guarded";
 import { createLatePart } from "../../controls/latePart";
 import { PartMeanwhile } from "../../controls/meanwhile";
 import { ProblemBar } from "../../controls/ProblemBar";
-import { Fold, Heading, Quiet, Stack } from "../../controls/layout";
+import { Body, Fold, Heading, Quiet, Stack } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
 import { formatDayShort } from "../../format/when";
 import { useArrival } from "../arrival";
@@ -113,14 +113,16 @@ export const AuthorLine = ({ entry, about }: { readonly entry: Entry } & Pick<Pa
 
 interface StatusPressesProps extends Pick<PartProps, "document"> {
   readonly entry: Entry;
-  /** What each press says, and in which words. The first is the usual one. */
-  readonly presses: readonly (readonly [status: Status, words: string])[];
+  /** What each press says, and in which words. The first is the usual one. With a third, it says that before a second press. */
+  readonly presses: readonly (readonly [status: Status, words: string, first?: string])[];
   readonly onSaid?: (status: Status) => void;
 }
 
 /** One press each for how it stands now. */
 export const StatusPresses = ({ entry, document, presses, onSaid }: StatusPressesProps) => {
+  const { text } = useFormat();
   const { write, problem } = useWriting(document);
+  const [asked, setAsked] = useState<{ readonly status: Status; readonly first: string }>();
   const say = async (status: Status): Promise<void> => {
     const content: EntryContent = { kind: "progress", progress: { of: entry.id, status } };
     if (await write({ text: "", content })) onSaid?.(status);
@@ -128,17 +130,31 @@ export const StatusPresses = ({ entry, document, presses, onSaid }: StatusPresse
   return (
     <>
       <EntryButtons>
-        {presses.map(([status, words], index) => (
+        {presses.map(([status, words, first], index) => (
           <Button
             key={status}
             size="small"
             appearance={index === 0 ? "secondary" : "subtle"}
-            onClick={() => void say(status)}
+            {...(first !== undefined && { "aria-expanded": asked !== undefined })}
+            onClick={() => (first === undefined ? void say(status) : setAsked({ status, first }))}
           >
             {words}
           </Button>
         ))}
       </EntryButtons>
+      {asked && (
+        <Stack gap="s">
+          <Body>{asked.first}</Body>
+          <EntryButtons>
+            <Button size="small" onClick={() => void say(asked.status)}>
+              {text("plan.stopNow")}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => setAsked(undefined)}>
+              {text("plan.keep")}
+            </Button>
+          </EntryButtons>
+        </Stack>
+      )}
       {problem && <ProblemBar failure={problem} byHand />}
     </>
   );

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { isOf, type Entry } from "../../../domain/document/entry";
-import { GOAL_AREAS, type MilestoneFacts } from "../../../domain/document/facts";
+import { type ForWhom, GOAL_AREAS, type MilestoneFacts } from "../../../domain/document/facts";
 import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { type Plan, type PlannedGoal, planOf } from "../../../domain/document/plan";
-import { whoseToSay } from "../../../domain/document/promises";
+import { type Standing, whoseToSay } from "../../../domain/document/promises";
 import type { EntryId } from "../../../domain/shared/ids";
 import { useFormat } from "../../context";
 import { Drawing } from "../../controls/Drawing";
@@ -81,7 +81,7 @@ const PlanPart = (props: PartProps) => {
   const missing = plan.missing.map((kind) => text("plan.kind", { kind: branch(kind) }));
   return (
     <>
-      {goals.length === 0 && isWhole && (
+      {goals.length === 0 && plan.stopped.length === 0 && isWhole && (
         <Stack gap="s" className={styles.empty}>
           <Drawing of="page" />
           <Body>{text("plan.first")}</Body>
@@ -94,6 +94,7 @@ const PlanPart = (props: PartProps) => {
         </Sheet>
       )}
       <WriteHere {...props} kind="goal" press={text("plan.addGoal")} isMain={goals.length === 0} />
+      <GivenUp {...inner} />
       <Steps {...inner} />
       <SuccessBoxes {...inner} />
       <div className={columns}>
@@ -148,13 +149,45 @@ const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal
           document={props.document}
           presses={[
             ["done", text("plan.reached")],
-            ["dropped", text("plan.stop")],
+            ["dropped", text("plan.stop"), text("plan.stopHint")],
           ]}
         />
       )}
+      {isMine && isOver(status) && <OpenAgain {...props} entry={entry} />}
       {isOpen && <WriteHere {...props} kind="milestone" press={text("plan.addStep")} start={{ goal: entry.id }} />}
     </PartEntry>
   );
+};
+
+/** Goals that were given up, each with the steps that it had. */
+const GivenUp = (props: PlanProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const styles = useStyles();
+  const { stopped } = props.plan;
+  if (stopped.length === 0) return null;
+  return (
+    <Fold title={text("plan.givenUp", { count: stopped.length })}>
+      {stopped.map((goal) => (
+        <Stack key={goal.entry.id} gap="s">
+          <Goal goal={goal} {...props} />
+          {goal.steps.map(({ entry, status }) => {
+            const shown = props.shownOf(entry.id);
+            const sign = <span className={styles.stands}>{statusWords(status, "milestone", format)}</span>;
+            return shown && <PartEntry key={entry.id} {...props} shown={shown} sign={sign} />;
+          })}
+        </Stack>
+      ))}
+    </Fold>
+  );
+};
+
+const isOver = (status: Standing["status"]): boolean => status === "done" || status === "dropped";
+
+/** The way back from a press that ended something. */
+const OpenAgain = ({ entry, document }: Pick<PlanProps, "document"> & { readonly entry: Entry }) => {
+  const { text } = useFormat();
+  return <StatusPresses entry={entry} document={document} presses={[["open", text("plan.again")]]} />;
 };
 
 /** All steps by their day, drawn on one line and listed. */
@@ -162,7 +195,7 @@ const Steps = (props: PlanProps) => {
   const format = useFormat();
   const { text, clock, zone, zones } = format;
   const steps = props.plan.goals
-    .flatMap((goal) => goal.steps)
+    .flatMap((goal) => goal.steps.map((step) => ({ ...step, of: goal.entry.content.goal.of })))
     .toSorted((a, b) => (a.entry.content.milestone.due < b.entry.content.milestone.due ? -1 : 1));
   const onLine = steps.filter(({ status }) => status !== "dropped");
   if (steps.length === 0) return null;
@@ -185,19 +218,22 @@ const Steps = (props: PlanProps) => {
   );
 };
 
-type Step = PlannedGoal["steps"][number];
+type Step = PlannedGoal["steps"][number] & { readonly of: ForWhom };
 
 const isToDo = ({ status }: Step): boolean => status === "open" || status === "doing";
 const isDone = (step: Step): boolean => !isToDo(step);
 
 const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
   const format = useFormat();
-  const { text, locale } = format;
+  const { text, locale, me, clock, zone, zones } = format;
   const styles = useStyles();
-  const { entry, status } = step;
+  const { entry, status, of } = step;
   const shown = props.shownOf(entry.id);
   const { kindOf, measure, due } = entry.content.milestone;
   if (!shown) return null;
+  const isLate = isToDo(step) && due < zones.readAt(zone, clock.now()).date;
+  // A step of another person's goal is theirs to give up.
+  const mayStop = of === me.id || of === "both" || entry.author === me.id;
   return (
     <PartEntry
       {...props}
@@ -207,7 +243,7 @@ const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
         <span className={styles.stands}>
           <StepMark kind={kindOf} isDone={status === "done"} />
           <span>
-            {statusWords(status, "milestone", format)} · <bdi>{formatFullDate(due, locale)}</bdi>
+            {isLate ? text("promises.past") : statusWords(status, "milestone", format)} · <bdi>{formatFullDate(due, locale)}</bdi>
           </span>
         </span>
       }
@@ -219,10 +255,11 @@ const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
           document={props.document}
           presses={[
             ["done", text("plan.done")],
-            ["dropped", text("plan.stop")],
+            ...(mayStop ? [["dropped", text("plan.stop"), text("plan.stopHint")] as const] : []),
           ]}
         />
       )}
+      {isDone(step) && (status === "done" || mayStop) && <OpenAgain {...props} entry={entry} />}
     </PartEntry>
   );
 };

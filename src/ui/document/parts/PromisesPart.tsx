@@ -62,7 +62,7 @@ const OfPerson = ({
         <Fold title={text("promises.over", { count: over.length })}>
           <Stack>
             {over.map((promised) => (
-              <PromiseItem key={promised.shown.entry.id} promised={promised} isMine={false} {...props} />
+              <PromiseItem key={promised.shown.entry.id} promised={promised} isMine={isMine} {...props} />
             ))}
           </Stack>
         </Fold>
@@ -105,6 +105,9 @@ const PromiseItem = ({ promised: { shown, due, status }, isMine, ...props }: Pro
               ["dropped", text("promises.stop")],
             ]}
           />
+        )}
+        {isMine && !isRunning && status !== "asked" && (
+          <StatusPresses entry={shown.entry} document={props.document} presses={[["open", text("plan.again")]]} />
         )}
       </PartEntry>
     </Dated>
