@@ -7,7 +7,7 @@ import { firstMeeting } from "../../src/guides/firstMeeting";
 import { ConversationView } from "../../src/ui/conversation/ConversationView";
 import type { Services } from "../../src/ui/services";
 import { at, entryAt, noa, noaAndEmeka } from "./entries";
-import { createFakeDocument, createFakeSession } from "./liveFakes";
+import { createFakeDocument, createFakeSession, type FakeSession } from "./liveFakes";
 import { createHandClock, screenServices } from "./screenServices";
 import type { Entry, EntryContent } from "../../src/domain/document/entry";
 import type { SessionId } from "../../src/domain/shared/ids";
@@ -20,20 +20,32 @@ interface Scene {
   /** Entries already in the document. */
   readonly written?: readonly Entry[];
   readonly services?: Partial<Services>;
+  /** What the address asks for. */
+  readonly guideAsked?: string;
+  /** What happened in the meeting before the screen was opened. */
+  readonly before?: (session: FakeSession) => Promise<void>;
 }
 
 /** The conversation screen as `me` has it open. */
 export const openConversations = async (
   me: Person,
-  { now = at("2026-11-24T09:00:00Z"), pair = noaAndEmeka, written = [], services: only = {} }: Scene = {},
+  {
+    now = at("2026-11-24T09:00:00Z"),
+    pair = noaAndEmeka,
+    written = [],
+    services: only = {},
+    guideAsked,
+    before,
+  }: Scene = {},
 ) => {
   const clock = createHandClock(now);
   const [session, document] = [createFakeSession(me, clock), createFakeDocument(me, clock)];
   for (const entry of written) document.receive(entry);
+  await before?.(session);
   const services = await screenServices(me, now, { clock, openDocument: () => document, ...only });
   const view = (
     <InContext services={services}>
-      <ConversationView session={session} document={document} pair={pair} />
+      <ConversationView session={session} document={document} pair={pair} guideAsked={guideAsked} />
     </InContext>
   );
   // What it fetches at first has come when the test begins.

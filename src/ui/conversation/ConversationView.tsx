@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { type SessionState, wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
+import { MS_PER_DAY } from "../../domain/time/interval";
 import { Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
@@ -20,7 +21,7 @@ import { type Together, useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
 import { OnStage, type StageHere, type StageView, useStage } from "./OnStage";
 import { useLookUpClocks } from "./useLookUpClocks";
-import { useText } from "../context";
+import { useFormat, useText } from "../context";
 import { Loading } from "../controls/Loading";
 
 // A longer line is hard to follow, and a day needs no field of that length.
@@ -29,7 +30,7 @@ const useStyles = makeStyles({ room: { boxSizing: "border-box", width: "100%", m
 interface ConversationProps extends Omit<ConversationParts, "together" | "meeting"> {
   /** The person comes from another screen because something is difficult. */
   readonly helpAsked?: boolean;
-  /** The guide that the address names, whatever it says. */
+  /** The guide that the address names, whatever it says; "prepare" is the next meeting. */
   readonly guideAsked?: string | undefined;
   /** In a Teams meeting that has one. */
   readonly stage?: StageHere | undefined;
@@ -65,6 +66,8 @@ const Conversation = ({
   // A meeting that begins closes an opened guide, but not a room in which the person may be writing.
   const room = opened?.room.kind === "guide" && opened.during !== state?.id ? undefined : opened?.room;
   const [moved, setMoved] = useState(false);
+  // The ended meeting that is left behind: the pair looks at the next one.
+  const [left, leave] = useState<string | undefined>(guideAsked === PREPARE && state?.ended ? state.id : undefined);
   const goTo = (next?: Room): void => {
     setOpened(next && { room: next, during: state?.id });
     setMoved(true);
@@ -78,12 +81,15 @@ const Conversation = ({
       {room ? (
         <InRoom {...parts} room={room} onGo={goTo} onBack={() => goTo()} />
       ) : (
-        <InMeeting {...parts} moved={moved} ways={ways} onGo={goTo} />
+        <InMeeting {...parts} moved={moved} ways={ways} onGo={goTo} left={left} onLeave={leave} />
       )}
       {!isRunning && <HelpLinks pair={pair} onGo={goTo} isAsked={helpAsked} />}
     </Stack>
   );
 };
+
+/** The part of the address that asks for the next meeting, also after one that has just ended. */
+const PREPARE = "prepare";
 
 interface OpenedRoom {
   readonly room: Room;
@@ -132,14 +138,18 @@ interface InMeetingProps extends GoingProps {
   /** This person went to a room and came back, or a meeting began while they were there. */
   readonly moved: boolean;
   readonly ways: MeetingWays;
+  /** The ended meeting after which this person looks at the next one. */
+  readonly left: string | undefined;
+  readonly onLeave: (ended: string) => void;
 }
 
-const InMeeting = ({ moved, ways, ...props }: InMeetingProps) => {
+const InMeeting = ({ moved, ways, left, onLeave, ...props }: InMeetingProps) => {
+  const { clock } = useFormat();
   const { pair, session, document, meeting, together } = props;
   const state = meeting.snapshot.session;
-  const [again, setAgain] = useState<string>();
-  // A meeting that was put off leaves nothing behind: the pair is where it was before.
-  const over = state?.ended === true && again !== state.id && !wasPostponed(state);
+  // A meeting that was put off leaves nothing behind: the pair is where it was before. After a day “Today” is not true.
+  const over =
+    state?.ended === true && left !== state.id && !wasPostponed(state) && clock.now() - state.startedAt < MS_PER_DAY;
   const place = over ? "after" : state && !state.ended ? "in" : "before";
   const [firstPlace] = useState(place);
   const arrived = moved || place !== firstPlace;
@@ -154,7 +164,7 @@ const InMeeting = ({ moved, ways, ...props }: InMeetingProps) => {
           state={state}
           together={together}
           arrived={arrived}
-          onAgain={() => setAgain(state.id)}
+          onAgain={() => onLeave(state.id)}
         />
         <SessionNotes pair={pair} document={document} session={state.id} isBesideToday />
       </Columns>

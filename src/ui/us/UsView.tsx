@@ -95,7 +95,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
             document={document}
             days={days}
             done={done}
-            onPrepare={() => onGo("conversation")}
+            onPrepare={() => onGo("conversation", "prepare")}
             onCallOff={callingOff.ask}
             onDone={tell}
           />

@@ -106,6 +106,40 @@ describe("before and after", () => {
     expect(screen.queryByRole("group", { name: /Did you meet/ })).not.toBeInTheDocument();
   });
 
+  test("S16: who presses “Prepare” after a meeting sees the next one; a day later everybody does", async () => {
+    const slot = { start: at("2026-12-21T15:00:00Z"), end: at("2026-12-21T15:45:00Z") };
+    const booked = wrote(3, noa, { kind: "meeting", meeting: { ...slot, eventId: "event-1", burden: {} } });
+    const ended = async (guideAsked?: string) => {
+      const opened = await openConversations(emeka, {
+        now: at("2026-12-14T09:00:00Z"),
+        written: [booked],
+        ...(guideAsked !== undefined && { guideAsked }),
+        before: async (session) => {
+          await session.start(groundRules, 45);
+          await session.goTo(4);
+          await session.end();
+        },
+      });
+      return opened;
+    };
+    const fresh = await ended();
+    expect(await screen.findByText("Your meeting has ended.")).toBeVisible();
+    await fresh.user.click(button("Choose our next conversation"));
+    expect(await screen.findByRole("heading", { name: /^Prepare: / })).toBeVisible();
+    await fresh.user.click(button("Another conversation"));
+    await fresh.user.click(button("Back"));
+    expect(screen.queryByText("Your meeting has ended.")).not.toBeInTheDocument();
+    fresh.unmount();
+    const asked = await ended("prepare");
+    expect(await screen.findByRole("heading", { name: /^Prepare: / })).toBeVisible();
+    asked.unmount();
+    const later = await ended();
+    later.unmount();
+    later.clock.forward(26 * 60);
+    render(later.view);
+    expect(await screen.findByRole("heading", { name: /^Prepare: / })).toBeVisible();
+  });
+
   test("S16: whoever ends a meeting keeps with that press that they met, and which parts they did not reach", async () => {
     const { user, session, document } = await openBefore(emeka);
     await act(() => session.start(groundRules, 45));
