@@ -36,6 +36,19 @@ export interface PlacedMeeting {
   readonly note: EntryId;
 }
 
+/** The notes that moved a meeting: its author had noted it at another time before. */
+export const movesIn = (folded: readonly FoldedEntry[]): ReadonlySet<EntryId> => {
+  const starts = new Map<string, Instant>();
+  const moves = new Set<EntryId>();
+  for (const { id, author, content } of entriesOf("meeting", folded)) {
+    const key = keyOf(author, content.meeting);
+    const before = starts.get(key);
+    if (before !== undefined && before !== content.meeting.start) moves.add(id);
+    starts.set(key, content.meeting.start);
+  }
+  return moves;
+};
+
 /** The meetings of `meetingsOf` with their notes, earliest first. */
 export const placedMeetings = (folded: readonly FoldedEntry[]): readonly PlacedMeeting[] => {
   const off = new Set(entriesOf("calledOff", folded).map(({ author, content }) => keyOf(author, content.calledOff)));

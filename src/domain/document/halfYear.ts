@@ -11,6 +11,8 @@ import { commitmentsIn } from "./promises";
 export interface MetMeeting {
   readonly at: Instant;
   readonly hardFor: ReadonlySet<PersonId>;
+  /** Whether its hour was early or late is known: it was booked. */
+  readonly isBooked: boolean;
   /** The conversation that it had; absent where none was recorded. */
   readonly guide?: string;
 }
@@ -60,11 +62,12 @@ const metIn = (ours: readonly FoldedEntry[], booked: readonly NotedMeeting[]): r
   const met = new Map<Instant, MetMeeting>();
   for (const { start, burden } of booked) {
     const hard = Object.entries(burden).flatMap(([id, minutes]) => (minutes > 0 ? [id as PersonId] : []));
-    met.set(start, { at: start, hardFor: new Set(hard) });
+    met.set(start, { at: start, hardFor: new Set(hard), isBooked: true });
   }
   for (const { at, guide } of meetingsHeld(ours)) {
     const start = bookedAround(booked, at)?.start ?? at;
-    met.set(start, { ...(met.get(start) ?? { at: start, hardFor: new Set() }), ...(guide !== undefined && { guide }) });
+    const known = met.get(start) ?? { at: start, hardFor: new Set(), isBooked: false };
+    met.set(start, { ...known, ...(guide !== undefined && { guide }) });
   }
   return [...met.values()].sort((a, b) => a.at - b.at);
 };

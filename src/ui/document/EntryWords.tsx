@@ -57,7 +57,9 @@ export const EntryWords = ({ entry, about, sought, only }: EntryWordsProps): Rea
   if (only === "facts") return facts;
   return (
     <>
-      {content.kind === "meeting" && <PlannedMeeting meeting={content.meeting} />}
+      {content.kind === "meeting" && (
+        <PlannedMeeting meeting={content.meeting} isMoved={about?.isMove(entry.id) === true} />
+      )}
       {announced !== undefined && <p className={styles.quiet}>{announced}</p>}
       {content.kind === "term" && (
         <p className={styles.term}>
@@ -83,7 +85,7 @@ const withoutDrawn = (entry: Entry): Entry =>
     ? { ...entry, content: { kind: "shift", shift: { ...entry.content.shift, before: "", whatMovedMe: "" } } }
     : entry;
 
-const PlannedMeeting = ({ meeting }: { readonly meeting: MeetingFacts }) => {
+const PlannedMeeting = ({ meeting, isMoved }: { readonly meeting: MeetingFacts; readonly isMoved: boolean }) => {
   const { text, locale, zones, zone } = useFormat();
   const styles = useStyles();
   const day = formatDay(meeting.start, zone, zones, locale);
@@ -95,7 +97,7 @@ const PlannedMeeting = ({ meeting }: { readonly meeting: MeetingFacts }) => {
         <rect className={styles.slot} x="8" y="1" width="4" height="14" rx="2" />
       </svg>
       {[
-        text("document.meeting", { day, span }),
+        text("document.meeting", { moved: isMoved ? "yes" : "no", day, span }),
         ...(meeting.guests ? [guestWords(meeting.guests, { text, locale })] : []),
       ].join(" ")}
     </p>

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { NotePlace } from "../../domain/document/store/drafts";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
@@ -15,6 +15,8 @@ export interface Note extends Pick<TypedDraft<string>, "place" | "isUnkept">, Pi
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly keep: () => Promise<void>;
+  /** The last words were kept, and nothing has been typed since. */
+  readonly isKept: boolean;
 }
 
 /** Whose words, and where they will go. */
@@ -27,11 +29,18 @@ export interface NoteFor {
 export const useNote = ({ pair, document }: NoteFor, box: string, here: NotePlace): Note => {
   const { value: text = "", set, place, isUnkept } = useDraft(pair, box, PLAIN_WORDS, here);
   const { write, keeping, problem } = useWriting(document);
+  const [isKept, setKept] = useState(false);
+  const setText = (words: string): void => {
+    setKept(false);
+    set(words);
+  };
   const keep = async (): Promise<void> => {
     if (text.trim() === "") return;
-    if (await write({ text, content: { kind: "note" }, ...place })) set("");
+    if (!(await write({ text, content: { kind: "note" }, ...place }))) return;
+    set("");
+    setKept(true);
   };
-  return { text, setText: set, place, keeping, keep, isUnkept, problem };
+  return { text, setText, isKept, place, keeping, keep, isUnkept, problem };
 };
 
 const useStyles = makeStyles({
@@ -56,11 +65,13 @@ interface NoteBoxProps {
   readonly primary?: boolean;
   /** The label is read out only, and the press that keeps the words comes with the first letter. */
   readonly isBare?: boolean;
+  /** Where the words are that were kept, when they do not stand beside the box. */
+  readonly kept?: string;
   readonly rows?: number;
 }
 
 /** A box for words that the whole pair will read, which is said before anything is typed. */
-export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = false, rows = 4 }: NoteBoxProps) => {
+export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = false, kept, rows = 4 }: NoteBoxProps) => {
   const text = useText();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -88,6 +99,7 @@ export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = fal
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <p className={styles.hint} role="status">
         {note.isUnkept && note.text !== "" && text("document.typingUnkept")}
+        {note.isKept && kept}
       </p>
       {note.problem && (
         <>
@@ -118,5 +130,7 @@ interface NewNoteProps {
 export const NewNote = ({ pair, document }: NewNoteProps) => {
   const text = useText();
   const note = useNote({ pair, document }, "document", {});
-  return <NoteBox pair={pair} note={note} label={text("document.write")} primary rows={2} />;
+  return (
+    <NoteBox pair={pair} note={note} label={text("document.write")} kept={text("document.kept")} primary rows={2} />
+  );
 };

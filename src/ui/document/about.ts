@@ -1,4 +1,4 @@
-import { declinedIn } from "../../domain/document/bookedMeetings";
+import { declinedIn, movesIn } from "../../domain/document/bookedMeetings";
 import { concernsIn, type StandingConcern } from "../../domain/document/concerns";
 import type { NewEntry, ShownEntry } from "../../domain/document/store/liveDocument";
 import {
@@ -42,6 +42,8 @@ export interface About {
   readonly offer: (id: EntryId) => StandingOffer | undefined;
   /** It calls off a meeting that somebody else booked: only its author will not be there. */
   readonly isDeclining: (id: EntryId) => boolean;
+  /** It notes a meeting at another time than before. */
+  readonly isMove: (id: EntryId) => boolean;
   /** Entries that are told with others: see `toldWithOthers`. */
   readonly isTold: (id: EntryId) => boolean;
   /** When an entry was said first. */
@@ -69,6 +71,7 @@ export const aboutEntries = (
   const concerns = new Map(concernsIn(entries).map((concern) => [concern.entry.id, concern]));
   const told = toldWithOthers(entries, { members });
   const declined = declinedIn(entries);
+  const moves = movesIn(entries);
   const [tags, translations] = [tagsIn(entries), translationsIn(entries)];
   const answers = new Set(
     [...foldedOf("meaning", entries), ...foldedOf("response", entries)].map(
@@ -92,6 +95,7 @@ export const aboutEntries = (
     translations: (id) => translations.get(id) ?? [],
     offer: (id) => told.offers.get(id),
     isDeclining: (id) => declined.has(id),
+    isMove: (id) => moves.has(id),
     isTold: (id) => told.ids.has(id),
     saidAt: (id) => {
       const place = places.get(id);

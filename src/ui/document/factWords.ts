@@ -15,7 +15,7 @@ import type { About } from "./about";
 
 /** What an entry must know of the others to be told in words. */
 export type Known = Pick<About, "nameOf" | "words" | "kindOf" | "standing" | "offer"> &
-  Partial<Pick<About, "isDeclining">>;
+  Partial<Pick<About, "isDeclining" | "isMove">>;
 
 /** How it is told: on a screen of today, or on a page that somebody reads years later, where a day has its year. */
 export interface AsTold extends Format {

@@ -27,7 +27,7 @@ interface PlainLines {
  */
 export const plainLines = (entry: Entry, format: AsTold, known: Known): PlainLines => {
   const { content } = entry;
-  const sentence = announcedWords(entry, format, known) ?? plannedWords(entry, format);
+  const sentence = announcedWords(entry, format, known) ?? plannedWords(entry, format, known);
   const term = content.kind === "term" ? [content.term.term] : [];
   return {
     kind: kindWords(entry, format),
@@ -36,12 +36,13 @@ export const plainLines = (entry: Entry, format: AsTold, known: Known): PlainLin
   };
 };
 
-const plannedWords = ({ content }: Entry, format: AsTold): string | undefined => {
+const plannedWords = ({ id, content }: Entry, format: AsTold, known: Known): string | undefined => {
   if (content.kind !== "meeting") return undefined;
   const { text, zone, zones, locale } = format;
   const { meeting } = content;
   const span = withClock(formatSpan(meeting, zone, zones, locale), format);
-  return text("document.meeting", { day: formatDay(meeting.start, zone, zones, locale), span });
+  const moved = known.isMove?.(id) ? "yes" : "no";
+  return text("document.meeting", { moved, day: formatDay(meeting.start, zone, zones, locale), span });
 };
 
 /** A card in plain lines. */

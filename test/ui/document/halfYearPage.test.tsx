@@ -63,6 +63,14 @@ test("S13: one page tells half a year in words: who took the early and late hour
   expect(screen.getByRole("heading", { level: 1, name: "Our story" })).toBeVisible();
 });
 
+test("P9: of a meeting that was begun without a booking nobody says that its hour was easy", async () => {
+  const held: EntryContent = { kind: "held", held: { met: true, notReached: [] } };
+  await openHalfYear(entryAt(-20 * DAY, noa, { text: "We met.", session: "talk-1" as SessionId, content: held }));
+  expect(screen.getByText("You met once.")).toBeVisible();
+  expect(screen.queryByText("Nobody met early or late.")).not.toBeInTheDocument();
+  expect(screen.getByText("Hours are counted for booked meetings only.")).toBeVisible();
+});
+
 test("S13: before the first meeting the page says that it fills as they meet", async () => {
   await openHalfYear(entryAt(1, noa));
   expect(screen.getByText("You have not met yet.")).toBeVisible();

@@ -131,13 +131,19 @@ interface HoursProps {
 }
 
 /** Who took the early and late hours, in words: no rank, and nothing of what an hour is worth. */
-const Hours = ({ half: { hours }, pair, about }: HoursProps) => {
+const Hours = ({ half: { hours, meetings }, pair, about }: HoursProps) => {
   const { text } = useFormat();
   const name = useNameOf(about);
   const taken = hours.filter(({ count }) => count > 0);
-  if (taken.length === 0) return <Body>{text("half.nobody")}</Body>;
-  return taken.map(({ person, count }) => {
-    const { isMe, words } = name(person, pair.members.find(({ id }) => id === person)?.name ?? "");
-    return <Body key={person}>{text("half.took", { who: isMe ? "me" : "other", name: words, count })}</Body>;
-  });
+  const areAllKnown = meetings.every(({ isBooked }) => isBooked);
+  return (
+    <>
+      {taken.length === 0 && areAllKnown && <Body>{text("half.nobody")}</Body>}
+      {taken.map(({ person, count }) => {
+        const { isMe, words } = name(person, pair.members.find(({ id }) => id === person)?.name ?? "");
+        return <Body key={person}>{text("half.took", { who: isMe ? "me" : "other", name: words, count })}</Body>;
+      })}
+      {!areAllKnown && <Quiet>{text("half.bookedOnly")}</Quiet>}
+    </>
+  );
 };
