@@ -90,7 +90,7 @@ test("S69: Rafael cannot come to what Amina booked, she reads it, and he offers 
   await offer.getByRole("checkbox").first().check();
   expect(await faultsOf(his.page)).toEqual([]);
   await offer.getByRole("button", { name: "Offer this time" }).click();
-  await reads(frame, /^Your offer is on its way/);
+  await reads(frame, /^Your offer is kept/);
   await hersNow.getByRole("button", { name: /^Answer: Rafael Nogueira offers you/ }).click();
   await hersNow.getByRole("button", { name: "Move it here" }).click();
   await reads(hersNow, /^Moved\. Rafael Nogueira gets the new time by mail\./);

@@ -8,20 +8,21 @@ import { confirmationsIn } from "./agreements";
 import { meetingsOf } from "./bookedMeetings";
 import { concernsIn } from "./concerns";
 import { type Entry, type EntryContent, type EntryOf, isOf } from "./entry";
-import { entriesOf, type FoldedEntry } from "./fold";
+import type { ForWhom } from "./facts";
+import { entriesOf, foldedOf, newestIds, type FoldedEntry } from "./fold";
 import { toTalkOver } from "./lived";
 import { closedAt, meetingsHeld, meetingToAskAbout } from "./meetingsHeld";
 import { currentOffers, meetingInstead, toAskAgain } from "./offers";
 import { rulesToReview } from "./parts/reviews";
-import { openCommitments, progressIn, standingOf, whoseToSay } from "./promises";
+import { openCommitments, progressIn, standingOf, type Standing, whoseToSay } from "./promises";
 
 /** What another member wrote for the person, who has not answered. A door has a kind of its own. */
 type AskedKind = "commitment" | "goal" | "budget" | "visibility";
 
 /** One thing in a pair's document that waits for a person. */
 export type Waiting =
-  /** An offer of times that they have not answered. */
-  | { readonly kind: "offer"; readonly by: PersonId; readonly count: number }
+  /** An offer of times that they have not answered; `instead`: in place of the meeting at that time. */
+  | { readonly kind: "offer"; readonly by: PersonId; readonly count: number; readonly instead?: Instant }
   /** They may ask again for a time: nothing fitted when they offered some. */
   | { readonly kind: "ask-again"; readonly by: PersonId }
   /** A booked meeting of which nobody said whether it took place. */
@@ -32,6 +33,8 @@ export type Waiting =
   | { readonly kind: "door"; readonly by: PersonId; readonly entry: EntryOf<"introduction"> }
   /** A promise of theirs whose day has come, or comes soon. */
   | { readonly kind: "promise"; readonly entry: EntryOf<"commitment">; readonly isPast: boolean }
+  /** A step towards a goal of theirs whose day has passed. */
+  | { readonly kind: "step"; readonly entry: EntryOf<"milestone"> }
   /** A rule or a word that they have not agreed to, in its newest version. */
   | { readonly kind: "confirm"; readonly by: PersonId; readonly entry: EntryOf<"agreement" | "term"> }
   /** Another member says back what they said. */
@@ -88,6 +91,7 @@ export const waitingFor = (folded: readonly FoldedEntry[], asked: WaitingFor): r
     ...(met ? [{ kind: "met", start: met.start } as const] : []),
     ...proposedTo(ours, me),
     ...mine.filter(({ isPast }) => isPast),
+    ...lateSteps(ours, me, today),
     ...unconfirmed,
     ...toAnswer(ours, me),
     ...toTalkOver(ours, held, { today, now }).map((entry) => ({ kind: "debrief", entry }) as const),
@@ -119,7 +123,14 @@ const offersTo = (
     entry.author !== me &&
     members.has(entry.author) &&
     (meetingInstead(booked, offer, entry.author)?.author ?? me) === me
-      ? [{ kind: "offer", by: entry.author, count: offer.starts.filter((start) => start > now).length }]
+      ? [
+          {
+            kind: "offer",
+            by: entry.author,
+            count: offer.starts.filter((start) => start > now).length,
+            ...(offer.instead && { instead: offer.instead.start }),
+          },
+        ]
       : [],
   );
 };
@@ -150,6 +161,30 @@ const promisesOf = (ours: readonly FoldedEntry[], me: PersonId, today: LocalDate
     .toSorted((a, b) => (a.entry.content.commitment.due < b.entry.content.commitment.due ? -1 : 1))
     .map(({ entry }) => ({ kind: "promise", entry, isPast: entry.content.commitment.due < today }) as const);
 };
+
+/** Steps of a goal that was given up wait for nobody. */
+const lateSteps = (ours: readonly FoldedEntry[], me: PersonId, today: LocalDate): readonly Waiting[] => {
+  const said = progressIn(ours);
+  const isRunning = ({ entry, earlier }: FoldedEntry, whose: ForWhom): boolean =>
+    RUNNING.has(standingOf([entry, ...earlier], whose, said).status);
+  const goals = new Set(
+    foldedOf("goal", ours)
+      .filter((folded) => {
+        const whose = whoseToSay(folded.entry);
+        return (whose === me || whose === "both") && isRunning(folded, whose);
+      })
+      .map(({ entry }) => entry.id),
+  );
+  const newest = newestIds(ours);
+  return foldedOf("milestone", ours).flatMap((folded): readonly Waiting[] => {
+    const { entry } = folded;
+    if (!isOf("milestone", entry) || entry.content.milestone.due >= today || !isRunning(folded, "both")) return [];
+    const goal = newest.get(entry.content.milestone.goal);
+    return goal !== undefined && goals.has(goal) ? [{ kind: "step", entry }] : [];
+  });
+};
+
+const RUNNING: ReadonlySet<Standing["status"]> = new Set<Standing["status"]>(["open", "doing"]);
 
 /**
  * A yes is to one version. A word waits for it while it is new: of what a pair wrote before words were agreed on, nobody

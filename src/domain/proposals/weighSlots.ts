@@ -50,6 +50,9 @@ export const weighSlots = (
 export const compareProposals = (a: Proposal, b: Proposal): number =>
   compareScores(a.score, b.score) || a.slot.start - b.slot.start;
 
+/** How easy two slots are (E7), whichever is the earlier: negative when `a` is easier. */
+export const compareEase = (a: Proposal, b: Proposal): number => compareScores(a.score, b.score);
+
 const compareScores = (a: Score, b: Score): number =>
   a.away - b.away ||
   a.unknown - b.unknown ||

@@ -15,6 +15,7 @@ export interface WaitingPlace {
 const PART_OF: Partial<Readonly<Record<EntryContent["kind"], DocumentPart>>> = {
   commitment: "promises",
   goal: "plan",
+  milestone: "plan",
   budget: "plan",
   checkin: "plan",
   visibility: "doors",

@@ -33,6 +33,8 @@ interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered" | 
   /** The meeting as one's own calendar has it. */
   readonly event?: EventInCalendar | undefined;
   readonly onPrepare?: (() => void) | undefined;
+  /** Somebody cannot come: to move it is more pressing than to prepare it. */
+  readonly isDoubtful?: boolean;
   /** Asks before it is called off. */
   readonly onCallOff: (meeting: NotedMeeting) => void;
 }
@@ -46,6 +48,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
     nearness = "far",
     event,
     onPrepare,
+    isDoubtful = false,
     onMoved,
     onOffered,
     onChanged,
@@ -63,7 +66,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
         {onPrepare && (
           <Button
             className={styles.press}
-            appearance={joinUrl === undefined && !isMoving ? "primary" : "secondary"}
+            appearance={joinUrl === undefined && !isMoving && !isDoubtful ? "primary" : "secondary"}
             onClick={onPrepare}
           >
             {text("next.prepare")}
@@ -73,6 +76,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
           <>
             <Button
               className={styles.narrow}
+              appearance={joinUrl === undefined && !isMoving && isDoubtful ? "primary" : "secondary"}
               aria-expanded={isMoving}
               aria-controls={isMoving ? panel : undefined}
               aria-describedby={describedBy}

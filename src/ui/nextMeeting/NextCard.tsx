@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useState, type ComponentProps, type ReactNode } from "react";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
-import type { FoldedEntry } from "../../domain/document/fold";
+import { entriesOf, type FoldedEntry } from "../../domain/document/fold";
 import type { DocumentSnapshot } from "../../domain/document/store/liveDocument";
 import { currentOffers } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
@@ -12,7 +12,7 @@ import type { BookingCheck, BrokenBooking } from "../../planning/bookedMeetings"
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, usePlanning } from "../context";
 import { useNames } from "../names";
-import { Body, Label, List, Quiet, Row, Stack } from "../controls/layout";
+import { Body, Label, List, Quiet, Row, Stack, Written } from "../controls/layout";
 import { isFocusFree } from "../controls/focus/focusPlace";
 import { Problem } from "../controls/Problem";
 import { QuietButton } from "../controls/QuietButton";
@@ -83,7 +83,7 @@ const NextCard = (props: NextCardProps) => {
       isNew={done !== undefined}
       headingRef={setHeading}
     >
-      <CannotCome pair={pair} who={next.absent} booker={meeting.author} me={me.id} />
+      <CannotCome pair={pair} who={next.absent} meeting={meeting} entries={document.entries} me={me.id} />
       <OfferedInstead pair={pair} meeting={meeting} entries={document.entries} now={now} />
       {event.phase === "there" && isMissing(event.value, meeting, me.id) && (
         <Elsewhere pair={pair} meeting={meeting} event={event.value} />
@@ -98,6 +98,7 @@ const NextCard = (props: NextCardProps) => {
         nearness={nearness}
         event={event.phase === "there" ? event.value : undefined}
         onPrepare={onPrepare}
+        isDoubtful={next.absent.length > 0}
         {...presses}
       />
       {later.length > 0 && (
@@ -194,7 +195,8 @@ interface OfferedInsteadProps {
 
 /** My own offer of other times for this meeting, while nobody has answered, and the way back. */
 const OfferedInstead = ({ pair, meeting, entries, now }: OfferedInsteadProps) => {
-  const { text, me } = useFormat();
+  const format = useFormat();
+  const { text, me, locale } = format;
   const { of } = useNames(pair);
   const { openDocument } = useConversations();
   const mine = useMemo(
@@ -209,7 +211,16 @@ const OfferedInstead = ({ pair, meeting, entries, now }: OfferedInsteadProps) =>
   if (!mine || !booker) return null;
   return (
     <Stack gap="s">
-      <Body>{text("next.youOffered", { count: mine.offer.starts.length, name: of(booker) })}</Body>
+      <Body>
+        {text("next.youOffered", {
+          count: mine.offer.starts.length,
+          name: of(booker),
+          times: formatList(
+            mine.offer.starts.map((start) => whenWords(start, format)),
+            locale,
+          ),
+        })}
+      </Body>
       <WithdrawOffer document={openDocument(pair)} offer={mine.entry.id} />
     </Stack>
   );
@@ -218,22 +229,35 @@ const OfferedInstead = ({ pair, meeting, entries, now }: OfferedInsteadProps) =>
 interface CannotComeProps {
   readonly pair: Pair;
   readonly who: readonly PersonId[];
-  readonly booker: PersonId;
+  readonly meeting: NotedMeeting;
+  readonly entries: readonly FoldedEntry[];
   readonly me: PersonId;
 }
 
-/** Who said that they will not come to it at this time. */
-const CannotCome = ({ pair, who, booker, me }: CannotComeProps) => {
+/** Who said that they will not come to it at this time, and the words that they gave along. */
+const CannotCome = ({ pair, who, meeting, entries, me }: CannotComeProps) => {
   const { text, locale } = useFormat();
   const { of } = useNames(pair);
   if (who.length === 0) return null;
   const absent = pair.members.filter(({ id }) => id !== me && who.includes(id));
   const names = formatList(absent.map(of), locale);
-  const by = pair.members.find(({ id }) => id === booker);
+  const by = pair.members.find(({ id }) => id === meeting.author);
+  const words = entriesOf("calledOff", entries).filter(
+    ({ author, content: { calledOff } }) =>
+      who.includes(author) && calledOff.eventId === meeting.eventId && calledOff.start === meeting.start,
+  );
   return (
     <>
       {who.includes(me) && by && <Body>{text("next.iCannot", { name: of(by) })}</Body>}
       {names !== "" && <Body>{text("next.theyCannot", { names, count: absent.length })}</Body>}
+      {words.map(
+        ({ id, lang, content: { calledOff } }) =>
+          calledOff.word !== undefined && (
+            <Written key={id} dir="auto" lang={lang}>
+              {calledOff.word}
+            </Written>
+          ),
+      )}
     </>
   );
 };

@@ -4,10 +4,10 @@ import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import { MOST_OFFERED } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
-import { toInstant, type Instant } from "../../domain/time/interval";
+import { plusMinutes, toInstant, type Instant } from "../../domain/time/interval";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { useConversations, useFormat } from "../context";
+import { useConversations, useFormat, useText } from "../context";
 import { useNames } from "../names";
 import { Body, Heading, Quiet, Row, Stack } from "../controls/layout";
 import { ProblemBar } from "../controls/ProblemBar";
@@ -15,7 +15,8 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
 import { WhoReads } from "../controls/WhoReads";
 import { formatList } from "../format/list";
-import { localTimesOf } from "../proposal/LocalTimes";
+import { formatTime } from "../format/when";
+import { hoursOfDay } from "../proposal/hoursOfDay";
 import type { Format } from "../services";
 import { offerContent } from "./offerContent";
 import { timeWords, useOffers } from "./useOffers";
@@ -92,7 +93,7 @@ const MakeOffer = ({ pair, minutes, found, instead, onDone }: MakeOfferProps) =>
           {shown.map((start) => (
             <Checkbox
               key={start}
-              label={choiceWords(start, proposals, found, format)}
+              label={choiceWords(start, minutes, found, format)}
               checked={draft.isChosen(start)}
               onChange={(_, { checked }) => draft.choose(start, checked === true)}
             />
@@ -107,7 +108,7 @@ const MakeOffer = ({ pair, minutes, found, instead, onDone }: MakeOfferProps) =>
           {!isTyping && <Button onClick={() => setTyping(true)}>{text("offer.another")}</Button>}
         </Row>
       )}
-      {isTyping && <OtherTime draft={draft} />}
+      {isTyping && <OtherTime draft={draft} wordsOf={(start) => choiceWords(start, minutes, found, format)} />}
       {tooMany > 0 && <Body>{text("offer.tooMany", { count: tooMany })}</Body>}
       <Row>
         <SteadyButton appearance="primary" off={keeping || chosen.length === 0 || tooMany > 0} onClick={send}>
@@ -122,26 +123,31 @@ const MakeOffer = ({ pair, minutes, found, instead, onDone }: MakeOfferProps) =>
 
 const NONE: readonly Proposal[] = [];
 
-/** My time, and the time of the others where it is known. */
-const choiceWords = (
-  start: Instant,
-  proposals: readonly Proposal[],
-  found: FoundTimes | undefined,
-  format: Format,
-): string => {
-  const { text, locale } = format;
-  const proposal = proposals.find(({ slot }) => slot.start === start);
-  if (!found || !proposal) return timeWords(start, format);
-  const there = localTimesOf(found, proposal, format)
-    .filter(({ who, placeKnown }) => who !== "me" && placeKnown)
-    .map(({ name, time }) => text("offer.optionThere", { name, time }));
+/** My time, and the time of the others where it is known: also of a time that the engine would not propose. */
+const choiceWords = (start: Instant, minutes: number, found: FoundTimes | undefined, format: Format): string => {
+  const { text, me, zones, locale } = format;
+  const slot = { start, end: plusMinutes(start, minutes) };
+  const there = (found?.people ?? [])
+    .filter(({ id, place }) => id !== me.id && place !== "unknown")
+    .map((person) =>
+      text("offer.optionThere", {
+        name: person.called,
+        time: formatTime(start, person.zoneAt(start), zones, locale),
+        part: hoursOfDay(person, slot),
+      }),
+    );
   return formatList([timeWords(start, format), ...there], locale);
 };
 
+interface OtherTimeProps {
+  readonly draft: OfferDraft;
+  /** A time on everybody's clock. */
+  readonly wordsOf: (start: Instant) => string;
+}
+
 /** Any other time, typed in on the clock of this device. */
-const OtherTime = ({ draft }: { readonly draft: OfferDraft }) => {
-  const format = useFormat();
-  const { text } = format;
+const OtherTime = ({ draft, wordsOf }: OtherTimeProps) => {
+  const text = useText();
   const styles = useStyles();
   const [date, setDate] = useState("");
   const [clock, setClock] = useState("");
@@ -151,7 +157,7 @@ const OtherTime = ({ draft }: { readonly draft: OfferDraft }) => {
     const answer = draft.add(date, clock);
     const isAdded = typeof answer === "number";
     setProblem(isAdded ? undefined : answer);
-    setSaid(isAdded ? text("offer.added", { time: timeWords(answer, format) }) : "");
+    setSaid(isAdded ? text("offer.added", { time: wordsOf(answer) }) : "");
   };
   return (
     <fieldset className={styles.fieldset} aria-label={text("offer.another")}>

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Pair } from "../../domain/people/pair";
-import { useText } from "../context";
+import { useConversations, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
 import { Body, Row, Stack } from "../controls/layout";
 import { PartMeanwhile } from "../controls/meanwhile";
 import type { MakeOfferProps } from "./MakeOffer";
+import { useOffers } from "./useOffers";
 
 /** Few people make an offer; its fields are loaded when somebody does. */
 const MakeOffer = createLatePart(() => import("./MakeOffer"), PartMeanwhile);
@@ -24,6 +25,8 @@ export const OfferInstead = ({ onSent, isMain = false, ...making }: OfferInstead
   const text = useText();
   const [isMaking, setMaking] = useState(false);
   const [isSent, setSent] = useState(false);
+  const { mine } = useOffers(useConversations().openDocument(making.pair));
+  const stands = mine?.standing.kind === "open";
   const place = useRef<HTMLDivElement>(null);
   const done = (sent: boolean): void => {
     setMaking(false);
@@ -44,7 +47,7 @@ export const OfferInstead = ({ onSent, isMain = false, ...making }: OfferInstead
             {text("offer.instead")}
           </Button>
         </Row>
-        <Body role="status">{isSent && !isMaking && text("offer.sent")}</Body>
+        <Body role="status">{isSent && !isMaking && stands && text("offer.sent")}</Body>
         {isMaking && <MakeOffer {...making} onDone={done} />}
       </Stack>
     </div>

@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 interface FoundProps {
   readonly company: Company;
   readonly found: FoundTimes;
+  /** The pair's document holds an offer now: it may have come since the search. */
+  readonly isOffered: boolean;
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
   /** Looks again, with the same wishes. */
@@ -45,7 +47,7 @@ interface FoundProps {
 }
 
 /** What the calendars answered: times, or why there are none. Times that were made without the document say so first. */
-const Found = ({ company, wish, onWish, onBooked, onTaken, onAgain, found, className }: FoundProps) => {
+const Found = ({ company, wish, onWish, onBooked, onTaken, onAgain, found, isOffered, className }: FoundProps) => {
   const format = useFormat();
   const { text } = format;
   const { bookTime } = usePlanning();
@@ -54,7 +56,9 @@ const Found = ({ company, wish, onWish, onBooked, onTaken, onAgain, found, class
   // An offer stands in the document, which no guest can answer in.
   const pair = company.kind === "pair" && guestsOf(company).length === 0 ? company.pair : undefined;
   const inPair = company.kind === "pair";
+  // It stays when the last offer goes, with the sentence about what became of it.
   const [hasOffers, setHasOffers] = useState(found.hasOffers);
+  if (isOffered && !hasOffers) setHasOffers(true);
   const booking = useBooking(bookTime, found, company, (meeting) => onBooked(meeting, company), onTaken);
   const fits = found.answer.proposals.length > 0;
   // A time that may not suit is better asked about than booked.

@@ -31,7 +31,7 @@ interface TimesProps {
 export const Times = ({ company, wish, onWish, onBooked, onFound, className }: TimesProps) => {
   useEffect(() => Found.preload(), []);
   const text = useText();
-  const { state, again, news, onTaken, onOwn } = useTimes(company, wish);
+  const { state, again, news, onTaken, isOffered, onOwn } = useTimes(company, wish);
   useEffect(() => {
     if (state.phase === "there") onFound?.(state.value);
   }, [state, onFound]);
@@ -43,6 +43,7 @@ export const Times = ({ company, wish, onWish, onBooked, onFound, className }: T
           className={className}
           company={company}
           found={state.value}
+          isOffered={isOffered}
           wish={wish}
           onWish={onWish}
           onBooked={(meeting, who) => {

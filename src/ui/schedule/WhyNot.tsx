@@ -4,7 +4,7 @@ import type { BookedEvent } from "../../domain/people/appointment/calendarWriter
 import { NO_CALENDARS } from "../../domain/calendars/worldCalendars";
 import { declaredParticipant, needsOf } from "../../domain/people/myTime/participant";
 import { ownReasonsIn } from "../../domain/proposals/ownReasons";
-import { compareProposals } from "../../domain/proposals/weighSlots";
+import { compareEase } from "../../domain/proposals/weighSlots";
 import type { Failure } from "../../domain/shared/failure";
 import { plusMinutes, type Interval } from "../../domain/time/interval";
 import type { LocalDate } from "../../domain/time/zoneData";
@@ -149,7 +149,8 @@ const Answer = ({ company, found, slot, weighed, mine, onBooked, onTaken }: WhyN
     );
   }
   const [best] = found.answer.proposals;
-  const beside = best && compareProposals(best, proposal) < 0 ? "easier" : "same";
+  const isListed = found.answer.proposals.some((listed) => listed.slot.start === slot.start);
+  const beside = isListed ? "listed" : best && compareEase(best, proposal) < 0 ? "easier" : "same";
   const { sentences, warnings } = explain(weighed, proposal, inPair, format);
   // The first sentence stands in the row.
   const more = [...sentences.slice(1), ...own, ...warnings, ...holidays];

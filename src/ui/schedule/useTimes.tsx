@@ -1,10 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import { entriesOf } from "../../domain/document/fold";
+import { currentOffers } from "../../domain/document/offers";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { Failure } from "../../domain/shared/failure";
+import type { EntryId, PersonId } from "../../domain/shared/ids";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import type { OwnEvent } from "../../planning/planningData";
 import { useConversations, useFormat, usePlanning, useText } from "../context";
@@ -15,8 +18,14 @@ import { timeWords } from "../offer/useOffers";
 import { useQuery, type QueryState } from "../controls/useQuery";
 import { headcount, type Wish } from "./wish";
 
-/** What changed in a pair's document since the list was made: a meeting was booked, or moved or called off. */
-type News = { readonly by?: NotedMeeting | undefined; readonly taken?: Failure | undefined } | undefined;
+/** What changed in a pair's document since the list was made: a meeting was booked, moved or called off, or somebody told their times. */
+type News =
+  | {
+      readonly by?: NotedMeeting | undefined;
+      readonly toldBy?: PersonId | undefined;
+      readonly taken?: Failure | undefined;
+    }
+  | undefined;
 
 interface Search {
   readonly state: QueryState<FoundTimes>;
@@ -25,13 +34,15 @@ interface Search {
   readonly news: News;
   /** A press found its hour taken: everything is read anew, and the sentence stays while the card goes. */
   readonly onTaken: (failure: Failure) => void;
+  /** The document holds an offer: it may have come while somebody looks. */
+  readonly isOffered: boolean;
   /** What was booked on this screen stands in its own card, and is no reason to read anew. */
   readonly onOwn: (eventId: string) => void;
 }
 
 /**
- * Looks for times at once, and again whenever something else is wished or the pair's document notes, moves or calls off a
- * meeting. Until the new times are there the old ones stay, so that no press is taken away under somebody's hand.
+ * Looks for times at once, and again whenever something else is wished, the pair's document notes, moves or calls off a
+ * meeting, or somebody tells it which times suit. Until the new times are there the old ones stay, so that no press is taken away under somebody's hand.
  */
 export const useTimes = (company: Company, { minutes, weeks, from }: Wish, own?: OwnEvent): Search => {
   const { findTimes } = usePlanning();
@@ -39,7 +50,7 @@ export const useTimes = (company: Company, { minutes, weeks, from }: Wish, own?:
   const { openDocument } = useConversations();
   const pair = company.kind === "pair" ? company.pair : undefined;
   const document = useMemo(() => (pair ? openDocument(pair) : undefined), [pair, openDocument]);
-  const { booked, onOwn } = useBookedElsewhere(document, pair);
+  const { booked, isOffered, onOwn } = useBookedElsewhere(document, pair);
   const meetings = booked.key;
   const { state, again } = useQuery(
     useMemo(
@@ -77,44 +88,66 @@ export const useTimes = (company: Company, { minutes, weeks, from }: Wish, own?:
   };
   const news = taken || booked.news ? { ...booked.news, taken } : undefined;
   const named = useCalledIn(shown, pair);
-  return { state: named, again, news: state.phase === "there" ? news : undefined, onTaken, onOwn };
+  return { state: named, again, news: state.phase === "there" ? news : undefined, onTaken, isOffered, onOwn };
 };
 
 /** A change of the meetings makes a new question of the same words. */
 const askAnew = <Ask,>(_meetings: string, ask: Ask): Ask => ask;
 
+/** What a search depends on that a document tells. */
+interface Known {
+  readonly meetings: readonly NotedMeeting[];
+  readonly told: readonly { readonly id: EntryId; readonly author: PersonId }[];
+}
+
 interface BookedElsewhere {
-  /** New whenever somebody books, moves or calls off a meeting, this screen aside. */
+  /** New whenever somebody books, moves or calls off a meeting, this screen aside, or tells which times suit. */
   readonly key: string;
   readonly news: News;
 }
 
-/** Follows the meetings of a pair that were not booked on this screen. */
+/** Follows the meetings of a pair that were not booked on this screen, and what its people tell of their times. */
 const useBookedElsewhere = (document: LiveDocument | undefined, pair: Pair | undefined) => {
   const { clock } = useFormat();
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const snapshot = useSyncExternalStore(document?.subscribe ?? nothingToFollow, document?.snapshot ?? nothing);
-  const meetings = useMemo(
-    () =>
+  const known = useMemo(
+    (): Known | undefined =>
       pair && snapshot?.phase === "open"
-        ? upcomingIn(snapshot.entries, pair, clock.now()).filter(({ eventId }) => !own.has(eventId))
+        ? {
+            meetings: upcomingIn(snapshot.entries, pair, clock.now()).filter(({ eventId }) => !own.has(eventId)),
+            told: entriesOf("availability", snapshot.entries).filter(({ author }) =>
+              pair.members.some(({ id }) => id === author),
+            ),
+          }
         : undefined,
     [pair, snapshot, clock, own],
   );
-  const [first, setFirst] = useState<{ readonly pair: Pair | undefined; readonly meetings: readonly NotedMeeting[] }>();
-  if (meetings && first?.pair !== pair) setFirst({ pair, meetings });
+  const [first, setFirst] = useState<{ readonly pair: Pair | undefined; readonly known: Known }>();
+  if (known && first?.pair !== pair) setFirst({ pair, known });
   const booked = useMemo((): BookedElsewhere => {
-    const before = first?.pair === pair ? first?.meetings : undefined;
-    if (!meetings || !before) return { key: "", news: undefined };
-    const known = new Set(before.map(placeOf));
-    const now = new Set(meetings.map(placeOf));
-    const added = meetings.filter((one) => !known.has(placeOf(one)));
-    const gone = before.filter((one) => !now.has(placeOf(one)) && one.end > clock.now());
-    const key = [...added, ...gone].map(placeOf).join(" ");
-    return { key, news: key === "" ? undefined : { by: gone.length === 0 ? added.at(-1) : undefined } };
-  }, [meetings, first, pair, clock]);
+    const before = first?.pair === pair ? first?.known : undefined;
+    if (!known || !before) return { key: "", news: undefined };
+    const earlier = new Set(before.meetings.map(placeOf));
+    const now = new Set(known.meetings.map(placeOf));
+    const added = known.meetings.filter((one) => !earlier.has(placeOf(one)));
+    const gone = before.meetings.filter((one) => !now.has(placeOf(one)) && one.end > clock.now());
+    const told = known.told.filter(({ id }) => before.told.every((one) => one.id !== id));
+    const key = [...[...added, ...gone].map(placeOf), ...told.map(({ id }) => id)].join(" ");
+    if (key === "") return { key, news: undefined };
+    const isBooked = added.length > 0 && gone.length === 0;
+    const areOnlyTold = added.length === 0 && gone.length === 0;
+    return {
+      key,
+      news: { by: isBooked ? added.at(-1) : undefined, toldBy: areOnlyTold ? told.at(-1)?.author : undefined },
+    };
+  }, [known, first, pair, clock]);
   const onOwn = useCallback((eventId: string) => setOwn((before) => new Set([...before, eventId])), []);
-  return { booked, onOwn };
+  const isOffered = useMemo(
+    () => snapshot?.phase === "open" && currentOffers(snapshot.entries, clock.now()).length > 0,
+    [snapshot, clock],
+  );
+  return { booked, isOffered, onOwn };
 };
 
 const placeOf = ({ author, eventId, start }: NotedMeeting): string => `${author} ${eventId} ${start}`;
@@ -169,15 +202,19 @@ interface NewsProps {
 }
 
 /** Why the times are other ones than a moment ago. */
-const NewsWords = ({ company, news: { by, taken } }: NewsProps) => {
+const NewsWords = ({ company, news: { by, toldBy, taken } }: NewsProps) => {
   const text = useText();
   const refused = taken && failureWords(taken, text);
-  const booker = by && company.kind === "pair" ? company.pair.members.find(({ id }) => id === by.author) : undefined;
+  const memberOf = (person: PersonId | undefined): Person | undefined =>
+    company.kind === "pair" ? company.pair.members.find(({ id }) => id === person) : undefined;
+  const [booker, teller] = [memberOf(by?.author), memberOf(toldBy)];
   return (
     <>
       {refused}{" "}
       {company.kind === "pair" && by && booker ? (
         <BookedBy pair={company.pair} by={booker} meeting={by} />
+      ) : company.kind === "pair" && teller ? (
+        <ToldBy pair={company.pair} by={teller} />
       ) : (
         text("found.anew")
       )}
@@ -198,4 +235,10 @@ const BookedBy = ({
   const { of } = useNames(pair);
   const who = by.id === format.me.id ? "me" : "other";
   return format.text("found.booked", { who, name: of(by), time: timeWords(meeting.start, format) });
+};
+
+const ToldBy = ({ pair, by }: { readonly pair: Pair; readonly by: Person }) => {
+  const { text, me } = useFormat();
+  const { of } = useNames(pair);
+  return text("found.told", { who: by.id === me.id ? "me" : "other", name: of(by) });
 };

@@ -6,6 +6,7 @@ import { useFormat } from "../context";
 import { titleOf } from "../document/about";
 import { formatDate, formatDay } from "../format/when";
 import { useNames } from "../names";
+import { whenWords } from "../nextMeeting/meetingWords";
 import type { Format } from "../services";
 
 /** The words of a promise, cut where a line would not hold them. */
@@ -27,15 +28,17 @@ export const useWaitingWords = (pair: Pair): ((waiting: Waiting) => WaitingLine)
   return (waiting) => lineOf(waiting, nameOf, format);
 };
 
-const lineOf = (
-  waiting: Waiting,
-  nameOf: (person: PersonId) => string,
-  { text, zone, zones, locale }: Format,
-): WaitingLine => {
+const lineOf = (waiting: Waiting, nameOf: (person: PersonId) => string, format: Format): WaitingLine => {
+  const { text, zone, zones, locale } = format;
   switch (waiting.kind) {
     case "offer":
       return {
-        words: text("us.offer", { name: nameOf(waiting.by), count: waiting.count }),
+        words: text("us.offer", {
+          name: nameOf(waiting.by),
+          count: waiting.count,
+          instead: waiting.instead === undefined ? "no" : "yes",
+          when: waiting.instead === undefined ? "" : whenWords(waiting.instead, format),
+        }),
         press: text("us.answer"),
       };
     case "ask-again":
@@ -58,6 +61,8 @@ const lineOf = (
         words: text("us.said", { name: nameOf(waiting.by), kind: waiting.kind, what: wordsOf(waiting) }),
         press: text("us.answer"),
       };
+    case "step":
+      return { words: text("us.step", { what: wordsOf(waiting) }), press: text("us.look") };
     case "debrief":
       return {
         words: text("us.debrief", { what: wordsOf(waiting) }),

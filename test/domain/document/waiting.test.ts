@@ -45,6 +45,23 @@ test("S69: an offer that Noa has not answered waits first, then the meeting of y
   ]);
 });
 
+test("S29, S69: a step towards Noa's goal waits for her once its day has passed, unless the goal was given up", () => {
+  const goal = (minute: number, of: typeof noa) =>
+    entryAt(minute, emeka, { text: "Lead a review.", content: { kind: "goal", goal: { area: "skill", of: of.id } } });
+  const says = (minute: number, of: Entry, status: "open" | "dropped") =>
+    entryAt(minute, noa, { text: "", content: { kind: "progress", progress: { of: of.id, status } } });
+  const step = (minute: number, of: Entry, due: string) =>
+    entryAt(minute, emeka, {
+      text: "Ask for a date.",
+      content: { kind: "milestone", milestone: { goal: of.id, due, kindOf: "skill" } },
+    });
+  const [hers, his] = [goal(1, noa), goal(2, emeka)];
+  const [late, today] = [step(4, hers, "2026-11-30"), step(5, hers, "2026-12-01")];
+  const all = [hers, his, says(3, hers, "open"), late, today, step(6, his, "2026-11-30")];
+  expect(waiting(all)).toMatchObject([{ kind: "step", entry: { id: late.id } }]);
+  expect(waiting([...all, says(7, hers, "dropped")])).toEqual([]);
+});
+
 test("S69: in a circle an offer instead of a booked meeting waits for who booked it, and for nobody else", () => {
   const start = at("2026-12-03T09:00:00Z");
   const instead = { eventId: "event-4", start: at("2026-12-02T08:00:00Z") };
@@ -55,7 +72,7 @@ test("S69: in a circle an offer instead of a booked meeting waits for who booked
     entryAt(4, author, {
       content: { kind: "meeting", meeting: { ...instead, end: start, burden: {} } },
     });
-  expect(waiting([booked(noa), offer])).toEqual([{ kind: "offer", by: emeka.id, count: 1 }]);
+  expect(waiting([booked(noa), offer])).toEqual([{ kind: "offer", by: emeka.id, count: 1, instead: instead.start }]);
   expect(waiting([booked({ ...noa, id: "mona" as typeof noa.id }), offer])).toEqual([]);
 });
 

@@ -30,6 +30,13 @@ test("S47: Emeka sees the offered times in the order that suits him, and which o
   expect(cards[2]).toHaveTextContent("This time does not fit you. Only you see this. It is night for you.");
 });
 
+test("S47: an offer that comes while Emeka looks for a time stands there at once", async () => {
+  const { document } = openOffers({ hasOffers: false });
+  await screen.findByRole("button", { name: "Offer several times instead" });
+  act(() => document.receive(offer));
+  expect(await (await inOffer()).findAllByRole("article")).toHaveLength(3);
+});
+
 test("P1: what he keeps to himself puts another time first, on his screen only, and nothing of it is written", async () => {
   const rest: PrivateTime = {
     patterns: [

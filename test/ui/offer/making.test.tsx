@@ -29,9 +29,18 @@ describe("Noa makes an offer:", () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     expect(starts).toHaveLength(2);
     expect(document.drafts[0]?.text).toMatch(/^Offered times \(45 minutes each\): .* UTC/);
-    expect(await screen.findByText("Your offer is kept. It is on its way to your document.")).toBeInTheDocument();
+    expect(await screen.findByText("Your offer is kept.")).toBeInTheDocument();
     expect(button).toHaveFocus();
     expect(await screen.findByText("Emeka Okafor has not answered yet.")).toBeInTheDocument();
+    const [sent] = document.snapshot().entries;
+    const choice = { start: starts[0]!, eventId: "event-7" };
+    act(() =>
+      document.receive(
+        entryAt(2, emeka, { text: "", content: { kind: "answer", answer: { offer: sent!.entry.id, choice } } }),
+      ),
+    );
+    expect(await screen.findByText(/^Emeka Okafor chose/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Your offer is kept/)).not.toBeInTheDocument();
   });
 
   test("S47: any other time can be offered, when no calendar answers too", async () => {
@@ -51,6 +60,18 @@ describe("Noa makes an offer:", () => {
     expect(form.getByText("This time is already in the list.")).toBeInTheDocument();
     await user.click(form.getByRole("button", { name: "Offer this time" }));
     expect(contents(document)).toEqual([{ kind: "offer", offer: { durationMinutes: 45, starts: [tuesday] } }]);
+  });
+
+  test("S46, S47: a time that is typed in says what hour it is for the other, and that it is night there", async () => {
+    const { user, form } = await making({ services: { zone: "Asia/Jerusalem" } });
+    await user.click(form.getByRole("button", { name: "Another time" }));
+    await user.type(form.getByLabelText("Day"), "2026-12-10");
+    await user.type(form.getByLabelText("Start, on your clock"), "04:00");
+    await user.click(form.getByRole("button", { name: "Add this time" }));
+    expect(form.getByText("Added: Thu 10 Dec, 04:00 and 03:00 for Emeka Okafor, at night.")).toBeInTheDocument();
+    expect(
+      form.getByRole("checkbox", { name: "Thu 10 Dec, 04:00 and 03:00 for Emeka Okafor, at night" }),
+    ).toBeChecked();
   });
 
   test("S47: eight times are the most", async () => {

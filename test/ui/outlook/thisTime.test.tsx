@@ -221,7 +221,7 @@ describe("Hannah reads an invitation from Amina", () => {
       kind: "offer",
       offer: { instead: { eventId, start: atNight.start } },
     });
-    expect(await screen.findByText(/^Your offer is on its way/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Your offer is kept/)).toBeInTheDocument();
   });
 
   test("P9: its time is drawn on both days, and what it is for Amina is said", async () => {

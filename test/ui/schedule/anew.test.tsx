@@ -6,6 +6,7 @@ import type { Text } from "../../../src/locales/text";
 import type { FoundTimes } from "../../../src/planning/foundTimes";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import type { Services } from "../../../src/ui/services";
+import { everyKind } from "../../doubles/everyKind";
 import { emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { at, english, fakeServices, findFor, timeOf } from "../../doubles/fakeServices";
 import { InContext } from "../../doubles/inContext";
@@ -32,6 +33,8 @@ const bookedBy = (author: typeof noa, minute = 1, start = slot.start, end = slot
     text: "",
     content: { kind: "meeting", meeting: { start, end, eventId: `event-${minute}`, burden: {} } },
   });
+
+const told = entryAt(1, emeka, { text: "", content: { kind: "availability", availability: everyKind.availability } });
 
 const show = (bookTime?: Services["bookTime"]) => {
   const document = createFakeDocument(noa, clock);
@@ -84,4 +87,13 @@ test("S50: a press that comes too late says so, and the sentence stays while the
     expect(screen.getByText(/^You now have another meeting together .* Nothing was sent\./)).toBeVisible(),
   );
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+test("S46: Emeka tells which times suit him: Noa's list is read anew while she looks, and says why", async () => {
+  const { document, searches } = show();
+  const before = await firstDay();
+  act(() => document.receive(told));
+  expect(await screen.findByText("Emeka Okafor told which times suit. These times are new.")).toBeInTheDocument();
+  expect(searches()).toBe(2);
+  expect(await firstDay()).not.toBe(before);
 });

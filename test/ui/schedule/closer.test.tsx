@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ok } from "../../../src/domain/shared/result";
+import type { Instant } from "../../../src/domain/time/interval";
 import type { Text } from "../../../src/locales/text";
 import { ScheduleView } from "../../../src/ui/schedule/ScheduleView";
 import type { FoundTimes } from "../../../src/planning/foundTimes";
@@ -151,10 +152,17 @@ const pointing = () => {
     }),
   ] as const;
   const data = planningData([amina, rafael], people);
-  show((wanted) => findFor([amina, rafael], people, [0, 0], wanted), {
+  const listed: Instant[] = [];
+  const find = (wanted: TimesWanted): FoundTimes => {
+    const found = findFor([amina, rafael], people, [0, 0], wanted);
+    listed.push(...found.answer.proposals.map(({ slot }) => slot.start));
+    return found;
+  };
+  show(find, {
     myTime: createMemoryMyTime(mine),
     weighTimes: createWeighTimes({ clock: { now: () => SEARCHED_AT }, zones, loadData: async () => ok(data) }),
   });
+  return { listed };
 };
 
 const point = async (day: string, time: string): Promise<HTMLElement> => {
@@ -184,6 +192,15 @@ test("P1: of Rafael in Lisbon she reads what he published, and nothing of what h
   expect(await within(morning).findByText(/^Tuesday 1 December, 10:15 works\./)).toBeInTheDocument();
   expect(within(morning).queryByText("Rafael Costa keeps this time free.")).not.toBeInTheDocument();
   expect(within(morning).getByRole("button", { name: "Book" })).toBeEnabled();
+});
+
+test("S46: a time that stands in the list says so, and not that the list has easier ones", async () => {
+  const { listed } = pointing();
+  await open("Why not another time?");
+  const { date, wallMinutes } = zones.readAt("Africa/Lagos", listed[1]!);
+  const clock = [Math.floor(wallMinutes / 60), wallMinutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+  const there = await point(date, clock);
+  expect(await within(there).findByText(/ works\. It is in the list\.$/)).toBeInTheDocument();
 });
 
 test("S46: a time that burdens somebody says so, and that the list has easier ones; one that is over is not asked", async () => {

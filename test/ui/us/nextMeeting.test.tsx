@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { act } from "react";
 import type { Entry, MeetingFacts } from "../../../src/domain/document/entry";
 import { startSession } from "../../../src/domain/conversation/session";
@@ -102,10 +102,10 @@ test("S69: Emeka, who did not book it, reads that it is Noa's to move, and offer
   await user.click(offer.getByRole("button", { name: "Offer this time" }));
   const { eventId, start } = meetingOf(monday());
   expect(document.drafts[0]?.content).toMatchObject({ kind: "offer", offer: { instead: { eventId, start } } });
-  expect(await screen.findByText(/^Your offer is on its way/)).toBeVisible();
-  expect(await (await card()).findByText("You offered Noa Ben-David one other time.")).toBeVisible();
+  expect(await screen.findByText(/^Your offer is kept/)).toBeVisible();
+  expect(await (await card()).findByText(/^You offered Noa Ben-David one other time: /)).toBeVisible();
   await user.click((await card()).getByRole("button", { name: "Take this offer back" }));
-  expect(screen.queryByText("You offered Noa Ben-David one other time.")).not.toBeInTheDocument();
+  expect(screen.queryByText(/^You offered Noa Ben-David one other time/)).not.toBeInTheDocument();
 });
 
 test("S69: Emeka cannot come: the nearest fair time is named, and one press offers that one without a reason", async () => {
@@ -118,7 +118,7 @@ test("S69: Emeka cannot come: the nearest fair time is named, and one press offe
   expect(content).toMatchObject({ kind: "offer", offer: { instead: { eventId, start } } });
   const starts = content?.kind === "offer" ? content.offer.starts : [];
   expect(starts.map((one) => Math.abs(one - start) / 60_000)).toEqual([15]);
-  expect(await screen.findByText(/^Your offer is on its way/)).toBeVisible();
+  expect(await screen.findByText(/^Your offer is kept/)).toBeVisible();
 });
 
 test("S47: the hour of the meeting itself, which is free for it, is not among the times instead", async () => {
@@ -195,6 +195,16 @@ test("S69: Emeka says that he cannot come to what Noa booked", async () => {
   expect(await screen.findByText("Noa Ben-David sees that you cannot come.")).toBeVisible();
   // The question is gone: a screen reader finds the page again.
   expect(await (await card()).findByRole("button", { name: "Move" })).toBeVisible();
+});
+
+test("S69: Noa reads on the card why Emeka cannot come", async () => {
+  const { start, end, eventId } = meetingOf(monday());
+  const off = entryAt(20, emeka, {
+    text: "",
+    content: { kind: "calledOff", calledOff: { eventId, start, end, word: "My train is late." } },
+  });
+  await showUs({ entries: [monday(), off] });
+  expect(await (await card()).findByText("My train is late.")).toBeVisible();
 });
 
 test("S69: from fifteen minutes before until its end the main press is to join", async () => {
@@ -389,6 +399,24 @@ test("S47: an offer waits on Us with one press to answer it, which shows the off
   expect(await screen.findByRole("region", { name: "Emeka Okafor offers you one time" })).toBeVisible();
   expect(screen.getByRole("button", { name: "Find another time" })).toHaveAttribute("aria-expanded", "false");
   expect(screen.queryByRole("button", { name: "Book this time" })).toBeNull();
+});
+
+test("S47: an offer in place of a meeting says which one it stands for, and whoever offered reads which times", async () => {
+  const { start, eventId } = meetingOf(monday());
+  const offer = entryAt(30, emeka, {
+    text: "",
+    content: {
+      kind: "offer",
+      offer: { durationMinutes: 45, starts: [at("2026-12-08T09:00:00Z")], instead: { eventId, start } },
+    },
+  });
+  await showUs({ entries: [monday(), offer] });
+  expect(await screen.findByText("Emeka Okafor offers you one time instead of Mon, Dec 7, 10:00 AM.")).toBeVisible();
+  cleanup();
+  await showUs({ me: emeka, entries: [monday(), offer] });
+  expect(
+    await (await card()).findByText("You offered Noa Ben-David one other time: Tue, Dec 8, 10:00 AM."),
+  ).toBeVisible();
 });
 
 test("S69: nothing waits, and no box says so", async () => {
