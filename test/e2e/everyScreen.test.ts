@@ -86,7 +86,7 @@ test("Amina finds, books, talks and writes, and nothing stands in anybody's way"
     await frame.getByRole("menuitem", { name: "End now" }).click();
     await lookAt("in the meeting");
     await press(frame, "Yes, end it");
-    await reads(frame, "Your meeting has ended.");
+    await reads(frame, "Your conversation has ended.");
     await lookAt("after the meeting");
     await go(frame, "Our story");
     await frame.getByLabel("Write a note").fill("A first line.");

@@ -117,7 +117,7 @@ test("P4: Amina and Rafael hold a whole guide of 45 minutes, with a broken line 
   await press(ofRafael, "None this time");
   await press(ofRafael, "End our meeting");
   await press(ofRafael, "Yes, end it");
-  await Promise.all([reads(ofAmina, "Your meeting has ended."), reads(ofRafael, "Your meeting has ended.")]);
+  await Promise.all([reads(ofAmina, "Your conversation has ended."), reads(ofRafael, "Your conversation has ended.")]);
 
   const [onHers, onHis] = await Promise.all([inOrder(ofAmina), inOrder(ofRafael)]);
   expect(onHers).toEqual(onHis);

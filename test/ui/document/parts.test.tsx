@@ -156,7 +156,7 @@ describe("promises", () => {
       { kind: "progress", progress: { of: asked.id, status: "done" } },
     ]);
     expect(region("You").getByText("Nothing is promised now.")).toBeInTheDocument();
-    await user.click(region("You").getByText("1 that is over"));
+    await user.click(region("You").getByText("1 promise is over"));
     expect(region("You").getByText(asked.text)).toBeInTheDocument();
   });
 

@@ -102,7 +102,7 @@ test.each([firstMeeting, adviceForMentor, jointPlan, networks, stretch])(
       expect(everything()).not.toMatch(/mentor|mentee/i);
     }
     await act(() => session.end());
-    await screen.findByText("Your meeting has ended.");
+    await screen.findByText("Your conversation has ended.");
     expect(everything()).not.toMatch(/mentor|mentee/i);
   },
 );

@@ -137,16 +137,16 @@ describe("what a part leaves in the document", () => {
     act(() => document.receive(way(1)));
     expect(screen.getByText(/^Add one more option/)).toBeVisible();
     await user.click(press("End our meeting"));
-    expect(screen.queryByText(/Do you want to end this meeting/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Do you want to end this conversation/)).not.toBeInTheDocument();
     await inMenu("More", "End now");
-    expect(screen.getByText(/Do you want to end this meeting/)).toBeVisible();
+    expect(screen.getByText(/Do you want to end this conversation/)).toBeVisible();
     await user.click(press("No, go on"));
     await user.click(press("Go to that part"));
     expect(screen.getByRole("tab", { name: "An option" })).toBeVisible();
     await act(() => session.goTo(5));
     act(() => document.receive(way(2)));
     await user.click(press("End our meeting"));
-    expect(screen.getByText(/Do you want to end this meeting/)).toBeVisible();
+    expect(screen.getByText(/Do you want to end this conversation/)).toBeVisible();
   });
 
   test("S19: two contexts: here, there and what it shows are written as one row", async () => {

@@ -123,12 +123,12 @@ describe("before and after", () => {
       return opened;
     };
     const fresh = await ended();
-    expect(await screen.findByText("Your meeting has ended.")).toBeVisible();
+    expect(await screen.findByText("Your conversation has ended.")).toBeVisible();
     await fresh.user.click(button("Choose our next conversation"));
     expect(await screen.findByRole("heading", { name: /^Prepare: / })).toBeVisible();
     await fresh.user.click(button("Another conversation"));
     await fresh.user.click(button("Back"));
-    expect(screen.queryByText("Your meeting has ended.")).not.toBeInTheDocument();
+    expect(screen.queryByText("Your conversation has ended.")).not.toBeInTheDocument();
     fresh.unmount();
     const asked = await ended("prepare");
     expect(await screen.findByRole("heading", { name: /^Prepare: / })).toBeVisible();
