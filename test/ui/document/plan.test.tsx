@@ -61,18 +61,18 @@ describe("the plan on one page", () => {
 
   test("S29: who gives a goal up is asked first, its steps stay under it, and one press takes it up again", async () => {
     const { press, user, said } = await openPlan(emeka, his, step);
-    const goals = () => screen.getAllByRole("article", { name: /Lead a review/ });
-    await user.click(within(goals()[0]!).getByRole("button", { name: "Give it up" }));
+    const goal = () => within(screen.getByText("Lead a review").closest("article") ?? document.body);
+    await user.click(goal().getByRole("button", { name: "Give it up" }));
     expect(screen.getByText("It stays in your plan, and you can open it again.")).toBeInTheDocument();
     expect(said()).toEqual([]);
     await press("Keep it");
-    await user.click(within(goals()[0]!).getByRole("button", { name: "Give it up" }));
+    await user.click(goal().getByRole("button", { name: "Give it up" }));
     await press("Yes, give it up");
     expect(screen.queryByText("Your plan begins with one goal.")).not.toBeInTheDocument();
     await user.click(screen.getByText("1 goal was given up"));
-    const over = goals()[0]!;
-    expect(within(over).getByText("One review with Noa beside me")).toBeInTheDocument();
-    await user.click(within(over).getAllByRole("button", { name: "Open it again" })[0]!);
+    const over = within(screen.getByText("1 goal was given up").closest("details") ?? document.body);
+    expect(over.getByText("One review with Noa beside me")).toBeInTheDocument();
+    await user.click(goal().getByRole("button", { name: "Open it again" }));
     expect(said().map(({ content }) => content.kind === "progress" && content.progress.status)).toEqual([
       "dropped",
       "open",
@@ -84,7 +84,9 @@ describe("the plan on one page", () => {
     const { press, user, said } = await openPlan(noa, his, step);
     expect(screen.queryByRole("button", { name: "Give it up" })).not.toBeInTheDocument();
     await press("It is done");
-    await user.click(within(screen.getByRole("region", { name: "Steps" })).getByText("Done", { selector: "summary span" }));
+    await user.click(
+      within(screen.getByRole("region", { name: "Steps" })).getByText("Done", { selector: "summary span" }),
+    );
     await press("Open it again");
     expect(said().map(({ content }) => content.kind === "progress" && content.progress.status)).toEqual([
       "done",
