@@ -243,7 +243,8 @@ const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
         <span className={styles.stands}>
           <StepMark kind={kindOf} isDone={status === "done"} />
           <span>
-            {isLate ? text("promises.past") : statusWords(status, "milestone", format)} · <bdi>{formatFullDate(due, locale)}</bdi>
+            {isLate ? text("promises.past") : statusWords(status, "milestone", format)} ·{" "}
+            <bdi>{formatFullDate(due, locale)}</bdi>
           </span>
         </span>
       }
