@@ -1,4 +1,4 @@
-import { act, fireEvent, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Entry } from "../../../src/domain/document/entry";
 import type { Instant } from "../../../src/domain/time/interval";
@@ -346,31 +346,6 @@ test("a planned meeting is one line, in the reader's time", async () => {
   const meeting = { start: at("2026-11-30T08:00:00Z"), end: at("2026-11-30T08:45:00Z"), eventId: "e", burden: {} };
   act(() => document.receive(entryAt(1, noa, { text: "", content: { kind: "meeting", meeting } })));
   expect(screen.getByText(/^Meeting planned: .*30.*9:00.*9:45/)).toBeInTheDocument();
-});
-
-test("S69: a meeting that was moved is one meeting in the story: the second line says that it was moved", async () => {
-  const { document } = await open(emeka, { zone: "Africa/Lagos" });
-  const note = (minute: number, day: string, author = noa) =>
-    entryAt(minute, author, {
-      text: "",
-      content: {
-        kind: "meeting",
-        meeting: { start: at(`${day}T08:00:00Z`), end: at(`${day}T08:45:00Z`), eventId: "e", burden: {} },
-      },
-    });
-  act(() => document.receive(note(1, "2026-11-30"), note(2, "2026-12-01"), note(3, "2026-12-02", emeka)));
-  expect(screen.getAllByText(/^Meeting planned: /)).toHaveLength(2);
-  expect(screen.getByText(/^Meeting moved to .*1.*9:00.*9:45/)).toBeInTheDocument();
-});
-
-test("P4: a note that was kept says so where it was written, until the next word is typed", async () => {
-  await open(emeka);
-  const box = screen.getByLabelText("Write a note");
-  fireEvent.change(box, { target: { value: "She pauses before she answers." } });
-  fireEvent.click(screen.getByRole("button", { name: "Keep this note" }));
-  expect(await screen.findByText("Your note is kept. It stands under today.")).toBeVisible();
-  fireEvent.change(box, { target: { value: "A" } });
-  expect(screen.queryByText("Your note is kept. It stands under today.")).not.toBeInTheDocument();
 });
 
 test("P1: what somebody published about their time is one quiet sentence without its content", async () => {
