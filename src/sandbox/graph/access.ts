@@ -16,6 +16,9 @@ export const ALL_SCOPES: readonly string[] = [
   "Notes.ReadWrite",
 ];
 
+/** What an administrator's own tools ask for, and the app never does. */
+export const ADMINISTRATOR_SCOPES: readonly string[] = ["Group.ReadWrite.All", "Sites.FullControl.All"];
+
 export const TOKEN_SECONDS = 3600;
 
 /** Signs tokens with a key from the store, so that they survive a restart. */

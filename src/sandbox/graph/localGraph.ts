@@ -1,16 +1,17 @@
 import { Hono } from "hono";
 import type { Clock } from "../../domain/time/clock";
 import { createZoneData } from "../../domain/time/zones";
-import { people, type SeedPerson } from "../seed/people";
+import { people as seedPeople, type SeedPerson } from "../seed/people";
 import type { HalfYearOf } from "../seed/halfYear";
 import { plantHalfYear, plantSeed } from "./plant";
-import { ALL_SCOPES, createTokens, signedIn, TOKEN_SECONDS } from "./access";
+import { ADMINISTRATOR_SCOPES, ALL_SCOPES, createTokens, signedIn, TOKEN_SECONDS } from "./access";
 import { refuse } from "./answers";
 import { batchRoutes } from "./batch";
 import { calendarRoutes } from "./calendar";
 import { deltaRoutes } from "./delta";
 import { createFaults, type Faults } from "./faults";
 import { type RecordedExchange, recorderOf, recording } from "./record";
+import { groupRoutes, groupSummaries, type GroupSummary } from "./groups";
 import { itemRoutes } from "./items";
 import { oneNoteLimits } from "./onenote/limits";
 import { notebookRoutes } from "./onenote/notebooks";
@@ -29,6 +30,8 @@ interface LocalGraphOptions {
   readonly clock: Clock;
   /** Directory of the data. Absent: in memory only. */
   readonly dataDir?: string;
+  /** People beside those of the seed. */
+  readonly morePeople?: readonly SeedPerson[];
   /** Called when a file could not be read. */
   readonly say?: (line: string) => void;
   /**
@@ -70,13 +73,16 @@ export interface LocalGraph {
   readonly tried: (personIds: readonly string[]) => readonly TriedThing[];
   /** Adds what Amina and Rafael have written in half a year. */
   readonly liveHalfYear: (of: readonly HalfYearOf[]) => void;
+  /** What each group has, for tests of an administrator's commands. */
+  readonly groups: () => readonly GroupSummary[];
   /** Resets to the seed and invalidates all tokens. */
   readonly reset: () => void;
   readonly close: () => void;
 }
 
-export const createLocalGraph = ({ clock, dataDir, say, record }: LocalGraphOptions): LocalGraph => {
+export const createLocalGraph = ({ clock, dataDir, morePeople = [], say, record }: LocalGraphOptions): LocalGraph => {
   const store = openStore(dataDir, say);
+  const people = [...seedPeople, ...morePeople];
   const world: World = { store, clock, zones: createZoneData(), people, faults: createFaults() };
   const tokens = createTokens(world);
   const consents = createConsents();
@@ -91,11 +97,14 @@ export const createLocalGraph = ({ clock, dataDir, say, record }: LocalGraphOpti
     faults: world.faults,
     people,
     consents,
+    groups: () => groupSummaries(world),
     tried: (personIds) => triedBy(store, personIds),
     signIn: (personId, { withoutScopes = [], onlyScopes = ALL_SCOPES } = {}) => {
       const person = people.find(({ id }) => id === personId);
       if (!person) throw new Error(`The sandbox has no person with the id "${personId}". Maybe it is a name?`);
-      const scopes = ALL_SCOPES.filter((scope) => onlyScopes.includes(scope) && !withoutScopes.includes(scope));
+      const scopes = [...ALL_SCOPES, ...ADMINISTRATOR_SCOPES].filter(
+        (scope) => onlyScopes.includes(scope) && !withoutScopes.includes(scope),
+      );
       return { accessToken: tokens.issue(personId, scopes), expiresInSeconds: TOKEN_SECONDS, scopes, person };
     },
     liveHalfYear: (of) => plantHalfYear(world, of),
@@ -116,6 +125,7 @@ const createServe = (world: World, tokens: ReturnType<typeof createTokens>): Loc
   scheduleRoutes(graph, world);
   calendarRoutes(graph, world);
   siteFileRoutes(graph, world);
+  groupRoutes(graph, world);
   siteRoutes(graph, world);
   deltaRoutes(graph, world);
   itemRoutes(graph, world);

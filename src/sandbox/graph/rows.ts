@@ -11,6 +11,24 @@ export interface SiteRow {
   /** The site's group; the group's notebooks are the site's own. */
   readonly groupId?: string;
   readonly createdAt: number;
+  /** Apps that were let in. Absent in sites of the seed, which let ours in. */
+  readonly admits?: readonly { readonly id: string; readonly app: string; readonly roles: readonly string[] }[];
+}
+
+/** A Microsoft 365 group. */
+export interface GroupRow {
+  readonly id: string;
+  readonly displayName: string;
+  readonly mailNickname: string;
+  readonly description: string | null;
+  readonly visibility: "Private" | "Public";
+  readonly options: readonly string[];
+  /** Part of the world in which its site is kept. */
+  readonly location: string | null;
+  readonly owners: readonly string[];
+  readonly members: readonly string[];
+  readonly createdBy: string;
+  readonly createdAt: number;
 }
 
 export type ColumnKind = "text" | "number" | "boolean" | "dateTime" | "choice";
@@ -157,6 +175,7 @@ interface SettingRow {
 export interface Tables {
   readonly settings: SettingRow;
   readonly sites: SiteRow;
+  readonly groups: GroupRow;
   readonly lists: ListRow;
   readonly items: ListItemRow;
   readonly folders: FolderRow;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { needs } from "./access";
 import { answer, type GraphContext, readBody, refuse, whenText } from "./answers";
 import { columnOf, parseColumn, TITLE } from "./columns";
+import { grantRoutes, isOfGroup, lateSiteOf } from "./groups";
 import type { ColumnRow, Json, GraphObject, ListRow, SiteRow } from "./rows";
 import { type GraphRouter, personById, type World } from "./world";
 
@@ -19,9 +20,10 @@ export const siteRoutes = (graph: GraphRouter, world: World): void => {
   // Like Sites.Selected in production: sites cannot be searched, and a group's site is returned only to those who may
   // open it.
   graph.get("/groups/:group/sites/root", use, (c) => {
-    const row = world.store.all("sites").find(({ groupId }) => groupId === c.req.param("group"));
-    return siteAnswer(world, c, row);
+    return siteAnswer(world, c, lateSiteOf(world, c.req.param("group") ?? ""));
   });
+
+  grantRoutes(graph, world, (c) => findSite(world, c));
 
   graph.get("/sites/:site", use, (c) => {
     const site = findSite(world, c);
@@ -114,7 +116,11 @@ const siteAnswer = (world: World, c: GraphContext, row: SiteRow | undefined): Re
 const openSite = (world: World, c: GraphContext, site: SiteRow | undefined): SiteRow | Response => {
   const asked = { clock: world.clock, request: c.req.raw };
   if (!site) return refuse(asked, 404, "itemNotFound", "Requested site could not be found");
-  return site.members.includes(c.get("caller").person.id) ? site : refuse(asked, 403, "accessDenied", "Access denied");
+  const { person, scopes } = c.get("caller");
+  const isMember = site.members.includes(person.id) || isOfGroup(world, site, person.id);
+  // With Sites.Selected alone, an app sees only the sites into which it was let.
+  const isLetIn = site.admits === undefined || site.admits.length > 0 || scopes.includes("Sites.FullControl.All");
+  return isMember && isLetIn ? site : refuse(asked, 403, "accessDenied", "Access denied");
 };
 
 /** The list of the path, or the error answer. */

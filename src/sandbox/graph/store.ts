@@ -43,6 +43,7 @@ export const openStore = (dir?: string, say: (line: string) => void = () => unde
 const emptyMaps = (): Maps => ({
   settings: new Map(),
   sites: new Map(),
+  groups: new Map(),
   lists: new Map(),
   items: new Map(),
   folders: new Map(),

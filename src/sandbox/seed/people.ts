@@ -34,6 +34,8 @@ export interface SeedPerson {
   readonly showsDetails: boolean;
   /** From another organisation: in the directory, but without a readable mailbox. */
   readonly isGuest: boolean;
+  /** Administers groups and SharePoint. */
+  readonly isAdministrator?: boolean;
 }
 
 const MON_FRI: readonly Weekday[] = [1, 2, 3, 4, 5];
