@@ -1,5 +1,6 @@
 import type { Entry } from "../../src/domain/document/entry";
 import type { DocumentPlace, Member, Pair } from "../../src/domain/people/pair";
+import { beginningDestination, parseBeginning, type Beginning } from "../../src/domain/people/setUp/beginning";
 import type { Invitation } from "../../src/domain/people/setUp/invitation";
 import type { Invited, ReadInvitation } from "../../src/domain/people/setUp/settingUp";
 import type { PairId } from "../../src/domain/shared/ids";
@@ -242,4 +243,92 @@ describe("a circle changes", () => {
     expect(valueOf(await his.settingUp.read(link))).toEqual({ kind: "taken-out" });
     expect(valueOf(await his.book.pairs())).toEqual([pair]);
   });
+});
+
+describe("a programme's link brings Hannah and Nusrat together", () => {
+  const beginningAt = (document: DocumentPlace): Beginning => {
+    if (document.store !== "sharepoint-list") throw new Error("A programme makes lists.");
+    const link = beginningDestination({
+      pair: newPairId("C") as PairId,
+      document,
+      members: both.map(({ id, role }) => ({ id, role })),
+    });
+    expect(link?.about).not.toMatch(/hannah|nusrat/i);
+    const beginning = parseBeginning(link?.about ?? "");
+    if (!beginning) throw new Error("The link says nothing.");
+    return beginning;
+  };
+  const openProgramme = async () => {
+    const scene = openScene();
+    const beginning = beginningAt(await scene.placeIn("sharepoint-list", hannah));
+    const begin = async (person: SeedPerson) => {
+      const device = scene.deviceOf(person);
+      const found = valueOf(await device.settingUp.readBeginning(beginning));
+      if (found.kind !== "new") throw new Error(`The beginning is ${found.kind}.`);
+      const { members } = found;
+      const { document, pair } = beginning;
+      return { device, members, press: () => device.settingUp.setUp({ members, document, words }, pair) };
+    };
+    return { scene, beginning, begin };
+  };
+
+  test("S53: Hannah opens it first and begins, with the names of the directory; Nusrat joins with one press", async () => {
+    const { scene, beginning, begin } = await openProgramme();
+    const hers = await begin(hannah);
+    expect(hers.members).toEqual(both);
+    const pair = valueOf(await hers.press());
+    await hers.device.openDocument(pair).refresh();
+    const his = scene.deviceOf(nusrat);
+    const found = valueOf(await his.settingUp.readBeginning(beginning));
+    if (found.kind !== "begun") throw new Error(`The beginning is ${found.kind}.`);
+    expect([found.invited.inviter.id, found.invited.isProved]).toEqual([both[0].id, true]);
+    expect(valueOf(await his.settingUp.join(found.invited))).toEqual(pair);
+    await his.openDocument(pair).refresh();
+    expect(valueOf(await hers.device.settingUp.readBeginning(beginning))).toMatchObject({
+      kind: "begun",
+      invited: { joined: true },
+    });
+  });
+
+  test("S53: both begin in the same minute: they have one pair and one document", async () => {
+    const { scene, beginning, begin } = await openProgramme();
+    const [hers, his] = [await begin(hannah), await begin(nusrat)];
+    const [pair, same] = [valueOf(await hers.press()), valueOf(await his.press())];
+    expect(same).toEqual(pair);
+    for (const { device } of [hers, his, hers]) await device.openDocument(pair).refresh();
+    valueOf(await his.device.openDocument(pair).write(note("Hello Hannah")));
+    await his.device.openDocument(pair).refresh();
+    expect(await hers.device.textsIn(pair)).toContain("Hello Hannah");
+    for (const person of [hannah, nusrat])
+      expect(valueOf(await scene.deviceOf(person).settingUp.readBeginning(beginning)).kind).toBe("begun");
+  });
+
+  test("P6: Mereana, whom the link does not name, has put a card there first: it begins nothing", async () => {
+    const { scene, beginning } = await openProgramme();
+    const place = pairAt(beginning.pair, beginning.document, both);
+    await scene.appendAs(mereana, place, card(1, mereana, [memberOf(mereana, "mentor"), both[1]]));
+    expect(valueOf(await scene.deviceOf(nusrat).settingUp.readBeginning(beginning)).kind).toBe("other-place");
+  });
+
+  test("P6: a link that names others is told to Kenji as theirs, before anything is read", async () => {
+    const { scene, beginning } = await openProgramme();
+    expect(valueOf(await scene.deviceOf(kenji).settingUp.readBeginning(beginning))).toEqual({ kind: "not-named" });
+  });
+
+  test("P6: a link never moves the pair that Nusrat has already: it says that he has one with her", async () => {
+    const scene = openScene();
+    const { his, pair } = await joinedPair(scene);
+    const beginning = beginningAt(await scene.placeIn("sharepoint-list", hannah, 1));
+    expect(valueOf(await his.settingUp.readBeginning(beginning))).toMatchObject({
+      kind: "new",
+      other: { id: pair.id },
+    });
+    const elsewhere = { ...beginning, pair: pair.id };
+    expect(valueOf(await his.settingUp.readBeginning(elsewhere)).kind).toBe("other-place");
+  });
+
+  test.each(["", "x!y", `${newPairId("C")}!s!l!m!m${both[0].id}`, `${newPairId("C")}!s!l!m!mRafael!tAmina`])(
+    "P6: %j is no link of a programme",
+    (about) => expect(parseBeginning(about)).toBeUndefined(),
+  );
 });

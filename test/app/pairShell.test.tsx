@@ -120,7 +120,7 @@ test("S54: in the side panel, too, a link of the document leads to what it names
     {
       settingUp: async () => ({
         ...createMemoryPlaces({}),
-        ...{ setUp: notHere, read: notHere, join: notHere, keepSteps: notHere },
+        ...{ setUp: notHere, read: notHere, readBeginning: notHere, join: notHere, keepSteps: notHere },
       }),
     },
   );
@@ -138,7 +138,7 @@ test("such a page stays when the pair that it is about is none of Noa's any more
     {
       settingUp: async () => ({
         ...createMemoryPlaces({}),
-        ...{ setUp: notHere, read: notHere, join: notHere, keepSteps: notHere },
+        ...{ setUp: notHere, read: notHere, readBeginning: notHere, join: notHere, keepSteps: notHere },
       }),
     },
   );

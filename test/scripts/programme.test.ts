@@ -222,7 +222,7 @@ describe("S53: an administrator signs in with a code, and pastes no token", () =
         { error: "authorization_pending", error_codes: [70016] },
         {
           ...{ token_type: "Bearer", expires_in: 3600, access_token: "hers", refresh_token: "later" },
-          scope: ADMINISTRATOR_SCOPES.map((scope) => `https://graph.microsoft.com/${scope}`).join(" "),
+          scope: [...ADMINISTRATOR_SCOPES, "profile", "openid", "email"].join(" "),
           client_info: encoded({ uid: nomvula.id, utid: tenant }),
           id_token: [
             encoded({ alg: "none" }),

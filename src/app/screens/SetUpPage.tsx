@@ -11,6 +11,7 @@ import { JoinView } from "../../ui/setup/JoinView";
 import { RolesView } from "../../ui/setup/RolesView";
 import { SetUpView } from "../../ui/setup/SetUpView";
 import { StepsView } from "../../ui/setup/StepsView";
+import { TogetherView } from "../../ui/setup/TogetherView";
 import { Welcome } from "../../ui/setup/Welcome";
 import type { HashPage, SetUpPageId } from "./useHashPage";
 import { PageMeanwhile, WordsOfPage } from "../../ui/controls/meanwhile";
@@ -77,6 +78,17 @@ const Opened = ({ settingUp, pairs, page, about, goTo, onPairs }: OpenedProps) =
         onJoined={(joined) => {
           onPairs();
           begin(joined);
+        }}
+      />
+    );
+  if (page === "together")
+    return (
+      <TogetherView
+        settingUp={settingUp}
+        about={about}
+        onBegun={(begun) => {
+          onPairs();
+          begin(begun);
         }}
       />
     );

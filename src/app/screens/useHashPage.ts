@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { parseSubPage, subPageOf } from "../../domain/links/destination";
 
-const SET_UP_PAGES = ["setup", "join", "invite", "move", "steps", "roles", "begin"] as const;
+const SET_UP_PAGES = ["setup", "join", "together", "invite", "move", "steps", "roles", "begin"] as const;
 const PAGES = [
   ...(["us", "times", "conversation", "document", "halfyear"] as const),
   ...(["mytime", "howiwork", "journal"] as const),
@@ -46,7 +46,7 @@ export const isSetUpPage = (page: PageId): page is SetUpPageId => SET_UP_PAGES.s
 /** The parsed fragment. */
 export interface HashPage {
   readonly page: PageId;
-  /** Id of the subject pair; on the page "join", the invitation. */
+  /** Id of the subject pair; on the pages "join" and "together", what the link tells. */
   readonly pair?: string;
   /** The part of that page. */
   readonly part?: string | undefined;
@@ -73,8 +73,9 @@ export const useHashPage = (first: PageId = "us"): readonly [HashPage, (to: Part
   const goTo = useCallback(
     (to: Partial<HashPage>) => {
       const here = pageInHash(first);
-      // An invitation belongs to the page "join" only, and a part to the page that it is asked with.
-      const { page, pair, part } = { ...(here.page !== "join" && here), page: here.page, part: undefined, ...to };
+      // What a link tells belongs to its page only, and a part to the page that it is asked with.
+      const isLink = here.page === "join" || here.page === "together";
+      const { page, pair, part } = { ...(!isLink && here), page: here.page, part: undefined, ...to };
       // The current screen is not a new step.
       if (page === here.page && pair === here.pair && part === here.part) return;
       const about = pair !== undefined && { about: pair };

@@ -12,6 +12,7 @@ import { MS_PER_MINUTE } from "../../domain/time/interval";
 import { documentFile, readDocumentFile } from "../../graph/documentFile";
 import { createGraphDocumentPlaces } from "../../graph/documentPlaces";
 import type { Invited, PairWish, SettingUp } from "../../domain/people/setUp/settingUp";
+import { createReadBeginning } from "./readBeginning";
 import { createReadInvitation, type InvitationParts } from "./readInvitation";
 
 export interface SettingUpParts extends InvitationParts {
@@ -72,7 +73,9 @@ export const createSettingUp = (parts: SettingUpParts): SettingUp => {
     ]);
   };
 
-  return { places: createGraphDocumentPlaces(graph), setUp, join, keepSteps, read: createReadInvitation(parts) };
+  const read = createReadInvitation(parts);
+  const readBeginning = createReadBeginning(parts, read);
+  return { places: createGraphDocumentPlaces(graph), setUp, join, keepSteps, read, readBeginning };
 };
 
 /** Older pages come in slowly, because we spare requests. */

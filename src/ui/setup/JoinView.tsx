@@ -1,4 +1,4 @@
-import { Textarea, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Textarea } from "@fluentui/react-components";
 import { parseInvitation, type Invitation, invitationIn } from "../../domain/people/setUp/invitation";
 import type { Member, Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
@@ -12,9 +12,9 @@ import type { Failure } from "../../domain/shared/failure";
 import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { useFetched } from "../controls/useFetched";
-import { CopyText } from "../controls/CopyText";
 import { formatList, othersNames } from "../format/list";
 import { PeopleLines } from "./PeopleLines";
+import { ClosedPlace, NoInvitation, PlaceLines, Warning } from "./PlaceLines";
 import { ReadersNote } from "./ReadersNote";
 import { SetupHeading } from "./SetupHeading";
 import { FittingField } from "../controls/FittingField";
@@ -94,38 +94,16 @@ const OpenInvitation = ({ settingUp, invitation, onJoined }: OpenInvitationProps
   if (fetched.phase === "fetching") return <Loading shape="page" words={text("join.reading")} />;
   const answer = fetched.phase === "there" ? fetched.value : { ok: false as const, error: UNREADABLE };
   const again = (): void => setRead(readAnew);
-  if (answer.ok && answer.value.kind === "invited")
-    return <AcceptInvitation settingUp={settingUp} onJoined={onJoined} onAgain={again} invited={answer.value} />;
-  const words = answer.ok ? WORDS[answer.value.kind] : closedWords(answer.error);
-  if (!answer.ok && words === undefined) {
-    const { store } = invitation.document;
-    return (
-      <Problem failure={answer.error} byHand onRetry={again}>
-        {answer.error.type === "ConsentMissing" && text(store === "onenote" ? "setup.whyNotes" : "setup.whySites")}
-      </Problem>
-    );
-  }
-  return (
-    <Stack>
-      <div role="alert">
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words && text(words)}</MessageBarBody>
-        </MessageBar>
-      </div>
-      {words === "join.notAllowed" && (
-        <CopyText label={text("setup.askOwner")} words={text("setup.askMember")} press={text("setup.copyAsk")} />
-      )}
-      <Row align="end">
-        <Button onClick={again}>{text("action.tryAgain")}</Button>
-      </Row>
-    </Stack>
-  );
+  if (!answer.ok) return <ClosedPlace failure={answer.error} store={invitation.document.store} onAgain={again} />;
+  const { value } = answer;
+  if (value.kind === "invited")
+    return <AcceptInvitation settingUp={settingUp} onJoined={onJoined} onAgain={again} invited={value} />;
+  return <NoInvitation words={WORDS[value.kind]} onAgain={again} />;
 };
 
 const UNREADABLE: Failure = { type: "Unavailable" };
 
-const WORDS: Readonly<Record<ReadInvitation["kind"], MessageId | undefined>> = {
-  invited: undefined,
+const WORDS: Readonly<Record<Exclude<ReadInvitation["kind"], "invited">, MessageId>> = {
   "not-named": "join.notNamed",
   "taken-out": "join.takenOut",
   "other-place": "join.otherPlace",
@@ -135,9 +113,6 @@ const WORDS: Readonly<Record<ReadInvitation["kind"], MessageId | undefined>> = {
   "nothing-there": "join.nothing",
 };
 
-const closedWords = ({ type }: Failure): MessageId | undefined =>
-  type === "NotAllowed" ? "join.notAllowed" : type === "NotFound" ? "join.gone" : undefined;
-
 interface AcceptInvitationProps {
   readonly settingUp: SettingUp;
   readonly invited: Invited;
@@ -146,7 +121,7 @@ interface AcceptInvitationProps {
 }
 
 /** Who invites, who takes part, who can read, and what of it Microsoft 365 has confirmed: then one press. */
-const AcceptInvitation = ({ settingUp, invited, onJoined, onAgain }: AcceptInvitationProps) => {
+export const AcceptInvitation = ({ settingUp, invited, onJoined, onAgain }: AcceptInvitationProps) => {
   const { text, me, locale } = useFormat();
   const { inviter, members, invitation, joined, movedFrom, isProved, newMembers, place } = invited;
   const { store } = invitation.document;
@@ -179,19 +154,7 @@ const AcceptInvitation = ({ settingUp, invited, onJoined, onAgain }: AcceptInvit
         <PeopleLines members={members} />
       </Stack>
       <Unconfirmed invited={invited} onAgain={onAgain} />
-      <Stack as="section" gap="s">
-        <Label>{text("setup.place")}</Label>
-        <Body>
-          {place
-            ? text("setup.placeNamed", { store, name: place.name, within: place.within })
-            : text("setup.placeUnnamed", { store })}
-        </Body>
-        {place && place.site !== "" && (
-          <Quiet>
-            <bdi dir="ltr">{place.site}</bdi>
-          </Quiet>
-        )}
-      </Stack>
+      <PlaceLines store={store} place={place} />
       {earlier && (movedFrom ? <Body>{earlier}</Body> : <Warning>{earlier}</Warning>)}
       <ReadersNote />
       {problem && (
@@ -229,9 +192,3 @@ const Unconfirmed = ({ invited, onAgain }: { readonly invited: Invited; readonly
     </Stack>
   );
 };
-
-const Warning = ({ children }: { readonly children: string }) => (
-  <MessageBar intent="warning" layout="multiline">
-    <MessageBarBody>{children}</MessageBarBody>
-  </MessageBar>
-);

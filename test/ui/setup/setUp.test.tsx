@@ -5,11 +5,12 @@ import { useState } from "react";
 import SetUpPage from "../../../src/app/screens/SetUpPage";
 import type { HashPage } from "../../../src/app/screens/useHashPage";
 import type { PairLists } from "../../../src/domain/people/setUp/documentPlaces";
+import { beginningDestination, type Beginning } from "../../../src/domain/people/setUp/beginning";
 import { invitationDestination } from "../../../src/domain/people/setUp/invitation";
 import type { DocumentPlace, Member, Pair } from "../../../src/domain/people/pair";
-import type { Invited, ReadInvitation, SettingUp } from "../../../src/domain/people/setUp/settingUp";
+import type { Invited, ReadBeginning, ReadInvitation, SettingUp } from "../../../src/domain/people/setUp/settingUp";
 import type { Failure } from "../../../src/domain/shared/failure";
-import type { EntryId, PairId } from "../../../src/domain/shared/ids";
+import type { EntryId, PairId, PersonId } from "../../../src/domain/shared/ids";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
@@ -33,6 +34,7 @@ interface Scene {
   readonly found?: readonly PairLists[];
   readonly notebooks?: MemoryPlace["notebooks"];
   readonly read?: Result<ReadInvitation, Failure>;
+  readonly readBeginning?: Result<ReadBeginning, Failure>;
   readonly begin?: HashPage | { readonly page: "welcome" };
   readonly only?: Partial<Services>;
 }
@@ -40,6 +42,7 @@ interface Scene {
 /** Noa's screens around the beginning of a pair, with what each press asked for. */
 const open = async (scene: Scene = {}) => {
   const { found = [lists()], notebooks = [], read = ok({ kind: "nothing-there" }), begin, only } = scene;
+  const { readBeginning = ok({ kind: "not-named" }) } = scene;
   const memory = createMemoryPlaces({
     "sites/mentoring": { site: { id: "s", name: "Mentoring", address: ADDRESS }, lists: found, notebooks },
   });
@@ -52,6 +55,7 @@ const open = async (scene: Scene = {}) => {
       return ok({ id: id as PairId, members: wish.members, document: wish.document });
     },
     read: async () => read,
+    readBeginning: async () => readBeginning,
     join: async (invited) => {
       asked.push(invited);
       return ok({ id: invited.invitation.pair, members: invited.members, document: invited.invitation.document });
@@ -76,7 +80,7 @@ const open = async (scene: Scene = {}) => {
         <InContext services={services}>
           <SetUpPage
             pairs={pairs}
-            page={here.page === "welcome" ? "welcome" : here.page === "join" ? "join" : "setup"}
+            page={here.page === "welcome" || here.page === "join" || here.page === "together" ? here.page : "setup"}
             about={"pair" in here ? here.pair : undefined}
             goTo={(to) => {
               went.push(to);
@@ -332,5 +336,46 @@ describe("an invitation", () => {
     await user.paste(`Open this: https://meridian.example/tab.html#join/${about}.`);
     await press(user, "Open the invitation");
     expect(await screen.findByRole("heading", { name: "Emeka Okafor invites you" })).toBeVisible();
+  });
+});
+
+describe("a link of a programme", () => {
+  const GUID = "a11ce000-0000-4000-8000-00000000000";
+  const beginning: Beginning = {
+    ...{ pair: PAIR, document: { ...place, store: "sharepoint-list" } },
+    members: [
+      { id: `${GUID}1` as PersonId, role: "mentor" },
+      { id: `${GUID}2` as PersonId, role: "mentee" },
+    ],
+  };
+  const about = beginningDestination(beginning)?.about ?? "";
+  const opened = (readBeginning: Result<ReadBeginning, Failure>, pair = about) =>
+    open({ readBeginning, begin: { page: "together", pair } });
+
+  test("S53: shows with whom, where, and who can read it there, and begins with one press", async () => {
+    const within = { name: "Mentoring log", within: "Noa and Emeka", site: "contoso.sharepoint.com/sites/m" };
+    const { user, asked, went } = await opened(ok({ kind: "new", beginning, members: both, place: within }));
+    expect(await screen.findByRole("heading", { name: "You and Emeka Okafor" })).toBeVisible();
+    expect(screen.getByText(/in the site “Noa and Emeka”/)).toBeVisible();
+    expect(screen.getByText(/Everybody who can open this place can read all of it/)).toBeVisible();
+    await press(user, "Begin");
+    expect(asked).toEqual([[expect.objectContaining({ members: both, document: beginning.document }), PAIR]]);
+    expect(went).toEqual([{ page: "begin", pair: PAIR }]);
+  });
+
+  test.each<[string, Result<ReadBeginning, Failure>, RegExp]>([
+    ["for other people", ok({ kind: "not-named" }), /brings other people together/],
+    ["with somebody who has left", ok({ kind: "unknown-person" }), /does not know one of these people/],
+    ["to a place that others began", ok({ kind: "other-place" }), /name different people/],
+    ["to a closed place", err({ type: "NotAllowed", what: "document" }), /cannot open the place/],
+  ])("P9: %s is explained, with something to do", async (_, read, words) => {
+    await opened(read);
+    expect(await screen.findByRole("alert")).toHaveTextContent(words);
+    expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  });
+
+  test("P9: that was cut on its way says what to do", async () => {
+    await opened(ok({ kind: "not-named" }), about.slice(0, 60));
+    expect(await screen.findByText(/This link is not complete/)).toBeVisible();
   });
 });

@@ -60,7 +60,7 @@ const open = async ({ said = [], more = [], fails, pair: first = inOneNote }: Sc
   };
   const notHere = async () => err<Failure>({ type: "Offline" });
   const services = await screenServices(noa, NOW, {
-    settingUp: async () => ({ ...settingUp, setUp: notHere, read: notHere, join: notHere }),
+    settingUp: async () => ({ ...settingUp, setUp: notHere, read: notHere, readBeginning: notHere, join: notHere }),
     openDocument: () => document,
   });
   const Pages = () => {

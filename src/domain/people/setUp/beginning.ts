@@ -14,7 +14,7 @@ export interface Beginning {
 }
 
 /** The screen of such a link. */
-export const BEGIN = "begin";
+const TOGETHER = "together";
 
 const BETWEEN = "!";
 const LONGEST = 1_500;
@@ -33,7 +33,7 @@ export const beginningDestination = ({ pair, document, members }: Beginning): De
     ...[siteId, logListId, sessionListId],
     ...members.map(({ id, role }) => `${LETTERS[role]}${id.toLowerCase()}`),
   ].join(BETWEEN);
-  return parseBeginning(about) && { screen: BEGIN, about };
+  return parseBeginning(about) && { screen: TOGETHER, about };
 };
 
 /** Parses what a link tells; undefined for anything else, because anybody can write a link. */

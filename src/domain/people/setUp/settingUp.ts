@@ -2,6 +2,7 @@ import type { Failure } from "../../shared/failure";
 import type { EntryId } from "../../shared/ids";
 import type { Result } from "../../shared/result";
 import type { DocumentPlaces, PlaceName } from "./documentPlaces";
+import type { Beginning } from "./beginning";
 import type { Invitation } from "./invitation";
 import type { DocumentPlace, Member, NotebookPlace, Pair, StepsPlace } from "../pair";
 
@@ -59,12 +60,35 @@ export type ReadInvitation =
   /** The place has no members card: not yet, or not any more. */
   | { readonly kind: "nothing-there" };
 
+/** What a link of a programme comes to for its reader. */
+export type ReadBeginning =
+  /** One of these people has begun: the reader joins as with any invitation. */
+  | { readonly kind: "begun"; readonly invited: Invited }
+  /** Nobody has begun. Names and addresses are those of the directory, never of the link. */
+  | {
+      readonly kind: "new";
+      readonly beginning: Beginning;
+      readonly members: readonly Member[];
+      /** What Microsoft 365 calls the place; absent when it does not tell. */
+      readonly place?: PlaceName;
+      /** A pair of the same people that the reader has already. */
+      readonly other?: Pair;
+    }
+  /** The link names other people. */
+  | { readonly kind: "not-named" }
+  /** The directory does not know one of them any more. */
+  | { readonly kind: "unknown-person" }
+  /** Somebody whom the link does not name has begun there, or the reader has this pair at another place. */
+  | { readonly kind: "other-place" };
+
 /** Use cases: set up a pair, join one, move a document. Every action is idempotent. */
 export interface SettingUp {
   readonly places: DocumentPlaces;
   /** `id` is made once for each new pair, however often its button is pressed. */
   readonly setUp: (wish: PairWish, id: string) => Promise<Result<Pair, Failure>>;
   readonly read: (invitation: Invitation, signal?: AbortSignal) => Promise<Result<ReadInvitation, Failure>>;
+  /** Reads a programme's link at its place. Beginning is `setUp` with what this tells, and the id of its pair. */
+  readonly readBeginning: (beginning: Beginning, signal?: AbortSignal) => Promise<Result<ReadBeginning, Failure>>;
   readonly join: (invited: Invited) => Promise<Result<Pair, Failure>>;
   /** Creates a list for the steps of a pair in OneNote, and records it in the document, where the others find it. */
   readonly keepSteps: (pair: Pair<NotebookPlace>, steps: StepsPlace) => Promise<Result<Pair, Failure>>;

@@ -1,0 +1,121 @@
+import { useState } from "react";
+import type { Pair } from "../../domain/people/pair";
+import { parseBeginning, type Beginning } from "../../domain/people/setUp/beginning";
+import type { ReadBeginning, SettingUp } from "../../domain/people/setUp/settingUp";
+import type { Failure } from "../../domain/shared/failure";
+import type { MessageId } from "../../locales/text";
+import { useFormat, useText } from "../context";
+import { Body, Label, Row, Stack } from "../controls/layout";
+import { Loading } from "../controls/Loading";
+import { Page } from "../controls/Page";
+import { Problem } from "../controls/Problem";
+import { Sheet } from "../controls/Sheet";
+import { SteadyButton } from "../controls/SteadyButton";
+import { useFetched } from "../controls/useFetched";
+import { formatList } from "../format/list";
+import { AcceptInvitation } from "./JoinView";
+import { PeopleLines } from "./PeopleLines";
+import { ClosedPlace, NoInvitation, PlaceLines, Warning } from "./PlaceLines";
+import { ReadersNote } from "./ReadersNote";
+import { SetupHeading } from "./SetupHeading";
+
+export interface TogetherViewProps {
+  readonly settingUp: SettingUp;
+  /** What the link tells; absent without one. */
+  readonly about: string | undefined;
+  readonly onBegun: (pair: Pair) => void;
+}
+
+/** The way in for people whom an organisation brings together: whoever opens the link first begins, the others join. */
+export const TogetherView = ({ settingUp, about, onBegun }: TogetherViewProps) => {
+  const text = useText();
+  const beginning = about === undefined ? undefined : parseBeginning(about);
+  return (
+    <Page title={text("together.title")}>
+      <Sheet gap="m">
+        {beginning ? (
+          <OpenBeginning key={about} settingUp={settingUp} beginning={beginning} onBegun={onBegun} />
+        ) : (
+          <Body>{text("together.broken")}</Body>
+        )}
+      </Sheet>
+    </Page>
+  );
+};
+
+interface OpenBeginningProps extends Omit<TogetherViewProps, "about"> {
+  readonly beginning: Beginning;
+}
+
+const UNREADABLE: Failure = { type: "Unavailable" };
+
+const WORDS: Readonly<Record<Exclude<ReadBeginning["kind"], "begun" | "new">, MessageId>> = {
+  "not-named": "together.notNamed",
+  "unknown-person": "together.unknownPerson",
+  "other-place": "join.otherInviter",
+};
+
+const OpenBeginning = ({ settingUp, beginning, onBegun }: OpenBeginningProps) => {
+  const text = useText();
+  const readAnew = () => () => settingUp.readBeginning(beginning);
+  const [read, setRead] = useState(readAnew);
+  const fetched = useFetched(read);
+  if (fetched.phase === "fetching") return <Loading shape="page" words={text("join.reading")} />;
+  const answer = fetched.phase === "there" ? fetched.value : { ok: false as const, error: UNREADABLE };
+  const again = (): void => setRead(readAnew);
+  if (!answer.ok) return <ClosedPlace failure={answer.error} store={beginning.document.store} onAgain={again} />;
+  const { value } = answer;
+  if (value.kind === "begun")
+    return <AcceptInvitation settingUp={settingUp} onJoined={onBegun} onAgain={again} invited={value.invited} />;
+  if (value.kind === "new") return <BeginTogether settingUp={settingUp} found={value} onBegun={onBegun} />;
+  return <NoInvitation words={WORDS[value.kind]} onAgain={again} />;
+};
+
+interface BeginTogetherProps extends Omit<TogetherViewProps, "about"> {
+  readonly found: Extract<ReadBeginning, { readonly kind: "new" }>;
+}
+
+/** With whom, where, and who can read it there: then one press. */
+const BeginTogether = ({ settingUp, found, onBegun }: BeginTogetherProps) => {
+  const { text, me, locale } = useFormat();
+  const { beginning, members, place, other } = found;
+  const { document, pair } = beginning;
+  const [isBeginning, setBeginning] = useState(false);
+  const [problem, setProblem] = useState<Failure>();
+  const names = formatList(
+    members.filter(({ id }) => id !== me.id).map(({ name }) => name),
+    locale,
+  );
+  const begin = async (): Promise<void> => {
+    if (isBeginning) return;
+    setBeginning(true);
+    const lines = members.map((member) => text("setup.inCard", { name: member.name, role: member.role }));
+    const done = await settingUp.setUp({ members, document, words: formatList(lines, locale) }, pair);
+    setBeginning(false);
+    setProblem(done.ok ? undefined : done.error);
+    if (done.ok) onBegun(done.value);
+  };
+  return (
+    <>
+      <SetupHeading>{text("together.with", { names })}</SetupHeading>
+      <Body>{text("together.hint")}</Body>
+      <Stack as="section" gap="s">
+        <Label>{text("setup.with")}</Label>
+        <PeopleLines members={members} />
+      </Stack>
+      <PlaceLines store={document.store} place={place} />
+      {other && <Warning>{text("join.another", { names })}</Warning>}
+      <ReadersNote />
+      {problem && (
+        <Problem failure={problem} byHand onRetry={() => void begin()}>
+          {text("together.failed")}
+        </Problem>
+      )}
+      <Row align="end">
+        <SteadyButton appearance="primary" off={isBeginning} onClick={() => void begin()}>
+          {text(isBeginning ? "together.pressing" : "together.press")}
+        </SteadyButton>
+      </Row>
+    </>
+  );
+};
