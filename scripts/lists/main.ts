@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Failure } from "../../src/domain/shared/failure";
-import { ok } from "../../src/domain/shared/result";
 import { createGraphTransport } from "../../src/graph/transport/transport";
+import { signInByDevice } from "../administrator/signIn";
 import { readEnvironment } from "../package/environment";
 import { isSiteId, makeLists, type MadeList } from "./makeLists";
 
@@ -10,15 +10,20 @@ export interface ListsWish {
   readonly file: string;
   readonly siteId: string;
   readonly whose?: string;
-  /** A person's access token with Sites.Manage.All. Sent to Graph only, and never printed. */
-  readonly token: string;
+  readonly say: (line: string) => void;
+  /** Another public client than Microsoft's own, where an organisation wants one. */
+  readonly clientId?: string;
 }
 
 /** Makes the lists of a pair; returns the sentences to print. */
-export const listsFor = async ({ file, siteId, whose, token }: ListsWish): Promise<readonly string[]> => {
+export const listsFor = async (
+  { file, siteId, whose, say, clientId }: ListsWish,
+  signIn = signInByDevice,
+): Promise<readonly string[]> => {
   if (!isSiteId(siteId)) throw new Error(NO_SITE_ID);
-  const { GRAPH_URL } = readEnvironment(readFileSync(file, "utf8"));
-  const graph = createGraphTransport({ baseUrl: GRAPH_URL, tokens: { token: async () => ok(token) } });
+  const { GRAPH_URL, AUTHORITY } = readEnvironment(readFileSync(file, "utf8"));
+  const { tokens } = await signIn({ authority: AUTHORITY, clientId, scopes: ["Sites.Manage.All"], tell: say });
+  const graph = createGraphTransport({ baseUrl: GRAPH_URL, tokens });
   const made = await makeLists(graph, siteId, whose);
   if (!made.ok) throw new Error(sentenceFor(made.error));
   const { log, sessions } = made.value;
@@ -42,11 +47,11 @@ const linesFor = ({ name, outcome, wrong }: MadeList): readonly string[] => [
 const sentenceFor = (failure: Failure): string => {
   switch (failure.type) {
     case "SignInNeeded":
-      return "The token is not accepted. It may be older than an hour.";
+      return "Your sign-in has ended. Run the command again.";
     case "ConsentMissing":
-      return "The token lacks Sites.Manage.All.";
+      return "Your sign-in lacks Sites.Manage.All.";
     case "NotAllowed":
-      return "You may not make lists in this site, or the token lacks Sites.Manage.All. Ask an owner of the site.";
+      return "You may not make lists in this site, or your sign-in lacks Sites.Manage.All. Ask an owner of the site.";
     case "NotFound":
       return "There is no such site. The id has three parts: host, site collection, site.";
     case "OutcomeUnknown":

@@ -19,7 +19,7 @@ import { makeProgramme } from "./make";
 import { planOf } from "./plan";
 import { dryRunLines, invitationTable, linksOf } from "./report";
 import { sentenceOf, type RunTime } from "./runner";
-import { COMMAND_LINE_TOOLS, signInByDevice, type DeviceSignIn, type SignedIn } from "./signIn";
+import { signInByDevice, type DeviceSignIn, type SignedIn } from "../administrator/signIn";
 import { readState, type StateFile } from "./state";
 import { readTable, TEMPLATE } from "./table";
 import { undoProgramme } from "./undo";
@@ -61,6 +61,9 @@ const OUTSIDE: Outside = {
   stateFile: wholeFile,
 };
 
+/** Everything that the command does. */
+export const SCOPES: readonly string[] = ["Group.ReadWrite.All", "Sites.FullControl.All", "User.ReadBasic.All"];
+
 /** Runs the command; throws one sentence, or several lines, when it cannot. True: everything is as the table wants it. */
 export const programmeFor = async (wish: ProgrammeWish, outside: Outside = OUTSIDE): Promise<boolean> => {
   const { say, mode } = wish;
@@ -70,7 +73,7 @@ export const programmeFor = async (wish: ProgrammeWish, outside: Outside = OUTSI
   const state = outside.stateFile(nameBeside(wish.table, ".made.json"));
   readState(state);
   const { administrator, tokens } = await outside.signIn({
-    ...{ authority: env.AUTHORITY, clientId: wish.clientId ?? COMMAND_LINE_TOOLS, tell: say },
+    ...{ authority: env.AUTHORITY, clientId: wish.clientId, scopes: SCOPES, tell: say },
   });
   const graph = createGraphTransport({ baseUrl: env.GRAPH_URL, tokens, sleep: outside.sleep, ...outside.transport });
   const planned = await planOf(graph, read.rows);

@@ -75,7 +75,7 @@ test.each([
     error: { type: "NotFound", what: "place" },
   });
   expect(roundTrips()).toBe(0);
-  const wish = { file: "env/.env.example", siteId: wrong, token: "secret" };
+  const wish = { file: "env/.env.example", siteId: wrong, say: () => undefined };
   await expect(listsFor(wish)).rejects.toThrow("three parts with commas");
 });
 

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { INetworkModule } from "@azure/msal-common";
 import Papa from "papaparse";
-import { programmeFor, wholeFile, type Outside, type ProgrammeWish } from "../../scripts/programme/main";
+import { signInByDevice } from "../../scripts/administrator/signIn";
+import { programmeFor, SCOPES, wholeFile, type Outside, type ProgrammeWish } from "../../scripts/programme/main";
 import { CALLS_PER_PAIR } from "../../scripts/programme/groups";
-import { ADMINISTRATOR_SCOPES, COMMAND_LINE_TOOLS, signInByDevice } from "../../scripts/programme/signIn";
+
 import { readTable, TEMPLATE } from "../../scripts/programme/table";
 import { parseBeginning } from "../../src/domain/people/setUp/beginning";
 import type { PersonId } from "../../src/domain/shared/ids";
@@ -67,7 +68,7 @@ const office = (table: string, people: readonly SeedPerson[] = [], stateFile = w
         signIn: async () => ({
           administrator: { id: nomvula.id as PersonId, name: nomvula.name, address: nomvula.address },
           tokens: {
-            token: async () => ok(local.signIn(nomvula.id, { onlyScopes: ADMINISTRATOR_SCOPES }).accessToken),
+            token: async () => ok(local.signIn(nomvula.id, { onlyScopes: SCOPES }).accessToken),
           },
         }),
       };
@@ -90,7 +91,7 @@ const office = (table: string, people: readonly SeedPerson[] = [], stateFile = w
 };
 
 const groupsOf = async ({ local }: ReturnType<typeof office>, nickname: string) => {
-  const token = local.signIn(nomvula.id, { onlyScopes: ADMINISTRATOR_SCOPES }).accessToken;
+  const token = local.signIn(nomvula.id, { onlyScopes: SCOPES }).accessToken;
   const ask = async (path: string) =>
     await (
       await local.fetch(`${BASE}${path}`, {
@@ -222,7 +223,7 @@ describe("S53: an administrator signs in with a code, and pastes no token", () =
         { error: "authorization_pending", error_codes: [70016] },
         {
           ...{ token_type: "Bearer", expires_in: 3600, access_token: "hers", refresh_token: "later" },
-          scope: [...ADMINISTRATOR_SCOPES, "profile", "openid", "email"].join(" "),
+          scope: [...SCOPES, "profile", "openid", "email"].join(" "),
           client_info: encoded({ uid: nomvula.id, utid: tenant }),
           id_token: [
             encoded({ alg: "none" }),
@@ -245,7 +246,7 @@ describe("S53: an administrator signs in with a code, and pastes no token", () =
     } as unknown as INetworkModule;
     const said: string[] = [];
     const { administrator, tokens } = await signInByDevice({
-      ...{ authority: `https://login.microsoftonline.com/${tenant}`, clientId: COMMAND_LINE_TOOLS },
+      ...{ authority: `https://login.microsoftonline.com/${tenant}`, scopes: SCOPES },
       ...{ tell: (line) => said.push(line), system: { networkClient } },
     });
     expect(said).toEqual(["Enter the code YZMYLD4K."]);

@@ -57,6 +57,12 @@ export default async (browser, sandbox, look) => {
   await amina.see("Paste the invitation");
   await amina.shoot("shell-join");
   await amina.close();
+  const link = await programmeLink(sandbox);
+  const hannah = await openAs(browser, sandbox, look, "Hannah Levi");
+  await hannah.frame.locator("body").evaluate((_, hash) => void (location.hash = hash), link);
+  await hannah.see("A mentoring programme may have sent you this link.");
+  await hannah.shoot("shell-together");
+  await hannah.close();
   await sandbox.fail({ kind: "unavailable", path: "/getSchedule" });
   const failing = await openAs(browser, sandbox, look, "Amina Bello");
   await failing.see(/has a problem right now/);
@@ -69,4 +75,27 @@ export default async (browser, sandbox, look) => {
   await nobody.shoot("shell-sign-in");
   await nobody.close();
   await sandbox.fail();
+};
+
+/** The link that `npm run programme` would write for Hannah and Nusrat, to the lists of the empty site. */
+const programmeLink = async (sandbox) => {
+  const [hannah, nusrat] = ["Hannah Levi", "Nusrat Jahan"].map((name) =>
+    sandbox.people.find((person) => person.name === name),
+  );
+  const signedIn = await fetch(`${sandbox.url}/sandbox/sign-in`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ person: hannah.id }),
+  });
+  const { accessToken } = await signedIn.json();
+  const ask = async (path) => {
+    const port = Number(new URL(sandbox.url).port) + 1;
+    const headers = { Authorization: `Bearer ${accessToken}` };
+    return (await fetch(`http://localhost:${port}/v1.0${path}`, { headers })).json();
+  };
+  const { id } = await ask("/sites/meridian.sharepoint.example:/sites/mentoring-one");
+  const { value } = await ask(`/sites/${id}/lists`);
+  const list = (name) => value.find(({ displayName }) => displayName === name).id;
+  const place = [id, list("Mentoring log A"), list("Mentoring sessions A")];
+  return `together/01JD9Z3W5T8QK2M4N6P7R9S0VX!${place.join("!")}!m${hannah.id}!t${nusrat.id}`;
 };

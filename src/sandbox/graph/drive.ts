@@ -5,7 +5,7 @@ import { needs } from "./access";
 import { answer, type GraphContext, refuse, whenText } from "./answers";
 import { select } from "./query";
 import type { FileRow, FolderRow, GraphObject, SiteRow } from "./rows";
-import { identityOf, usesSites, webUrlOf } from "./sites";
+import { findSite, identityOf, usesSites, webUrlOf } from "./sites";
 import type { GraphRouter, World } from "./world";
 
 /** A person's own app folder: /me/drive/special/approot. Private to that person. */
@@ -140,9 +140,16 @@ export const download = (world: World, key: string): Response => {
   });
 };
 
-/** The documents of a site, addressed by path: `/sites/{host}:/sites/{name}:/drive/root:/{path}:/…`. */
+/** The documents of a site: all of them, or by path: `/sites/{host}:/sites/{name}:/drive/root:/{path}:/…`. */
 export const siteFileRoutes = (graph: GraphRouter, world: World): void => {
   const use = usesSites(world);
+
+  graph.get("/sites/:site/drive/root/children", use, (c) => {
+    const site = findSite(world, c);
+    if (site instanceof Response) return site;
+    const files = filesOf(world, siteOwner(site));
+    return answer(c, { value: files.map(({ id, name }): GraphObject => ({ id, name })) });
+  });
 
   graph.get("/sites/:path{.+:/sites/.+:/drive/root:/.+:/children}", use, (c) => {
     const found = lookUp(world, c);

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { toInstant } from "../../domain/time/interval";
 import { needs } from "./access";
 import { answer, type GraphContext, isGraphObject, readBody, refuse, whenText } from "./answers";
-import { siteOwner } from "./drive";
 import { select } from "./query";
 import type { GraphObject, GroupRow, Json, SiteRow } from "./rows";
 import { type GraphRouter, personById, type World } from "./world";
@@ -230,13 +229,6 @@ export const grantRoutes = (
   graph.get("/sites/:site/permissions", full, (c) => {
     const site = findSite(c);
     return site instanceof Response ? site : answer(c, { value: (site.admits ?? []).map(grantOf) });
-  });
-
-  graph.get("/sites/:site/drive/root/children", full, (c) => {
-    const site = findSite(c);
-    if (site instanceof Response) return site;
-    const files = world.store.all("files").filter(({ owner }) => owner === siteOwner(site));
-    return answer(c, { value: files.map(({ id, name }): GraphObject => ({ id, name })) });
   });
 
   graph.post("/sites/:site/permissions", full, async (c) => {

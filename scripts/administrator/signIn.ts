@@ -12,7 +12,10 @@ export interface SignedIn {
 
 export interface DeviceSignIn {
   readonly authority: string;
-  readonly clientId: string;
+  /** Another public client than Microsoft's own, where an organisation wants one. */
+  readonly clientId?: string | undefined;
+  /** What the command does with this sign-in, and no more. */
+  readonly scopes: readonly string[];
   /** Shows the administrator where to enter which code. */
   readonly tell: (message: string) => void;
   /** For tests. */
@@ -23,15 +26,13 @@ export interface DeviceSignIn {
  * "Microsoft Graph Command Line Tools", Microsoft's own public client for administrators, which Connect-MgGraph uses. It
  * is asked for what our app must never have.
  */
-export const COMMAND_LINE_TOOLS = "14d82eec-204b-4c2f-b7e8-296a70dab67e";
-
-/** Everything that the command does. */
-export const ADMINISTRATOR_SCOPES = ["Group.ReadWrite.All", "Sites.FullControl.All", "User.ReadBasic.All"];
+const COMMAND_LINE_TOOLS = "14d82eec-204b-4c2f-b7e8-296a70dab67e";
 
 /** Signs in with a code that is entered in a browser on any device. Throws a sentence when that does not work. */
-export const signInByDevice = async ({ authority, clientId, tell, system }: DeviceSignIn): Promise<SignedIn> => {
+export const signInByDevice = async (how: DeviceSignIn): Promise<SignedIn> => {
+  const { authority, clientId = COMMAND_LINE_TOOLS, tell, system } = how;
   const client = new PublicClientApplication({ auth: { clientId, authority }, ...(system && { system }) });
-  const scopes = ADMINISTRATOR_SCOPES;
+  const scopes = [...how.scopes];
   const signedIn = await client
     .acquireTokenByDeviceCode({ scopes, deviceCodeCallback: ({ message }) => tell(message) })
     .catch((problem: unknown) => {
