@@ -8,6 +8,7 @@ import { programmeFor, SCOPES, wholeFile, type Outside, type ProgrammeWish } fro
 import { CALLS_PER_PAIR } from "../../scripts/programme/groups";
 
 import { readTable, TEMPLATE } from "../../scripts/programme/table";
+import { parseSubPage } from "../../src/domain/links/destination";
 import { parseBeginning } from "../../src/domain/people/setUp/beginning";
 import type { PersonId } from "../../src/domain/shared/ids";
 import { ok } from "../../src/domain/shared/result";
@@ -103,7 +104,8 @@ const groupsOf = async ({ local }: ReturnType<typeof office>, nickname: string) 
 
 const idsIn = (link: string) => {
   const context = JSON.parse(new URL(link).searchParams.get("context") ?? "{}");
-  const beginning = parseBeginning(decodeURIComponent(String(context.subEntityId).replace(/^begin\//, "")));
+  const to = parseSubPage(String(context.subEntityId));
+  const beginning = to?.screen === "together" ? parseBeginning(to.about ?? "") : undefined;
   if (!beginning) throw new Error(`${link} begins nothing.`);
   return beginning;
 };

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { invitationDestination } from "../../domain/people/setUp/invitation";
 import { isInNotebook, relationshipOf, type Pair } from "../../domain/people/pair";
 import { Page } from "../../ui/controls/Page";
 import { ProblemBar } from "../../ui/controls/ProblemBar";
@@ -71,9 +70,9 @@ const Opened = ({ settingUp, pairs, page, about, goTo, onPairs }: OpenedProps) =
       <JoinView
         settingUp={settingUp}
         about={about}
-        onFound={(invitation) => {
-          const to = invitationDestination(invitation);
-          if (to?.about !== undefined) goTo({ page: "join", pair: to.about });
+        onFound={({ screen, about: told }) => {
+          const to = screen === "together" ? "together" : "join";
+          if (told !== undefined) goTo({ page: to, pair: told });
         }}
         onJoined={(joined) => {
           onPairs();

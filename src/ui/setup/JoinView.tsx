@@ -1,5 +1,12 @@
 import { Textarea } from "@fluentui/react-components";
-import { parseInvitation, type Invitation, invitationIn } from "../../domain/people/setUp/invitation";
+import type { Destination } from "../../domain/links/destination";
+import { beginningDestination, beginningIn } from "../../domain/people/setUp/beginning";
+import {
+  invitationDestination,
+  parseInvitation,
+  type Invitation,
+  invitationIn,
+} from "../../domain/people/setUp/invitation";
 import type { Member, Pair } from "../../domain/people/pair";
 import { Page } from "../controls/Page";
 import { Sheet } from "../controls/Sheet";
@@ -24,7 +31,8 @@ export interface JoinViewProps {
   readonly settingUp: SettingUp;
   /** What the link says; absent without a link. */
   readonly about: string | undefined;
-  readonly onFound: (invitation: Invitation) => void;
+  /** A pasted link leads to its page. */
+  readonly onFound: (to: Destination) => void;
   readonly onJoined: (pair: Pair) => void;
 }
 
@@ -48,7 +56,7 @@ export const JoinView = ({ settingUp, about, onFound, onJoined }: JoinViewProps)
 interface PasteInvitationProps {
   /** The page was opened by a link that says nothing we can read. */
   readonly isBroken: boolean;
-  readonly onFound: (invitation: Invitation) => void;
+  readonly onFound: (to: Destination) => void;
 }
 
 /** For a link that opened somewhere else: the message is pasted, and the link in it found. */
@@ -57,9 +65,10 @@ const PasteInvitation = ({ isBroken, onFound }: PasteInvitationProps) => {
   const [pasted, setPasted] = useState("");
   const [missed, setMissed] = useState(isBroken);
   const find = (): void => {
-    const found = invitationIn(pasted);
-    setMissed(!found);
-    if (found) onFound(found);
+    const [invitation, beginning] = [invitationIn(pasted), beginningIn(pasted)];
+    const to = invitation ? invitationDestination(invitation) : beginning && beginningDestination(beginning);
+    setMissed(!to);
+    if (to) onFound(to);
   };
   return (
     <>

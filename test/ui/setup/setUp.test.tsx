@@ -374,6 +374,16 @@ describe("a link of a programme", () => {
     expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
   });
 
+  test("S53: may be pasted with the whole message, as Teams writes it", async () => {
+    const { user, went } = await open({ begin: { page: "join" } });
+    await user.click(await screen.findByRole("textbox", { name: "Paste the invitation" }));
+    await user.paste(
+      `Begin here: https://teams.microsoft.com/l/entity/x/y?webUrl=${encodeURIComponent(`https://m.example/tab.html#together/${encodeURIComponent(about)}`)}.`,
+    );
+    await press(user, "Open the invitation");
+    expect(went).toEqual([{ page: "together", pair: about }]);
+  });
+
   test("P9: that was cut on its way says what to do", async () => {
     await opened(ok({ kind: "not-named" }), about.slice(0, 60));
     expect(await screen.findByText(/This link is not complete/)).toBeVisible();

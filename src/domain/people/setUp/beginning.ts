@@ -1,6 +1,7 @@
 import type { Destination } from "../../links/destination";
 import { isUlid, type PairId, type PersonId } from "../../shared/ids";
 import type { ListPlace, Role } from "../pair";
+import { inLinkOf } from "./invitation";
 import { MOST_MEMBERS } from "./setUpDraft";
 
 /**
@@ -48,6 +49,9 @@ export const parseBeginning = (about: string): Beginning | undefined => {
   const document = { store: "sharepoint-list", siteId, logListId, sessionListId } as const;
   return { pair: asPairId(pair), document, members };
 };
+
+/** Finds such a link in pasted text. */
+export const beginningIn = (pasted: string): Beginning | undefined => inLinkOf(TOGETHER, pasted, parseBeginning);
 
 /** Checked before: a pair's id is a ULID here. */
 const asPairId = (text: string): PairId => text as PairId;

@@ -74,11 +74,18 @@ const readPlace = (kind: string, ids: readonly string[]): DocumentPlace | undefi
 };
 
 /** Finds an invitation in pasted text: our own link, Teams' link, or a message around either. */
-export const invitationIn = (pasted: string): Invitation | undefined => {
+export const invitationIn = (pasted: string): Invitation | undefined => inLinkOf(JOIN, pasted, parseInvitation);
+
+/** What the first readable link to `screen` in a pasted text tells: our own link, Teams' link, or a message around it. */
+export const inLinkOf = <Told>(
+  screen: string,
+  pasted: string,
+  parse: (about: string) => Told | undefined,
+): Told | undefined => {
   const text = unescaped(pasted.slice(0, LONGEST_PASTED));
-  for (const [, about = ""] of text.matchAll(/\bjoin\/([\w.,!-]+)/g)) {
+  for (const [, about = ""] of text.matchAll(new RegExp(`\\b${screen}/([\\w.,!-]+)`, "g"))) {
     // A sentence may go on right behind the link.
-    const found = parseInvitation(about) ?? parseInvitation(about.replace(/[.,!-]+$/, ""));
+    const found = parse(about) ?? parse(about.replace(/[.,!-]+$/, ""));
     if (found) return found;
   }
   return undefined;
