@@ -1,9 +1,10 @@
 import type { FactKind, FactsByKind } from "../../src/domain/document/entry";
-import type { PairId } from "../../src/domain/shared/ids";
+import type { PairId, PersonId } from "../../src/domain/shared/ids";
 import { at, emeka, idAt, noa } from "./entries";
 
 const [start, end] = [at("2026-12-07T09:00:00Z"), at("2026-12-07T10:00:00Z")];
 const of = idAt(1, 1);
+const guest = { id: "dina" as PersonId, name: "Dina Haddad", address: "dina@example.org" };
 
 /** One example of each kind of entry that carries facts, with every field filled in. */
 export const everyKind: FactsByKind = {
@@ -16,7 +17,7 @@ export const everyKind: FactsByKind = {
     holidays: ["NG"],
     overlayUntil: end,
   },
-  meeting: { start, end, eventId: "event-1", burden: { noa: 30, emeka: 0 }, brokeOff: true },
+  meeting: { start, end, eventId: "event-1", burden: { noa: 30, emeka: 0 }, brokeOff: true, guests: [guest] },
   calledOff: { eventId: "event-1", start, end, word: "The flight is late.", double: true },
   offer: { durationMinutes: 45, starts: [start, end], instead: { eventId: "event-1", start } },
   answer: { offer: of, choice: { start, eventId: "event-1" } },

@@ -18,11 +18,15 @@ const numberIn = (text: string, from: number, to: number): number => {
   return number;
 };
 
-/** The date that is `dayNumber` days after 1970-01-01. */
+/** 0100-01-01 and 9999-12-31: before and after, a date has no four digits that `Date.UTC` takes for its year. */
+const [FIRST_DAY, LAST_DAY] = [-683_003, 2_932_896];
+
+/** The date that is `dayNumber` days after 1970-01-01; the first or the last one where that is out of reach. */
 export const dateOfDay = (dayNumber: number): LocalDate => {
   const known = dates.get(dayNumber);
   if (known !== undefined) return known;
-  const date = new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10);
+  const within = Math.min(Math.max(dayNumber, FIRST_DAY), LAST_DAY);
+  const date = new Date(within * MS_PER_DAY).toISOString().slice(0, 10);
   dates.set(dayNumber, date);
   return date;
 };

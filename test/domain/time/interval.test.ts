@@ -36,6 +36,11 @@ test("a clock time has two digits for the hour and the minute", () => {
   expect([0, 565, 1439].map(clockText)).toEqual(["00:00", "09:25", "23:59"]);
 });
 
+test("a day that no date can write is the last one that can: a stay until 9999-12-31 ends then", () => {
+  const [first, last] = [dayNumberOf("0100-01-01"), dayNumberOf("9999-12-31")];
+  expect([first - 1, last + 1, last + 400_000].map(dateOfDay)).toEqual(["0100-01-01", "9999-12-31", "9999-12-31"]);
+});
+
 test("every date from 1890 to 2110 and its day number belong together, and what is no date has none", () => {
   const [first, last] = [Date.UTC(1890, 0, 1), Date.UTC(2110, 0, 1)].map((at) => at / 86_400_000);
   const days = Array.from({ length: (last ?? 0) - (first ?? 0) }, (_, index) => (first ?? 0) + index);
