@@ -58,11 +58,11 @@ export default async (browser, sandbox, look) => {
   await amina.shoot("shell-join");
   await amina.close();
   const link = await programmeLink(sandbox);
-  const hannah = await openAs(browser, sandbox, look, "Hannah Levi");
-  await hannah.frame.locator("body").evaluate((_, hash) => void (location.hash = hash), link);
-  await hannah.see("A mentoring programme may have sent you this link.");
-  await hannah.shoot("shell-together");
-  await hannah.close();
+  const together = await openAs(browser, sandbox, look, "Hannah Levi");
+  await together.frame.locator("body").evaluate((_, hash) => void (location.hash = hash), link);
+  await together.see("A mentoring programme may have sent you this link.");
+  await together.shoot("shell-together");
+  await together.close();
   await sandbox.fail({ kind: "unavailable", path: "/getSchedule" });
   const failing = await openAs(browser, sandbox, look, "Amina Bello");
   await failing.see(/has a problem right now/);
