@@ -49,7 +49,7 @@ export default async (browser, sandbox, look) => {
   await rafael.see(/ comes too\./);
   await rafael.press("Move");
   await rafael.press("Offer it");
-  await rafael.see(/^Your offer is on its way/);
+  await rafael.see(/^Your offer is kept/);
   await amina.frame.getByRole("button", { name: /^Answer: Rafael Nogueira offers you/ }).click();
   await amina.press("Ask me again later");
   await amina.frame.getByRole("menuitem", { name: "In 2 weeks" }).waitFor();

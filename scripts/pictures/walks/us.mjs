@@ -24,7 +24,7 @@ export default async (browser, sandbox, look) => {
   await rafael.frame.getByRole("checkbox").nth(0).check();
   await rafael.frame.getByRole("checkbox").nth(1).check();
   await rafael.press("Offer these 2 times");
-  await rafael.see(/^Your offer is on its way/);
+  await rafael.see(/^Your offer is kept/);
   await rafael.shoot("us-offered-instead");
   await amina.see("Rafael Nogueira cannot come at this time.");
   await amina.frame.getByRole("button", { name: /^Answer: Rafael Nogueira offers you/ }).click();

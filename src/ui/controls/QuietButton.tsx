@@ -10,8 +10,6 @@ const quiet = (padding: string) => ({
   minWidth: "0",
   justifySelf: "start",
   ...atEdge(padding),
-  // Beside a press with a frame there is no edge to stand at.
-  "button:not([data-quiet]) + &": { marginInlineStart: "0", marginInlineEnd: "0" },
 });
 
 const useStyles = makeStyles({

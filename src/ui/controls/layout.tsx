@@ -40,7 +40,13 @@ const useStyles = makeStyles({
   m: { ...column, rowGap: tokens.spacingVerticalM },
   l: { ...column, rowGap: tokens.spacingVerticalL },
   xl: { ...column, rowGap: tokens.spacingVerticalXL },
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    // Beside a press with a frame there is no edge to stand at (QuietButton).
+    "& > button:not([data-quiet]) ~ button[data-quiet]": { marginInlineStart: "0", marginInlineEnd: "0" },
+  },
   center: { alignItems: "center" },
   end: { alignItems: "end" },
   list: { margin: "0", paddingInlineStart: "0", listStyleType: "none" },

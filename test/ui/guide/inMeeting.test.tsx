@@ -61,7 +61,7 @@ describe("in a meeting", () => {
   test("S8: ending early takes two presses, and the first can be taken back", async () => {
     const { user, session } = await openFirstMeeting(emeka, { step: 2 });
     await inMenu("More", "End now");
-    expect(screen.getByRole("group", { name: /end this meeting/ })).toHaveFocus();
+    expect(screen.getByRole("group", { name: /end this conversation/ })).toHaveFocus();
     await user.click(button("No, go on"));
     expect(button("More")).toHaveFocus();
     await inMenu("More", "End now");
@@ -83,7 +83,7 @@ describe("in a meeting", () => {
     for (let part = 0; part < 6; part++) await user.keyboard("{Enter}");
     expect(session.snapshot().session?.step).toBe(6);
     await user.keyboard("{Enter}");
-    expect(screen.getByRole("group", { name: /end this meeting/ })).toHaveFocus();
+    expect(screen.getByRole("group", { name: /end this conversation/ })).toHaveFocus();
     // Where nothing has a size, Fluent's own stops lead Tab astray; a browser walks on in keyboardPath.
     act(() => button("None this time, end it").focus());
     await user.keyboard("{Enter}");
