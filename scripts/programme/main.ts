@@ -100,7 +100,7 @@ export const programmeFor = async (wish: ProgrammeWish, outside: Outside = OUTSI
   const made = await makeProgramme(pairs, { ...parts, app: env.AAD_APP_CLIENT_ID, newPairId });
   const invitations = nameBeside(wish.table, ".invitations.csv");
   // A spreadsheet takes a file without this mark for one of another alphabet.
-  writeFileSync(invitations, `\uFEFF${invitationTable(pairs, made.state, linksOf(env))}`);
+  writeFileSync(invitations, `\uFEFF${invitationTable(pairs, made.state, linksOf(env))}`, { mode: 0o600 });
   say(`Complete: ${pairs.length - made.stuck.size} of ${pairs.length}. The links are in ${invitations}.`);
   tellStuck(made.stuck);
   return made.stuck.size === 0;

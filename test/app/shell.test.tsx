@@ -5,9 +5,10 @@ import type { Entry } from "../../src/domain/document/entry";
 import type { Person } from "../../src/domain/people/person";
 import { err, ok } from "../../src/domain/shared/result";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
-import { createFakeDocument, createFakeSession } from "../doubles/liveFakes";
+import { createFakeDocument } from "../doubles/liveFakes";
 import { createHandClock, screenServices } from "../doubles/screenServices";
 import { InContext } from "../doubles/inContext";
+import { openShell } from "../doubles/openShell";
 
 afterEach(() => {
   window.location.hash = "";
@@ -18,19 +19,7 @@ const find = (name: string) => screen.findByRole("button", { name });
 test.each(["times", "document", "mytime"])(
   "S48: from the screen “%s” a way out of a difficulty is two presses away, and opening it writes nothing",
   async (page) => {
-    window.location.hash = page;
-    const clock = createHandClock(at("2026-11-24T09:00:00Z"));
-    const [document, session] = [createFakeDocument(emeka, clock), createFakeSession(emeka, clock)];
-    const services = await screenServices(emeka, clock.now(), {
-      clock,
-      openDocument: () => document,
-      openSession: () => session,
-    });
-    render(
-      <InContext services={services}>
-        <Shell pairs={ok([noaAndEmeka])} />
-      </InContext>,
-    );
+    const { document, session } = await openShell(page);
     await userEvent.click(await find("Get help"));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Something went wrong between us" }));
     expect(await screen.findByText("When something went wrong between us")).toBeVisible();
@@ -127,19 +116,7 @@ test.each([
 ])(
   "S33: the address of the conversation “%s” opens it, and one that is none opens what is suggested",
   async (guide, title) => {
-    window.location.hash = `conversation/${noaAndEmeka.id}/${guide}`;
-    const clock = createHandClock(at("2026-11-24T09:00:00Z"));
-    const [document, session] = [createFakeDocument(emeka, clock), createFakeSession(emeka, clock)];
-    const services = await screenServices(emeka, clock.now(), {
-      clock,
-      openDocument: () => document,
-      openSession: () => session,
-    });
-    render(
-      <InContext services={services}>
-        <Shell pairs={ok([noaAndEmeka])} />
-      </InContext>,
-    );
+    const { document, session } = await openShell(`conversation/${noaAndEmeka.id}/${guide}`);
     expect(await screen.findByRole("heading", { name: title })).toBeVisible();
     expect([document.drafts, session.snapshot().session]).toEqual([[], undefined]);
   },

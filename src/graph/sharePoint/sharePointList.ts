@@ -5,7 +5,6 @@ import { parseInstant } from "../../domain/time/isoText";
 import type { EntryRow, RowPerson } from "../entryContent/entryRow";
 import { graphPath, odataText, type Answer, type GraphCall } from "../transport/call";
 import { numberOf, objectOf, textOf, type JsonObject } from "../transport/json";
-import { readInTurns } from "../transport/inTurns";
 import { GONE, readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 
@@ -324,4 +323,21 @@ const writtenRow = ({ body, headers }: Answer, fields: JsonObject, people: Known
   const [told] = readRow(body);
   const row = told === undefined ? { id: "", eTag: "" } : withPeople(told, people);
   return { ...row, eTag: row.eTag || (headers.etag ?? ""), deleted: false, fields };
+};
+
+/** Some ten milliseconds on a slow machine. */
+const IN_ONE_GO = 1_000;
+
+/** What `read` makes of many items, in their order. After each thousand the page may draw and answer presses. */
+const readInTurns = async <Item, Read>(
+  items: readonly Item[],
+  read: (some: readonly Item[]) => readonly Read[],
+): Promise<readonly Read[]> => {
+  if (items.length <= IN_ONE_GO) return read(items);
+  const all: Read[] = [];
+  for (let from = 0; from < items.length; from += IN_ONE_GO) {
+    if (from > 0) await new Promise((next) => setTimeout(next));
+    for (const each of read(items.slice(from, from + IN_ONE_GO))) all.push(each);
+  }
+  return all;
 };

@@ -18,14 +18,13 @@ import { Row, Stack, Body, Label, Quiet } from "../controls/layout";
 import type { Failure } from "../../domain/shared/failure";
 import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
-import { useFetched } from "../controls/useFetched";
 import { formatList, othersNames } from "../format/list";
 import { PeopleLines } from "./PeopleLines";
-import { ClosedPlace, NoInvitation, PlaceLines, Warning } from "./PlaceLines";
+import { NoInvitation, PlaceLines, Warning } from "./PlaceLines";
+import { ReadLink } from "./ReadLink";
 import { ReadersNote } from "./ReadersNote";
 import { SetupHeading } from "./SetupHeading";
 import { FittingField } from "../controls/FittingField";
-import { Loading } from "../controls/Loading";
 
 export interface JoinViewProps {
   readonly settingUp: SettingUp;
@@ -94,23 +93,17 @@ interface OpenInvitationProps {
   readonly onJoined: (pair: Pair) => void;
 }
 
-/** What stands at the place of an invitation. The link only says where to look; who invites whom is read there. */
-const OpenInvitation = ({ settingUp, invitation, onJoined }: OpenInvitationProps) => {
-  const text = useText();
-  const readAnew = () => () => settingUp.read(invitation);
-  const [read, setRead] = useState(readAnew);
-  const fetched = useFetched(read);
-  if (fetched.phase === "fetching") return <Loading shape="page" words={text("join.reading")} />;
-  const answer = fetched.phase === "there" ? fetched.value : { ok: false as const, error: UNREADABLE };
-  const again = (): void => setRead(readAnew);
-  if (!answer.ok) return <ClosedPlace failure={answer.error} store={invitation.document.store} onAgain={again} />;
-  const { value } = answer;
-  if (value.kind === "invited")
-    return <AcceptInvitation settingUp={settingUp} onJoined={onJoined} onAgain={again} invited={value} />;
-  return <NoInvitation words={WORDS[value.kind]} onAgain={again} />;
-};
-
-const UNREADABLE: Failure = { type: "Unavailable" };
+const OpenInvitation = ({ settingUp, invitation, onJoined }: OpenInvitationProps) => (
+  <ReadLink store={invitation.document.store} read={() => settingUp.read(invitation)}>
+    {(told, again) =>
+      told.kind === "invited" ? (
+        <AcceptInvitation settingUp={settingUp} onJoined={onJoined} onAgain={again} invited={told} />
+      ) : (
+        <NoInvitation words={WORDS[told.kind]} onAgain={again} />
+      )
+    }
+  </ReadLink>
+);
 
 const WORDS: Readonly<Record<Exclude<ReadInvitation["kind"], "invited">, MessageId>> = {
   "not-named": "join.notNamed",

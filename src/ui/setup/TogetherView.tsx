@@ -6,16 +6,15 @@ import type { Failure } from "../../domain/shared/failure";
 import type { MessageId } from "../../locales/text";
 import { useFormat, useText } from "../context";
 import { Body, Label, Row, Stack } from "../controls/layout";
-import { Loading } from "../controls/Loading";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
 import { Sheet } from "../controls/Sheet";
 import { SteadyButton } from "../controls/SteadyButton";
-import { useFetched } from "../controls/useFetched";
 import { formatList } from "../format/list";
 import { AcceptInvitation } from "./JoinView";
 import { PeopleLines } from "./PeopleLines";
-import { ClosedPlace, NoInvitation, PlaceLines, Warning } from "./PlaceLines";
+import { NoInvitation, PlaceLines, Warning } from "./PlaceLines";
+import { ReadLink } from "./ReadLink";
 import { ReadersNote } from "./ReadersNote";
 import { SetupHeading } from "./SetupHeading";
 
@@ -47,29 +46,22 @@ interface OpenBeginningProps extends Omit<TogetherViewProps, "about"> {
   readonly beginning: Beginning;
 }
 
-const UNREADABLE: Failure = { type: "Unavailable" };
-
 const WORDS: Readonly<Record<Exclude<ReadBeginning["kind"], "begun" | "new">, MessageId>> = {
   "not-named": "together.notNamed",
   "unknown-person": "together.unknownPerson",
   "other-place": "join.otherInviter",
 };
 
-const OpenBeginning = ({ settingUp, beginning, onBegun }: OpenBeginningProps) => {
-  const text = useText();
-  const readAnew = () => () => settingUp.readBeginning(beginning);
-  const [read, setRead] = useState(readAnew);
-  const fetched = useFetched(read);
-  if (fetched.phase === "fetching") return <Loading shape="page" words={text("join.reading")} />;
-  const answer = fetched.phase === "there" ? fetched.value : { ok: false as const, error: UNREADABLE };
-  const again = (): void => setRead(readAnew);
-  if (!answer.ok) return <ClosedPlace failure={answer.error} store={beginning.document.store} onAgain={again} />;
-  const { value } = answer;
-  if (value.kind === "begun")
-    return <AcceptInvitation settingUp={settingUp} onJoined={onBegun} onAgain={again} invited={value.invited} />;
-  if (value.kind === "new") return <BeginTogether settingUp={settingUp} found={value} onBegun={onBegun} />;
-  return <NoInvitation words={WORDS[value.kind]} onAgain={again} />;
-};
+const OpenBeginning = ({ settingUp, beginning, onBegun }: OpenBeginningProps) => (
+  <ReadLink store={beginning.document.store} read={() => settingUp.readBeginning(beginning)}>
+    {(told, again) => {
+      if (told.kind === "begun")
+        return <AcceptInvitation settingUp={settingUp} onJoined={onBegun} onAgain={again} invited={told.invited} />;
+      if (told.kind === "new") return <BeginTogether settingUp={settingUp} found={told} onBegun={onBegun} />;
+      return <NoInvitation words={WORDS[told.kind]} onAgain={again} />;
+    }}
+  </ReadLink>
+);
 
 interface BeginTogetherProps extends Omit<TogetherViewProps, "about"> {
   readonly found: Extract<ReadBeginning, { readonly kind: "new" }>;
