@@ -22,7 +22,7 @@ import { StepHeader } from "./StepHeader";
 import { StepMenu, type MeetingWays } from "./StepMenu";
 import { StepPrompts } from "./StepPrompts";
 import { ClosingChoice, closingAnswer } from "./step/ClosingChoice";
-import { PrivatePage } from "./step/PrivatePage";
+import { boxForOneself, PrivatePage, WrittenForOneself } from "./step/PrivatePage";
 import { HeardFromMeList, openHeard } from "./step/SayBack";
 import { SignalCard } from "./step/SignalCard";
 import { mayWrite, RecordConsent, TenderConsent } from "./step/TenderConsent";
@@ -194,6 +194,7 @@ const ThePart = (props: ThePartProps) => {
         {/* What this part asks for comes first. */}
         {step.kind === "close" && <ClosingChoice {...parts} folded={entries} mayWrite={isOpen} />}
         {isOpen && <WriteBox {...parts} {...{ steps, step, words, heard, onlyMe }} />}
+        <WrittenForOneself box={boxForOneself(script.guide)} />
         <SessionNotes pair={pair} document={document} session={state.id} without={heard.map(({ entry }) => entry.id)} />
       </Stack>
     </Columns>

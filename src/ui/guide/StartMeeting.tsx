@@ -20,6 +20,7 @@ import { PartBeads } from "./PartBeads";
 import { RadioChoice } from "./RadioChoice";
 import { TodaysWishesForm, useTodaysWishes } from "./TodaysWishes";
 import { writtenBefore } from "./step/stepForms";
+import { boxForOneself, PrivatePage } from "./step/PrivatePage";
 import { WriteBefore } from "./step/WriteBefore";
 import { type Script, wordsOf } from "./useGuide";
 import type { Meeting } from "./useMeeting";
@@ -76,6 +77,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
   return (
     <Sheet>
       <AboutGuide script={script} arrived={arrived} why={why} />
+      <Beforehand {...{ pair, document, script, minutes, isEarly }} isOpen={!closed} />
       <RadioChoice
         question={text("guide.length")}
         options={lengths.map((value) => ({ value, label: text("guide.minutes", { minutes: value }) }))}
@@ -107,14 +109,10 @@ export const StartMeeting = (props: StartMeetingProps) => {
           <WhoSeesThePart pair={pair} />
         </Stack>
       )}
-      {!closed && <WrittenBefore pair={pair} document={document} script={script} minutes={minutes} />}
       {children}
       <div>
         <Fold title={<PartsTitle parts={stepsFor(guide, minutes).length} />}>
-          <Stack>
-            <Beforehand pair={pair} script={script} />
-            <PartsOf script={script} minutes={minutes} />
-          </Stack>
+          <PartsOf script={script} minutes={minutes} />
         </Fold>
         <Fold title={text("lens.title")}>
           <TodaysWishesForm pair={pair} guide={guide} wishes={wishes} />
@@ -160,41 +158,56 @@ const AboutGuide = ({
   );
 };
 
-interface WrittenBeforeProps extends Pick<StartMeetingProps, "pair" | "document" | "script"> {
+interface BeforehandProps extends Pick<StartMeetingProps, "pair" | "document" | "script" | "isEarly"> {
   readonly minutes: Duration;
+  /** The guide may be begun. */
+  readonly isOpen: boolean;
 }
 
-/** What may be written for a part before they meet. */
-const WrittenBefore = ({ pair, document, script: { guide, words }, minutes }: WrittenBeforeProps) =>
-  stepsFor(guide, minutes).flatMap((step) => {
-    const [kind] = writtenBefore(step);
-    if (kind === undefined) return [];
-    return [
-      <WriteBefore key={step.id} {...{ pair, document, guide, step, kind }} title={wordsOf(words, step.title)} />,
-    ];
-  });
-
-/** What somebody may think about before they meet, and how long it takes. */
-const Beforehand = ({ pair, script: { guide, words } }: Pick<StartMeetingProps, "pair" | "script">) => {
+/** What somebody may think about before they meet, how long it takes, and where to write: for a part, else for oneself. */
+const Beforehand = ({
+  pair,
+  document,
+  script: { guide, words },
+  minutes,
+  isOpen,
+  isEarly = false,
+}: BeforehandProps) => {
   const text = useText();
   const me = useMe();
   const side = readerSideOf(pair, me.id);
   const before = guide.before?.filter((each) => isFor(side, each)) ?? [];
-  if (before.length === 0) return null;
+  const parts = isOpen
+    ? stepsFor(guide, minutes).flatMap((step) => writtenBefore(step).map((kind) => ({ step, kind })))
+    : [];
+  if (before.length === 0 && parts.length === 0) return null;
   return (
-    <Stack as="section" gap="xs">
+    <Stack as="section" gap="s">
       <Label>{text("beforehand.title")}</Label>
-      <List pointed gap="s">
-        {before.map(({ id, minutes, for: whom }) => {
-          const forWhom = sideWords(side, whom);
-          return (
-            <li key={id}>
-              {forWhom && <Quiet>{text(forWhom)}</Quiet>}
-              <GuideWords words={words} id={id} /> <Minutes minutes={minutes} />
-            </li>
-          );
-        })}
-      </List>
+      {before.length > 0 && (
+        <List pointed gap="s">
+          {before.map(({ id, minutes: taken, for: whom }) => {
+            const forWhom = sideWords(side, whom);
+            return (
+              <li key={id}>
+                {forWhom && <Quiet>{text(forWhom)}</Quiet>}
+                <GuideWords words={words} id={id} /> <Minutes minutes={taken} />
+              </li>
+            );
+          })}
+        </List>
+      )}
+      {parts.map(({ step, kind }) => (
+        <WriteBefore
+          key={step.id}
+          {...{ pair, document, guide, step, kind }}
+          title={wordsOf(words, step.title)}
+          isMain={isEarly}
+        />
+      ))}
+      {isOpen && parts.length === 0 && (
+        <PrivatePage box={boxForOneself(guide)} label={text("beforehand.write")} isMain={isEarly} />
+      )}
     </Stack>
   );
 };

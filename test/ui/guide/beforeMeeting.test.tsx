@@ -120,7 +120,7 @@ describe("in two languages", () => {
 test("P4: what Emeka writes before they meet waits for him alone, and is there when its part comes", async () => {
   const held = ["first-meeting", "ground-rules", "listen-first"].map((id, i) => met(i + 1, id));
   const { user, document, session } = await openBefore(emeka, held);
-  await user.click(await findButton(/^Write before the meeting: /));
+  await user.click(await findButton(/^Write before: /));
   const goal = () => screen.findByRole("textbox", { name: /^What do you want to reach/ });
   await user.type(await goal(), "I lead one review.");
   await user.click(button("Close"));
@@ -132,11 +132,23 @@ test("P4: what Emeka writes before they meet waits for him alone, and is there w
   expect(await goal()).toHaveValue("I lead one review.");
 });
 
+test("S16: what Noa may think about is in view before the first meeting, and what she writes waits for her alone", async () => {
+  const { user, document, session } = await openConversations(noa);
+  expect(await screen.findByText(/^Think of one thing at work that you learned late/)).toBeVisible();
+  await user.click(button("Write before"));
+  await user.type(screen.getByRole("textbox", { name: "Only you read this" }), "That nobody reads slides.");
+  await user.click(button("Start this conversation"));
+  await user.click(await screen.findByText("What I wrote before"));
+  expect(screen.getByRole("textbox", { name: "Only you read this" })).toHaveValue("That nobody reads slides.");
+  const shared = JSON.stringify([document.drafts, document.snapshot().entries, session.snapshot().session]);
+  expect(shared).not.toContain("slides");
+});
+
 test("P1: whatever Emeka writes before they meet, all that Noa's device gets and the meeting are the same byte for byte", async () => {
   const held = ["first-meeting", "ground-rules", "listen-first"].map((id, i) => met(i + 1, id));
   const whatComesOf = async (words: string) => {
     const { user, document, session, unmount } = await openBefore(emeka, held);
-    await user.click(await findButton(/^Write before the meeting: /));
+    await user.click(await findButton(/^Write before: /));
     await user.type(await screen.findByRole("textbox", { name: /^What do you want to reach/ }), words);
     await user.click(button("Close"));
     await user.click(button("Start this conversation"));

@@ -55,7 +55,6 @@ test("before they start, Noa chooses who is the host, and reads what either side
   const session = await open(noa);
   const choice = await screen.findByRole("group", { name: "Who is the host today?" });
   expect(within(choice).getByRole("radio", { name: "Me" })).toBeChecked();
-  await userEvent.click(screen.getByText("The parts"));
   const [host, guest] = within(screen.getByText("Before you meet").parentElement!).getAllByRole("listitem");
   expect(host).toHaveTextContent(/^For the hostThink of one thing at work that you learned late/);
   expect(guest).toHaveTextContent(/^For the guestsYou do not need to prepare anything/);

@@ -2,9 +2,9 @@ import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { LONGEST_PAGE } from "../../../domain/journal/journalPieces";
 import { OWN_DRAFTS } from "../../../domain/document/store/drafts";
-import { useFormat, useOwnThings } from "../../context";
+import { useFormat, useOwnThings, useText } from "../../context";
 import { FittingField } from "../../controls/FittingField";
-import { Quiet, Row, Stack } from "../../controls/layout";
+import { Fold, Quiet, Row, Stack } from "../../controls/layout";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useTyped } from "../../controls/useDraft";
@@ -13,10 +13,17 @@ import { useKeeping } from "../../controls/useWriting";
 interface PrivatePageProps {
   /** Names the box on this device. */
   readonly box: string;
+  /** What the press says that opens it. */
+  readonly label?: string;
+  /** It is what this screen asks for first. */
+  readonly isMain?: boolean;
 }
 
+/** The box for what a guide gives to think about before a meeting: the same before it and in it. */
+export const boxForOneself = ({ id }: { readonly id: string }): string => `before ${id}`;
+
 /** A page of one's own journal, from wherever a conversation asks something for oneself alone (P6). */
-export const PrivatePage = ({ box }: PrivatePageProps) => {
+export const PrivatePage = ({ box, label, isMain = false }: PrivatePageProps) => {
   const { text, locale } = useFormat();
   const { journal } = useOwnThings();
   const [words, setWords] = useTyped(OWN_DRAFTS, `private ${box}`);
@@ -35,7 +42,9 @@ export const PrivatePage = ({ box }: PrivatePageProps) => {
       <Stack gap="xs">
         <Quiet role="status">{isKept && text("private.kept")}</Quiet>
         <Row>
-          <Button onClick={() => setOpened(true)}>{text("private.open")}</Button>
+          <Button appearance={isMain ? "primary" : "secondary"} onClick={() => setOpened(true)}>
+            {label ?? text("private.open")}
+          </Button>
         </Row>
       </Stack>
     );
@@ -60,5 +69,20 @@ export const PrivatePage = ({ box }: PrivatePageProps) => {
       </Row>
       {problem && <ProblemBar failure={problem} byHand onRetry={() => void keep()} />}
     </Stack>
+  );
+};
+
+/** What somebody wrote for themselves before this meeting, folded: others may look at the same screen. */
+export const WrittenForOneself = ({ box }: Pick<PrivatePageProps, "box">) => {
+  const text = useText();
+  const [words] = useTyped(OWN_DRAFTS, `private ${box}`);
+  const [isThere, setThere] = useState(false);
+  // It stays while it is open, also when its last letter is deleted.
+  if (words !== "" && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <Fold title={text("beforehand.written")}>
+      <PrivatePage box={box} />
+    </Fold>
   );
 };

@@ -18,10 +18,12 @@ interface WriteBeforeProps {
   readonly kind: StepFormKind;
   /** The name of the part. */
   readonly title: string;
+  /** It is what this screen asks for first. */
+  readonly isMain: boolean;
 }
 
 /** The form of a part, before the meeting: what is typed waits on this device for that part, or is shown by a press. */
-export const WriteBefore = ({ pair, document, guide, step, kind, title }: WriteBeforeProps) => {
+export const WriteBefore = ({ pair, document, guide, step, kind, title, isMain }: WriteBeforeProps) => {
   const text = useText();
   const box = boxBefore(guide, step, kind);
   const [isOpen, setOpen] = useState(false);
@@ -43,25 +45,25 @@ export const WriteBefore = ({ pair, document, guide, step, kind, title }: WriteB
   return (
     <Stack gap="xs">
       <Row>
-        <OpenBefore pair={pair} box={box} title={title} onOpen={() => setOpen(true)} />
+        <OpenBefore {...{ pair, box, title, isMain }} onOpen={() => setOpen(true)} />
       </Row>
       <Quiet role="status">{isShared && text("will.kept")}</Quiet>
     </Stack>
   );
 };
 
-interface OpenBeforeProps extends Pick<WriteBeforeProps, "pair" | "title"> {
+interface OpenBeforeProps extends Pick<WriteBeforeProps, "pair" | "title" | "isMain"> {
   readonly box: string;
   readonly onOpen: () => void;
 }
 
 /** Mounted anew when the form closes: then it knows what was typed there. */
-const OpenBefore = ({ pair, box, title, onOpen }: OpenBeforeProps) => {
+const OpenBefore = ({ pair, box, title, isMain, onOpen }: OpenBeforeProps) => {
   const text = useText();
   const [draft] = useTyped(pair, box);
-  const words = text(draft === "" ? "guide.channel.async-before" : "beforehand.goOn");
+  const words = text(draft === "" ? "beforehand.write" : "beforehand.goOn");
   return (
-    <Button aria-label={`${words}: ${title}`} onClick={onOpen}>
+    <Button appearance={isMain ? "primary" : "secondary"} aria-label={`${words}: ${title}`} onClick={onOpen}>
       {words}
     </Button>
   );
