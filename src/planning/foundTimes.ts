@@ -44,10 +44,12 @@ export interface KnownPerson {
   readonly called?: string;
   /** Burden carried so far, in weighted minutes. */
   readonly carried: number;
+  /** The end of the times that they told to be none: whether a later hour suits, nobody else knows. */
+  readonly toldUntil?: Instant;
 }
 
 /** One person of found times, with what a screen shows. */
-interface FoundPerson extends Person {
+interface FoundPerson extends Person, Pick<KnownPerson, "toldUntil"> {
   /** Their name for a screen. `name`, the service's, is for what leaves the pair. */
   readonly called: string;
   readonly place: PlaceKnown;
@@ -131,8 +133,9 @@ export const foundTimesOf = (
   answer,
   hasOffers,
   history: known.history,
-  people: people.map(({ person, participant, shared, place, carried, called }) => ({
+  people: people.map(({ person, participant, shared, place, carried, called, toldUntil }) => ({
     ...person,
+    ...(toldUntil !== undefined && { toldUntil }),
     called: called ?? person.name,
     place,
     carried,

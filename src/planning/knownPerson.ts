@@ -29,14 +29,23 @@ export const knownPersonOf = (
   published: PublishedAvailability | undefined,
   zones: Pick<ZoneData, "isKnown">,
   own?: OwnKnowledge,
-): Pick<KnownPerson, "participant" | "shared" | "place"> => {
+): Pick<KnownPerson, "participant" | "shared" | "place" | "toldUntil"> => {
   const shared = {
     ...timeSaid(id, calendar, published ?? NOTHING_SAID, zones),
     calendar: calendar.kind === "known" ? calendar.items : ("unknown" as const),
     published: published?.overlay ?? [],
   };
   const isPlaced = isPlaceSaid(calendar, published ?? NOTHING_SAID, zones);
-  if (own === undefined) return { shared, participant: shared, place: isPlaced ? "shared" : "unknown" };
+  if (own === undefined) {
+    const { overlay = [], overlayUntil } = published ?? {};
+    return {
+      shared,
+      participant: shared,
+      place: isPlaced ? "shared" : "unknown",
+      // Whoever told no window left nothing to end.
+      ...(overlay.length > 0 && overlayUntil !== undefined && { toldUntil: overlayUntil }),
+    };
+  }
   return {
     shared,
     participant: ownParticipant(id, calendar, published, zones, own),

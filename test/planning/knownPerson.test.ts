@@ -6,6 +6,7 @@ import type { PersonId } from "../../src/domain/shared/ids";
 import type { Interval } from "../../src/domain/time/interval";
 import type { Zone } from "../../src/domain/time/zoneData";
 import { createZoneData } from "../../src/domain/time/zones";
+import { at } from "../people";
 
 const noa = "noa" as PersonId;
 const zones = createZoneData();
@@ -129,4 +130,14 @@ test("P9: busy times that Noa imported join her calendar, or stand in for it whe
   expect(seen({ kind: "unknown" }, undefined, { importedBusy }).participant.calendar).toEqual([imported]);
   expect(seen(busy, undefined, { importedBusy }).shared.calendar).toEqual([meeting]);
   expect(seen({ kind: "unknown" }, undefined, {}).participant.calendar).toBe("unknown");
+});
+
+test("P9: what Noa told ends with its last day, and who told no window has told nothing that ends", () => {
+  const overlayUntil = at("2026-12-01T00:00:00Z");
+  const lunch = {
+    window: { start: at("2026-11-24T12:00:00Z"), end: at("2026-11-24T13:00:00Z") },
+    level: "no",
+  } as const;
+  expect(of(known, { ...sundayToThursday, overlay: [lunch], overlayUntil }).toldUntil).toBe(overlayUntil);
+  expect(of(known, { ...sundayToThursday, overlayUntil }).toldUntil).toBeUndefined();
 });

@@ -11,7 +11,9 @@ export type Staleness =
   /** The declarations have changed since. */
   | "changed"
   /** Still true, but it ends within three weeks. */
-  | "runs-out";
+  | "runs-out"
+  /** It has ended: the others know nothing of the times from now on. */
+  | "ended";
 
 /** Long enough to show the question twice before the windows end. */
 const SOON_MS = 21 * MS_PER_DAY;
@@ -36,7 +38,8 @@ export const stalenessOf = (
   const spoken: Interval = { start: today, end: until };
   const isSame = overlayText(clipOverlay(overlay, spoken)) === overlayText(clipOverlay(told.overlay, spoken));
   if (!isSame || week !== weekText(publishedWeek(told, parts.now))) return "changed";
-  return until - parts.now < SOON_MS && overlay.length > 0 ? "runs-out" : "up-to-date";
+  if (overlay.length === 0 || until - parts.now >= SOON_MS) return "up-to-date";
+  return until <= parts.now ? "ended" : "runs-out";
 };
 
 const NOTHING_SAID = { stays: [], work: [], closedDays: [] };

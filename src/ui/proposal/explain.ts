@@ -1,9 +1,11 @@
 import type { Finding, FindingKind, Limit, PersonSide, Proposal } from "../../domain/proposals/answer";
 import type { PersonId } from "../../domain/shared/ids";
-import { lengthMinutes, type Interval } from "../../domain/time/interval";
+import { lengthMinutes, MS_PER_DAY, type Interval } from "../../domain/time/interval";
+import { dateOfDay } from "../../domain/time/localDate";
 import type { MessageId, Text } from "../../locales/text";
 import { lengthWords } from "../format/length";
 import { formatList } from "../format/list";
+import { formatDate } from "../format/when";
 import { placeOf } from "../format/place";
 import type { Format } from "../services";
 import type { FoundTimes } from "../../planning/foundTimes";
@@ -90,6 +92,7 @@ export const explain = (
     sentences: [thisTimeWords(found, proposal, format), ...soFar],
     warnings: [
       ...warningWords(found, proposal, isListed, format.text),
+      ...untoldWords(found, proposal.slot, format),
       ...toldWords(
         found,
         proposal.slot,
@@ -141,7 +144,7 @@ const against = (found: FoundTimes, person: PersonId, kind: FindingKind, text: T
 const thisTimeWords = (found: FoundTimes, proposal: Proposal, { text, locale }: Wording): string => {
   const feels = proposal.people.map(feelOf);
   const [mine, theirs] = feels;
-  if (feels.every((feel) => feel === undefined)) return easyWords(found, text);
+  if (feels.every((feel) => feel === undefined)) return easyWords(found, proposal.slot, text);
   if (feels.length > 2) {
     const names = found.people.flatMap((person, index) =>
       feels[index] ? [index === 0 ? text("person.you") : person.called] : [],
@@ -154,7 +157,12 @@ const thisTimeWords = (found: FoundTimes, proposal: Proposal, { text, locale }: 
   return text("why.theirs", { kind: theirs ?? "", name, rest: hoursKnown(found, 0) ? "fine" : "unknown" });
 };
 
-const easyWords = (found: FoundTimes, text: Text): string =>
+/** Those who told no times as late as this. */
+export const untoldAt = (found: FoundTimes, { start }: Interval) =>
+  found.people.filter(({ toldUntil }) => toldUntil !== undefined && toldUntil <= start);
+
+const easyWords = (found: FoundTimes, slot: Interval, text: Text): string =>
+  untoldAt(found, slot).length === 0 &&
   found.people.every(({ hoursKnown, isCalendarKnown }) => hoursKnown && isCalendarKnown)
     ? text("why.inHours", { count: found.people.length })
     : text("why.partlyKnown");
@@ -186,6 +194,13 @@ const warningWords = (found: FoundTimes, proposal: Proposal, isListed: boolean, 
     ...[...places].map((zone) => text("card.zoneCorrected", { place: placeOf(zone, text) })),
   ];
 };
+
+const untoldWords = (found: FoundTimes, slot: Interval, { text, locale }: Wording): readonly string[] =>
+  untoldAt(found, slot).map(({ called, toldUntil = slot.start }) => {
+    // It ends with a day of UTC.
+    const day = formatDate(dateOfDay(Math.ceil(toldUntil / MS_PER_DAY) - 1), locale);
+    return text("card.toldUntil", { name: called, day });
+  });
 
 /** Nothing where nobody meets early or late, and nobody did before. */
 const detailWords = (found: FoundTimes, proposal: Proposal, ledgerKept: boolean, text: Text): readonly string[] => {

@@ -1,6 +1,7 @@
 import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { formatList } from "../format/list";
+import { untoldAt } from "./explain";
 import type { Format } from "../services";
 
 /** Costs nobody anything. */
@@ -33,7 +34,7 @@ export const listTitle = (
   const state =
     easy === 0
       ? "share"
-      : !people.every(({ hoursKnown }) => hoursKnown)
+      : !people.every(({ hoursKnown }) => hoursKnown) || shown.some(({ slot }) => untoldAt(found, slot).length > 0)
         ? "may"
         : easy < shown.length
           ? "mixed"

@@ -1,11 +1,20 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { Pair } from "../../domain/people/pair";
+import type { Staleness } from "../../domain/publishing/staleness";
+import type { MessageId } from "../../locales/text";
 import { useOwnThings, useText } from "../context";
 import { useQuery } from "../controls/useQuery";
 
 /** Half a year is laid out to know. That does not compete with what the person waits for. */
 const QUIET_MS = 1_000;
+
+/** Nothing is said of what needs nothing. */
+const WORDS: Partial<Readonly<Record<Staleness, MessageId>>> = {
+  changed: "told.freeChanged",
+  "runs-out": "told.runsOut",
+  ended: "told.hasEnded",
+};
 
 /** Asks on my own screen when what I told the pair about my time is out of date. Nothing is told again by itself. */
 const StalenessLine = ({ pair }: { readonly pair: Pair }) => {
@@ -16,12 +25,13 @@ const StalenessLine = ({ pair }: { readonly pair: Pair }) => {
     return mine.ok ? publishMyTime.staleness(mine.value, pair) : mine;
   }, [myTime, publishMyTime, pair]);
   const { state } = useQuery(ask, QUIET_MS);
-  const staleness = state.phase === "there" ? state.value : "up-to-date";
-  if (staleness !== "changed" && staleness !== "runs-out") return null;
+  const staleness = state.phase === "there" ? state.value : undefined;
+  const words = staleness === undefined ? undefined : WORDS[staleness];
+  if (words === undefined) return null;
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        {text(staleness === "changed" ? "told.freeChanged" : "told.runsOut")} {text("told.look")}
+        {text(words)} {text("told.look")}
       </MessageBarBody>
     </MessageBar>
   );

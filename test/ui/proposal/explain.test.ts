@@ -4,6 +4,7 @@ import type { Finding, Proposal } from "../../../src/domain/proposals/answer";
 import type { Text } from "../../../src/locales/text";
 import { hoursOfDay } from "../../../src/ui/proposal/hoursOfDay";
 import { explain, limitWords, objections } from "../../../src/ui/proposal/explain";
+import { listTitle } from "../../../src/ui/proposal/listTitle";
 import { holidayWords } from "../../../src/ui/proposal/explain";
 import type { FoundTimes } from "../../../src/planning/foundTimes";
 import { at, english, findFor, somebody, timeOf, zones } from "../../doubles/fakeServices";
@@ -253,4 +254,22 @@ describe("public holidays", () => {
       "It is a day of mourning for Rafael Costa.",
     ]);
   });
+});
+
+test("P9: after the last day that Rafael told, nobody says that he is free", () => {
+  const [found, proposal] = situation([]);
+  const told = (day: string): FoundTimes => ({
+    ...found,
+    people: found.people.map((one, index) => (index === 1 ? { ...one, toldUntil: at(day) } : one)),
+  });
+  expect(say(told("2026-12-02T00:00:00Z"), proposal)).toMatchObject({
+    sentences: ["Both of you are at work and free."],
+    warnings: [],
+  });
+  const ended = told("2026-12-01T00:00:00Z");
+  expect(say(ended, proposal)).toMatchObject({
+    sentences: ["We know of nothing against this time."],
+    warnings: ["Rafael Costa told what suits only until Monday, November 30. Ask before you count on this time."],
+  });
+  expect(listTitle(ended, [proposal], { text, locale: "en" })).toBe("This may suit both of you");
 });

@@ -90,7 +90,7 @@ export const TellBar = ({ declaring: { myTime }, pairs, onLook }: TellBarProps) 
   if (pairs.length === 0 || told === undefined || told === "up-to-date") return null;
   return (
     <div className={styles.bar}>
-      <Quiet>{text("told.bar", readers)}</Quiet>
+      <Quiet>{text(told === "ended" || told === "runs-out" ? `told.${told}` : "told.bar", readers)}</Quiet>
       <Button onClick={onLook}>{text("preview.look")}</Button>
     </div>
   );

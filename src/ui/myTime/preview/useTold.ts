@@ -6,7 +6,7 @@ import { useOwnThings } from "../../context";
 import { orElse, useFetched } from "../../controls/useFetched";
 
 /** What most needs telling comes first. */
-const ORDER: readonly Staleness[] = ["changed", "runs-out", "nothing", "up-to-date"];
+const ORDER: readonly Staleness[] = ["ended", "changed", "runs-out", "nothing", "up-to-date"];
 
 /** How what others were told stands against what is declared now; of several pairs the one that most needs a press. */
 export const useTold = (myTime: MyTime, pairs: readonly Pair[]): Staleness | undefined => {
