@@ -176,5 +176,15 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         step(0, 1, { act: "writes" }),
       ],
     },
+    // A removal went with its page: it has no words of its own, so nobody misses it, and nobody is asked.
+    {
+      devices: [0, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 0, { act: "edits" }),
+        step(0, 2, { act: "removes", passMs: 40_000 }),
+        step(0, 0, { act: "deletes a page", passMs: 4_000 }),
+      ],
+    },
   ],
 };

@@ -56,10 +56,12 @@ export const createOracle = ({ devices, hand }: Story) => {
         found.untrue.add(`${where}: ${entry.id}`);
     }
     const has = new Set([...live.everything(), ...vanished].map(({ id }) => id));
-    // Words on a page that somebody deleted are asked about until their author writes them anew, or lets them go.
+    // Words on a page that somebody deleted are asked about until their author writes them anew, or lets them go. A
+    // removal has no words to ask about.
     const isAnswered = (id: string): boolean =>
       hand.onDeletedPages.has(id) &&
-      [...written.values()].some(({ supersedes, removes }) => supersedes === id || removes === id);
+      (written.get(id)?.removes !== undefined ||
+        [...written.values()].some(({ supersedes, removes }) => supersedes === id || removes === id));
     for (const { id } of said)
       if (!has.has(id) && !hand.deleted.has(id) && !isAnswered(id)) found.unseen.add(`${where}: ${id}`);
   };
