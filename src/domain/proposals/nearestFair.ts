@@ -2,7 +2,7 @@ import type { WorldCalendars } from "../calendars/worldCalendars";
 import { compareLoads } from "../fairness/burden";
 import type { Failure } from "../shared/failure";
 import { err, ok, type Result } from "../shared/result";
-import type { Interval } from "../time/interval";
+import { type Interval, overlapMinutes } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import type { Proposal } from "./answer";
 import { checkRequest } from "./checkRequest";
@@ -11,9 +11,9 @@ import type { ProposeRequest } from "./request";
 import { weighSlots } from "./weighSlots";
 
 /**
- * The fair time nearest to a meeting that cannot be (E19): of the times at which nobody is unavailable or unknown more
- * than need be, and whose loads are no heavier than the meeting's own would have been, the one nearest to it, of two the
- * earlier. Where every time is heavier, the nearest of the fairest ones. Undefined where nothing fits.
+ * The fair time nearest to a meeting that cannot be (E19): of the times outside of it at which nobody is unavailable or
+ * unknown more than need be, and whose loads are no heavier than the meeting's own would have been, the one nearest to
+ * it, of two the earlier. Where every time is heavier, the nearest of the fairest ones. Undefined where nothing fits.
  */
 export const nearestFair = (
   request: ProposeRequest,
@@ -25,7 +25,7 @@ export const nearestFair = (
   if (problem) return err(problem);
   const answer = propose({ ...request, limit: MOST_SLOTS }, zones, world);
   if (!answer.ok) return answer;
-  const others = answer.value.proposals.filter(({ slot }) => slot.start !== meeting.start);
+  const others = answer.value.proposals.filter(({ slot }) => overlapMinutes(slot, meeting) === 0);
   const [best] = others;
   if (!best) return ok(undefined);
   const was = weighSlots([meeting], request, zones, world);

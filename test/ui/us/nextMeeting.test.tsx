@@ -117,7 +117,7 @@ test("S69: Emeka cannot come: the nearest fair time is named, and one press offe
   const content = document.drafts[0]?.content;
   expect(content).toMatchObject({ kind: "offer", offer: { instead: { eventId, start } } });
   const starts = content?.kind === "offer" ? content.offer.starts : [];
-  expect(starts.map((one) => Math.abs(one - start) / 60_000)).toEqual([15]);
+  expect(starts.map((one) => Math.abs(one - start) / 60_000)).toEqual([45]);
   expect(await screen.findByText(/^Your offer is kept/)).toBeVisible();
 });
 
