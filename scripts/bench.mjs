@@ -1,5 +1,5 @@
 // npm run bench: prints figures, and never fails because of them. What is measured is in test/bench.
-// Words after -- choose sections: npm run bench -- engine growth daylight series browser page document bounds stores talk
+// Words after -- choose sections: npm run bench -- engine growth daylight series browser views page document bounds stores talk
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -14,9 +14,8 @@ const program = await bundleTestProgram("bench");
 
 const chosen = process.argv.slice(2);
 const isWanted = (section) => chosen.length === 0 || chosen.includes(section);
-if (isWanted("browser") || isWanted("page") || isWanted("document") || isWanted("talk"))
-  process.env.CHROME_PATH = await ensureBrowser();
-if (isWanted("browser")) {
+if (["browser", "views", "page", "document", "talk"].some(isWanted)) process.env.CHROME_PATH = await ensureBrowser();
+if (isWanted("browser") || isWanted("views")) {
   process.env.MERIDIAN_BENCH_PAGE = join(CACHE, "benchPage.js");
   await build({
     entryPoints: [join(ROOT, "test/bench/inPage.ts")],

@@ -1,38 +1,26 @@
 import { calledIn } from "../../src/domain/document/calledNames";
-import type { Entry, EntryContent } from "../../src/domain/document/entry";
-import { agreementsIn } from "../../src/domain/document/agreements";
-import { chaptersOf } from "../../src/domain/document/chapters";
-import { concernsIn } from "../../src/domain/document/concerns";
-import { foldEntries, type FoldedEntry } from "../../src/domain/document/fold";
-import { termsIn } from "../../src/domain/document/meanings";
-import { adviceOf } from "../../src/domain/document/parts/advice";
-import { changesOfView } from "../../src/domain/document/parts/changesOfView";
-import { doorsOf } from "../../src/domain/document/parts/doors";
-import { promisesByPerson } from "../../src/domain/document/parts/promisesByPerson";
-import { rulesToReview } from "../../src/domain/document/parts/reviews";
-import { waitingFor } from "../../src/domain/document/waiting";
+import type { Entry } from "../../src/domain/document/entry";
+import { foldEntries } from "../../src/domain/document/fold";
 import { halfYearOf } from "../../src/domain/document/halfYear";
 import type { ShownEntry } from "../../src/domain/document/store/liveDocument";
 import { planOf } from "../../src/domain/document/plan";
 import { commitmentsIn } from "../../src/domain/document/promises";
 import { icsBusyInSteps } from "../../src/domain/people/calendarFile/icsBusy";
-import { type EntryId, ulid } from "../../src/domain/shared/ids";
 import { type Instant, MS_PER_MINUTE, plusMs, toInstant } from "../../src/domain/time/interval";
 import { isoText, parseInstant } from "../../src/domain/time/isoText";
 import { createZoneData } from "../../src/domain/time/zones";
 import { createSharePointSessionStore } from "../../src/graph/sharePoint/sharePointSessionStore";
 import { zoneByWindowsName } from "../../src/graph/windowsZones";
 import { aboutEntries } from "../../src/ui/document/about";
-import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
+import { at, emeka, noaAndEmeka } from "../doubles/entries";
 import { everyKind } from "../doubles/everyKind";
 import { scripted } from "../doubles/graphTools";
+import { FIRST, nth, numbered, ofAllKinds } from "./manyEntries";
 import { median } from "./median";
 import { table } from "./table";
+import { OF_YEARS, viewsOfYears } from "./viewFigures";
 
 const RUNS = 5;
-/** A pair that wrote for years. A slowed browser takes some six times as long: 8 ms here are its 50. */
-const OF_YEARS = 5_000;
-const FIRST = at("2024-12-01T09:00:00Z");
 const NOW = at("2026-12-01T09:00:00Z");
 const LIMIT = "100 ms";
 
@@ -52,14 +40,9 @@ export const benchBounds = async (): Promise<readonly string[]> => {
       : { author: emeka.id, content: { kind: "progress", progress: { of: nth(0), status: "doing" } } },
   );
   await inDocument("20,000 states of one promise", states, note);
-  const kinds = Object.keys(everyKind) as (keyof typeof everyKind)[];
-  const mixed = numbered(20_000, (index) => {
-    const kind = kinds[index % kinds.length] ?? "success";
-    return { content: { kind, [kind]: everyKind[kind] } as EntryContent };
-  });
-  await inDocument("20,000 entries of all kinds", mixed, note);
+  await inDocument("20,000 entries of all kinds", ofAllKinds(20_000), note);
   await inDocument("20,000 notes", numbered(20_000), note);
-  await eachView(mixed.slice(0, OF_YEARS), note);
+  await eachView(note);
   const value = Array.from({ length: 8_000 }, (_, index) => sessionRow(index));
   // As text: what the service's side costs is not measured.
   const body = JSON.stringify({ value, "@odata.deltaLink": "http://graph.local/v1.0/x/delta?token=1" });
@@ -97,44 +80,11 @@ const inDocument = async (
   await note(`${what}, half a year`, () => halfYearOf(next(), noaAndEmeka, NOW));
 };
 
-/** What each view of the story and the first screen work out of a document, each by itself and from a new fold. */
-const eachView = async (
-  entries: readonly Entry[],
-  note: (what: string, work: () => unknown) => Promise<void>,
-): Promise<void> => {
-  const [folded, zones] = [foldEntries(entries), createZoneData()];
-  const today = "2026-12-01";
-  const views: Readonly<Record<string, (document: readonly FoldedEntry[]) => unknown>> = {
-    story: (document) => chaptersOf(document, "Africa/Lagos", zones),
-    plan: (document) => planOf(document, noaAndEmeka),
-    promises: (document) => promisesByPerson(document, noaAndEmeka, noa.id),
-    doors: (document) => doorsOf(document, noaAndEmeka),
-    advice: (document) => adviceOf(document, noa.id),
-    "then and now": (document) => changesOfView(document),
-    concerns: (document) => concernsIn(document),
-    words: (document) => termsIn(document, noaAndEmeka, "en"),
-    rules: (document) => [agreementsIn(document), rulesToReview(document, today)],
-    "us, what waits": (document) =>
-      waitingFor(document, { pair: noaAndEmeka, me: noa.id, now: NOW, today, seen: undefined, session: undefined }),
-  };
-  await note(`${OF_YEARS} entries of all kinds, folded`, () => foldEntries(entries));
-  for (const [view, work] of Object.entries(views))
-    await note(`${OF_YEARS} entries of all kinds, ${view}`, () => work([...folded]));
+/** What each view of the story and the first screen work out, each by itself and from a new fold. */
+const eachView = async (note: (what: string, work: () => unknown) => Promise<void>): Promise<void> => {
+  for (const [view, work] of Object.entries(viewsOfYears()))
+    await note(`${OF_YEARS} entries of all kinds, ${view}`, work);
 };
-
-/** The id of the `nth` minute after the first. */
-const nth = (index: number): EntryId =>
-  ulid(
-    FIRST + index * MS_PER_MINUTE,
-    Uint8Array.from({ length: 10 }, () => 7),
-  ) as EntryId;
-
-const numbered = (count: number, extra: (index: number) => Partial<Entry> = () => ({})): readonly Entry[] =>
-  Array.from({ length: count }, (_, index) => ({
-    ...entryAt(0, noa, extra(index)),
-    id: nth(index),
-    at: (FIRST + index * MS_PER_MINUTE) as Instant,
-  }));
 
 const sessionRow = (index: number) => ({
   ...{ id: `${index + 1}`, eTag: `"${index}"`, createdDateTime: isoText(plusMs(FIRST, index * MS_PER_MINUTE)) },

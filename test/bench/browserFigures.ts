@@ -8,6 +8,7 @@ import { median } from "./median";
 declare const benchInPage: BenchInPage;
 
 const COLD_RUNS = 3;
+const SLOWED = 4;
 
 /** The same figures as in Node, from Chromium without a window. The first query is asked in fresh pages. */
 export const benchBrowser = async (): Promise<readonly string[]> => {
@@ -27,6 +28,20 @@ export const benchBrowser = async (): Promise<readonly string[]> => {
       "",
       ...series,
     ];
+  } finally {
+    await browser.close();
+  }
+};
+
+/** The views of a long document in a page as slow as on a phone or an old laptop. */
+export const benchSlowedViews = async (): Promise<readonly string[]> => {
+  const browser = await startBrowser();
+  try {
+    const page = await openBenchPage(browser);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+    const views = await page.evaluate(() => benchInPage.views());
+    return [`In Chromium ${browser.version()}, with the processor slowed ${SLOWED} times`, ...views];
   } finally {
     await browser.close();
   }

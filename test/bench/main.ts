@@ -1,6 +1,6 @@
 import { cpus, loadavg } from "node:os";
 import { benchBounds } from "./boundFigures";
-import { benchBrowser } from "./browserFigures";
+import { benchBrowser, benchSlowedViews } from "./browserFigures";
 import { benchDaylight, differences } from "./daylight";
 import { benchDocument } from "./documentFigures";
 import { createEngines, firstQuery } from "./engineTimes";
@@ -18,6 +18,7 @@ const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readon
   daylight: () => benchDaylight(createEngines()),
   series: benchSeries,
   browser: benchBrowser,
+  views: benchSlowedViews,
   page: benchPage,
   document: benchDocument,
   bounds: benchBounds,
