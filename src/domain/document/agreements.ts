@@ -1,7 +1,7 @@
 import { groupedBy } from "../shared/grouped";
 import type { EntryId, PersonId } from "../shared/ids";
 import type { EntryOf } from "./entry";
-import { type FoldedEntry, entriesOf } from "./fold";
+import { type FoldedEntry, entriesOf, knownOnce } from "./fold";
 import type { Pair } from "../people/pair";
 import type { AgreementTopic } from "./facts";
 
@@ -22,10 +22,10 @@ export const agreementsIn = (folded: readonly FoldedEntry[]): readonly StandingA
 };
 
 /** Confirmations by the version they confirm. */
-export const confirmationsIn = (folded: readonly FoldedEntry[]): ReadonlyMap<EntryId, readonly PersonId[]> => {
+export const confirmationsIn = knownOnce((folded): ReadonlyMap<EntryId, readonly PersonId[]> => {
   const said = groupedBy(entriesOf("confirmation", folded), ({ content }) => content.confirmation.of);
   return new Map([...said].map(([of, entries]) => [of, [...new Set(entries.map(({ author }) => author))]]));
-};
+});
 
 /** What must be agreed before a deeper guide is opened (S5). */
 export const RULES_FOR_DEPTH: readonly AgreementTopic[] = ["confidentiality", "voice"];

@@ -13,7 +13,7 @@ import {
 } from "../time/interval";
 import { groupedBy } from "../shared/grouped";
 import type { MeetingFacts } from "./entry";
-import { compareIds, entriesOf, type FoldedEntry } from "./fold";
+import { compareIds, entriesOf, type FoldedEntry, knownOnce } from "./fold";
 import { isSentMeetingId } from "../people/appointment/calendarWriter";
 
 const MINUTES_PER_DAY = 24 * 60;
@@ -50,7 +50,7 @@ export const movesIn = (folded: readonly FoldedEntry[]): ReadonlySet<EntryId> =>
 };
 
 /** The meetings of `meetingsOf` with their notes, earliest first. */
-export const placedMeetings = (folded: readonly FoldedEntry[]): readonly PlacedMeeting[] => {
+export const placedMeetings = knownOnce((folded): readonly PlacedMeeting[] => {
   const off = new Set(entriesOf("calledOff", folded).map(({ author, content }) => keyOf(author, content.calledOff)));
   const meetings = new Map<string, PlacedMeeting>();
   for (const entry of entriesOf("meeting", folded)) {
@@ -59,7 +59,7 @@ export const placedMeetings = (folded: readonly FoldedEntry[]): readonly PlacedM
     if (!off.has(key)) meetings.set(key, { meeting: { ...content.meeting, author }, note: id });
   }
   return [...meetings.values()].sort((a, b) => a.meeting.start - b.meeting.start);
-};
+});
 
 const keyOf = (author: PersonId, { eventId }: Pick<MeetingFacts, "eventId">): string =>
   JSON.stringify([author, eventId]);

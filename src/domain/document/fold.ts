@@ -51,6 +51,15 @@ const byKind = knownOnce((folded) => groupedBy(folded, ({ entry }) => entry.cont
 export const foldedOf = (kind: EntryContent["kind"], folded: readonly FoldedEntry[]): readonly FoldedEntry[] =>
   byKind(folded).get(kind) ?? [];
 
+/** The places of several kinds together, oldest first. */
+export const foldedOfAny = (
+  kinds: readonly EntryContent["kind"][],
+  folded: readonly FoldedEntry[],
+): readonly FoldedEntry[] =>
+  kinds.flatMap((kind) => foldedOf(kind, folded)).sort((a, b) => compareIds(firstIdOf(a), firstIdOf(b)));
+
+const firstIdOf = ({ entry, earlier }: FoldedEntry): EntryId => earlier.at(-1)?.id ?? entry.id;
+
 /** Oldest first: a ULID sorts by the time at which its author made it. */
 export const compareIds = (a: EntryId, b: EntryId): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -2,7 +2,7 @@ import { type Instant, MS_PER_DAY } from "../time/interval";
 import { dayNumberOf } from "../time/localDate";
 import type { LocalDate } from "../time/zoneData";
 import { type EntryOf, isOf } from "./entry";
-import type { FoldedEntry } from "./fold";
+import { type FoldedEntry, foldedOf } from "./fold";
 import type { HeldMeeting } from "./meetingsHeld";
 import { progressIn, type Standing, standingOf } from "./promises";
 
@@ -32,7 +32,7 @@ export const toTalkOver = (
 ): readonly EntryOf<"experience">[] => {
   const said = progressIn(folded);
   const talkedAt = held.findLast(({ guide }) => guide === DEBRIEF_GUIDE)?.at ?? 0;
-  return folded.flatMap(({ entry, earlier }) => {
+  return foldedOf("experience", folded).flatMap(({ entry, earlier }) => {
     if (!isOf("experience", entry) || entry.content.experience.debriefed === true) return [];
     const { status, saidIn } = standingOf([entry, ...earlier], "both", said);
     const { on } = entry.content.experience;

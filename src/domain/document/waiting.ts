@@ -9,7 +9,7 @@ import { meetingsOf } from "./bookedMeetings";
 import { concernsIn } from "./concerns";
 import { type Entry, type EntryContent, type EntryOf, isOf } from "./entry";
 import type { ForWhom } from "./facts";
-import { entriesOf, foldedOf, newestIds, type FoldedEntry } from "./fold";
+import { entriesOf, foldedOf, foldedOfAny, newestIds, type FoldedEntry } from "./fold";
 import { toTalkOver } from "./lived";
 import { closedAt, meetingsHeld, meetingToAskAbout } from "./meetingsHeld";
 import { currentOffers, meetingInstead, toAskAgain } from "./offers";
@@ -79,7 +79,7 @@ export const waitingFor = (folded: readonly FoldedEntry[], asked: WaitingFor): r
   const { pair, me, now, today, seen, session } = asked;
   const members = new Set(pair.members.map(({ id }) => id));
   // What a stranger wrote in the same place asks nothing of anybody.
-  const ours = folded.filter(({ entry }) => members.has(entry.author));
+  const ours = byMembers(folded, members);
   const held = meetingsHeld(folded, session?.latest);
   const met = session && meetingToAskAbout(folded, meetingsOf(folded), held, now);
   const mine = promisesOf(ours, me, today);
@@ -110,6 +110,12 @@ export const waitingFor = (folded: readonly FoldedEntry[], asked: WaitingFor): r
     ),
   ];
 };
+
+/** The same array where there are no strangers: what is known of it already is not worked out again. */
+const byMembers = (folded: readonly FoldedEntry[], members: ReadonlySet<PersonId>): readonly FoldedEntry[] =>
+  folded.every(({ entry }) => members.has(entry.author))
+    ? folded
+    : folded.filter(({ entry }) => members.has(entry.author));
 
 const offersTo = (
   folded: readonly FoldedEntry[],
@@ -145,7 +151,7 @@ const ASKED: readonly AskedKind[] = ["commitment", "goal", "budget", "visibility
 /** What others wrote for them counts only with their yes (S7). */
 const proposedTo = (ours: readonly FoldedEntry[], me: PersonId): readonly Waiting[] => {
   const said = progressIn(ours);
-  return ours.flatMap(({ entry, earlier }): readonly Waiting[] => {
+  return foldedOfAny([...ASKED, "introduction"], ours).flatMap(({ entry, earlier }): readonly Waiting[] => {
     if (whoseToSay(entry) !== me || standingOf([entry, ...earlier], me, said).status !== "asked") return [];
     const by = entry.author;
     if (isOf("introduction", entry)) return [{ kind: "door", by, entry }];
@@ -192,7 +198,7 @@ const RUNNING: ReadonlySet<Standing["status"]> = new Set<Standing["status"]>(["o
  */
 const toConfirm = (ours: readonly FoldedEntry[], me: PersonId, now: Instant): readonly Waiting[] => {
   const confirmed = confirmationsIn(ours);
-  return ours.flatMap(({ entry }): readonly Waiting[] => {
+  return foldedOfAny(["agreement", "term"], ours).flatMap(({ entry }): readonly Waiting[] => {
     const isAsked = entry.author !== me && confirmed.get(entry.id)?.includes(me) !== true;
     return isAsked && (isOf("agreement", entry) || (isOf("term", entry) && now - entry.at < NEW_WORD_MS))
       ? [{ kind: "confirm", by: entry.author, entry }]
@@ -208,7 +214,7 @@ const toAnswer = (ours: readonly FoldedEntry[], me: PersonId): readonly Waiting[
     ...entriesOf("meaning", own).map(({ content }) => content.meaning.of),
     ...entriesOf("response", own).map(({ content }) => content.response.of),
   ]);
-  return ours.flatMap(({ entry, earlier }): readonly Waiting[] => {
+  return foldedOfAny(["insight", "feedback"], ours).flatMap(({ entry, earlier }): readonly Waiting[] => {
     const by = entry.author;
     if (by === me) return [];
     if (isOf("insight", entry) && entry.content.insight.heard === me) {
