@@ -167,7 +167,7 @@ export interface VisibilityFacts {
 }
 
 /** How far an introduction has come. */
-export const INTRODUCTION_STATES = ["offered", "accepted", "made", "declined"] as const;
+export const INTRODUCTION_STATES = ["offered", "asked", "accepted", "made", "declined"] as const;
 /** How far from one's own team an introduction leads. */
 export const REACHES = ["other-team", "other-office", "other-country", "senior", "outside"] as const;
 

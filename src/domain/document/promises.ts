@@ -1,5 +1,5 @@
 import { groupedBy } from "../shared/grouped";
-import type { EntryId } from "../shared/ids";
+import type { EntryId, PersonId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
 import { type Entry, type EntryContent, type EntryOf, isOf } from "./entry";
 import { compareIds, type FoldedEntry, entriesOf, foldedOf, knownOnce } from "./fold";
@@ -74,6 +74,12 @@ export const STANDING_KINDS = [
   ...(["milestone", "experience", "concern"] as const),
 ] satisfies readonly EntryContent["kind"][];
 
+/** True for an introduction that somebody asks for: who is asked to make it takes it on, or does not. */
+export const isAskedFor = (
+  content: EntryContent,
+): content is EntryContent & { readonly introduction: { readonly by: PersonId } } =>
+  content.kind === "introduction" && content.introduction.state === "asked" && content.introduction.by !== undefined;
+
 /** Who says how it stands: whom it is for, who does it, who raised it. Undefined for what just is. */
 export const whoseToSay = ({ content, author }: Entry): ForWhom | undefined => {
   switch (content.kind) {
@@ -82,7 +88,7 @@ export const whoseToSay = ({ content, author }: Entry): ForWhom | undefined => {
     case "goal":
       return content.goal.of;
     case "introduction":
-      return content.introduction.forWhom ?? "both";
+      return isAskedFor(content) ? content.introduction.by : (content.introduction.forWhom ?? "both");
     case "visibility":
       return content.visibility.forWhom;
     case "budget":
@@ -113,6 +119,7 @@ const writtenStatus = ({ content }: Entry, isOwn: boolean): Status | undefined =
 
 const OF_DOOR: Readonly<Record<IntroductionFacts["state"], (isOwn: boolean) => Status | undefined>> = {
   offered: () => undefined,
+  asked: () => undefined,
   accepted: (isOwn) => (isOwn ? "doing" : undefined),
   made: () => "done",
   declined: (isOwn) => (isOwn ? "dropped" : undefined),

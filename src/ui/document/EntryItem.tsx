@@ -19,7 +19,7 @@ import { WhereaboutsLine } from "./WhereaboutsLine";
 import type { About } from "./about";
 import { useArrival } from "./arrival";
 import { EntryMore } from "./entry/later";
-import { byHandWords, isAnnounced, kindWords, statusWords } from "./factWords";
+import { byHandWords, isAnnounced, kindWords, standsWords } from "./factWords";
 import type { FormContext } from "./write/formSpec";
 
 const useStyles = makeStyles({
@@ -217,7 +217,7 @@ const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
       <AgreePart entry={entry} about={about} document={document} />
       {standing && (
         <p className={mergeClasses(styles.line, isMineToSay && styles.printed)}>
-          {text("document.standsNow", { status: statusWords(standing.status, entry.content.kind, format) })}
+          {text("document.standsNow", { status: standsWords(standing.status, entry.content, format) })}
         </p>
       )}
       {isMineToSay && (
@@ -232,7 +232,7 @@ const EntryActions = ({ entry, about, document }: EntryActionsProps) => {
           >
             {statusesFor(entry, standing.status).map((status) => (
               <option key={status} value={status}>
-                {statusWords(status, entry.content.kind, format)}
+                {standsWords(status, entry.content, format)}
               </option>
             ))}
           </Select>

@@ -1,7 +1,7 @@
 import type { ContentOf, Entry, EntryContent, FactKind, FactsByKind } from "../../domain/document/entry";
 import type { ForWhom, Status } from "../../domain/document/facts";
 import { budgetState } from "../../domain/document/plan";
-import type { Standing } from "../../domain/document/promises";
+import { isAskedFor, type Standing } from "../../domain/document/promises";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
 import type { Instant } from "../../domain/time/interval";
 import type { LocalDate } from "../../domain/time/zoneData";
@@ -389,6 +389,14 @@ export const statusWords = (
   kind: EntryContent["kind"] | undefined,
   { text }: Pick<Format, "text">,
 ): string => text("document.status", { status, kind: (kind && STATUS_KIND[kind]) ?? "other" });
+
+/** The same of a whole entry: an introduction that is asked for is not offered yet. */
+export const standsWords = (
+  status: Status | "asked",
+  content: EntryContent | undefined,
+  format: Pick<Format, "text">,
+): string =>
+  statusWords(status, content && status === "asked" && isAskedFor(content) ? undefined : content?.kind, format);
 
 /** A door is accepted, money is used, an experience is lived. */
 const STATUS_KIND: Partial<Readonly<Record<EntryContent["kind"], "door" | "budget" | "experience" | "moment">>> = {

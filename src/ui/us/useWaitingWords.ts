@@ -1,4 +1,5 @@
 import type { Entry } from "../../domain/document/entry";
+import { isAskedFor } from "../../domain/document/promises";
 import type { Waiting } from "../../domain/document/waiting";
 import type { PersonId } from "../../domain/shared/ids";
 import type { Pair } from "../../domain/people/pair";
@@ -58,7 +59,11 @@ const lineOf = (waiting: Waiting, nameOf: (person: PersonId) => string, format: 
     case "heard":
     case "feedback":
       return {
-        words: text("us.said", { name: nameOf(waiting.by), kind: waiting.kind, what: wordsOf(waiting) }),
+        words: text("us.said", {
+          name: nameOf(waiting.by),
+          kind: isAskedFor(waiting.entry.content) ? "introduce" : waiting.kind,
+          what: wordsOf(waiting),
+        }),
         press: text("us.answer"),
       };
     case "step":

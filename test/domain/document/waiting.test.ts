@@ -131,6 +131,13 @@ test("S24: a door that Emeka offers Noa waits until she accepts or declines, and
   expect(waiting([door, no])).toEqual([]);
 });
 
+test("S24: an introduction that Emeka asks for waits for Noa, and one that she asks for does not", () => {
+  const asked = (by: typeof noa, forWhom: typeof noa) =>
+    of(1, forWhom, { kind: "introduction", introduction: { state: "asked", forWhom: forWhom.id, by: by.id } });
+  expect(waiting([asked(noa, emeka)])).toMatchObject([{ kind: "door", by: emeka.id }]);
+  expect(waiting([asked(emeka, noa)])).toEqual([]);
+});
+
 test("S5: a rule waits for the yes of who did not write it, and again when its words change", () => {
   const rule = { kind: "agreement", agreement: { topic: "voice", reviewOn: "2027-02-01" } } as const;
   const first = of(1, emeka, rule);

@@ -51,7 +51,6 @@ describe("opportunities", () => {
 
   test("S24: an introduction begins where it belongs, for the person of its column", async () => {
     const { press, answer, said: written } = await openStory(noa, [], { part: "doors" });
-    expect(column("For you").getByText("Nothing yet.")).toBeInTheDocument();
     await press("Introduce Emeka Okafor to somebody");
     await screen.findByLabelText(/^What is this introduction for/);
     await answer(/^What is this introduction for/, hers.text);
@@ -59,6 +58,38 @@ describe("opportunities", () => {
     await press("Add it to our document");
     expect(written()).toEqual([{ text: hers.text, content: introduction(emeka, noa) }]);
     expect(column("For Emeka Okafor").getByText("It waits for the yes of Emeka Okafor.")).toBeInTheDocument();
+  });
+
+  test("S24: what Noa wants from Emeka is asked for, never offered in his name, and he takes it on or not", async () => {
+    const opened = await openStory(noa, [], { part: "doors" });
+    await opened.press("Ask for an introduction");
+    expect(await screen.findByLabelText(/^What is this introduction for/)).toBeVisible();
+    expect(screen.queryByLabelText(/^Who makes it/)).not.toBeInTheDocument();
+    await opened.answer(/^What is this introduction for/, "I want to learn pricing.");
+    await opened.press("Add it to our document");
+    const [asked] = opened.said();
+    expect(asked?.content).toEqual({
+      kind: "introduction",
+      introduction: { state: "asked", forWhom: noa.id, by: emeka.id },
+    });
+    expect(column("For you").getByText("Asked for")).toBeInTheDocument();
+    expect(column("For you").getByText("It counts when Emeka Okafor takes it on.")).toBeInTheDocument();
+    expect(column("For you").queryByText("Offered")).not.toBeInTheDocument();
+  });
+
+  test("S24: Emeka takes on the introduction that Noa asks for, and says when it is made", async () => {
+    const asked = entryAt(1, noa, {
+      text: "I want to learn pricing.",
+      content: { kind: "introduction", introduction: { state: "asked", forWhom: noa.id, by: emeka.id } },
+    });
+    const opened = await openStory(emeka, [asked], { part: "doors" });
+    await opened.press("I take this on");
+    expect(column("For Noa Ben-David").getByText("Offered")).toBeInTheDocument();
+    await opened.press("Made");
+    expect(opened.said().map(({ content }) => content)).toEqual([
+      { kind: "progress", progress: { of: asked.id, status: "open" } },
+      { kind: "progress", progress: { of: asked.id, status: "done" } },
+    ]);
   });
 
   test("S25: a moment to be seen stands with its place and its day, those to come in their order", async () => {

@@ -28,7 +28,7 @@ describe("the plan on one page", () => {
 
   test("S27: names what is missing, draws the steps on one line with today, and counts hours", async () => {
     await openPlan(emeka, his, step, hours);
-    const missing = "a step towards understanding each other and a result that all of you can see";
+    const missing = "a step towards understanding each other and a result that one can see";
     expect(screen.getByText(`Still missing in your plan: ${missing}.`)).toBeInTheDocument();
     expect(screen.getByRole("img", { name: "Days of your steps: Monday, February 15" })).toBeInTheDocument();
     const steps = within(screen.getByRole("region", { name: "Steps" }));
@@ -36,6 +36,32 @@ describe("the plan on one page", () => {
     expect(steps.getByText("By Monday, February 15: a skill.")).toBeInTheDocument();
     expect(screen.getByText("Used: 6 hours")).toBeInTheDocument();
     expect(screen.queryByText("Nothing yet.")).not.toBeInTheDocument();
+  });
+
+  test("S29: Emeka moves the day of his step where it stands, and all else that it says stays", async () => {
+    const mine = {
+      ...step,
+      content: {
+        kind: "milestone",
+        milestone: { goal: his.id, due: "2027-02-15", kindOf: "skill", evidence: "She says so." },
+      },
+    } as const;
+    const { press, user, said } = await openPlan(emeka, his, mine);
+    await press("Another day");
+    const day = screen.getByLabelText("By which day now?");
+    await user.clear(day);
+    await user.type(day, "2027-03-01");
+    await press("Move it");
+    expect(said()).toEqual([
+      { text: mine.text, content: { kind: "milestone", milestone: { ...mine.content.milestone, due: "2027-03-01" } } },
+    ]);
+    expect(within(screen.getByRole("region", { name: "Steps" })).getAllByRole("article")).toHaveLength(1);
+    expect(screen.getAllByText(/March 1/)[0]).toBeVisible();
+  });
+
+  test("P6: nobody moves the day of another person's step", async () => {
+    await openPlan(noa, his, step);
+    expect(screen.queryByRole("button", { name: "Another day" })).not.toBeInTheDocument();
   });
 
   test("S29: a goal, its step, and an end are written where they stand, and another person's are left alone", async () => {
@@ -47,7 +73,7 @@ describe("the plan on one page", () => {
     expect(said()).toEqual([
       {
         text: "Ask for a date",
-        content: { kind: "milestone", milestone: { goal: his.id, due: "2027-02-10", kindOf: "cultural-awareness" } },
+        content: { kind: "milestone", milestone: { goal: his.id, due: "2027-02-10", kindOf: "skill" } },
       },
     ]);
     await press("It is done");

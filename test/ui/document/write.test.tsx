@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as fc from "fast-check";
 import { foldEntries } from "../../../src/domain/document/fold";
@@ -32,14 +32,16 @@ const open = async (change: Partial<Services> = {}) => {
   };
   const answer = (name: string | RegExp, words: string) => user.type(screen.getByLabelText(name), words);
   const keep = () => user.click(screen.getByRole("button", { name: "Add it to our document" }));
-  return { user, document, services, choose, answer, keep };
+  const more = () => user.click(screen.getByText("More", { selector: "summary *" }));
+  return { user, document, services, choose, answer, keep, more };
 };
 
 test("Emeka promises something for a moment and a day, and knows who reads it", async () => {
-  const { document, choose, answer, keep } = await open();
+  const { document, choose, answer, keep, more } = await open();
   await choose("Promise");
   expect(screen.getByText("Read by you and Noa Ben-David")).toBeInTheDocument();
   await answer(/^What will be done/, "I ask one question first.");
+  await more();
   await answer(/^In which moment/, "When I open Monday's meeting");
   await answer(/^By which day/, "2027-02-10");
   await keep();
@@ -90,7 +92,7 @@ test("S13: Emeka looks back on his own older sentence, and nobody rates him", as
 });
 
 test("S26: a goal needs only its words, and says where Emeka starts from when he says so", async () => {
-  const { document, choose, answer, keep } = await open();
+  const { document, choose, answer, keep, more } = await open();
   await choose("Goal");
   await answer(/^What do you want to reach/, "I lead one review.");
   await keep();
@@ -98,6 +100,7 @@ test("S26: a goal needs only its words, and says where Emeka starts from when he
   expect(document.drafts[0]?.content).not.toHaveProperty("goal.startsFrom");
   await choose("Goal");
   await answer(/^What do you want to reach/, "I ask earlier.");
+  await more();
   await answer(/^Where do you start from/, "I ask when it is late.");
   await keep();
   expect(document.drafts[1]).toMatchObject({
@@ -109,10 +112,24 @@ test("S26: a goal needs only its words, and says where Emeka starts from when he
 test("S43: Emeka says which of Noa's ideas he used; it is his words beside hers, and nobody gets points", async () => {
   const { user, document, choose, answer, keep } = await open();
   const idea = entryAt(1, noa, { text: "Ask before you advise." });
+  const news = entryAt(2, noa, {
+    text: "Called off: Thursday",
+    content: {
+      kind: "calledOff",
+      calledOff: { eventId: "event-1", start: at("2026-12-10T12:15:00Z"), end: at("2026-12-10T13:00:00Z") },
+    },
+  });
   act(() => document.receive(idea));
+  act(() => document.receive(news));
   await choose("I used your idea");
   await answer(/^What did you do with the idea/, "I asked first, and listened.");
-  await user.selectOptions(screen.getByLabelText("Which idea was it?"), "Ask before you advise.");
+  const ideas = screen.getByLabelText("Which idea was it?");
+  expect(
+    within(ideas)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["One that was said aloud", "Ask before you advise."]);
+  await user.selectOptions(ideas, "Ask before you advise.");
   await keep();
   expect(document.drafts).toEqual([
     { text: "I asked first, and listened.", content: { kind: "thanks", thanks: { of: idea.id } } },
@@ -131,9 +148,10 @@ test("S23: an experience that is only planned asks nothing yet", async () => {
 });
 
 test("S23: after an experience two questions are asked, about the difference and about somewhere else, and both may stay open", async () => {
-  const { user, document, choose, answer, keep } = await open();
+  const { user, document, choose, answer, keep, more } = await open();
   await choose("Experience");
   await answer(/^What will you do/, "A day with Ada's team");
+  await more();
   await user.selectOptions(screen.getByLabelText("Have you talked about it afterwards?"), "Yes");
   await keep();
   await answer("What is different from what you know?", "They decide at lunch.");

@@ -5,7 +5,7 @@ import { formatList, othersNames } from "../../format/list";
 import { formatDay, formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { type About, aboutEntries } from "../about";
-import { byHandWords, changedRowWords, ownWords, statusWords } from "../factWords";
+import { byHandWords, changedRowWords, ownWords, standsWords } from "../factWords";
 import { plainLines } from "../plainLines";
 import { add, openSavedPage } from "./savedPage";
 
@@ -51,7 +51,7 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Forma
     "quiet";
   const standing = about.standing(entry.id);
   const stands =
-    standing && text("document.standsNow", { status: statusWords(standing.status, entry.content.kind, format) });
+    standing && text("document.standsNow", { status: standsWords(standing.status, entry.content, format) });
   for (const line of [plain.sentence, ownWords(entry), ...plain.lines, stands]) {
     if (line !== undefined && line !== "") add(article, "p", line).dir = "auto";
   }

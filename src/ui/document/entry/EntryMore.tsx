@@ -7,7 +7,7 @@ import { PartMeanwhile } from "../../controls/meanwhile";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { Body, Stack } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
-import { whoseToSay } from "../../../domain/document/promises";
+import { isAskedFor, whoseToSay } from "../../../domain/document/promises";
 import { ConcernPart } from "./ConcernPart";
 import { EntryButtons, type EntryMoreProps, OpenedForm, OpenForm } from "./OpenForm";
 import { TranslationLines } from "./TranslationLines";
@@ -70,7 +70,9 @@ const EntryMore = (props: EntryMoreProps): ReactNode => {
   return (
     <>
       {kind === "concern" && <ConcernPart {...props} />}
-      {(kind === "goal" || kind === "commitment" || isDoor(entry)) && <ProposedPart {...props} />}
+      {(kind === "goal" || kind === "commitment" || kind === "introduction" || kind === "visibility") && (
+        <ProposedPart {...props} />
+      )}
       {(kind === "term" || kind === "feedback") && <AnswerPart {...props} />}
       {entry.content.kind === "insight" && entry.content.insight.heard === context.format.me.id && (
         <HeardPart {...props} />
@@ -85,7 +87,8 @@ const EntryMore = (props: EntryMoreProps): ReactNode => {
 };
 
 /** True for what somebody offers another person, who accepts it or not. */
-const isDoor = ({ content }: Entry): boolean => content.kind === "introduction" || content.kind === "visibility";
+const isDoor = ({ content }: Entry): boolean =>
+  (content.kind === "introduction" && !isAskedFor(content)) || content.kind === "visibility";
 
 /** A goal, a promise or a door that somebody wrote for another person waits for that person's yes (S7). Nobody asks why not. */
 export const ProposedPart = ({ entry, context, about, document }: EntryMoreProps) => {

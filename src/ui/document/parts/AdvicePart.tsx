@@ -50,6 +50,15 @@ const AdvicePart = (props: PartProps) => {
           press={text("advice.give")}
           {...(other !== undefined && { start: { about: other } })}
         />
+        {other !== undefined && (
+          <WriteHere
+            {...props}
+            kind="commitment"
+            press={text("advice.ask")}
+            start={{ owner: other }}
+            kept={text("advice.asked", { name: props.about.nameOf(other) ?? "" })}
+          />
+        )}
         <WriteHere {...props} kind="thanks" press={text("document.kind", { kind: "thanks" })} />
       </Stack>
       {parts.map(

@@ -1,16 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { isOf, type EntryContent } from "../../../domain/document/entry";
+import { isOf, type Entry, type EntryContent } from "../../../domain/document/entry";
 import { isLived } from "../../../domain/document/lived";
 import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { doorsOf, type Direction, type Experience, type OpenedDoor } from "../../../domain/document/parts/doors";
-import { whoseToSay } from "../../../domain/document/promises";
+import { isAskedFor, whoseToSay } from "../../../domain/document/promises";
 import { useFormat } from "../../context";
 import { Label, Quiet, Stack } from "../../controls/layout";
 import { Sheet } from "../../controls/Sheet";
 import { ProposedPart } from "../entry/EntryMore";
 import { EntryButtons } from "../entry/OpenForm";
-import { statusWords } from "../factWords";
+import { standsWords } from "../factWords";
 import { TwoQuestions } from "../write/TwoQuestions";
 import { Dated } from "./Dated";
 import { AuthorLine, PartEntry, PartSection, StatusPresses, WriteHere, useColumns, type PartProps } from "./PartEntry";
@@ -81,11 +81,11 @@ const DirectionColumn = ({
 }: PartProps & { readonly direction: Direction<ShownEntry> }) => {
   const { text, me } = useFormat();
   const name = (forWhom === "both" ? undefined : props.about.nameOf(forWhom)) ?? "";
+  const other = props.context.pair.members.find(({ id }) => id !== me.id)?.id;
   const who = forWhom === "both" || forWhom === me.id ? (forWhom === "both" ? "both" : "me") : "other";
   return (
     <Stack as="section" gap="m">
       <Label as="h2">{text("parts.for", { who, name })}</Label>
-      {doors.length === 0 && props.isWhole && <Quiet>{text("parts.none")}</Quiet>}
       {doors.map((door) => (
         <Door key={door.shown.entry.id} door={door} {...props} />
       ))}
@@ -95,6 +95,14 @@ const DirectionColumn = ({
           kind="introduction"
           press={text("doors.introduce", { name })}
           start={{ forWhom, by: me.id }}
+        />
+      )}
+      {who === "me" && other !== undefined && (
+        <WriteHere
+          {...props}
+          kind="introduction"
+          press={text("doors.ask")}
+          start={{ forWhom: me.id, by: other, state: "asked" }}
         />
       )}
     </Stack>
@@ -131,11 +139,14 @@ const Answering = ({ opening: { shown, status }, next, last, onSaid, ...props }:
 };
 
 const Door = ({ door, ...props }: PartProps & { readonly door: OpenedDoor<ShownEntry> }) => {
-  const { text } = useFormat();
+  const format = useFormat();
+  const { text } = format;
   const { entry } = door.shown;
+  // Who was asked makes it; whom it is for tells that they have met.
+  const next = isAskedFor(entry.content) ? standsWords("done", entry.content, format) : text("doors.met");
   return (
     <PartEntry {...props} shown={door.shown} sign={<Way of={door} />} said={withoutPerson(entry.content)}>
-      <Answering {...props} opening={door} next={text("doors.met")} last={text("entry.ratherNot")} />
+      <Answering {...props} opening={door} next={next} last={text("entry.ratherNot")} />
     </PartEntry>
   );
 };
@@ -176,14 +187,14 @@ const Way = ({ of: { shown, status } }: { readonly of: OpenedDoor<ShownEntry> })
           />
         ))}
       </svg>
-      <Stands status={status} kind={shown.entry.content.kind} />
+      <Stands status={status} content={shown.entry.content} />
     </span>
   );
 };
 
-const Stands = ({ status, kind }: Pick<OpenedDoor<ShownEntry>, "status"> & Pick<EntryContent, "kind">) => {
+const Stands = ({ status, content }: Pick<OpenedDoor<ShownEntry>, "status"> & Pick<Entry, "content">) => {
   const format = useFormat();
-  return <span className={useStyles().stands}>{statusWords(status, kind, format)}</span>;
+  return <span className={useStyles().stands}>{standsWords(status, content, format)}</span>;
 };
 
 const Moment = ({ moment, ...props }: PartProps & { readonly moment: OpenedDoor<ShownEntry> }) => {
@@ -192,7 +203,7 @@ const Moment = ({ moment, ...props }: PartProps & { readonly moment: OpenedDoor<
   const { entry } = shown;
   return (
     <Dated day={isOf("visibility", entry) ? entry.content.visibility.on : undefined}>
-      <PartEntry {...props} shown={shown} sign={<Stands status={status} kind="visibility" />}>
+      <PartEntry {...props} shown={shown} sign={<Stands status={status} content={entry.content} />}>
         <Answering {...props} opening={moment} next={text("doors.tookPlace")} last={text("parts.willNot")} />
       </PartEntry>
     </Dated>
@@ -214,7 +225,7 @@ const LivedExperience = ({ experience, ...props }: PartProps & { readonly experi
   const isOpen = wasLived && answers.filter(({ author }) => author === me.id).length < QUESTIONS;
   return (
     <Dated day={isOf("experience", entry) ? entry.content.experience.on : undefined}>
-      <PartEntry {...props} shown={shown} sign={<Stands status={status} kind="experience" />}>
+      <PartEntry {...props} shown={shown} sign={<Stands status={status} content={entry.content} />}>
         <Answering
           {...props}
           opening={experience}

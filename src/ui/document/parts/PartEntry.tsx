@@ -167,26 +167,35 @@ interface WriteHereProps extends Pick<PartProps, "context" | "document"> {
   /** Answers that stand there already. */
   readonly start?: Typed;
   readonly isMain?: boolean;
+  /** Where it stands, once it is written: not here. */
+  readonly kept?: string;
 }
 
 /** Writing begins where it belongs: a press that opens the form of one kind in its own place. */
-export const WriteHere = ({ context, document, kind, press, start, isMain = false }: WriteHereProps) => {
+export const WriteHere = ({ context, document, kind, press, start, isMain = false, kept }: WriteHereProps) => {
   const [isOpen, setOpen] = useState(false);
+  const [isKept, setKept] = useState(false);
   if (!isOpen) {
     return (
-      <EntryButtons>
-        <Button appearance={isMain ? "primary" : "secondary"} onClick={() => setOpen(true)}>
-          {press}
-        </Button>
-      </EntryButtons>
+      <>
+        <EntryButtons>
+          <Button appearance={isMain ? "primary" : "secondary"} onClick={() => setOpen(true)}>
+            {press}
+          </Button>
+        </EntryButtons>
+        {kept !== undefined && <Quiet role="status">{isKept && kept}</Quiet>}
+      </>
     );
   }
   return (
     <WriteEntry
       pair={context.pair}
       document={document}
-      asked={{ kind, label: press, ...(start && { start }) }}
-      onDone={() => setOpen(false)}
+      asked={{ kind, label: press, ...(start && { start, box: `${kind} ${Object.values(start).join(" ")}` }) }}
+      onDone={(done) => {
+        setOpen(false);
+        setKept(done);
+      }}
     />
   );
 };

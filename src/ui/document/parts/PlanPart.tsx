@@ -1,7 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { isOf, type Entry } from "../../../domain/document/entry";
-import { type ForWhom, GOAL_AREAS, type MilestoneFacts } from "../../../domain/document/facts";
+import {
+  type ForWhom,
+  GOAL_AREAS,
+  type GoalFacts,
+  MILESTONE_KINDS,
+  type MilestoneFacts,
+} from "../../../domain/document/facts";
 import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { type Plan, type PlannedGoal, planOf } from "../../../domain/document/plan";
 import { type Standing, whoseToSay } from "../../../domain/document/promises";
@@ -18,6 +24,7 @@ import { ProposedPart } from "../entry/EntryMore";
 import { EntryButtons } from "../entry/OpenForm";
 import { branch, statusWords } from "../factWords";
 import { BudgetBars } from "./BudgetBars";
+import { MoveDay } from "./MoveDay";
 import { PartEntry, PartSection, StatusPresses, WriteHere, useColumns, type PartProps } from "./PartEntry";
 import { TalkCopy } from "./TalkCopy";
 import { StepMark, StepsLine } from "./StepsLine";
@@ -154,10 +161,21 @@ const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal
         />
       )}
       {isMine && isOver(status) && <OpenAgain {...props} entry={entry} />}
-      {isOpen && <WriteHere {...props} kind="milestone" press={text("plan.addStep")} start={{ goal: entry.id }} />}
+      {isOpen && (
+        <WriteHere
+          {...props}
+          kind="milestone"
+          press={text("plan.addStep")}
+          start={{ goal: entry.id, kindOf: kindFor(entry.content.goal.area) }}
+        />
+      )}
     </PartEntry>
   );
 };
+
+/** What a step to such a goal most often is. */
+const kindFor = (area: GoalFacts["area"]): MilestoneFacts["kindOf"] =>
+  MILESTONE_KINDS.find((kind) => kind === area) ?? "outcome";
 
 /** Goals that were given up, each with the steps that it had. */
 const GivenUp = (props: PlanProps) => {
@@ -260,6 +278,7 @@ const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
           ]}
         />
       )}
+      {isToDo(step) && entry.author === me.id && <MoveDay {...props} entry={entry} />}
       {isDone(step) && (status === "done" || mayStop) && <OpenAgain {...props} entry={entry} />}
     </PartEntry>
   );

@@ -8,7 +8,7 @@ import { only, recordOf, type Shape } from "../../../domain/shared/shape";
 import type { MessageId } from "../../../locales/text";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
-import { Quiet, Row } from "../../controls/layout";
+import { Fold, Quiet, Row, Stack } from "../../controls/layout";
 import { shapedDraft, useDraft } from "../../controls/useDraft";
 import { useWriting, type Writing } from "../../controls/useWriting";
 import { formatList } from "../../format/list";
@@ -167,19 +167,38 @@ export const EntryFields = ({ words, onClose, instead, ...opened }: EntryFieldsP
   );
 };
 
-/** The questions of a form, each with its answer. */
-export const Questions = ({ form: { spec, typed, type, context } }: { readonly form: EntryForm }) =>
-  spec.fields
-    .filter(({ isAsked }) => isAsked?.(typed) ?? true)
-    .map((field) => (
-      <Question
-        key={field.name}
-        field={field}
-        context={context}
-        value={typed[field.name] ?? ""}
-        onChange={(value) => type(field.name, value)}
-      />
-    ));
+/** The questions of a form, each with its answer: first what is needed, the rest behind a press. */
+export const Questions = ({ form: { spec, typed, type, context, missing } }: { readonly form: EntryForm }) => {
+  const [start] = useState(typed);
+  const isLater = ({ name, isLater: later = false }: FormField): boolean =>
+    // What an entry says already is there to be changed.
+    (spec.changes === undefined || answerIn(start, name) === undefined) &&
+    (typeof later === "function" ? later(start) : later);
+  const asked = spec.fields.filter((field) => field.isAsked?.(typed) ?? true);
+  const later = asked.filter(isLater);
+  // Nothing that is still needed hides, and nothing that was typed here before.
+  const isNeeded = later.some(({ label }) => missing.includes(label));
+  const wasTyped = later.some(({ name, as }) => as !== "choice" && answerIn(start, name) !== undefined);
+  const questionOf = (field: FormField) => (
+    <Question
+      key={field.name}
+      field={field}
+      context={context}
+      value={typed[field.name] ?? ""}
+      onChange={(value) => type(field.name, value)}
+    />
+  );
+  return (
+    <>
+      {asked.filter((field) => !isLater(field)).map(questionOf)}
+      {later.length > 0 && (
+        <Fold key={String(isNeeded)} title={context.format.text("write.later")} isOpenFirst={isNeeded || wasTyped}>
+          <Stack>{later.map(questionOf)}</Stack>
+        </Fold>
+      )}
+    </>
+  );
+};
 
 interface QuestionProps {
   readonly field: FormField;

@@ -21,12 +21,13 @@ const introduction: KindForm = {
   fields: [
     wordsField("write.door"),
     { name: "to", label: "write.doorTo", as: "line" },
-    { name: "forWhom", label: "write.of", as: "choice", options: othersFirst },
-    { name: "by", label: "write.doorBy", as: "choice", options: peopleOptions },
+    { name: "forWhom", label: "write.of", as: "choice", isLater: true, options: othersFirst },
+    { name: "by", label: "write.doorBy", as: "choice", isLater: true, options: peopleOptions },
     {
       name: "state",
       label: "write.doorStands",
       as: "choice",
+      isLater: true,
       options: ({ format: { text } }) =>
         INTRODUCTION_STATES.map((state) => [state, text("document.door", { state })] as const),
     },
@@ -34,6 +35,7 @@ const introduction: KindForm = {
       name: "reach",
       label: "write.reach",
       as: "choice",
+      isLater: true,
       options: ({ format: { text } }) => [
         ["", text("write.none")],
         ...REACHES.map((reach) => [reach, text("document.reach", { reach: branch(reach) })] as const),
@@ -44,8 +46,11 @@ const introduction: KindForm = {
     isOf("introduction", entry) ? typedFrom({ text: entry.text, ...entry.content.introduction }) : undefined,
   content: (typed, context) => {
     const reach = REACHES.find((value) => value === typed.reach);
-    const state = chosenIn(typed, "state", INTRODUCTION_STATES);
+    const chosen = chosenIn(typed, "state", INTRODUCTION_STATES);
     const people = { forWhom: forAnotherIn(typed, "forWhom", context), by: personIn(typed, "by", context) };
+    // Nobody offers in the name of another person: what they shall do for the writer is asked for.
+    const isForMe = people.forWhom === context.format.me.id && people.by !== people.forWhom;
+    const state = chosen === "offered" && isForMe ? "asked" : chosen;
     return {
       kind: "introduction",
       introduction: { state, ...people, ...answersIn(typed, "to"), ...(reach && { reach }) },
@@ -59,8 +64,8 @@ const visibility: KindForm = {
     wordsField("write.visible"),
     { name: "forWhom", label: "write.of", as: "choice", options: peopleOrBoth },
     { name: "on", label: "write.on", as: "date" },
-    { name: "place", label: "write.where", as: "line" },
-    { name: "audience", label: "write.audience", as: "line" },
+    { name: "place", label: "write.where", as: "line", isLater: true },
+    { name: "audience", label: "write.audience", as: "line", isLater: true },
   ],
   filled: (entry) =>
     isOf("visibility", entry) ? typedFrom({ text: entry.text, ...entry.content.visibility }) : undefined,
@@ -83,13 +88,14 @@ const experience: KindForm = {
     },
     { name: "on", label: "write.on", as: "date" },
     { name: "who", label: "write.withWhom", as: "lines" },
-    { name: "language", label: "write.needsLanguage", as: "line" },
-    { name: "credential", label: "write.needsCredential", as: "line" },
-    { name: "help", label: "write.needsHelp", as: "line" },
+    { name: "language", label: "write.needsLanguage", as: "line", isLater: true },
+    { name: "credential", label: "write.needsCredential", as: "line", isLater: true },
+    { name: "help", label: "write.needsHelp", as: "line", isLater: true },
     {
       name: "debriefed",
       label: "write.talkedOver",
       as: "choice",
+      isLater: true,
       options: ({ format: { text } }) => [
         ["", text("write.notYet")],
         ["yes", text("write.yes")],

@@ -38,6 +38,8 @@ export interface FormField {
   readonly longest?: number;
   /** Answers of before, to choose from or not. */
   readonly suggestions?: (context: FormContext) => readonly string[];
+  /** Asked after all others, behind a press: most people leave it as it is. */
+  readonly isLater?: boolean | ((start: Typed) => boolean);
   /** Asked only after these answers; always without it. */
   readonly isAsked?: (typed: Typed) => boolean;
   /** Read aloud before the label where two forms on one screen ask the same. */

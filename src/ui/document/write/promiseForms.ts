@@ -19,13 +19,14 @@ import {
 export const commitment: KindForm = {
   fields: [
     wordsField("write.then"),
-    { name: "ifSituation", label: "write.ifSituation", as: "line" },
+    { name: "ifSituation", label: "write.ifSituation", as: "line", isLater: true },
     { name: "owner", label: "write.owner", as: "choice", options: peopleOptions },
     { name: "due", label: "write.due", as: "date", needed: true },
     {
       name: "concern",
       label: "write.concern",
       as: "choice",
+      isLater: true,
       options: ({ entries, format: { text } }) => [
         ["", text("write.none")],
         ...entriesOf("concern", entries).map((entry) => [entry.id, entry.text] as const),

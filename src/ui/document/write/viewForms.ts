@@ -1,5 +1,5 @@
 import { CONCERN_WISHES, type HearingWay, STILL_SO } from "../../../domain/document/facts";
-import { isOf } from "../../../domain/document/entry";
+import { type EntryContent, isOf } from "../../../domain/document/entry";
 import type { EntryId } from "../../../domain/shared/ids";
 import { lookBackOn } from "../../../domain/document/lookBack";
 import { hearingOf } from "../../../domain/document/power";
@@ -202,11 +202,17 @@ const feedback: KindForm = {
   },
 };
 
-/** What somebody else wrote in one's own document, newest first. */
+/** What an idea can stand in: not what tells of meetings, or of how something stands. */
+const IDEAS: ReadonlySet<EntryContent["kind"]> = new Set<EntryContent["kind"]>([
+  ...(["note", "insight", "feedback", "response", "shift", "reflection", "term", "meaning", "concern"] as const),
+  ...(["goal", "milestone", "commitment", "introduction", "visibility", "experience", "checkin"] as const),
+]);
+
+/** What somebody else wrote in one's own document that an idea can be, newest first. */
 const theirIdeas = ({ entries, format: { me } }: FormContext) =>
   entries
     .map(({ entry }) => entry)
-    .filter(({ author, text, content }) => author !== me.id && text !== "" && content.kind !== "by-hand")
+    .filter(({ author, text, content }) => author !== me.id && text !== "" && IDEAS.has(content.kind))
     .slice(-20)
     .toReversed();
 
