@@ -1,11 +1,13 @@
 import type { Pair } from "../people/pair";
 import type { PersonId } from "../shared/ids";
 import { MS_PER_DAY, type Instant, type Interval } from "../time/interval";
-import type { EntryOf } from "./entry";
+import { isOf, type EntryOf } from "./entry";
 import { meetingsOf, tookPlace, type NotedMeeting } from "./bookedMeetings";
 import { type FoldedEntry, entriesOf } from "./fold";
 import { bookedAround, meetingsHeld } from "./meetingsHeld";
-import { commitmentsIn } from "./promises";
+import { doorsOf } from "./parts/doors";
+import { planOf, type Plan } from "./plan";
+import { commitmentsIn, type Standing } from "./promises";
 
 /** A meeting of the half year, and for whom its hour was early or late. */
 export interface MetMeeting {
@@ -21,8 +23,14 @@ export interface MetMeeting {
 export interface HalfYear {
   readonly span: Interval;
   readonly meetings: readonly MetMeeting[];
+  /** So many were booked, and nothing tells whether the pair met. */
+  readonly unsaid: number;
   /** Early and late hours of each member, in the order of the members. */
   readonly hours: readonly { readonly person: PersonId; readonly count: number }[];
+  /** What the pair works for, and how it stands. */
+  readonly goals: Plan["goals"];
+  readonly steps: readonly EntryOf<"milestone">[];
+  readonly doors: readonly EntryOf<"introduction">[];
   readonly kept: readonly EntryOf<"commitment">[];
   readonly words: readonly EntryOf<"term">[];
   readonly shifts: readonly EntryOf<"shift">[];
@@ -43,31 +51,46 @@ export const halfYearOf = (
   const ours = folded.filter(({ entry }) => isMember(entry));
   const booked = tookPlace(meetingsOf(ours), ours, members).filter(({ end }) => end <= now);
   const meetings = metIn(ours, booked).filter(isIn);
-  const kept = commitmentsIn(ours)
-    .filter(({ status, saidIn }) => status === "done" && saidIn !== undefined && isIn(saidIn))
-    .map(({ entry }) => entry);
+  const met = new Set(meetings.map(({ at }) => at));
+  const isDone = ({ status, saidIn }: Standing): boolean => status === "done" && saidIn !== undefined && isIn(saidIn);
+  const { goals } = planOf(ours, { members });
+  const doors = doorsOf(ours, { members }).directions.flatMap((direction) => direction.doors);
   const first = [...meetings.map(({ at }) => at), ...ours.map(({ entry }) => entry.at).filter((at) => isIn({ at }))];
   return {
     span: { start: first.reduce((a, b) => (b < a ? b : a), now), end: now },
     meetings,
     hours: members.map(({ id }) => ({ person: id, count: meetings.filter(({ hardFor }) => hardFor.has(id)).length })),
-    kept,
+    unsaid: booked.filter(({ start }) => isIn({ at: start }) && !met.has(start)).length,
+    goals,
+    steps: goals.flatMap(({ steps }) => steps.filter(isDone).map(({ entry }) => entry)),
+    doors: doors.flatMap(({ shown: { entry }, ...standing }) =>
+      isOf("introduction", entry) && (isDone(standing) || (entry.content.introduction.state === "made" && isIn(entry)))
+        ? [entry]
+        : [],
+    ),
+    kept: commitmentsIn(ours)
+      .filter(isDone)
+      .map(({ entry }) => entry),
     words: entriesOf("term", ours).filter(isIn),
     shifts: entriesOf("shift", ours).filter(isIn),
   };
 };
 
-/** Each meeting once, at the time for which it was booked, where one was. */
+/** Each meeting that was held or said to be held, once, at the time for which it was booked, where one was. */
 const metIn = (ours: readonly FoldedEntry[], booked: readonly NotedMeeting[]): readonly MetMeeting[] => {
   const met = new Map<Instant, MetMeeting>();
-  for (const { start, burden } of booked) {
-    const hard = Object.entries(burden).flatMap(([id, minutes]) => (minutes > 0 ? [id as PersonId] : []));
-    met.set(start, { at: start, hardFor: new Set(hard), isBooked: true });
-  }
-  for (const { at, guide } of meetingsHeld(ours)) {
-    const start = bookedAround(booked, at)?.start ?? at;
-    const known = met.get(start) ?? { at: start, hardFor: new Set(), isBooked: false };
-    met.set(start, { ...known, ...(guide !== undefined && { guide }) });
+  const byEvent = new Map(booked.map((meeting) => [meeting.eventId, meeting]));
+  for (const { at, guide, eventId } of meetingsHeld(ours)) {
+    const meeting = (eventId !== undefined && byEvent.get(eventId)) || bookedAround(booked, at);
+    const start = meeting?.start ?? at;
+    const hard = Object.entries(meeting?.burden ?? {}).flatMap(([id, minutes]) =>
+      minutes > 0 ? [id as PersonId] : [],
+    );
+    met.set(start, {
+      ...{ at: start, hardFor: new Set(hard), isBooked: meeting !== undefined },
+      ...met.get(start),
+      ...(guide !== undefined && { guide }),
+    });
   }
   return [...met.values()].sort((a, b) => a.at - b.at);
 };

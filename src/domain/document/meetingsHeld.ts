@@ -10,6 +10,8 @@ import { compareIds, type FoldedEntry, entriesOf } from "./fold";
 /** A meeting that took place. */
 export interface HeldMeeting {
   readonly at: Instant;
+  /** The booked meeting that it was, where somebody said so. */
+  readonly eventId?: string;
   /** Absent when it had no guide, or one that is not recorded. */
   readonly guide?: string;
   readonly notReached: readonly string[];
@@ -93,7 +95,12 @@ const toldMeetings = (entries: readonly Entry[]) => {
     if (entry.session !== undefined) sessions.add(entry.session);
     if (facts.eventId !== undefined) events.add(facts.eventId);
     if (facts.met && !isKnown) {
-      held.push({ at: entry.at, notReached: facts.notReached, ...(facts.guide && { guide: facts.guide.id }) });
+      held.push({
+        at: entry.at,
+        notReached: facts.notReached,
+        ...(facts.guide && { guide: facts.guide.id }),
+        ...(facts.eventId !== undefined && { eventId: facts.eventId }),
+      });
     }
   }
   return { sessions, held };

@@ -18,20 +18,48 @@ const booked = (day: number, hard: readonly Person[], who = noa): Entry => {
   const meeting = { start, end: start + 2_700_000, eventId: `e${day}`, burden };
   return says(day - 7, who, { kind: "meeting", meeting } as EntryContent);
 };
+const met = (day: number, who = noa): Entry =>
+  says(day + 1, who, { kind: "held", held: { met: true, eventId: `e${day}`, notReached: [] } });
 const halfYear = (...entries: readonly Entry[]) => halfYearOf(foldEntries(entries), noaAndEmeka, NOW);
 const counts = (half: ReturnType<typeof halfYear>) => half.hours.map(({ count }) => count);
 
 test("P3: half a year counts meetings that took place, and in words for whom their hour was early or late", () => {
-  const half = halfYear(booked(-60, [emeka]), booked(-46, [emeka]), booked(-30, [noa]), booked(-16, []));
+  const days = [-60, -46, -30, -16] as const;
+  const half = halfYear(
+    ...[booked(-60, [emeka]), booked(-46, [emeka]), booked(-30, [noa]), booked(-16, [])],
+    ...days.map((day) => met(day)),
+  );
   expect(half.meetings).toHaveLength(4);
   expect(counts(half)).toEqual([1, 2]);
 });
 
 test("a meeting of which a member says that it did not take place is not in it, and one that is still to come neither", () => {
   const denied = says(-45, emeka, { kind: "held", held: { met: false, eventId: "e-46", notReached: [] } });
-  const half = halfYear(booked(-60, [emeka]), booked(-46, [noa]), denied, booked(9, [noa]));
+  const half = halfYear(booked(-60, [emeka]), met(-60), booked(-46, [noa]), denied, booked(9, [noa]));
   expect(half.meetings).toHaveLength(1);
   expect(counts(half)).toEqual([0, 1]);
+  expect(half.unsaid).toBe(0);
+});
+
+test("P9: a booked meeting of which nothing tells whether they met does not count as held", () => {
+  const half = halfYear(booked(-60, [emeka]), met(-60), booked(-46, [emeka]));
+  expect(half.meetings.map(({ at }) => at)).toEqual([START - 60 * 86_400_000]);
+  expect(counts(half)).toEqual([0, 1]);
+  expect(half.unsaid).toBe(1);
+});
+
+test("S13: goals stand in it as they are, and the steps and introductions that were made", () => {
+  const goal = says(-50, emeka, { kind: "goal", goal: { area: "skill", of: emeka.id } }, { text: "Lead a review" });
+  const step = (day: number): Entry =>
+    says(day, emeka, { kind: "milestone", milestone: { goal: goal.id, due: "2026-11-20", kindOf: "skill" } });
+  const door = says(-30, noa, { kind: "introduction", introduction: { state: "offered", forWhom: emeka.id } });
+  const done = (of: Entry, day: number): Entry =>
+    says(day, emeka, { kind: "progress", progress: { of: of.id, status: "done" } });
+  const [first, second] = [step(-40), step(-39)];
+  const half = halfYear(goal, first, second, door, done(first, -20), done(door, -10));
+  expect(half.goals.map(({ entry, status }) => [entry.id, status])).toEqual([[goal.id, "open"]]);
+  expect(half.steps.map(({ id }) => id)).toEqual([first.id]);
+  expect(half.doors.map(({ id }) => id)).toEqual([door.id]);
 });
 
 test("a meeting that was booked, had a conversation and was said to be held is one bead", () => {

@@ -19,6 +19,12 @@ const booked = (day: number, hard: string): Entry => {
   return entryAt(day * DAY - 9, noa, { text: "", content: { kind: "meeting", meeting } as EntryContent });
 };
 
+const met = (day: number): Entry =>
+  entryAt((day + 1) * DAY, noa, {
+    text: "",
+    content: { kind: "held", held: { met: true, eventId: `e${day}`, notReached: [] } },
+  });
+
 /** Our story, whose address is held here. */
 const Story = ({ document }: { readonly document: LiveDocument }) => {
   const [isOpen, onOpen] = useState(false);
@@ -44,7 +50,7 @@ test("S13: one page tells half a year in words: who took the early and late hour
   const promise: EntryContent = { kind: "commitment", commitment: { owner: emeka.id, due: "2026-11-01" } };
   const kept = entryAt(-40 * DAY, emeka, { text: "I ask one question first.", content: promise });
   const user = await openHalfYear(
-    ...[booked(-60, emeka.id), booked(-46, emeka.id), booked(-30, noa.id), kept],
+    ...[booked(-60, emeka.id), booked(-46, emeka.id), booked(-30, noa.id), met(-60), met(-46), met(-30), kept],
     entryAt(-30 * DAY, emeka, { text: "", content: { kind: "progress", progress: { of: kept.id, status: "done" } } }),
     entryAt(-20 * DAY, noa, { text: "Within a week", content: { kind: "term", term: { term: "Soon" } } }),
     entryAt(-10 * DAY, noa, { text: "It is thinking.", content: { kind: "shift", shift: { before: "It means no." } } }),
@@ -69,6 +75,12 @@ test("P9: of a meeting that was begun without a booking nobody says that its hou
   expect(screen.getByText("You met once.")).toBeVisible();
   expect(screen.queryByText("Nobody met early or late.")).not.toBeInTheDocument();
   expect(screen.getByText("Hours are counted for booked meetings only.")).toBeVisible();
+});
+
+test("P9: of a booked meeting nobody is said to have met until somebody says so", async () => {
+  await openHalfYear(booked(-30, noa.id));
+  expect(screen.getByText("Nobody said whether you met at one booked meeting.")).toBeVisible();
+  expect(screen.queryByText(/^You met|^You have not met/)).not.toBeInTheDocument();
 });
 
 test("S13: before the first meeting the page says that it fills as they meet", async () => {

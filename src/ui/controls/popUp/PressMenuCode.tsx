@@ -48,7 +48,22 @@ export interface PressMenuProps {
 }
 
 const useStyles = makeStyles({
-  list: { maxHeight: "min(70vh, 480px)", overflowY: "auto" },
+  // The line at its foot is veiled while more follows; at the end the veil lies over nothing.
+  list: {
+    maxHeight: "min(70vh, 480px)",
+    overflowY: "auto",
+    paddingBottom: "0",
+    "::after": {
+      content: "''",
+      position: "sticky",
+      bottom: "0",
+      flexShrink: 0,
+      height: "24px",
+      pointerEvents: "none",
+      backgroundImage: `linear-gradient(transparent, ${tokens.colorNeutralBackground1})`,
+      "@media (forced-colors: active)": { backgroundImage: "linear-gradient(transparent, Canvas)" },
+    },
+  },
   item: { minHeight: "36px", maxWidth: "none" },
   header: { height: "auto", display: "block" },
   // As wide as the presses below, and no wider.

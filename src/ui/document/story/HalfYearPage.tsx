@@ -10,6 +10,7 @@ import { Body, Heading, Label, List, Quiet, Row, Stack } from "../../controls/la
 import { Page } from "../../controls/Page";
 import { formatFullDate } from "../../format/calendar";
 import type { About } from "../about";
+import { statusWords } from "../factWords";
 import { ThenNow } from "../ThenNow";
 import { Beads } from "./Beads";
 
@@ -29,10 +30,11 @@ export interface HalfYearPageProps {
 
 /** Half a year of a pair on one page that prints: from what both can read, without a number that compares people. */
 const HalfYearPage = ({ pair, entries, about, onBack }: HalfYearPageProps) => {
-  const { text, clock, zone, zones, locale } = useFormat();
+  const format = useFormat();
+  const { text, clock, zone, zones, locale } = format;
   const styles = useStyles();
   const half = useMemo(() => halfYearOf(entries, pair, clock.now()), [entries, pair, clock]);
-  const { span, meetings, kept, words, shifts } = half;
+  const { span, meetings, unsaid, goals, steps, doors, kept, words, shifts } = half;
   const day = (at: typeof span.start): string => formatFullDate(zones.readAt(zone, at).date, locale);
   const name = useNameOf(about);
   return (
@@ -43,30 +45,38 @@ const HalfYearPage = ({ pair, entries, about, onBack }: HalfYearPageProps) => {
       </Row>
       <Quiet>{text("half.span", { from: day(span.start), to: day(span.end) })}</Quiet>
       <Stack as="section" gap="s" className={styles.part}>
-        <Body>{text("half.met", { count: meetings.length })}</Body>
+        {(meetings.length > 0 || unsaid === 0) && <Body>{text("half.met", { count: meetings.length })}</Body>}
         {meetings.length > 0 ? (
           <Beads half={half} pair={pair} nameOf={(member) => name(member.id, member.name).words} />
         ) : (
-          <Quiet>{text("half.empty")}</Quiet>
+          unsaid === 0 && <Quiet>{text("half.empty")}</Quiet>
         )}
+        {unsaid > 0 && <Quiet>{text("half.unsaid", { count: unsaid })}</Quiet>}
       </Stack>
       {meetings.length > 0 && (
         <Part title={text("half.hours")}>
           <Hours half={half} pair={pair} about={about} />
         </Part>
       )}
+      {goals.length > 0 && (
+        <Part title={text("half.goals")}>
+          <List gap="xs" pointed>
+            {goals.map(({ entry, status }) => (
+              <li key={entry.id} className={styles.words} lang={entry.lang}>
+                <bdi>{entry.text}</bdi> · {statusWords(status, "goal", format)}
+              </li>
+            ))}
+          </List>
+        </Part>
+      )}
+      <Texts title={text("half.steps")} of={steps} />
+      <Texts title={text("half.doors")} of={doors} />
       {kept.length > 0 && (
         <Part title={text("half.kept")}>
           {[...groupedBy(kept, ({ content }) => content.commitment.owner)].map(([owner, promises]) => (
             <Stack key={owner} gap="xs" className={styles.part}>
               <Label>{name(owner, about.nameOf(owner) ?? "").words}</Label>
-              <List gap="xs" pointed>
-                {promises.map((entry) => (
-                  <li key={entry.id} className={styles.words} lang={entry.lang}>
-                    <bdi>{entry.text}</bdi>
-                  </li>
-                ))}
-              </List>
+              <EntryTexts of={promises} />
             </Stack>
           ))}
         </Part>
@@ -114,6 +124,27 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
     {children}
   </Stack>
 );
+
+/** The words of entries, one on a line. */
+const EntryTexts = ({ of }: { readonly of: readonly Entry[] }) => {
+  const styles = useStyles();
+  return (
+    <List gap="xs" pointed>
+      {of.map((entry) => (
+        <li key={entry.id} className={styles.words} lang={entry.lang}>
+          <bdi>{entry.text}</bdi>
+        </li>
+      ))}
+    </List>
+  );
+};
+
+const Texts = ({ title, of }: { readonly title: string; readonly of: readonly Entry[] }) =>
+  of.length > 0 && (
+    <Part title={title}>
+      <EntryTexts of={of} />
+    </Part>
+  );
 
 const Said = ({ by, entry }: { readonly by: string; readonly entry: Entry }) => {
   const styles = useStyles();
