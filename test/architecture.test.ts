@@ -71,6 +71,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "myTime",
     "everything",
     "journal",
+    "lessons",
     "conversation",
     "us",
     "meeting",

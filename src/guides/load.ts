@@ -1,5 +1,6 @@
 import type { Guide } from "../domain/conversation/guide";
 import type { OurGuideId } from "./facts";
+import { isLessonId } from "./lessons/facts";
 
 /**
  * Each guide is a chunk. The ones that write no record are one chunk, so that no request tells which of them somebody
@@ -37,7 +38,12 @@ export const GUIDE_IDS: readonly string[] = Object.keys(loaders);
 const isOurs = (id: string): id is OurGuideId => Object.hasOwn(loaders, id);
 
 /**
- * The structure of a guide; undefined for an id that this version does not have. Rejects when its chunk cannot be
- * loaded.
+ * The structure of a guide or a lesson; undefined for an id that this version does not have. Rejects when its chunk cannot
+ * be loaded.
  */
-export const loadGuide = async (id: string): Promise<Guide | undefined> => (isOurs(id) ? loaders[id]() : undefined);
+export const loadGuide = async (id: string): Promise<Guide | undefined> => {
+  if (isOurs(id)) return loaders[id]();
+  if (!isLessonId(id)) return undefined;
+  const { LESSONS } = await import(/* webpackChunkName: "lessons" */ "./lessons/all");
+  return LESSONS.find((lesson) => lesson.id === id);
+};

@@ -2,6 +2,7 @@ import type { GuideFacts } from "../domain/conversation/guide";
 import type { Relationship } from "../domain/people/pair";
 import type { Policy } from "../domain/organisation/policy";
 import { GUIDE_FACTS } from "./facts";
+import { LESSON_FACTS } from "./lessons/facts";
 
 /**
  * The guides offered to people who stand to each other so: among equals nobody is offered a plan for one of them, or
@@ -9,18 +10,34 @@ import { GUIDE_FACTS } from "./facts";
  * id; its others come last. A `requires` of a guide that is not offered is dropped.
  */
 export const offeredGuides = (
-  { withoutGuides = [] }: Policy = {},
+  policy: Policy = {},
   own: readonly GuideFacts[] = [],
   relationship: Relationship = "mentoring",
 ): readonly GuideFacts[] => {
-  const inPlaceOf = ({ id }: GuideFacts): GuideFacts | undefined => own.find((guide) => guide.id === id);
-  const ours = GUIDE_FACTS.flatMap((guide) => {
-    const theirs = inPlaceOf(guide);
-    return theirs ? [theirs] : withoutGuides.includes(guide.id) ? [] : [guide];
-  });
-  const offered = [...ours, ...own.filter((guide) => !ours.includes(guide))].filter(
+  const conversations = own.filter(({ role }) => role !== "lesson");
+  const offered = withOwn(GUIDE_FACTS, policy, conversations).filter(
     ({ only }) => only === undefined || only === relationship,
   );
   const ids = new Set(offered.map(({ id }) => id));
   return offered.map(({ requires = [], ...guide }) => ({ ...guide, requires: requires.filter((id) => ids.has(id)) }));
+};
+
+/** The lessons that a person is offered (S59), by the same rules: ours and the organisation's own. */
+export const offeredLessons = (policy: Policy = {}, own: readonly GuideFacts[] = []): readonly GuideFacts[] =>
+  withOwn(
+    LESSON_FACTS,
+    policy,
+    own.filter(({ role }) => role === "lesson"),
+  );
+
+const withOwn = (
+  all: readonly GuideFacts[],
+  { withoutGuides = [] }: Policy,
+  own: readonly GuideFacts[],
+): readonly GuideFacts[] => {
+  const ours = all.flatMap((guide) => {
+    const theirs = own.find(({ id }) => id === guide.id);
+    return theirs ? [theirs] : withoutGuides.includes(guide.id) ? [] : [guide];
+  });
+  return [...ours, ...own.filter((guide) => !ours.includes(guide))];
 };

@@ -30,6 +30,7 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   closing: () => asGuideText(import("./en/guides/closing.json")),
   light: () => asGuideText(import("./en/guides/light.json")),
   debrief: () => asGuideText(import("./en/guides/debrief.json")),
+  lessons: () => asGuideText(import("./en/guides/lessons.json")),
   "end-early": () => asGuideText(import(/* webpackChunkName: "tender" */ "./en/guides/endEarly.json")),
 };
 
@@ -42,8 +43,18 @@ export const loadGuideText = async (
   language: Language,
   relationship: Relationship = "mentoring",
 ): Promise<GuideText | undefined> => {
-  const written = await loadWritten(id, language);
+  const written = isLesson(id) ? ofLesson(id, await loadWritten(LESSONS, language)) : await loadWritten(id, language);
   return written && wordsAmong(written, relationship);
+};
+
+/** All lessons are one file in each language: no request tells which of them somebody takes (P1). */
+const LESSONS = "lessons";
+
+const isLesson = (id: string): boolean => id.startsWith("lesson-");
+
+const ofLesson = (id: string, words: GuideText | undefined): GuideText | undefined => {
+  const text = Object.entries(words?.text ?? {}).filter(([each]) => each.startsWith(`${id}.`));
+  return words && text.length > 0 ? { ...words, text: Object.fromEntries(text) } : undefined;
 };
 
 const loadWritten = async (id: string, language: Language): Promise<GuideText | undefined> => {

@@ -11,6 +11,7 @@ import type fault from "./en/fault.json";
 import type everything from "./en/everything.json";
 import type guide from "./en/guide.json";
 import type journal from "./en/journal.json";
+import type lessons from "./en/lessons.json";
 import type leaving from "./en/leaving.json";
 import type meeting from "./en/meeting.json";
 import type myTime from "./en/myTime.json";
@@ -41,6 +42,7 @@ export type MessageId =
   | keyof typeof fault
   | keyof typeof guide
   | keyof typeof journal
+  | keyof typeof lessons
   | keyof typeof leaving
   | keyof typeof meeting
   | keyof typeof myTime
@@ -99,6 +101,7 @@ const laterEnglish = {
   copy: () => import("./en/copy.json"),
   entry: () => import("./en/entry.json"),
   journal: () => import("./en/journal.json"),
+  lessons: () => import("./en/lessons.json"),
   leaving: () => import("./en/leaving.json"),
   signIn: () => import("./en/signIn.json"),
   everything: () => import("./en/everything.json"),

@@ -33,6 +33,7 @@ test.each([
   ["mytime", ["Me", "My time"]],
   ["howiwork", ["Me", "How I work"]],
   ["journal", ["Me", "Journal"]],
+  ["lessons", ["Me", "Lessons"]],
   [`howiwork/${noaAndEmeka.id}`, ["Me", "How I work"]],
 ])("S53: the address “#%s”, also one of last year, opens its door", async (address, doors) => {
   await openShell(address);
@@ -42,7 +43,7 @@ test.each([
 test("S1: how he works is a page of Emeka's own, two presses from everywhere", async () => {
   await openShell("document");
   await userEvent.click(rowOf("Screens").getByRole("button", { name: "Me" }));
-  expect(namesIn("Me")).toEqual(["My time", "How I work", "Journal"]);
+  expect(namesIn("Me")).toEqual(["My time", "How I work", "Journal", "Lessons"]);
   await userEvent.click(rowOf("Me").getByRole("button", { name: "How I work" }));
   expect(await screen.findByRole("heading", { name: "How I work" })).toBeVisible();
   expect(window.location.hash).toBe("#howiwork");

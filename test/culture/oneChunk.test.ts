@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UNRECORDED_GUIDES } from "../../src/domain/conversation/guide";
+import { LANGUAGES } from "../../src/locales/language";
 
 const SRC = join(__dirname, "../../src");
 const source = (file: string): string => readFileSync(join(SRC, file), "utf8");
@@ -30,4 +31,14 @@ test("P1: nor which guide without a record a pair opens", () => {
   }
   const list = UNRECORDED_GUIDES.map(fileOf).join("|");
   expect(translated.split(`(?:${list})`)).toHaveLength(4);
+});
+
+test("P1, S59: nor which lesson somebody takes: all are one file, and their words one in each language", () => {
+  expect(source("guides/load.ts")).toContain('import(/* webpackChunkName: "lessons" */ "./lessons/all")');
+  const all = source("guides/lessons/all.ts");
+  expect(all).not.toContain("import(");
+  for (const language of LANGUAGES) {
+    const files = readdirSync(join(SRC, "locales", language, "guides"));
+    expect(files.filter((file) => file.startsWith("lesson"))).toEqual(["lessons.json"]);
+  }
 });

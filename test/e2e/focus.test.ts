@@ -19,6 +19,7 @@ const SCREENS: readonly (readonly [string, SeedPerson, string])[] = [
   ["My time", amina, "mytime"],
   ["How I work", amina, "howiwork"],
   ["Journal", amina, "journal"],
+  ["Lessons", amina, "lessons"],
   ["the help outside a pair", amina, "safety"],
   ["who does what", amina, "roles"],
   ["setting up a pair", hannah, "setup"],

@@ -110,7 +110,7 @@ export const meridianOf = (page: Page, { name }: Pick<SeedPerson, "name">): Fram
   page.frameLocator(`iframe[title="Meridian, as ${name} sees it"]`);
 
 /** The rooms behind the door "Me". */
-const OWN = ["My time", "How I work", "Journal"] as const;
+const OWN = ["My time", "How I work", "Journal", "Lessons"] as const;
 
 export const go = async (
   frame: FrameLocator,

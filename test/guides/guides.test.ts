@@ -2,8 +2,10 @@ import { checkGuide, textIdsOf } from "../../src/domain/conversation/checkGuide"
 import { durationsOf, stepsFor } from "../../src/domain/conversation/guide";
 import { GUIDE_FACTS } from "../../src/guides/facts";
 import { firstMeeting } from "../../src/guides/firstMeeting";
+import { LESSON_FACTS } from "../../src/guides/lessons/facts";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
 import { loadGuideText } from "../../src/locales/guideTexts";
+import { checkGuideText, wantsSimplerWords } from "../../src/locales/checkGuideText";
 import { LANGUAGES } from "../../src/locales/language";
 
 describe.each(GUIDE_IDS)("the guide %s", (id) => {
@@ -97,3 +99,37 @@ test.each(["second-meeting", "toString", ""])(
     expect(await loadGuideText(id, "en")).toBeUndefined();
   },
 );
+
+describe.each(LESSON_FACTS)("the lesson $id", (facts) => {
+  test("S59: keeps every rule of a lesson, in ten minutes, for the one side that it is for", async () => {
+    const lesson = await loadGuide(facts.id);
+    expect(lesson && checkGuide(lesson)).toEqual([]);
+    expect(lesson && durationsOf(lesson)).toEqual([10]);
+    const { id, role, format, depth, lead } = lesson!;
+    expect({ id, role, format, depth, lead, lengths: [10] }).toEqual(facts);
+    expect(lesson?.evidence?.length ?? 0).toBeGreaterThan(1);
+  });
+
+  test.each(LANGUAGES)("S59, S44: has exactly the words it asks for, and plain ones, in %s", async (language) => {
+    const [lesson, words] = await Promise.all([loadGuide(facts.id), loadGuideText(facts.id, language)]);
+    expect(words?.lang).toBe(language);
+    expect(checkGuideText(lesson!, words!, facts.id)).toEqual([]);
+    expect(Object.values(words!.text).filter(({ written, newer }) => written || newer)).toEqual([]);
+  });
+
+  test("S44: every prompt is in simple words already", async () => {
+    const [lesson, words] = await Promise.all([loadGuide(facts.id), loadGuideText(facts.id, "en")]);
+    const prompts = lesson!.steps.flatMap((step) => step.prompts);
+    expect(prompts.filter(({ id }) => wantsSimplerWords(words!.text[id]!.s)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("S59: one chooses between two answers, practises, and ends with something to try", async () => {
+    const { steps } = (await loadGuide(facts.id))!;
+    expect(steps.flatMap(({ prompts }) => prompts.flatMap(({ answers = [] }) => answers))).toHaveLength(2);
+    expect(steps.map(({ kind }) => kind)).toEqual(["frame", "compare", "practise", "reflect", "close"]);
+  });
+});
+
+test("S59: there are five lessons for mentors and three for mentees", () => {
+  expect(LESSON_FACTS.map(({ lead }) => lead)).toEqual([...Array(5).fill("mentor"), ...Array(3).fill("mentee")]);
+});

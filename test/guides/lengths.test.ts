@@ -1,3 +1,4 @@
+import { LESSON_FACTS } from "../../src/guides/lessons/facts";
 import { GUIDE_IDS } from "../../src/guides/load";
 import { mostCharacters } from "../../src/locales/checkGuideText";
 import { loadGuideText } from "../../src/locales/guideTexts";
@@ -17,12 +18,15 @@ const wordsTooWide = (text: Texts): readonly string[] =>
   Object.values(text).flatMap(({ s }) => s.split(/[\s/-]+/).filter((word) => word.length > LETTERS_IN_A_LINE));
 
 describe.each(LANGUAGES)("P5: on a screen 320 px wide, in %s,", (language) => {
-  test.each(GUIDE_IDS)("a reader of %s sees each text at once", async (id) => {
-    const { text = {} } = (await loadGuideText(id, language)) ?? {};
-    expect(Object.keys(text).length).toBeGreaterThan(0);
-    expect(tooLong(text)).toEqual([]);
-    expect(wordsTooWide(text)).toEqual([]);
-  });
+  test.each([...GUIDE_IDS, ...LESSON_FACTS.map(({ id }) => id)])(
+    "a reader of %s sees each text at once",
+    async (id) => {
+      const { text = {} } = (await loadGuideText(id, language)) ?? {};
+      expect(Object.keys(text).length).toBeGreaterThan(0);
+      expect(tooLong(text)).toEqual([]);
+      expect(wordsTooWide(text)).toEqual([]);
+    },
+  );
 });
 
 test("the alarm rings for a heading, a question and a prompt that are too long, and for a word that is too wide", () => {

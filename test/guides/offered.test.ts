@@ -1,6 +1,7 @@
 import type { GuideFacts } from "../../src/domain/conversation/guide";
 import { GUIDE_FACTS } from "../../src/guides/facts";
-import { offeredGuides } from "../../src/guides/offered";
+import { LESSON_FACTS } from "../../src/guides/lessons/facts";
+import { offeredGuides, offeredLessons } from "../../src/guides/offered";
 
 const welcome: GuideFacts = {
   id: "welcome",
@@ -32,4 +33,15 @@ test("a guide of the organisation comes after all of ours, or in the place of th
 
 test("a guide that an organisation replaces is offered, also when it leaves ours out", () => {
   expect(ids(offeredGuides({ withoutGuides: ["closing"] }, [{ ...welcome, id: "closing" }]))).toContain("closing");
+});
+
+test("S59: lessons are offered to a person and never to a pair, by the same rules", () => {
+  const lesson: GuideFacts = { ...welcome, id: "saying-a-name", role: "lesson", lengths: [10] };
+  expect(ids(offeredGuides({}, [lesson]))).toEqual(ids(GUIDE_FACTS));
+  expect(ids(offeredLessons({}, [welcome, lesson]))).toEqual([...ids(LESSON_FACTS), "saying-a-name"]);
+  expect(ids(offeredLessons({ withoutGuides: ["lesson-power"] }))).toEqual(
+    ids(LESSON_FACTS).filter((id) => id !== "lesson-power"),
+  );
+  const theirs: GuideFacts = { ...lesson, id: "lesson-power", lengths: [15] };
+  expect(offeredLessons({ withoutGuides: ["lesson-power"] }, [theirs])).toContain(theirs);
 });

@@ -17,6 +17,7 @@ import {
   type ShapeValue,
 } from "../../domain/shared/shape";
 import { GUIDE_FACTS } from "../../guides/facts";
+import { LESSON_FACTS } from "../../guides/lessons/facts";
 import { checkGuideText, GUIDE_TEXT_SHAPE } from "../../locales/checkGuideText";
 import type { GuideText } from "../../locales/guideText";
 
@@ -65,7 +66,7 @@ export const readGuideFile = (file: string, json: unknown): ReadGuide => {
   if (!read.ok) return { faults: told(read.error) };
   const guide: Guide = { seed: [], ...read.value.guide };
   const { words } = read.value;
-  const broken = [...brokenRules(guide), ...brokenWords(guide, words)];
+  const broken = [...brokenRules(guide), ...brokenTimes(guide, read.value), ...brokenWords(guide, words)];
   if (broken.length > 0) return { faults: told(broken) };
   return { own: { guide, facts: factsOf(guide, read.value), words } };
 };
@@ -82,7 +83,28 @@ const brokenRules = (guide: Guide): readonly ShapeFault[] => [
   ...(UNRECORDED_GUIDES.includes(guide.id)
     ? [{ at: "guide.id", value: guide.id, problem: "is a guide for what is tender, and stays as it is" }]
     : []),
+  ...(isOtherSort(guide)
+    ? [
+        {
+          at: "guide.role",
+          value: guide.role,
+          problem: "is not the role of ours with this id: only a lesson replaces a lesson",
+        },
+      ]
+    : []),
 ];
+
+const OURS: readonly GuideFacts[] = [...GUIDE_FACTS, ...LESSON_FACTS];
+
+/** A lesson in place of a conversation, or the other way round. */
+const isOtherSort = ({ id, role }: Guide): boolean =>
+  OURS.some((ours) => ours.id === id && (ours.role === "lesson") !== (role === "lesson"));
+
+/** One person takes a lesson when they want: no point of a relationship asks for it. */
+const brokenTimes = ({ role }: Guide, { due, coverBy }: GuideFile): readonly ShapeFault[] =>
+  role === "lesson" && (due !== undefined || coverBy !== undefined)
+    ? [{ at: due === undefined ? "coverBy" : "due", value: due?.kind ?? coverBy, problem: "is not for a lesson" }]
+    : [];
 
 const brokenWords = (guide: Guide, words: readonly GuideText[]): readonly ShapeFault[] =>
   words.flatMap((each, i) => [

@@ -2,6 +2,7 @@ import { UNRECORDED_GUIDES } from "../../domain/conversation/guide";
 import { type ParsedPolicy, parsePolicy } from "../../domain/organisation/parsePolicy";
 import type { PolicyWords } from "../../domain/organisation/policy";
 import type { ReadPolicyFile } from "../../graph/organisationFiles";
+import { LESSON_FACTS } from "../../guides/lessons/facts";
 import { GUIDE_IDS } from "../../guides/load";
 import { LANGUAGES } from "../../locales/language";
 import type { Remembered } from "../../storage/meridianStorage";
@@ -13,7 +14,7 @@ import { LENGTHS } from "../../ui/schedule/wish";
  */
 export const POLICY_WORDS: PolicyWords = {
   languages: LANGUAGES,
-  guides: GUIDE_IDS.filter((id) => !UNRECORDED_GUIDES.includes(id)),
+  guides: [...GUIDE_IDS.filter((id) => !UNRECORDED_GUIDES.includes(id)), ...LESSON_FACTS.map(({ id }) => id)],
   minutes: LENGTHS,
 };
 

@@ -35,6 +35,7 @@ const EndingQuestion = createLatePart(() => import("../../ui/leaving/EndingQuest
 const PairChoice = createLatePart(() => import("./PairChoice"));
 const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhile);
 const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile);
+const LessonsPage = createLatePart(() => import("./LessonsPage"), PageMeanwhile);
 const NONE: readonly Pair[] = [];
 
 const FirstStepsCard = createLatePart(() => import(/* webpackChunkName: "first-tab" */ "./FirstStepsCard"));
@@ -161,6 +162,7 @@ const Screen = (props: ScreenProps) => {
   }
   if (page === "mytime") return <MyTimePage key={me.id} pairs={active} />;
   if (page === "journal") return <JournalPage key={me.id} pairs={pairs} shareWith={active} />;
+  if (page === "lessons") return <LessonsPage key={me.id} pairs={active} />;
   if (page === "howiwork") return <HowIWorkPage key={`${chosen?.id} ${me.id}`} pair={chosen} />;
   if (!chosen) return failure ? null : <Beginning {...props} page="welcome" />;
   // Starts the device's read while the page's code loads.

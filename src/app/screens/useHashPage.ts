@@ -4,7 +4,7 @@ import { parseSubPage, subPageOf } from "../../domain/links/destination";
 const SET_UP_PAGES = ["setup", "join", "together", "invite", "move", "steps", "roles", "begin"] as const;
 const PAGES = [
   ...(["us", "times", "conversation", "document", "halfyear"] as const),
-  ...(["mytime", "howiwork", "journal"] as const),
+  ...(["mytime", "howiwork", "journal", "lessons"] as const),
   ...SET_UP_PAGES,
 ] as const;
 
@@ -16,7 +16,7 @@ const DOORS = ["us", "conversation", "document", "me"] as const;
 export type Door = (typeof DOORS)[number];
 
 /** The rooms behind the door "me". */
-export const OWN_PAGES = ["mytime", "howiwork", "journal"] as const;
+export const OWN_PAGES = ["mytime", "howiwork", "journal", "lessons"] as const;
 
 /** A person's own pages. */
 export type OwnPageId = (typeof OWN_PAGES)[number];

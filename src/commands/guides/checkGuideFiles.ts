@@ -1,4 +1,5 @@
 import { badInput } from "../../domain/shared/badInput";
+import { isLessonId } from "../../guides/lessons/facts";
 import { GUIDE_IDS } from "../../guides/load";
 import { parseJson } from "../../graph/transport/json";
 import { answered, refused, type Outcome } from "../commandLine";
@@ -40,14 +41,14 @@ const faultsBetween = (
 
 const told = (
   file: string,
-  { id, version }: OwnGuide["guide"],
+  { id, version, role }: OwnGuide["guide"],
   facts: OwnGuide["facts"],
   words: OwnGuide["words"],
 ) => ({
   file,
-  guide: id,
+  [role === "lesson" ? "lesson" : "guide"]: id,
   version,
-  replacesOurs: GUIDE_IDS.includes(id),
+  replacesOurs: GUIDE_IDS.includes(id) || isLessonId(id),
   lengths: facts.lengths,
   languages: words.map(({ lang }) => lang),
 });

@@ -12,18 +12,19 @@ import {
 
 /**
  * All faults of `guide`, each with the guide, the part and the field as a path; empty when it may be published.
- * The mentor leads at most half of the minutes (S6), and in one step a listener says back what they heard (S9).
+ * The mentor leads at most half of the minutes (S6), and in one step a listener says back what they heard (S9). A lesson
+ * has rules of its own instead: one person takes it alone (S59).
  */
 export const checkGuide = (guide: Guide): readonly ShapeFault[] => [
   ...unless(durationsOf(guide).length > 0, "steps", guide.steps.length, `${guide.id}: no length has a step`),
   ...durationsOf(guide).flatMap((minutes) => checkVariant(guide, minutes)),
+  ...(isLesson(guide) ? checkLesson(guide) : checkConversation(guide)),
   ...guide.steps.flatMap((step, index) => checkStep(guide, step, index)),
   ...repeated(guide.steps.map(({ id }) => id)).map(({ id, index }): ShapeFault => ({
     at: `steps[${index}].id`,
     value: id,
     problem: `${guide.id}: two steps are called ${id}`,
   })),
-  ...unless(yieldsDecision(guide), "steps", guide.steps.length, `${guide.id}: yields no commitment and no agreement`),
   ...unless(
     guide.depth < 3 || guide.notFor !== undefined,
     "notFor",
@@ -32,6 +33,65 @@ export const checkGuide = (guide: Guide): readonly ShapeFault[] => [
   ),
   ...unless(!guide.requires?.includes(guide.id), "requires", guide.id, `${guide.id}: requires itself`),
 ];
+
+const isLesson = ({ role }: Pick<Guide, "role">): boolean => role === "lesson";
+
+const LESSON_MINUTES: readonly Duration[] = [10, 15];
+
+const checkConversation = (guide: Guide): readonly ShapeFault[] => [
+  ...durationsOf(guide).flatMap((minutes) => checkShares(guide, minutes)),
+  ...unless(yieldsDecision(guide), "steps", guide.steps.length, `${guide.id}: yields no commitment and no agreement`),
+];
+
+/** What is so of a lesson: short, for one reader, with something to practise, and nothing in it is for a pair's document. */
+const checkLesson = (guide: Guide): readonly ShapeFault[] => {
+  const { id, depth, lead, steps, before, after, requires } = guide;
+  const lengths = durationsOf(guide);
+  const last = steps.at(-1);
+  return [
+    ...unless(depth === 1, "depth", depth, `${id}: a lesson has depth 1`),
+    ...unless(lead !== "either", "lead", lead, `${id}: a lesson is for the mentor, for the mentee or for both`),
+    ...unless(
+      [before, after, requires].every((list = []) => list.length === 0),
+      "before",
+      "before, after or requires",
+      `${id}: a lesson stands alone, with nothing before or after it`,
+    ),
+    ...unless(
+      lengths.every((minutes) => LESSON_MINUTES.includes(minutes)),
+      "steps[*].minutes",
+      lengths,
+      `${id}: a lesson takes 10 or 15 minutes`,
+    ),
+    ...unless(
+      steps.some(({ kind }) => kind === "practise"),
+      "steps",
+      steps.length,
+      `${id}: a lesson has a part of the kind practise`,
+    ),
+    ...unless(
+      last?.outputs.some(({ kind }) => kind === "commitment") ?? false,
+      `steps[${steps.length - 1}].outputs`,
+      last?.outputs.length,
+      `${id}: a lesson ends with something to try, a commitment`,
+    ),
+    ...steps.flatMap((step, index) => [
+      ...unless(step.lead === lead, `steps[${index}].lead`, step.lead, `${id}/${step.id}: is for ${lead} alone`),
+      ...unless(
+        step.prompts.every(({ for: whom }) => whom === lead || whom === "both"),
+        `steps[${index}].prompts`,
+        step.prompts.length,
+        `${id}/${step.id}: a prompt is for somebody else than ${lead}`,
+      ),
+      ...unless(
+        step.outputs.every(({ defaultVisibility }) => defaultVisibility === "only-me"),
+        `steps[${index}].outputs`,
+        step.outputs.length,
+        `${id}/${step.id}: what a lesson leaves is only-me`,
+      ),
+    ]),
+  ];
+};
 
 const unless = (isRight: boolean, at: string, value: unknown, problem: string): readonly ShapeFault[] =>
   isRight ? [] : [{ at, value, problem }];
@@ -50,7 +110,6 @@ const checkVariant = (guide: Guide, minutes: Duration): readonly ShapeFault[] =>
   const steps = stepsFor(guide, minutes);
   const within = `${guide.id}/${minutes}`;
   const sum = minutesOf(steps, minutes);
-  const byMentor = minutesOf(ledBy(steps, "mentor"), minutes);
   const [opening, ending] = [steps[0], steps.at(-1)];
   const field = (step: Step | undefined, name: string): string =>
     step === undefined ? "steps" : `steps[${guide.steps.indexOf(step)}].${name}`;
@@ -63,6 +122,16 @@ const checkVariant = (guide: Guide, minutes: Duration): readonly ShapeFault[] =>
       `${within}: opens with ${opening?.kind}, not with arrive or frame`,
     ),
     ...unless(ending?.kind === "close", field(ending, "kind"), ending?.kind, `${within}: does not end with close`),
+  ];
+};
+
+/** Only of a conversation: alone nobody can take the time of another. */
+const checkShares = (guide: Guide, minutes: Duration): readonly ShapeFault[] => {
+  const steps = stepsFor(guide, minutes);
+  const within = `${guide.id}/${minutes}`;
+  const byMentor = minutesOf(ledBy(steps, "mentor"), minutes);
+  return [
+    ...unless(minutes !== 10, "steps[*].minutes.10", minutes, `${within}: only a lesson takes 10 minutes`),
     ...unless(
       byMentor * 2 <= minutes,
       "steps[*].lead",
@@ -83,7 +152,9 @@ const checkStep = (guide: Guide, step: Step, index: number): readonly ShapeFault
   const at = (field: string): string => `steps[${index}].${field}`;
   const isWritten = step.channels.includes("write-first") || step.channels.includes("async-before");
   const silent = (["mentor", "mentee"] as const).filter(
-    (role) => !step.prompts.some((prompt) => !prompt.optional && (prompt.for === role || prompt.for === "both")),
+    (role) =>
+      (!isLesson(guide) || guide.lead === role || guide.lead === "both") &&
+      !step.prompts.some((prompt) => !prompt.optional && (prompt.for === role || prompt.for === "both")),
   );
   return [
     ...unless(step.channels.length > 0, at("channels"), step.channels, `${within}: no way to take part`),
@@ -120,10 +191,11 @@ const repeated = (ids: readonly string[]): readonly { readonly id: string; reado
 const textIdsOfStep = (step: Step): readonly TextId[] => [
   step.title,
   ...(step.shared === undefined ? [] : [step.shared]),
-  ...step.prompts.flatMap(({ id, simpler, followUps = [], replaces = [] }) => [
+  ...step.prompts.flatMap(({ id, simpler, followUps = [], replaces = [], answers = [] }) => [
     id,
     ...(simpler === undefined ? [] : [simpler]),
     ...followUps,
     ...replaces.map((replacement) => replacement.with),
+    ...answers.flatMap(({ says, why }) => [says, why]),
   ]),
 ];

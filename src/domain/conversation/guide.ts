@@ -6,11 +6,14 @@ export type TextId = string;
 /** The three kinds of conversation that guides rotate through. */
 export type GuideFormat = "personal-narrative" | "skill-building" | "problem-solving";
 
-/** When a guide is offered: at a point of the relationship, in turn, when asked for, or on a light day. */
-type GuideRole = "milestone" | "rotation" | "on-demand" | "mini";
+/**
+ * When a guide is offered: at a point of the relationship, in turn, when asked for, or on a light day. A lesson (S59) is
+ * never offered to a pair: one person takes it alone.
+ */
+type GuideRole = "milestone" | "rotation" | "on-demand" | "mini" | "lesson";
 
-/** Length of a variant in minutes. */
-export type Duration = 15 | 30 | 45 | 60;
+/** Length of a variant in minutes. Only a lesson takes 10. */
+export type Duration = 10 | 15 | 30 | 45 | 60;
 
 /** 1 light, 2 personal, 3 tender: needs an explicit "yes, today" from both. */
 export type Depth = 1 | 2 | 3;
@@ -96,6 +99,8 @@ export interface Prompt {
   readonly optional?: boolean;
   readonly followUps?: readonly TextId[];
   readonly replaces?: readonly { readonly when: LensId; readonly with: TextId }[];
+  /** Two answers to choose from. Each says what speaks for it or against it once it is chosen; none is counted. */
+  readonly answers?: readonly { readonly says: TextId; readonly why: TextId }[];
 }
 
 /** One part of a guide. */
@@ -154,7 +159,7 @@ export interface Guide {
 }
 
 /** Every length that a variant can have, shortest first. */
-export const DURATIONS: readonly Duration[] = [15, 30, 45, 60];
+export const DURATIONS: readonly Duration[] = [10, 15, 30, 45, 60];
 
 /** The lengths in which `guide` can be held, shortest first. */
 export const durationsOf = (guide: Guide): readonly Duration[] =>

@@ -19,10 +19,14 @@ const PROMPT = record(
     simpler: TEXT_ID,
     followUps: listOf(TEXT_ID, { most: 6 }),
     replaces: listOf(record({ when: LENS, with: TEXT_ID }), { most: 10 }),
+    answers: listOf(record({ says: TEXT_ID, why: TEXT_ID }), { least: 2, most: 2 }),
   },
 );
 
-const MINUTES = record({}, { 15: whole(0, 15), 30: whole(0, 30), 45: whole(0, 45), 60: whole(0, 60) });
+const MINUTES = record(
+  {},
+  { 10: whole(0, 10), 15: whole(0, 15), 30: whole(0, 30), 45: whole(0, 45), 60: whole(0, 60) },
+);
 
 const OUTPUT = record(
   {
@@ -71,7 +75,7 @@ export const GUIDE_SHAPE: Shape<Omit<Guide, "seed"> & Partial<Pick<Guide, "seed"
     schema: among([1]),
     id: ID,
     version: VERSION,
-    role: among(["milestone", "rotation", "on-demand", "mini"]),
+    role: among(["milestone", "rotation", "on-demand", "mini", "lesson"]),
     format: among(["personal-narrative", "skill-building", "problem-solving"]),
     depth: among([1, 2]),
     title: TEXT_ID,

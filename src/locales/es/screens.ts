@@ -23,6 +23,7 @@ export const later = {
   copy: () => import("./copy.json"),
   entry: () => import("./entry.json"),
   journal: () => import("./journal.json"),
+  lessons: () => import("./lessons.json"),
   leaving: () => import("./leaving.json"),
   signIn: () => import("./signIn.json"),
   everything: () => import("./everything.json"),

@@ -4,6 +4,7 @@ import { ulid } from "../../domain/shared/ids";
 import { type Instant, MS_PER_DAY, plusDays, plusMinutes, roundDown, toInstant } from "../../domain/time/interval";
 import { isoText } from "../../domain/time/isoText";
 import { default as firstWeekAbroad } from "../seed/first-week-abroad.json";
+import { default as sayingAName } from "../seed/saying-a-name.json";
 import { halfYearBefore, type HalfYearOf } from "../seed/halfYear";
 import { amina, people, type SeedPerson } from "../seed/people";
 import { type SeedMeeting, type SeedPair, emptySite, pairs } from "../seed/pairs";
@@ -406,6 +407,7 @@ const plantOrganisation = (since: Instant): readonly RowChange[] => {
     },
     plantFile("meridian-policy.json", POLICY, since),
     plantFile("meridian-guides/first-week-abroad.json", firstWeekAbroad, since),
+    plantFile("meridian-guides/saying-a-name.json", sayingAName, since),
   ];
 };
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   options: {
@@ -23,7 +23,8 @@ const useStyles = makeStyles({
 
 interface RadioChoiceProps<Value extends string | number> {
   readonly question: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+  /** Another value: none of them is chosen yet. */
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
 }

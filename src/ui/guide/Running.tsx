@@ -7,7 +7,7 @@ import { type SessionState, underGuide, waitsForYes } from "../../domain/convers
 import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
 import { type OpenOutput, openOutputs } from "../../domain/document/meetingsHeld";
 import { termsIn } from "../../domain/document/meanings";
-import { askedIn, type Pair } from "../../domain/people/pair";
+import { askedIn, others, type Pair } from "../../domain/people/pair";
 import { Sheet } from "../controls/Sheet";
 import { useDocument } from "../document/useDocument";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
@@ -15,7 +15,9 @@ import { Body, Label, Quiet, Stack } from "../controls/layout";
 import { Columns } from "./guideLayout";
 import { AgreedTerms, GuideWords } from "./GuideWords";
 import { heldBy } from "./heldBy";
+import { HostLine } from "./Host";
 import { MomentMenu } from "./MomentMenu";
+import { acrossFrom, readerSideOf } from "./promptsFor";
 import { SessionNotes } from "./SessionNotes";
 import { MoveOn, MovedMeanwhile, StepFoot } from "./StepFoot";
 import { StepHeader } from "./StepHeader";
@@ -32,6 +34,7 @@ import { useTodaysWishes } from "./TodaysWishes";
 import { useComesToTop } from "./useComesToTop";
 import type { Script } from "./useGuide";
 import { useFormat, useMe, useText } from "../context";
+import { useNames } from "../names";
 
 interface RunningProps {
   readonly pair: Pair;
@@ -174,17 +177,31 @@ const ThePart = (props: ThePartProps) => {
   const parts = { pair, session, document, state };
   const isOpen = mayWrite(state, pair);
   const heard = openHeard(entries, state.id, me.id);
+  const names = useNames(pair);
+  const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
   return (
     <Columns>
       <Sheet closed={onlyMe} gap="m">
-        <StepHeader {...{ pair, script, state, step, arrived, place }} index={state.step} parts={steps.length} />
+        <StepHeader
+          {...{ script, step, arrived, place }}
+          index={state.step}
+          parts={steps.length}
+          mover={mover && state.step > 0 ? names.of(mover) : undefined}
+        >
+          <HostLine pair={pair} host={state.host} />
+        </StepHeader>
         <SignalCard {...parts} />
         {isOpen && <HeardFromMeList {...parts} heard={heard} step={step.id} />}
         <div>
           {!isTimeHidden && <TimeLine key={step.id} clock={clock} dir={dir} {...timeOf(state, step)} />}
           <Quiet role="status">{children}</Quiet>
         </div>
-        <StepPrompts key={step.id} {...{ pair, words, state, step, isSimple, lenses }}>
+        <StepPrompts
+          key={step.id}
+          {...{ words, step, isSimple, lenses }}
+          side={readerSideOf(pair, me.id, state.host)}
+          readers={acrossFrom(pair, me.id, state.host).map(names.of)}
+        >
           <MomentMenu pair={pair} session={session} isSimple={isSimple} onSimple={setSimple} />
         </StepPrompts>
         {onlyMe && <PrivateMinute box={`${state.id} ${step.id}`} />}

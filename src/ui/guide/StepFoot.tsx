@@ -1,5 +1,5 @@
 import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode, type Ref } from "react";
 import type { Step } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
@@ -112,7 +112,6 @@ interface MoveOnProps {
  */
 export const MoveOn = ({ session, index, parts, notYet, isUnsaid, onEnd, menu }: MoveOnProps) => {
   const text = useText();
-  const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement>(null);
@@ -138,22 +137,65 @@ export const MoveOn = ({ session, index, parts, notYet, isUnsaid, onEnd, menu }:
         </Stack>
       )}
       {asking && <EndQuestion isUnsaid={isUnsaid} onEnd={onEnd} onGoOn={goOn} />}
-      <div ref={row} className={styles.row}>
-        <Button
-          appearance={asking ? "secondary" : "primary"}
-          size="large"
-          className={styles.press}
-          disabledFocusable={last && notYet !== undefined}
-          onClick={({ currentTarget }: MouseEvent<HTMLButtonElement>) => (last ? ask(currentTarget) : goTo(index + 1))}
-        >
-          {text(last ? "guide.end" : "guide.next")}
-        </Button>
-        <SteadyButton size="large" className={styles.press} off={index === 0} onClick={() => goTo(index - 1)}>
-          {text("guide.back")}
-        </SteadyButton>
+      <WayOn
+        {...{ index, parts, row }}
+        end={text("guide.end")}
+        isAsked={asking}
+        isOff={last && notYet !== undefined}
+        onGo={goTo}
+        onEnd={ask}
+      >
         <StepMenu {...menu} onEnd={last && !notYet ? undefined : () => ask(undefined)} />
-      </div>
+      </WayOn>
     </>
+  );
+};
+
+interface WayOnProps {
+  readonly index: number;
+  readonly parts: number;
+  /** The press of the last part. */
+  readonly end: string;
+  /** Another press is the main one now. */
+  readonly isAsked?: boolean;
+  readonly isOff?: boolean;
+  readonly row?: Ref<HTMLDivElement>;
+  readonly onGo: (step: number) => void;
+  readonly onEnd: (by: HTMLElement) => void;
+  readonly children?: ReactNode;
+}
+
+/** On or to the end, and back: in a meeting and in a lesson. */
+export const WayOn = ({
+  index,
+  parts,
+  end,
+  isAsked = false,
+  isOff = false,
+  row,
+  onGo,
+  onEnd,
+  children,
+}: WayOnProps) => {
+  const text = useText();
+  const styles = useStyles();
+  const last = index + 1 >= parts;
+  return (
+    <div ref={row} className={styles.row}>
+      <Button
+        appearance={isAsked ? "secondary" : "primary"}
+        size="large"
+        className={styles.press}
+        disabledFocusable={isOff}
+        onClick={({ currentTarget }: MouseEvent<HTMLButtonElement>) => (last ? onEnd(currentTarget) : onGo(index + 1))}
+      >
+        {last ? end : text("guide.next")}
+      </Button>
+      <SteadyButton size="large" className={styles.press} off={index === 0} onClick={() => onGo(index - 1)}>
+        {text("guide.back")}
+      </SteadyButton>
+      {children}
+    </div>
   );
 };
 

@@ -1,17 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Step } from "../../domain/conversation/guide";
-import type { SessionState } from "../../domain/conversation/session";
-import { others, type Pair } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Quiet, Stack } from "../controls/layout";
 import { GuideWords } from "./GuideWords";
-import { HostLine } from "./Host";
 import { PartBeads } from "./PartBeads";
 import type { Script } from "./useGuide";
-import { useMe, useText } from "../context";
-import { useNames } from "../names";
+import { useText } from "../context";
 
 const useStyles = makeStyles({
   header: {
@@ -32,26 +28,25 @@ const useStyles = makeStyles({
 });
 
 interface StepHeaderProps {
-  readonly pair: Pair;
   readonly script: Script;
-  readonly state: SessionState;
   readonly step: Step;
   readonly index: number;
   readonly parts: number;
   readonly arrived: boolean;
   /** Where a move brings the screen to. */
   readonly place: Ref<HTMLDivElement>;
+  /** Who moved the meeting here. */
+  readonly mover?: string | undefined;
+  /** Stands below the question. */
+  readonly children?: ReactNode;
 }
 
-/** Which guide, where the meeting is, and the one question that both see. A move is announced politely. */
+/** Which guide, which part of it, and the one question that everybody sees. A move is announced politely. */
 export const StepHeader = (props: StepHeaderProps) => {
-  const { pair, script, state, step, index, parts, arrived, place } = props;
+  const { script, step, index, parts, arrived, place, mover, children } = props;
   const { guide, words } = script;
   const text = useText();
-  const me = useMe();
   const styles = useStyles();
-  const names = useNames(pair);
-  const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
   return (
     <div ref={place} className={styles.header}>
       <Quiet>
@@ -60,7 +55,7 @@ export const StepHeader = (props: StepHeaderProps) => {
       <PartBeads index={index} parts={parts} />
       <Stack gap="xs" role="status">
         <Quiet>{text("guide.part", { part: index + 1, parts })}</Quiet>{" "}
-        {mover && state.step > 0 && <Quiet>{text("guide.movedBy", { name: names.of(mover) })}</Quiet>}{" "}
+        {mover !== undefined && <Quiet>{text("guide.movedBy", { name: mover })}</Quiet>}{" "}
         <ArrivalHeading arrived={arrived}>
           <GuideWords words={words} id={step.title} />
         </ArrivalHeading>
@@ -70,7 +65,7 @@ export const StepHeader = (props: StepHeaderProps) => {
           <GuideWords words={words} id={step.shared} />
         </p>
       )}
-      <HostLine pair={pair} host={state.host} />
+      {children}
       {index === 0 && <DraftNotice words={words} />}
     </div>
   );

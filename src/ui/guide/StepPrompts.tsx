@@ -1,21 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { LensId, Step, TextId } from "../../domain/conversation/guide";
-import type { SessionState } from "../../domain/conversation/session";
-import type { Pair } from "../../domain/people/pair";
+import type { LensId, Prompt, Step, TextId } from "../../domain/conversation/guide";
 import type { GuideText } from "../../locales/guideText";
 import { formatList } from "../format/list";
-import { Fold, Label, LargeBody, List, Quiet, Row, Stack } from "../controls/layout";
-import { acrossFrom, promptsFor, readerSideOf, sideWords, type ReaderSide } from "./promptsFor";
+import { Body, Fold, Label, LargeBody, List, Quiet, Row, Stack } from "../controls/layout";
+import { promptsFor, sideWords, type ReaderSide } from "./promptsFor";
 import { GuideWords } from "./GuideWords";
+import { RadioChoice } from "./RadioChoice";
 import { useFormat, useText } from "../context";
-import { useNames } from "../names";
 
 interface StepPromptsProps {
-  readonly pair: Pair;
   readonly words: GuideText;
-  readonly state: Pick<SessionState, "host">;
   readonly step: Step;
+  readonly side: ReaderSide;
+  /** Names of those who read something else; absent in a lesson, which one person takes alone. */
+  readonly readers?: readonly string[];
   /** The reader's own wishes for today. */
   readonly lenses: readonly LensId[];
   readonly isSimple: boolean;
@@ -25,10 +24,9 @@ interface StepPromptsProps {
 
 /** My prompts one at a time. What else this part says is folded: more of them, what the others read, and ways to take part. */
 export const StepPrompts = (props: StepPromptsProps) => {
-  const { pair, state, step, lenses, isSimple, children } = props;
-  const { text, me } = useFormat();
+  const { side, readers, step, lenses, isSimple, children } = props;
+  const text = useText();
   const [thought, setThought] = useState(0);
-  const side = readerSideOf(pair, me.id, state.host);
   const { first, more } = promptsFor(step, side, lenses);
   const current = first[thought];
   const last = thought + 1 >= first.length;
@@ -43,8 +41,10 @@ export const StepPrompts = (props: StepPromptsProps) => {
   return (
     <Stack>
       <Quiet>
-        {text(sideWords(side, current?.for ?? "both") ?? "guide.forYou")}
-        {first.length > 1 && ` · ${text("guide.thought", { thought: thought + 1, thoughts: first.length })}`}
+        {[
+          ...(readers ? [text(sideWords(side, current?.for ?? "both") ?? "guide.forYou")] : []),
+          ...(first.length > 1 ? [text("guide.thought", { thought: thought + 1, thoughts: first.length })] : []),
+        ].join(" · ")}
       </Quiet>
       <div ref={question}>
         <Stack gap="xs" aria-live="polite">
@@ -56,6 +56,7 @@ export const StepPrompts = (props: StepPromptsProps) => {
           {isSimple && current?.simpler === undefined && <Quiet>{text("cue.simplerNone")}</Quiet>}
         </Stack>
       </div>
+      {current?.answers && <Answers key={current.says} words={props.words} answers={current.answers} />}
       <Row align="center">
         {first.length > 1 && (
           <Button onClick={() => setThought(last ? 0 : thought + 1)}>
@@ -64,20 +65,48 @@ export const StepPrompts = (props: StepPromptsProps) => {
         )}
         {children}
       </Row>
-      <MoreOfStep {...props} folded={[...(current?.followUps ?? []), ...more.map(({ says }) => says)]} side={side} />
+      {readers && (
+        <MoreOfStep
+          {...props}
+          readers={readers}
+          folded={[...(current?.followUps ?? []), ...more.map(({ says }) => says)]}
+        />
+      )}
     </Stack>
   );
 };
 
-interface MoreOfStepProps extends StepPromptsProps {
+interface AnswersProps {
+  readonly words: GuideText;
+  readonly answers: NonNullable<Prompt["answers"]>;
+}
+
+/** Two answers to choose from. What speaks for the chosen one, or against it, is said at once; nothing is counted or kept. */
+const Answers = ({ words, answers }: AnswersProps) => {
+  const text = useText();
+  const [chosen, choose] = useState<TextId>("");
+  const why = answers.find(({ says }) => says === chosen)?.why;
+  return (
+    <Stack gap="s">
+      <RadioChoice
+        question={text("guide.answer")}
+        options={answers.map(({ says }) => ({ value: says, label: <GuideWords words={words} id={says} /> }))}
+        chosen={chosen}
+        onChoose={choose}
+      />
+      <Body role="status">{why !== undefined && <GuideWords words={words} id={why} />}</Body>
+    </Stack>
+  );
+};
+
+interface MoreOfStepProps extends Pick<StepPromptsProps, "words" | "step" | "side"> {
+  readonly readers: readonly string[];
   readonly folded: readonly TextId[];
-  readonly side: ReaderSide;
 }
 
 /** There is no hidden script: what the others can read is here as well. */
-const MoreOfStep = ({ pair, words, state: { host }, step, folded, side }: MoreOfStepProps) => {
-  const { text, me, locale } = useFormat();
-  const readers = acrossFrom(pair, me.id, host).map(useNames(pair).of);
+const MoreOfStep = ({ words, step, side, readers, folded }: MoreOfStepProps) => {
+  const { text, locale } = useFormat();
   const theirs = promptsFor(step, otherSide(side));
   return (
     <Fold title={text("guide.more")} searchable>

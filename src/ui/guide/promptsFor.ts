@@ -16,6 +16,7 @@ interface ReadPrompt {
   /** The same in simpler words, where the guide has them. */
   readonly simpler?: TextId;
   readonly followUps: readonly TextId[];
+  readonly answers?: Prompt["answers"];
 }
 
 /** What one side reads in a step. */
@@ -57,13 +58,14 @@ export const wishesAnswered = ({ steps }: Pick<Guide, "steps">, side: ReaderSide
 
 /** Other words for the same, for a ticked wish; of several that fit, the first of the guide. */
 const readWith = (
-  { id, for: whom, simpler, followUps = [], replaces = [] }: Prompt,
+  { id, for: whom, simpler, followUps = [], replaces = [], answers }: Prompt,
   lenses: readonly LensId[],
 ): ReadPrompt => ({
   says: replaces.find(({ when }) => lenses.includes(when))?.with ?? id,
   for: whom,
   ...(simpler !== undefined && { simpler }),
   followUps,
+  ...(answers && { answers }),
 });
 
 /** Whom a text is for, where the reader sees both sides of a guide; undefined where it is for the reader. */

@@ -9,6 +9,7 @@ import { MS_PER_HOUR, type Instant } from "../../domain/time/interval";
 import { useFormat, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
+import { TextLink } from "../controls/TextLink";
 import { Columns } from "../guide/guideLayout";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Body, Label, Row, Stack } from "../controls/layout";
@@ -29,6 +30,7 @@ import { LightDay } from "./Wishes";
 
 const useStyles = makeStyles({
   number: { width: "96px" },
+  link: { display: "inline-flex", alignItems: "center", minHeight: "32px" },
 });
 
 interface BeforeProps extends ConversationParts {
@@ -39,6 +41,7 @@ interface BeforeProps extends ConversationParts {
 /** Before a meeting: when it is, the suggested guide with its reason, the one-minute card; all else is one press away. */
 export const Before = (props: BeforeProps) => {
   const text = useText();
+  const styles = useStyles();
   const { pair, document, together, onGo } = props;
   const { next, now } = useUpcoming(pair, document);
   const nearness = next && nearnessOf(next.meeting, now);
@@ -58,6 +61,9 @@ export const Before = (props: BeforeProps) => {
           >
             <Row align="center">
               <Button onClick={() => onGo({ kind: "others", shown })}>{text("prepare.others")}</Button>
+              <TextLink className={styles.link} href="#lessons">
+                {text("prepare.lesson")}
+              </TextLink>
             </Row>
           </OneGuide>
         )}

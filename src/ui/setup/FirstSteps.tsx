@@ -62,6 +62,7 @@ export const Begin = ({ pair }: OfPair) => {
       <Body>{text("begin.hint")}</Body>
       <Sheet gap="m">
         <Steps pair={pair} />
+        <LessonLink />
       </Sheet>
       <Row>
         <TextLink className={styles.link} href={`#${subPageOf({ screen: "document", about: pair.id })}`}>
@@ -93,9 +94,17 @@ export const FirstSteps = ({ pair, onHide }: OfPair & { readonly onHide: () => v
         </Button>
       </Row>
       <Steps pair={pair} isBeside />
+      <LessonLink />
     </Sheet>
   );
 };
+
+/** For whoever wants to learn before the first meeting. It is no step: nobody has to. */
+const LessonLink = () => (
+  <TextLink className={useStyles().link} href="#lessons">
+    {useText()("begin.lesson")}
+  </TextLink>
+);
 
 const Steps = ({ pair, isBeside = false }: OfPair & { readonly isBeside?: boolean }) => {
   const text = useText();

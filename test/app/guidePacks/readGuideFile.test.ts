@@ -4,7 +4,9 @@ import { readGuideFile, type OwnGuide } from "../../../src/app/guidePacks/readGu
 import { GUIDE_SHAPE } from "../../../src/domain/conversation/guideForm";
 import { readShape } from "../../../src/domain/shared/shape";
 import { GUIDE_FACTS } from "../../../src/guides/facts";
+import { LESSON_FACTS } from "../../../src/guides/lessons/facts";
 import { GUIDE_IDS, loadGuide } from "../../../src/guides/load";
+import lessonFile from "../../../src/sandbox/seed/saying-a-name.json";
 import { times } from "../../cases";
 import { englishTexts, exampleText, exampleWith, FILE } from "./example";
 
@@ -32,6 +34,55 @@ test.each(GUIDE_IDS)("our own guide %s has the form that theirs must have, but f
   const guide = await loadGuide(id);
   const light = guide && { ...guide, depth: Math.min(guide.depth, 2) };
   expect(readShape(GUIDE_SHAPE, light, { strict: true })).toEqual({ ok: true, value: light });
+});
+
+test.each(LESSON_FACTS)("S59: our own lesson $id has the form that theirs must have", async ({ id }) => {
+  const lesson = await loadGuide(id);
+  expect(readShape(GUIDE_SHAPE, lesson, { strict: true })).toEqual({ ok: true, value: lesson });
+});
+
+describe("S59: a lesson of an organisation", () => {
+  const lessonWith = (change: (file: typeof lessonFile) => object): readonly string[] => {
+    const answer = readGuideFile("saying-a-name.json", change(lessonFile));
+    return "faults" in answer ? answer.faults.map(({ field, problem }) => `${field} ${problem}`) : [];
+  };
+  const { guide } = lessonFile;
+
+  test("is read by the same rules, and is offered as a lesson", () => {
+    const answer = readGuideFile("saying-a-name.json", lessonFile);
+    expect("own" in answer && answer.own.facts).toMatchObject({ id: "saying-a-name", role: "lesson", lengths: [10] });
+    expect(checkGuideFiles([{ name: "a.json", text: JSON.stringify(lessonFile) }])).toMatchObject({ code: 0 });
+    expect(checkGuideFiles([{ name: "a.json", text: JSON.stringify(lessonFile) }]).out).toContain('"lesson"');
+  });
+
+  test.each([
+    ["a time at which it is due", { due: { kind: "after", meetings: 2 } }, "due is not for a lesson"],
+    ["a share by which it is due", { coverBy: 0.5 }, "coverBy is not for a lesson"],
+    [
+      "the place of one of our conversations",
+      { guide: { ...guide, id: "networks" } },
+      "only a lesson replaces a lesson",
+    ],
+    [
+      "a word that goes to the pair",
+      {
+        guide: {
+          ...guide,
+          steps: guide.steps.map((step) => ({
+            ...step,
+            outputs: step.outputs.map((output) => ({ ...output, defaultVisibility: "pair" })),
+          })),
+        },
+      },
+      "what a lesson leaves is only-me",
+    ],
+  ])("is refused with %s", (_, change, problem) => {
+    expect(lessonWith((file) => ({ ...file, ...change }))).toContainEqual(expect.stringContaining(problem));
+  });
+
+  test("cannot be a conversation in the place of a lesson", () => {
+    expect(faults({ "guide.id": "lesson-power" })).toContainEqual(expect.stringContaining("only a lesson replaces"));
+  });
 });
 
 const LONG = Array.from({ length: 21 }, () => "word").join(" ");

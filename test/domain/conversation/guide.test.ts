@@ -1,6 +1,6 @@
 import { checkGuide, textIdsOf } from "../../../src/domain/conversation/checkGuide";
 import { durationsOf, stepsFor } from "../../../src/domain/conversation/guide";
-import { guide, step, withStep } from "./guideBuilder";
+import { guide, lesson, step, withStep } from "./guideBuilder";
 
 const sound = guide();
 
@@ -75,6 +75,38 @@ test.each([
   );
 });
 
+test("S59: a lesson that one person takes alone has nothing wrong", () => {
+  expect(checkGuide(lesson())).toEqual([]);
+});
+
+test.each([
+  ["there is nothing to practise", withStep(lesson(), "try", { kind: "explore" }), "a part of the kind practise"],
+  [
+    "it leaves a word to the pair",
+    withStep(lesson(), "close", { outputs: [{ kind: "commitment", defaultVisibility: "pair" }] }),
+    "what a lesson leaves is only-me",
+  ],
+  ["it ends with nothing to try", withStep(lesson(), "close", { outputs: [] }), "ends with something to try"],
+  ["a part is somebody else's", withStep(lesson(), "try", { lead: "mentee" }), "is for mentor alone"],
+  [
+    "it speaks to somebody who is not there",
+    withStep(lesson(), "try", {
+      prompts: [
+        { id: "a", for: "mentor" },
+        { id: "b", for: "mentee" },
+      ],
+    }),
+    "for somebody else than mentor",
+  ],
+  ["it is as long as a meeting", { ...lesson(), steps: guide().steps }, "takes 10 or 15 minutes"],
+  ["it is tender", { ...lesson(), depth: 3 as const, notFor: "g.notFor" }, "has depth 1"],
+  ["something has to come first", { ...lesson(), requires: ["first-meeting"] }, "stands alone"],
+  ["nobody knows for whom it is", { ...lesson(), lead: "either" as const }, "is for the mentor, for the mentee"],
+  ["a conversation of two takes ten minutes", { ...lesson(), role: "mini" as const }, "only a lesson takes 10 minutes"],
+])("S59: a lesson is sent back when %s", (_, faulty, complaint) => {
+  expect(checkGuide(faulty).map(({ problem }) => problem)).toContainEqual(expect.stringContaining(complaint));
+});
+
 test("S6: a mentor who leads exactly half of the time is within the rule", () => {
   const half = withStep(withStep(sound, "answer", { minutes: { 30: 15 } }), "tell", { minutes: { 30: 5 } });
   expect(checkGuide(half)).toEqual([]);
@@ -104,15 +136,23 @@ test("a translator is asked for every text, also for the hidden ones", () => {
           {
             ...{ id: "g.p", for: "both", simpler: "g.simple", followUps: ["g.f"] },
             replaces: [{ when: "prefer-soft", with: "g.soft" }],
+            answers: [
+              { says: "g.a", why: "g.a.why" },
+              { says: "g.b", why: "g.b.why" },
+            ],
           },
         ],
       }),
     ],
   });
   expect([...textIdsOf(rich)].sort()).toEqual([
+    "g.a",
+    "g.a.why",
     "g.after",
     "g.arrive.shared",
     "g.arrive.title",
+    "g.b",
+    "g.b.why",
     "g.before",
     "g.f",
     "g.notFor",

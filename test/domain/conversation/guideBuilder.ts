@@ -36,6 +36,23 @@ export const guide = (more: Partial<Guide> = {}): Guide => ({
   ...more,
 });
 
+/** A lesson of ten minutes for a mentor, with nothing wrong. */
+export const lesson = (): Guide => {
+  const part = (id: string, kind: Step["kind"], minutes: number, more: Partial<Step> = {}): Step => ({
+    ...step(id, kind, 0, { lead: "mentor", prompts: [{ id: `g.${id}.p1`, for: "mentor" }], ...more }),
+    minutes: { 10: minutes },
+  });
+  return guide({
+    role: "lesson",
+    lead: "mentor",
+    steps: [
+      part("case", "frame", 3),
+      part("try", "practise", 5),
+      part("close", "close", 2, { outputs: [{ kind: "commitment", defaultVisibility: "only-me" }] }),
+    ],
+  });
+};
+
 /** `original` with one of its steps changed. */
 export const withStep = (original: Guide, id: string, change: Partial<Step>): Guide => ({
   ...original,

@@ -50,6 +50,7 @@ test("after joining, Emeka sees three small things to do, each one press away", 
     ["Say when you can meet", "#mytime"],
     ["Write three lines about how you work", `#howiwork/${noaAndEmeka.id}`],
     ["Find your first time", `#times/${noaAndEmeka.id}`],
+    ["Ten minutes alone: a lesson", "#lessons"],
     ["Open our story", `#document/${noaAndEmeka.id}`],
   ]);
 });

@@ -1,5 +1,6 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import type { JournalPrompt } from "../../../domain/journal/journal";
 import { LONGEST_PAGE } from "../../../domain/journal/journalPieces";
 import { OWN_DRAFTS } from "../../../domain/document/store/drafts";
 import { useFormat, useOwnThings, useText } from "../../context";
@@ -17,13 +18,15 @@ interface PrivatePageProps {
   readonly label?: string;
   /** It is what this screen asks for first. */
   readonly isMain?: boolean;
+  /** The question of the journal that it answers. */
+  readonly prompt?: JournalPrompt;
 }
 
 /** The box for what a guide gives to think about before a meeting: the same before it and in it. */
 export const boxForOneself = ({ id }: { readonly id: string }): string => `before ${id}`;
 
 /** A page of one's own journal, from wherever a conversation asks something for oneself alone (P6). */
-export const PrivatePage = ({ box, label, isMain = false }: PrivatePageProps) => {
+export const PrivatePage = ({ box, label, isMain = false, prompt }: PrivatePageProps) => {
   const { text, locale } = useFormat();
   const { journal } = useOwnThings();
   const [words, setWords] = useTyped(OWN_DRAFTS, `private ${box}`);
@@ -31,7 +34,9 @@ export const PrivatePage = ({ box, label, isMain = false }: PrivatePageProps) =>
   const [isKept, setKept] = useState(false);
   const { keep: keepAtPress, keeping, problem } = useKeeping();
   const keep = async (): Promise<void> => {
-    const kept = await keepAtPress(() => journal.write({ text: words.trim(), lang: locale }));
+    const kept = await keepAtPress(() =>
+      journal.write({ text: words.trim(), lang: locale, ...(prompt && { prompt }) }),
+    );
     if (!kept?.ok) return;
     setWords("");
     setOpened(false);
