@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     cursor: "pointer",
   },
-  radio: { width: "20px", height: "20px", margin: "0", accentColor: tokens.colorCompoundBrandBackground },
+  radio: {
+    flexShrink: "0",
+    width: "20px",
+    height: "20px",
+    margin: "0",
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
 });
 
 interface RadioChoiceProps<Value extends string | number> {

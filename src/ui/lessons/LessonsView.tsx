@@ -149,14 +149,7 @@ const LessonRow = ({ facts, progress, onOpen }: LessonRowProps) => {
       <Body>
         <GuideWords words={words} id={guide.purpose} />
       </Body>
-      <Quiet>
-        {[
-          text("lessons.minutes", { minutes: facts.lengths[0] ?? 0 }),
-          ...(done ? [text("lessons.done")] : []),
-          ...(isBegun ? [text("guide.part", { part: step + 1, parts: partsOf(guide).length })] : []),
-        ].join(" · ")}
-      </Quiet>
-      <Row>
+      <Row align="center">
         <Button
           appearance={isBegun ? "primary" : "secondary"}
           aria-label={`${press}: ${wordsOf(words, guide.title)}`}
@@ -164,6 +157,13 @@ const LessonRow = ({ facts, progress, onOpen }: LessonRowProps) => {
         >
           {press}
         </Button>
+        <Quiet>
+          {[
+            text("lessons.minutes", { minutes: facts.lengths[0] ?? 0 }),
+            ...(done ? [text("lessons.done")] : []),
+            ...(isBegun ? [text("guide.part", { part: step + 1, parts: partsOf(guide).length })] : []),
+          ].join(" · ")}
+        </Quiet>
       </Row>
     </Ruled>
   );
