@@ -1,7 +1,7 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import { blocksOf } from "../constraints/all";
 import { compareText } from "../shared/compareText";
-import { plusDays, type Interval } from "../time/interval";
+import { type Instant, type Interval, plusDays } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { clip, gapsBetween, merge } from "../timeline/intervals";
 import type { Block, BlockKind } from "../timeline/span";
@@ -14,6 +14,10 @@ import type { Prepared } from "./prepare";
 
 /** How far after the horizon the end of an absence is looked for. */
 const LOOKED_DAYS = 731;
+/** Most absences end within these, which cost a tenth. */
+const SOON_DAYS = 45;
+/** What ends so near to the end of what was laid out may go on behind it. */
+const MARGIN_DAYS = 14;
 
 /** Who has one unbroken stretch of ruled-out time over all of `slots`, apart from nights and closed days. */
 export const awayUntilOf = (
@@ -43,27 +47,36 @@ const isAbsence = ({ hard, kind }: Block): boolean => hard && !NO_ABSENCE.includ
 /** Comes back every week, or depends on the meeting that is looked for. */
 const NO_ABSENCE: readonly BlockKind[] = ["night", "closed-day", "too-soon", "late-enough", "full-day", "breath"];
 
-/** The blocks of the horizon are cut at its end, so the time after it is laid out as well. */
+/** The blocks of the horizon are cut at its end, so the time after it is laid out as well: some weeks, or two years. */
 const endOf = (
-  { id, person }: Prepared,
+  prepared: Prepared,
   run: Interval,
   grid: SlotGrid,
   zones: ZoneData,
   world: WorldCalendars,
 ): AwayUntil => {
-  const range = { start: run.start, end: plusDays(slotAt(grid, -1).end, LOOKED_DAYS) };
+  const after = slotAt(grid, -1).end;
+  const soon = { start: run.start, end: plusDays(after, SOON_DAYS) };
+  const near = endWithin(prepared, run, soon, zones, world);
+  if (near.free < plusDays(soon.end, -MARGIN_DAYS)) return near.awayUntil;
+  return endWithin(prepared, run, { start: run.start, end: plusDays(after, LOOKED_DAYS) }, zones, world).awayUntil;
+};
+
+const endWithin = (
+  { id, person }: Prepared,
+  run: Interval,
+  range: Interval,
+  zones: ZoneData,
+  world: WorldCalendars,
+): { readonly awayUntil: AwayUntil; readonly free: Instant } => {
   const { spans, whereabouts } = timelineOf(person, range, zones, world);
   const blocks = blocksOf(spans);
   const { end: until } = stretchesOf(blocks).find(({ end }) => end >= run.end) ?? run;
   const ruledOut = merge(blocks.filter(({ hard }) => hard).map(({ window }) => window));
   const free = ruledOut.find(({ end }) => end >= until)?.end ?? until;
   const place = whereabouts.find(({ window }) => window.start <= free && free < window.end) ?? whereabouts.at(-1);
-  return {
-    person: id,
-    kind: longestIn(blocks, run),
-    until,
-    firstDay: zones.readAt(place?.place.zone ?? "UTC", free).date,
-  };
+  const firstDay = zones.readAt(place?.place.zone ?? "UTC", free).date;
+  return { awayUntil: { person: id, kind: longestIn(blocks, run), until, firstDay }, free };
 };
 
 const longestIn = (blocks: readonly Block[], run: Interval): AwayUntil["kind"] => {

@@ -39,14 +39,36 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The slots that may be near misses, in the order of E7 (E11). */
 export const slowNearMisses = (request: ProposeRequest): readonly SlowSlot[] =>
-  slowSlots(request, request.people.length, true);
+  sweepOf(request).flatMap(({ slot, near }) => (near ? [slot] : []));
 
 /** Every slot on the grid, in the order of E7; `mostAway` 0 keeps those at which everybody can be there. */
-export const slowSlots = (request: ProposeRequest, mostAway = 0, onlyNear = false): readonly SlowSlot[] => {
+export const slowSlots = (request: ProposeRequest, mostAway = 0): readonly SlowSlot[] =>
+  sweepOf(request).flatMap(({ slot }) => (slot.away <= mostAway ? [slot] : []));
+
+/** One slot, and whether it may be a near miss. */
+interface Swept {
+  readonly slot: SlowSlot;
+  readonly near: boolean;
+}
+
+/** With one seed, as in CI, several properties ask about the same requests. */
+const sweeps = new Map<string, readonly Swept[]>();
+
+const sweepOf = (request: ProposeRequest): readonly Swept[] => {
+  const { limit: _, ...asked } = request;
+  const key = JSON.stringify({ ...asked, ledger: [...asked.ledger] });
+  const known = sweeps.get(key) ?? sweep(request);
+  if (sweeps.size < MOST_SWEEPS) sweeps.set(key, known);
+  return known;
+};
+
+const MOST_SWEEPS = 300;
+
+const sweep = (request: ProposeRequest): readonly Swept[] => {
   const { now, horizon, stepMinutes, durationMinutes, people, viewer, ledger } = request;
   const verdicts = people.map(() => new Map<number, MinuteVerdict>());
-  const slots: SlowSlot[] = [];
-  const daysAway = people.map((person) => (onlyNear ? slowDaysAway(person, request) : new Set<string>()));
+  const swept: Swept[] = [];
+  const daysAway = people.map((person) => slowDaysAway(person, request));
   for (let start = Math.ceil(horizon.start / MINUTE); start + durationMinutes <= horizon.end / MINUTE; start++) {
     if (start % stepMinutes !== 0 || start * MINUTE < now) continue;
     const sides = people.map((person, i) => {
@@ -65,17 +87,17 @@ export const slowSlots = (request: ProposeRequest, mostAway = 0, onlyNear = fals
         load: minutes.reduce((sum, minute) => sum + minute.weight, ledger.get(person.id) ?? 0),
       };
     });
-    if (onlyNear && !sides.every(({ near }) => near)) continue;
-    slots.push({
+    const slot = {
       start: start * MINUTE,
       away: sides.filter((side) => side.away).length,
       unknown: sides.filter((side) => side.unknown).length,
       loads: sides.map((side) => side.load).sort((a, b) => b - a),
       added: sides.map((side) => side.added),
       notWelcome: sides.filter((side) => !side.welcome).length,
-    });
+    };
+    swept.push({ slot, near: sides.every(({ near }) => near) });
   }
-  return slots.filter((slot) => slot.away <= mostAway).sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  return swept.sort((a, b) => compareKeys(keyOf(a.slot), keyOf(b.slot)));
 };
 
 const keyOf = (slot: SlowSlot): readonly number[] => [

@@ -27,11 +27,13 @@ interface Here {
 const DAY_MS = 86_400_000;
 /** Every block begins and ends on one. */
 const QUARTER = 15;
-const sums = new Map<string, string>();
+const sums = new Map<number, Map<string, string>>();
 const plusDays = (date: string, days: number): string => {
-  const key = `${date}${days}`;
-  const known = sums.get(key) ?? new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-  sums.set(key, known);
+  const sumsOf = sums.get(days) ?? new Map<string, string>();
+  sums.set(days, sumsOf);
+  const known =
+    sumsOf.get(date) ?? new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  sumsOf.set(date, known);
   return known;
 };
 const STARTING_DAYS = STARTS.map((start) => start.slice(0, 10));
@@ -169,13 +171,13 @@ export const shorterDay = (
 ): number => {
   const shortening = own.observances.filter(({ effects }) => effects?.some(({ kind }) => kind === "shorter-day"));
   if (shortening.length === 0) return 0;
-  const isShort = (date: string): boolean =>
-    shortening.some(({ id, dayShift = 0 }) =>
-      STARTING_DAYS.some((start) => {
-        const first = plusDays(start, (id === "fast" ? 0 : 1) + dayShift);
-        return date >= first && date <= plusDays(first, id === "fast" ? 3 : 0);
-      }),
-    );
+  const spans = shortening.flatMap(({ id, dayShift = 0 }) =>
+    STARTING_DAYS.map((start) => {
+      const first = plusDays(start, (id === "fast" ? 0 : 1) + dayShift);
+      return { first, last: plusDays(first, id === "fast" ? 3 : 0) };
+    }),
+  );
+  const isShort = (date: string): boolean => spans.some(({ first, last }) => date >= first && date <= last);
   for (let late = 0; late < 240; late++) {
     const wall = wallBefore(late);
     if (wall.minutes % QUARTER !== 0 || !isShort(wall.date)) continue;
