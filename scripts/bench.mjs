@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleForNode, bundleTestProgram, CACHE, ensureBrowser, ensureModules, ROOT } from "./bootstrap.mjs";
-import { FIRST_LOAD_BUDGETS_KB, firstLoad } from "./size.mjs";
+import { FIRST_LOAD_BUDGETS_KB, firstLoad, untilProposals } from "./size.mjs";
 
 await ensureModules();
 const { build } = await import("esbuild");
@@ -32,10 +32,12 @@ if (isWanted("page") || isWanted("document") || isWanted("talk")) {
   await buildPages();
   writeFileSync(join(process.env.MERIDIAN_RUN, "built"), "");
   const pages = relative(ROOT, join(process.env.MERIDIAN_RUN, "pages"));
-  await buildFloor();
+  await buildBare("floor", "test/bench/floor.tsx");
+  await buildBare("around", "test/bench/around.ts");
   for (const [door, budgetKB] of Object.entries(FIRST_LOAD_BUDGETS_KB)) {
     process.env[`MERIDIAN_FIRST_SCRIPT_${door}`] = String(firstLoad(pages, `${door}.html`).gzip);
     process.env[`MERIDIAN_FIRST_SCRIPT_BUDGET_${door}`] = `${budgetKB} KB`;
+    process.env[`MERIDIAN_UNTIL_PROPOSALS_${door}`] = String(untilProposals(pages, door).gzip);
   }
 } else if (isWanted("stores")) {
   // These sections need no page.
@@ -45,10 +47,10 @@ if (isWanted("page") || isWanted("document") || isWanted("talk")) {
   await bundleForNode("src/sandbox/main.ts", "sandbox", folder);
   writeFileSync(join(folder, "built"), "");
 }
-/** A page as low as ours can ever be, beside ours and written as webpack.config.js writes them. */
-async function buildFloor() {
+/** A page beside ours that holds one script, written as webpack.config.js writes them. */
+async function buildBare(page, entry) {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, "test/bench/floor.tsx")],
+    entryPoints: [join(ROOT, entry)],
     bundle: true,
     minify: true,
     write: false,
@@ -61,13 +63,13 @@ async function buildFloor() {
     logLevel: "error",
   });
   const [script] = outputFiles;
-  const name = `floor.${createHash("sha256").update(script.contents).digest("hex").slice(0, 8)}.js`;
+  const name = `${page}.${createHash("sha256").update(script.contents).digest("hex").slice(0, 8)}.js`;
   const pages = join(process.env.MERIDIAN_RUN, "pages");
   writeFileSync(join(pages, name), script.contents);
-  const head = '<meta charset="utf-8" /><title>Floor</title><link rel="icon" href="data:," />';
+  const head = '<meta charset="utf-8" /><title>Bench</title><link rel="icon" href="data:," />';
   const body = '<body><div id="root"></div></body>';
   writeFileSync(
-    join(pages, "floor.html"),
+    join(pages, `${page}.html`),
     `<!doctype html><html lang="en"><head>${head}<script defer src="${name}"></script></head>${body}</html>`,
   );
 }
