@@ -171,6 +171,26 @@ test("only domain/time reads a clock or makes a date, only ui/format writes one 
   expect(guilty.filter((file) => !/^(domain\/time|ui\/format)\//.test(file))).toEqual([]);
 });
 
+test("every style of ours follows the direction of writing: none names left or right", () => {
+  const sides =
+    /(?:margin|padding|border)-?(?:left|right)|\b(?:left|right):\s*["'`\d-]|\b(?:text-?align|float):\s*["']?(?:left|right)/i;
+  const styled = [
+    ...files(SRC).filter((file) => file.endsWith(".tsx")),
+    ...["first", "plainPage"].map((name) => join(SRC, `app/${name}.css`)),
+  ];
+  const guilty = styled.filter((file) => sides.test(readFileSync(file, "utf8")));
+  expect(guilty.filter((file) => !file.startsWith(join(SRC, "sandbox")))).toEqual([]);
+  const alarms = [
+    "left: 0",
+    'right: "4px"',
+    'textAlign: "left"',
+    "text-align: right",
+    "marginLeft: 4",
+    "padding-right: 4px",
+  ];
+  expect(alarms.filter((alarm) => !sides.test(alarm))).toEqual([]);
+});
+
 const MOST_LINES = 450;
 const MOST_FOLDERS = 3;
 

@@ -1,13 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 import "../../src/sandbox/office/parentOutlook";
+import { colourViolationsOf, violationsOf } from "./axe";
 import { PATIENCE_MS } from "./harness";
 
 /** The looks that a host may ask for beside its first one, `default`. */
 const OTHER_THEMES = ["dark", "contrast"] as const;
-
-/** Another theme changes colours and nothing else, so of all rules only these can come out differently. */
-const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 /** A pane in Outlook, and a wide tab in Teams. */
 const WIDTHS = [1280, 320] as const;
@@ -15,9 +12,12 @@ const WIDTHS = [1280, 320] as const;
 /** What is wrong with the screen that is open, in every look and width, in words; nothing when it is well. */
 export const faultsOf = async (page: Page): Promise<readonly string[]> => [
   ...(await faultsOfPlaces(page)),
-  ...violationsIn(await (await meridianOn(page)).analyze()),
+  ...(await violationsOf(meridianIn(page), [FOR_FOCUS])).filter((fault) => !isOverPage(fault)),
   ...(await faultsInOtherLooks(page)),
 ];
+
+/** Fluent's own places for the focus, at which nobody stops. */
+const FOR_FOCUS = "[data-tabster-dummy]";
 
 /** The other direction changes places and no roles, names or colours: what can be wrong with it is where things stand. */
 export const faultsOfPlaces = async (page: Page): Promise<readonly string[]> => {
@@ -31,13 +31,14 @@ export const faultsOfPlaces = async (page: Page): Promise<readonly string[]> => 
   return [...faults, ...(await wordless(frame))];
 };
 
+/** Another theme changes colours and nothing else. */
 const faultsInOtherLooks = async (page: Page): Promise<readonly string[]> => {
   const frame = meridianIn(page);
   const faults: string[] = [];
   for (const theme of OTHER_THEMES) {
     await wear(page, frame, theme);
     if ((await nativeControlsOf(frame)) !== "dark") faults.push(`in ${theme}, the browser's own controls are light`);
-    const violations = violationsIn(await (await meridianOn(page)).withRules(COLOUR_RULES).analyze());
+    const violations = await colourViolationsOf(frame, [FOR_FOCUS]);
     faults.push(...violations.map((violation) => `in ${theme}, ${violation}`));
   }
   await wear(page, frame, "default");
@@ -53,30 +54,16 @@ const meridianIn = (page: Page): Frame => {
 /** What is wrong with the screen around Meridian, the stage itself. */
 export const stageFaults = async (page: Page): Promise<readonly string[]> => {
   await colouredThrough(page);
-  return violationsIn(await new AxeBuilder({ page }).exclude("iframe").analyze());
+  return violationsOf(page.mainFrame(), ["iframe"]);
 };
 
 /** What is wrong with the stage of a meeting, on the page that plays Teams. */
-export const meetingStageFaults = async (page: Page): Promise<readonly string[]> =>
-  violationsIn(
-    await new AxeBuilder({ page }).setLegacyMode().include('iframe[title="The stage of the meeting"]').analyze(),
-  );
-
-/** A frame gets axe once: an earlier copy goes on listening, and each copy runs every later analysis again. */
-const meridianOn = async (page: Page): Promise<AxeBuilder> => {
-  const isThere = await Promise.all(page.frames().map((frame) => frame.evaluate(() => "axe" in window)));
-  const axeSource = isThere.every(Boolean) ? "true" : undefined;
-  const builder = new AxeBuilder({ page, ...(axeSource !== undefined && { axeSource }) }).setLegacyMode();
-  // What is well needs no selector and no way to the test.
-  builder.options({ resultTypes: ["violations"] });
-  // Fluent's own places for the focus, at which nobody stops.
-  return builder.include("iframe").exclude(["iframe", "[data-tabster-dummy]"]);
+export const meetingStageFaults = async (page: Page): Promise<readonly string[]> => {
+  const shown = await page.locator('iframe[title="The stage of the meeting"]').elementHandle();
+  const frame = await shown?.contentFrame();
+  if (!frame) throw new Error("The stage of the meeting shows no page.");
+  return violationsOf(frame);
 };
-
-const violationsIn = ({ violations }: Awaited<ReturnType<AxeBuilder["analyze"]>>): readonly string[] =>
-  violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(" ")}`).filter((fault) => !isOverPage(fault)),
-  );
 
 /** An open menu and a toast stand at the end of the page, outside of its landmarks, as all of Fluent's do. */
 const isOverPage = (fault: string): boolean => /^region: .*\.fui-(Menu|Toast)/.test(fault);
