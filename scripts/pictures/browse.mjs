@@ -154,6 +154,8 @@ export const openMeeting = async (browser, sandbox, look, left, right) => {
       const before = await place.getAttribute("style");
       await place.evaluate((frame) => {
         frame.style.cssText = "position: fixed; inset: 0; width: 100vw; height: 100vh; z-index: 9; border: 0";
+        // Its own page would lay a scrollbar over it.
+        frame.ownerDocument.documentElement.style.overflow = "hidden";
       });
       // The panel, or the stage, is as high as Teams makes it: the window does not grow.
       await page.waitForTimeout(300);
@@ -163,7 +165,10 @@ export const openMeeting = async (browser, sandbox, look, left, right) => {
       console.log(
         `  ${basename(file, ".png")}: ${await measure(frame)}, ${(height / 694).toFixed(1)} screens of 694 px`,
       );
-      await place.evaluate((frame, style) => void (frame.style.cssText = style ?? ""), before);
+      await place.evaluate((frame, style) => {
+        frame.style.cssText = style ?? "";
+        frame.ownerDocument.documentElement.style.overflow = "";
+      }, before);
     };
     return walker(page, frame, look, picture);
   };

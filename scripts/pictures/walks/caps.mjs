@@ -44,7 +44,7 @@ export default async (browser, sandbox, look) => {
       .click();
     await questions.getByRole("textbox").fill(words);
     await shoot(`caps-check-${words.length < 10 ? "writing" : "again"}`);
-    await press("Keep this page");
+    await questions.getByRole("button", { name: "Keep this page" }).click();
     await questions.getByText(words).waitFor();
   }
   await see("Now, ");

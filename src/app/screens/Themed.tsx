@@ -29,8 +29,10 @@ export const Themed = ({ host, theme: first, dir, children }: ThemedProps) => {
     // Scrollbars and native controls follow the host's theme, not the device's.
     const { style } = document.documentElement;
     style.setProperty("color-scheme", theme.nativeControls);
-    // The gutter of the scrollbar is the root's.
+    // The track of the scrollbar, which is always there, looks like the page.
     style.setProperty("background-color", theme.colorNeutralBackground1);
+    style.setProperty("scrollbar-color", `${theme.colorNeutralStrokeAccessible} ${theme.colorNeutralBackground1}`);
+    style.setProperty("--scrollbar", `${window.innerWidth - document.documentElement.clientWidth}px`);
   }, [theme]);
   return (
     <FluentProvider theme={isPrinting ? teamsLightTheme : theme} dir={dir}>

@@ -1,8 +1,7 @@
-import { Button, Textarea, tokens, makeStyles } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useText } from "../context";
 import { Quiet, Row, Stack } from "./layout";
-import { FittingField } from "./FittingField";
 import { preloadToasts, sayDone } from "./popUp/Toasts";
 
 const useStyles = makeStyles({ words: { fontFamily: tokens.fontFamilyBase } });
@@ -42,9 +41,9 @@ export const CopyText = ({ label, words, press, main = false, rows = 4, hidden =
   return (
     <Stack gap="s">
       {(!hidden || isByHand) && (
-        <FittingField label={label}>
+        <Field label={label}>
           <Textarea textarea={{ ref: box }} className={styles.words} readOnly value={words} rows={rows} dir="auto" />
-        </FittingField>
+        </Field>
       )}
       <Row align="end">
         <Button appearance={main ? "primary" : "secondary"} onClick={() => void copy()}>

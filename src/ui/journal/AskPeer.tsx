@@ -1,9 +1,8 @@
-import { Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { OWN_DRAFTS } from "../../domain/document/store/drafts";
 import { mailLink } from "../../domain/links/appLinks";
 import { useLinks, useText } from "../context";
-import { FittingField } from "../controls/FittingField";
 import { Label, Quiet, Row, Stack, Written } from "../controls/layout";
 import { TextLink } from "../controls/TextLink";
 import { useTyped } from "../controls/useDraft";
@@ -38,10 +37,10 @@ const Asking = () => {
   return (
     <Stack gap="s">
       <Quiet>{text("peer.hint")}</Quiet>
-      <FittingField label={text("peer.to")}>
+      <Field label={text("peer.to")}>
         <Input type="email" value={to} onChange={(_, { value }) => setTo(value)} />
-      </FittingField>
-      <FittingField label={text("peer.words")}>
+      </Field>
+      <Field label={text("peer.words")}>
         <Textarea
           value={words}
           rows={3}
@@ -50,7 +49,7 @@ const Asking = () => {
           dir="auto"
           onChange={(_, { value }) => setWords(value)}
         />
-      </FittingField>
+      </Field>
       {isReady && (
         <Stack as="section" gap="xs" aria-label={text("peer.preview")}>
           <Label>{text("peer.preview")}</Label>

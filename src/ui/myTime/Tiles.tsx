@@ -27,10 +27,11 @@ import { useOutlookHours } from "./week/useOutlookHours";
 const useStyles = makeStyles({
   tiles: {
     display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    // Two in a side panel, three beside it; larger text has fewer, so that no word is cut in two.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, max(8.5em, 30%)), 1fr))",
     gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase300,
     ":focus": { outlineStyle: "none" },
-    "@media (min-width: 480px)": { gridTemplateColumns: "repeat(3, minmax(0, 1fr))" },
   },
   tile: {
     display: "grid",

@@ -35,6 +35,8 @@ interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered" | 
   readonly onPrepare?: (() => void) | undefined;
   /** Somebody cannot come: to move it is more pressing than to prepare it. */
   readonly isDoubtful?: boolean;
+  /** Other times for it are offered: to answer those is more pressing than to move it. */
+  readonly isOfferedInstead?: boolean;
   /** Asks before it is called off. */
   readonly onCallOff: (meeting: NotedMeeting) => void;
 }
@@ -49,6 +51,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
     event,
     onPrepare,
     isDoubtful = false,
+    isOfferedInstead = false,
     onMoved,
     onOffered,
     onChanged,
@@ -76,7 +79,9 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
           <>
             <Button
               className={styles.narrow}
-              appearance={joinUrl === undefined && !isMoving && isDoubtful ? "primary" : "secondary"}
+              appearance={
+                joinUrl === undefined && !isMoving && isDoubtful && !isOfferedInstead ? "primary" : "secondary"
+              }
               aria-expanded={isMoving}
               aria-controls={isMoving ? panel : undefined}
               aria-describedby={describedBy}

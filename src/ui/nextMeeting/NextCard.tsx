@@ -72,6 +72,7 @@ const NextCard = (props: NextCardProps) => {
     if (done !== undefined && heading && isFocusFree()) heading.focus();
   }, [done, heading]);
   const nearness = nearnessOf(meeting, now);
+  const isOfferedInstead = useIsOfferedInstead(meeting, document.entries, now);
   const [areShown, show] = useState(false);
   return (
     <NextMeeting
@@ -99,6 +100,7 @@ const NextCard = (props: NextCardProps) => {
         event={event.phase === "there" ? event.value : undefined}
         onPrepare={onPrepare}
         isDoubtful={next.absent.length > 0}
+        isOfferedInstead={isOfferedInstead}
         {...presses}
       />
       {later.length > 0 && (
@@ -185,6 +187,16 @@ const Elsewhere = ({ pair, meeting, event }: ElsewhereProps) => {
     </Stack>
   );
 };
+
+/** Whether anybody's offer of other times for this meeting waits for an answer. */
+const useIsOfferedInstead = (meeting: NotedMeeting, entries: readonly FoldedEntry[], now: Instant): boolean =>
+  useMemo(
+    () =>
+      currentOffers(entries, now).some(
+        ({ offer, standing }) => offer.instead?.eventId === meeting.eventId && standing.kind === "open",
+      ),
+    [meeting, entries, now],
+  );
 
 interface OfferedInsteadProps {
   readonly pair: Pair;

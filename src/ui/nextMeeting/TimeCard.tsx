@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode, type Ref } from "react";
+import { Fragment, useId, type ReactNode, type Ref } from "react";
 import type { Interval } from "../../domain/time/interval";
 import type { Zone } from "../../domain/time/zoneData";
 import type { FoundTimes } from "../../planning/foundTimes";
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalL,
     paddingInlineEnd: tokens.spacingHorizontalL,
   },
+  // "December 7" stays together, as long as there is room for it.
+  part: { display: "inline-block" },
   times: { fontVariantNumeric: "tabular-nums" },
   // As high as two days, so that nothing jumps when the calendars have answered.
   days: { minHeight: "112px" },
@@ -45,7 +47,16 @@ export const TimeCard = ({ slot, found, title, line = asItIs, days, headingRef, 
     <Sheet as="article" className={styles.card} aria-labelledby={id}>
       <div>
         <Title id={id} ref={headingRef} tabIndex={-1}>
-          <bdi>{title(mine?.zoneAt(slot.start) ?? format.zone)}</bdi>
+          <bdi>
+            {title(mine?.zoneAt(slot.start) ?? format.zone)
+              .split(AFTER_COMMA)
+              .map((part, index) => (
+                <Fragment key={part}>
+                  {index > 0 && " "}
+                  <span className={styles.part}>{part}</span>
+                </Fragment>
+              ))}
+          </bdi>
         </Title>
         <Body className={styles.times}>{line(timesWords(clocksAt(found, slot.start, format), format))}</Body>
       </div>
@@ -54,5 +65,7 @@ export const TimeCard = ({ slot, found, title, line = asItIs, days, headingRef, 
     </Sheet>
   );
 };
+
+const AFTER_COMMA = /(?<=[,،]) /u;
 
 const asItIs = (times: string): string => times;

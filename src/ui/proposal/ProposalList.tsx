@@ -49,7 +49,7 @@ export const ProposalList = ({ found, inPair, rowsTitle, children }: ProposalLis
           )}
         </ProposalCard>
       )}
-      <List gap="xs">
+      <List gap="s">
         {rest.map((proposal) => (
           <li key={proposal.slot.start}>
             <TimeRow found={found} proposal={proposal} inPair={inPair}>

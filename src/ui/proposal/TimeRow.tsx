@@ -13,10 +13,13 @@ import { TwoDays } from "./TwoDays";
 
 const useStyles = makeStyles({
   row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    display: "flex",
+    // Larger text takes the whole row, and the press goes below it.
+    flexWrap: "wrap",
+    justifyContent: "end",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
+    fontSize: tokens.fontSizeBase300,
     containerType: "inline-size",
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
@@ -28,7 +31,15 @@ const useStyles = makeStyles({
     // The press that takes it: short, so that the time stands on one line in a pane.
     "& > button": { minWidth: "64px" },
   },
-  heading: { margin: "0", fontSize: "inherit", fontWeight: "inherit" },
+  heading: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: "9.5em",
+    minWidth: "0",
+    margin: "0",
+    fontSize: "inherit",
+    fontWeight: "inherit",
+  },
   press: {
     width: "100%",
     minHeight: "44px",
@@ -47,8 +58,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalS,
-    gridColumnStart: "1",
-    gridColumnEnd: "-1",
+    width: "100%",
+    boxSizing: "border-box",
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
     paddingInlineStart: tokens.spacingHorizontalM,

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useMemo } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
 import type { Interval } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
@@ -13,7 +13,13 @@ import { LocalTimes, localTimesOf, PersonTime, type LocalTime } from "./LocalTim
 
 const useStyles = makeStyles({
   days: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
-  drawing: { display: "block", width: "100%", overflow: "visible", color: tokens.colorPaletteBrassForeground2 },
+  drawing: {
+    display: "block",
+    width: "100%",
+    overflow: "visible",
+    color: tokens.colorPaletteBrassForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   string: {
     stroke: tokens.colorNeutralStroke2,
     strokeOpacity: 0.5,
@@ -147,19 +153,31 @@ interface DrawingProps {
 const Drawing = ({ rows, slot, label, isNamed, isNew }: DrawingProps) => {
   const styles = useStyles();
   const hatch = useId();
-  const layout = down(rows.length);
+  const { dir } = useFormat();
+  const [scale, measure] = useTextScale();
+  const labelHeight = LABEL_HEIGHT * scale;
+  const layout = down(rows.length, labelHeight);
   const middle = slot.x + slot.width / 2;
   return (
-    <svg className={styles.drawing} role="img" aria-label={label} width="100%" height={layout.height}>
+    <svg ref={measure} className={styles.drawing} role="img" aria-label={label} width="100%" height={layout.height}>
       <defs>
         <Hatch id={hatch} />
       </defs>
       {rows.map((row, index) => {
         const { top, label: baseline } = layout.rows[index] ?? { top: 0, label: 0 };
+        const inDay = endsInDay(row, slot, dir, scale);
         return (
           <g key={row.id} aria-hidden="true">
             <Bands row={row} top={top} hatch={`url(#${hatch})`} />
-            <Axis row={row} top={top} baseline={baseline} isNamed={isNamed} slotAt={middle} />
+            <Axis
+              row={row}
+              top={top}
+              baseline={baseline}
+              isNamed={isNamed}
+              slotAt={middle}
+              inDay={inDay}
+              scale={scale}
+            />
           </g>
         );
       })}
@@ -167,12 +185,12 @@ const Drawing = ({ rows, slot, label, isNamed, isNew }: DrawingProps) => {
         className={mergeClasses(styles.slot, isNew && styles.drawn)}
         x={`${slot.x}%`}
         width={`${slot.width}%`}
-        y={LABEL_HEIGHT - 1}
-        height={layout.height - (rows.length > 1 ? 2 : 1) * LABEL_HEIGHT + 2}
+        y={labelHeight - 1}
+        height={layout.height - (rows.length > 1 ? 2 : 1) * labelHeight + 2}
         rx="4"
       />
       {rows.map((row, index) => (
-        <InDay key={row.id} row={row} top={layout.rows[index]?.top ?? 0} slot={slot} />
+        <InDay key={row.id} row={row} top={layout.rows[index]?.top ?? 0} ends={endsInDay(row, slot, dir, scale)} />
       ))}
     </svg>
   );
@@ -204,23 +222,30 @@ interface AxisProps {
   readonly baseline: number;
   readonly isNamed: boolean;
   readonly slotAt: number;
+  /** What the day itself says. */
+  readonly inDay: readonly EndInDay[];
+  readonly scale: number;
 }
 
 /** The hours of a person's clock, and the start of the slot on it. Words that would lie on it are left out. */
-const Axis = ({ row, top, baseline, isNamed, slotAt }: AxisProps) => {
+const Axis = ({ row, top, baseline, isNamed, slotAt, inDay, scale }: AxisProps) => {
   const { dir } = useFormat();
   const styles = useStyles();
   const edge = baseline < top ? top - 4 : top + ROW_HEIGHT;
   const fromStart = (at: number): number => (dir === "rtl" ? 100 - at : at);
-  const name = isNamed ? shortened(row.name) : "";
-  const nameRoom = name === "" ? 0 : roomOf(name);
   const timeAnchor = slotAt < 10 ? "start" : slotAt > 90 ? "end" : "middle";
-  const timeHalf = roomOf(row.time) / 2;
+  const timeHalf = roomOf(row.time, scale) / 2;
   const timeAt = slotAt + (timeAnchor === "start" ? timeHalf : timeAnchor === "end" ? -timeHalf : 0);
   // The name gives way to the slot.
-  const isAtStart = fromStart(timeAt) > nameRoom + timeHalf;
+  const [before, after] = [fromStart(timeAt) - timeHalf, 100 - fromStart(timeAt) - timeHalf];
+  const name = isNamed ? fitting(row.name, Math.max(before, after), scale) : "";
+  const nameRoom = name === "" ? 0 : roomOf(name, scale);
+  const isAtStart = before > nameRoom;
   const isFree = ({ at, words }: WordsAt): boolean => {
-    const half = roomOf(words) / 2;
+    const half = roomOf(words, scale) / 2;
+    // The day says this hour already, or the label would stand beyond the drawing.
+    if (inDay.some((end) => end.words === words && Math.abs(end.x - at) < 1)) return false;
+    if (at < half - EDGE || at > 100 + EDGE - half) return false;
     const fromName = isAtStart ? fromStart(at) - nameRoom : 100 - nameRoom - fromStart(at);
     return fromName > half && Math.abs(at - timeAt) > half + timeHalf + 1;
   };
@@ -253,35 +278,55 @@ const Axis = ({ row, top, baseline, isNamed, slotAt }: AxisProps) => {
   );
 };
 
-/** The ends of working hours, where the slot leaves room, and what is not known. */
-const InDay = ({ row, top, slot }: { readonly row: DayRow; readonly top: number; readonly slot: Across }) => {
+/** An end of working hours that is said in the day, at this side of the words. */
+interface EndInDay {
+  readonly words: string;
+  readonly x: number;
+  readonly side: "start" | "end";
+}
+
+/** The ends of working hours, where the slot leaves room. The days do not grow with the text: larger words have no place there. */
+const endsInDay = (row: DayRow, slot: Across, dir: "ltr" | "rtl", scale: number): readonly EndInDay[] => {
+  if (scale > 1.25) return [];
+  const isFree = (from: number, room: number): boolean => from + room + 2 < slot.x || from > slot.x + slot.width + 1;
+  return row.workEnds.flatMap(({ place: { x, width }, starts, ends }): readonly EndInDay[] => {
+    const [left, right] = dir === "rtl" ? [ends, starts] : [starts, ends];
+    const [leftRoom, rightRoom] = [roomOf(left, scale), roomOf(right, scale)];
+    const hasLeft = left !== "" && leftRoom < width && isFree(x, leftRoom);
+    const hasRight = right !== "" && leftRoom + rightRoom < width && isFree(x + width - rightRoom, rightRoom);
+    return [
+      ...(hasLeft ? [{ words: left, x, side: "start" as const }] : []),
+      ...(hasRight ? [{ words: right, x: x + width, side: "end" as const }] : []),
+    ];
+  });
+};
+
+interface InDayProps {
+  readonly row: DayRow;
+  readonly top: number;
+  readonly ends: readonly EndInDay[];
+}
+
+/** The ends of working hours, and what is not known. */
+const InDay = ({ row, top, ends }: InDayProps) => {
   const { dir } = useFormat();
   const text = useText();
   const styles = useStyles();
   const inDay = row.isKnown ? styles.inDay : styles.ofUnknown;
-  const isFree = (from: number, room: number): boolean => from + room + 2 < slot.x || from > slot.x + slot.width + 1;
   return (
     <g aria-hidden="true">
-      {row.workEnds.map(({ place, starts, ends }) => {
-        const [left, right] = dir === "rtl" ? [ends, starts] : [starts, ends];
-        const [leftRoom, rightRoom] = [roomOf(left), roomOf(right)];
-        const hasBoth = leftRoom + rightRoom < place.width;
-        const y = top + 13;
-        return (
-          <g key={place.x}>
-            {left !== "" && leftRoom < place.width && isFree(place.x, leftRoom) && (
-              <text className={inDay} x={`${place.x}%`} dx={5} y={y} textAnchor={mirrored("start", dir)}>
-                {isolated(left)}
-              </text>
-            )}
-            {right !== "" && hasBoth && isFree(place.x + place.width - rightRoom, rightRoom) && (
-              <text className={inDay} x={`${place.x + place.width}%`} dx={-5} y={y} textAnchor={mirrored("end", dir)}>
-                {isolated(right)}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {ends.map(({ words, x, side }) => (
+        <text
+          key={`${side} ${x}`}
+          className={inDay}
+          x={`${x}%`}
+          dx={side === "start" ? 5 : -5}
+          y={top + 13}
+          textAnchor={mirrored(side, dir)}
+        >
+          {isolated(words)}
+        </text>
+      ))}
       {!row.isKnown && (
         <text className={styles.unknown} x={`${row.unknownAt}%`} y={top + ROW_HEIGHT - 5} textAnchor="middle">
           {text("drawing.unknown")}
@@ -291,10 +336,30 @@ const InDay = ({ row, top, slot }: { readonly row: DayRow; readonly top: number;
   );
 };
 
-const shortened = (name: string): string => (name.length > 20 ? `${name.slice(0, 19)}…` : name);
+/** As much of a name as has room beside the slot. */
+const fitting = (name: string, room: number, scale: number): string => {
+  const letters = Math.min(20, Math.floor(((room / 100) * 256) / scale / 6.4 - 1));
+  return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trim()}…`;
+};
 
-/** Room for words of 12 px in the narrowest drawing, of 256 px, in percent of its width. */
-const roomOf = (words: string): number => (100 * (words.length * 6.4 + 6)) / 256;
+/** Room for words in the narrowest drawing, of 256 px, in percent of its width. */
+const roomOf = (words: string, scale: number): number => (100 * (words.length * 6.4 + 6) * scale) / 256;
+
+/** A label at the edge of the drawing may stand a little beyond it, in percent. */
+const EDGE = 2;
+
+/** The text that the drawing was made for, in pixels. */
+const TEXT_SIZE = 12;
+
+/** How much larger text is here, and what measures it. */
+const useTextScale = (): readonly [scale: number, measure: (drawing: SVGSVGElement | null) => void] => {
+  const [scale, setScale] = useState(1);
+  const measure = useCallback((drawing: SVGSVGElement | null) => {
+    const size = drawing ? Number.parseFloat(getComputedStyle(drawing).fontSize) : TEXT_SIZE;
+    if (size > TEXT_SIZE) setScale(size / TEXT_SIZE);
+  }, []);
+  return [scale, measure];
+};
 
 /** The evening of a day off before is no matter of this day. */
 const isProminent = ({ kind, place: { x, width } }: DayRow["bands"][number]): boolean =>

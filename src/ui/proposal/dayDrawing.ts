@@ -98,14 +98,17 @@ const cut = (windows: readonly Interval[], { start, end }: Interval): readonly I
     )
     .filter((window) => window.end > window.start);
 
-/** The last of several rows has its label below, so that the two days of a pair touch and the labels are the slot's ends. */
-export const down = (count: number): Down => {
+/**
+ * The last of several rows has its label below, so that the two days of a pair touch and the labels are the slot's ends.
+ * Larger text needs higher lines.
+ */
+export const down = (count: number, labelHeight: number): Down => {
   const rows = [];
-  let top = LABEL_HEIGHT;
+  let top = labelHeight;
   for (let index = 0; index < count; index++) {
     const below = index > 0 && index === count - 1;
-    rows.push({ top, label: below ? top + ROW_HEIGHT + LABEL_HEIGHT - 5 : top - 6 });
-    top += ROW_HEIGHT + (index < count - 2 ? LABEL_HEIGHT : GAP);
+    rows.push({ top, label: below ? top + ROW_HEIGHT + labelHeight - 5 : top - 6 });
+    top += ROW_HEIGHT + (index < count - 2 ? labelHeight : GAP);
   }
-  return { height: top - GAP + (count > 1 ? LABEL_HEIGHT : 0), rows };
+  return { height: top - GAP + (count > 1 ? labelHeight : 0), rows };
 };

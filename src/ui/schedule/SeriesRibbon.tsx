@@ -12,7 +12,7 @@ import { dayAround, nightFlat } from "../proposal/dayDrawing";
 const useStyles = makeStyles({
   ribbon: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(40px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(max(40px, 3.3em), 1fr))",
     // Six stand in one row of a side panel.
     gap: tokens.spacingHorizontalXXS,
     maxWidth: "560px",
@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     outlineStyle: "dashed",
     outlineColor: tokens.colorNeutralStrokeAccessible,
   },
+  // Two beside each other have an hour each.
+  hour: { fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightRegular },
   drawing: { display: "block", overflow: "visible" },
   slot: {
     fill: tokens.colorCompoundBrandBackground,
@@ -80,7 +82,9 @@ export const SeriesRibbon = ({ planned: { plan, found }, exceptions }: SeriesRib
           <li key={slot.start} className={mergeClasses(styles.meeting, isException && styles.exception)}>
             <Column meeting={meeting} found={found} />
             <bdi>{formatCell(people[0]?.local.date ?? "", true, locale)}</bdi>
-            {isException && <bdi>{formatTime(slot.start, people[0]?.zone ?? "UTC", zones, locale)}</bdi>}
+            {isException && (
+              <bdi className={styles.hour}>{formatTime(slot.start, people[0]?.zone ?? "UTC", zones, locale)}</bdi>
+            )}
           </li>
         );
       })}

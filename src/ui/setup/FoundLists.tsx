@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Field, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
 import type { PairLists, Site } from "../../domain/people/setUp/documentPlaces";
 import { stepsPlaceOf, type Member, type Pair, type StepsPlace, type DocumentPlace } from "../../domain/people/pair";
 import { formatList, othersNames } from "../format/list";
@@ -10,7 +10,6 @@ import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
 import { branch } from "../document/factWords";
 import type { PlacesState } from "./usePlaces";
-import { FittingField } from "../controls/FittingField";
 
 export interface FoundListsProps {
   readonly pairs: readonly Pair[];
@@ -40,7 +39,7 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
     <Stack>
       <Body>{text("setup.inSite", { name: site.name })}</Body>
       {lists.length > 0 && (
-        <FittingField label={text("setup.lists")}>
+        <Field label={text("setup.lists")}>
           <RadioGroup
             value={chosen?.sessionListId ?? ""}
             onChange={(_, { value }) => {
@@ -62,7 +61,7 @@ export const FoundLists = ({ pairs, others: rest, site, lists, chosen, onChoose 
               />
             ))}
           </RadioGroup>
-        </FittingField>
+        </Field>
       )}
       {whole.length === 0 && (
         <>

@@ -1,4 +1,4 @@
-import { Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import type { Destination } from "../../domain/links/destination";
 import { beginningDestination, beginningIn } from "../../domain/people/setUp/beginning";
 import {
@@ -24,7 +24,6 @@ import { NoInvitation, PlaceLines, Warning } from "./PlaceLines";
 import { ReadLink } from "./ReadLink";
 import { ReadersNote } from "./ReadersNote";
 import { SetupHeading } from "./SetupHeading";
-import { FittingField } from "../controls/FittingField";
 
 export interface JoinViewProps {
   readonly settingUp: SettingUp;
@@ -71,13 +70,13 @@ const PasteInvitation = ({ isBroken, onFound }: PasteInvitationProps) => {
   };
   return (
     <>
-      <FittingField
+      <Field
         label={text("join.paste")}
         hint={text("join.pasteHint")}
         {...(missed && { validationMessage: text("join.noLink"), validationState: "warning" as const })}
       >
         <Textarea value={pasted} rows={4} dir="auto" onChange={(_, { value }) => setPasted(value)} />
-      </FittingField>
+      </Field>
       <Row align="end">
         <SteadyButton appearance="primary" off={pasted.trim() === ""} onClick={find}>
           {text("join.find")}

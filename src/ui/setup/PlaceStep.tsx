@@ -1,12 +1,12 @@
 import {
   Button,
   Field,
-  Radio,
-  RadioGroup,
   Input,
-  Select,
   makeStyles,
   mergeClasses,
+  Radio,
+  RadioGroup,
+  Select,
   tokens,
 } from "@fluentui/react-components";
 import type { Pair, DocumentPlace } from "../../domain/people/pair";
@@ -25,7 +25,6 @@ import { Problem } from "../controls/Problem";
 import { useFetched } from "../controls/useFetched";
 import type { Failure } from "../../domain/shared/failure";
 import { formatList } from "../format/list";
-import { FittingField } from "../controls/FittingField";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -117,7 +116,7 @@ const StoreChoice = ({ store, onChange }: StoreChoiceProps) => {
   const styles = useStyles();
   return (
     <Stack gap="s">
-      <FittingField label={text("setup.store")}>
+      <Field label={text("setup.store")}>
         <RadioGroup
           value={store}
           onChange={(_, { value }) => onChange(value === "onenote" ? "onenote" : "sharepoint-list")}
@@ -136,7 +135,7 @@ const StoreChoice = ({ store, onChange }: StoreChoiceProps) => {
             </div>
           ))}
         </RadioGroup>
-      </FittingField>
+      </Field>
     </Stack>
   );
 };
@@ -163,7 +162,7 @@ const AddressForm = ({ store, address, main, off, onChange, onLook }: AddressFor
         onLook();
       }}
     >
-      <FittingField label={text("setup.address")} hint={text("setup.addressHint", { store })}>
+      <Field label={text("setup.address")} hint={text("setup.addressHint", { store })}>
         <Input
           value={address}
           autoComplete="off"
@@ -171,7 +170,7 @@ const AddressForm = ({ store, address, main, off, onChange, onLook }: AddressFor
           spellCheck={false}
           onChange={(_, { value }) => onChange(value)}
         />
-      </FittingField>
+      </Field>
       <Row align="end">
         <SteadyButton appearance={main ? "primary" : "secondary"} off={off || address.trim() === ""} onClick={onLook}>
           {text("setup.look")}
@@ -221,7 +220,7 @@ const FoundNotebooks = ({ notebooks, ...rest }: FoundNotebooksProps) => {
   return (
     <Stack>
       {notebooks.length > 1 ? (
-        <FittingField label={text("setup.notebook")}>
+        <Field label={text("setup.notebook")}>
           <Select value={notebook.id} onChange={(_, { value }) => setId(value)}>
             {notebooks.map((each) => (
               <option key={each.id} value={each.id}>
@@ -229,7 +228,7 @@ const FoundNotebooks = ({ notebooks, ...rest }: FoundNotebooksProps) => {
               </option>
             ))}
           </Select>
-        </FittingField>
+        </Field>
       ) : (
         <Body>{text("setup.inSite", { name: notebook.name })}</Body>
       )}
@@ -265,7 +264,7 @@ const Sections = ({ settingUp: { places }, draft, notebook, onChoose }: Sections
   return (
     <>
       {sections.length > 0 && (
-        <FittingField label={text("setup.section")}>
+        <Field label={text("setup.section")}>
           <RadioGroup
             value={chosen?.store === "onenote" ? chosen.sectionId : ""}
             onChange={(_, { value }) => {
@@ -277,7 +276,7 @@ const Sections = ({ settingUp: { places }, draft, notebook, onChoose }: Sections
               <Radio key={id} value={id} label={<bdi>{name}</bdi>} />
             ))}
           </RadioGroup>
-        </FittingField>
+        </Field>
       )}
       <NewSection
         places={places}

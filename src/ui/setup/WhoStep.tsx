@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import {
   MOST_MEMBERS,
@@ -14,7 +14,6 @@ import { SetupHeading } from "./SetupHeading";
 import { useText } from "../context";
 import { Body, List, Quiet, Row, Stack } from "../controls/layout";
 import type { Role } from "../../domain/people/pair";
-import { FittingField } from "../controls/FittingField";
 
 export interface WhoStepProps {
   readonly draft: SetUpDraft;
@@ -99,7 +98,7 @@ interface RoleFieldProps {
 const RoleField = ({ label, role, onChange }: RoleFieldProps) => {
   const text = useText();
   return (
-    <FittingField label={label}>
+    <Field label={label}>
       <Select value={role} onChange={(_, { value }) => onChange(ROLES.find((known) => known === value) ?? role)}>
         {ROLES.map((each) => (
           <option key={each} value={each}>
@@ -107,6 +106,6 @@ const RoleField = ({ label, role, onChange }: RoleFieldProps) => {
           </option>
         ))}
       </Select>
-    </FittingField>
+    </Field>
   );
 };

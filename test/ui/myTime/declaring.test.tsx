@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { NOTHING_DECLARED } from "../../../src/domain/people/myTime/myTime";
 import { somebody } from "../../doubles/fakeServices";
@@ -146,6 +146,20 @@ test("P9: a half day says from when it is off, and a working day does not say th
     " · A working day instead of another",
     ", 10:00 to 11:00 · Never meet then",
   ]);
+});
+
+test("Amina's hours of one day are for all her working days at one press, which is there when they differ", async () => {
+  const { now } = showMyTime({ work: [{ days: [1, 2], fromMinutes: 540, toMinutes: 1020 }] });
+  await opened();
+  await openPart("Working week");
+  await userEvent.click(screen.getByText("Change day by day"));
+  const all = () => screen.queryAllByRole("button", { name: "Use these hours on all working days" });
+  expect(all()).toEqual([]);
+  fireEvent.change(screen.getByLabelText("Monday, to"), { target: { value: "16:00" } });
+  expect(all()).toHaveLength(2);
+  await userEvent.click(all()[0]!);
+  expect(now().work).toEqual([{ days: [1, 2], fromMinutes: 540, toMinutes: 960 }]);
+  expect(all()).toEqual([]);
 });
 
 test("a file of a newer version is shown, and nothing in it can be changed here", async () => {

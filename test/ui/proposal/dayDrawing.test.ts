@@ -1,6 +1,15 @@
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/time/interval";
-import { ROW_HEIGHT, across, beyond, dayAround, down, nightFlat, ticksIn } from "../../../src/ui/proposal/dayDrawing";
+import {
+  LABEL_HEIGHT,
+  ROW_HEIGHT,
+  across,
+  beyond,
+  dayAround,
+  down,
+  nightFlat,
+  ticksIn,
+} from "../../../src/ui/proposal/dayDrawing";
 import { times } from "../../cases";
 import { at, zones } from "../../doubles/fakeServices";
 
@@ -52,7 +61,7 @@ test("what goes on beyond the drawing reaches over both of its edges", () => {
 });
 
 test.each([1, 2, 3])("the rows and labels of %i people do not lie on each other", (count) => {
-  const { rows, height } = down(count);
+  const { rows, height } = down(count, LABEL_HEIGHT);
   expect(rows).toHaveLength(count);
   rows.forEach(({ top, label }, index) => {
     expect(label < top || label > top + ROW_HEIGHT).toBe(true);

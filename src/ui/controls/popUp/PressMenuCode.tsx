@@ -52,6 +52,7 @@ const useStyles = makeStyles({
   list: {
     maxHeight: "min(70vh, 480px)",
     overflowY: "auto",
+    overflowX: "hidden",
     paddingBottom: "0",
     "::after": {
       content: "''",

@@ -1,9 +1,8 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EntryOf } from "../../../domain/document/entry";
 import { isLocalDate } from "../../../domain/time/localDate";
 import { useFormat } from "../../context";
-import { FittingField } from "../../controls/FittingField";
 import { Stack } from "../../controls/layout";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
@@ -37,9 +36,9 @@ export const MoveDay = ({
   };
   return (
     <Stack gap="s">
-      <FittingField label={text("plan.newDay")}>
+      <Field label={text("plan.newDay")}>
         <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
-      </FittingField>
+      </Field>
       <EntryButtons>
         <SteadyButton size="small" appearance="primary" off={keeping || !isGood} onClick={() => void move()}>
           {text("plan.moveDay")}

@@ -81,16 +81,21 @@ const DrawnPartEntry = (props: PartEntryProps) => {
     name: about.nameOf(entry.author) ?? entry.authorName,
     date: formatDayShort(saidAt(shown), zone, zones, locale),
   };
+  // Where the rest is folded, the day of writing is too.
+  const author = isMine ? text("document.you") : about.isUnproved ? text("parts.by", by) : by.name;
   const byLine = <p className={styles.by}>{text("parts.by", by)}</p>;
   const told = said ? { ...entry, content: said } : entry;
   return (
     <article ref={place} className={styles.entry} aria-label={nameOfEntry(entry, about, format)}>
-      <div className={styles.first}>{sign ?? byLine}</div>
-      <EntryWords entry={told} about={about} {...(folded && { only: "words" })} />
+      <div className={styles.first}>
+        {sign ?? (folded ? <EntryWords entry={told} about={about} only="words" /> : byLine)}
+      </div>
+      {(sign !== undefined || !folded) && <EntryWords entry={told} about={about} {...(folded && { only: "words" })} />}
       {folded ? (
-        <Fold title={<span className={styles.by}>{text("parts.by", by)}</span>} searchable>
+        <Fold title={<span className={styles.by}>{author}</span>} searchable>
           <Stack gap="xs">
             <EntryWords entry={told} about={about} only="facts" />
+            {byLine}
           </Stack>
         </Fold>
       ) : (
@@ -167,19 +172,26 @@ interface WriteHereProps extends Pick<PartProps, "context" | "document"> {
   /** Answers that stand there already. */
   readonly start?: Typed;
   readonly isMain?: boolean;
+  /** It stands among the small presses of an entry. */
+  readonly isSmall?: boolean;
   /** Where it stands, once it is written: not here. */
   readonly kept?: string;
 }
 
 /** Writing begins where it belongs: a press that opens the form of one kind in its own place. */
-export const WriteHere = ({ context, document, kind, press, start, isMain = false, kept }: WriteHereProps) => {
+export const WriteHere = (props: WriteHereProps) => {
+  const { context, document, kind, press, start, isMain = false, isSmall = false, kept } = props;
   const [isOpen, setOpen] = useState(false);
   const [isKept, setKept] = useState(false);
   if (!isOpen) {
     return (
       <>
         <EntryButtons>
-          <Button appearance={isMain ? "primary" : "secondary"} onClick={() => setOpen(true)}>
+          <Button
+            appearance={isMain ? "primary" : "secondary"}
+            size={isSmall ? "small" : "medium"}
+            onClick={() => setOpen(true)}
+          >
             {press}
           </Button>
         </EntryButtons>

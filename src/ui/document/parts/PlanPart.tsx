@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   measure: {
+    marginBlockEnd: tokens.spacingVerticalXS,
     maxWidth: "320px",
     height: "8px",
     borderRadius: tokens.borderRadiusCircular,
@@ -147,7 +148,8 @@ const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal
       {...props}
       shown={shown}
       folded
-      sign={<span className={styles.stands}>{statusWords(status, "goal", format)}</span>}
+      {...(status !== "open" &&
+        status !== "asked" && { sign: <span className={styles.stands}>{statusWords(status, "goal", format)}</span> })}
     >
       {status === "asked" && <ProposedPart {...props} entry={entry} />}
       {isOpen && isMine && (
@@ -166,6 +168,7 @@ const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal
           {...props}
           kind="milestone"
           press={text("plan.addStep")}
+          isSmall
           start={{ goal: entry.id, kindOf: kindFor(entry.content.goal.area) }}
         />
       )}
@@ -261,7 +264,8 @@ const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
         <span className={styles.stands}>
           <StepMark kind={kindOf} isDone={status === "done"} />
           <span>
-            {isLate ? text("promises.past") : statusWords(status, "milestone", format)} ·{" "}
+            {isLate && `${text("promises.past")} · `}
+            {status !== "open" && `${statusWords(status, "milestone", format)} · `}
             <bdi>{formatFullDate(due, locale)}</bdi>
           </span>
         </span>
@@ -321,7 +325,7 @@ const SuccessBoxes = (props: PlanProps) => {
           </Stack>
         ))}
       </div>
-      {isWhole && <Quiet>{text(plan.isAgreed ? "plan.agreed" : "plan.notAgreed")}</Quiet>}
+      {isWhole && plan.isAgreed && <Quiet>{text("plan.agreed")}</Quiet>}
     </PartSection>
   );
 };
@@ -393,7 +397,7 @@ const NextLook = ({ ways, ...props }: PlanProps) => {
           {ways.onFindTime && <Button onClick={ways.onFindTime}>{text("plan.findTime")}</Button>}
         </Row>
       )}
-      {last && <PartEntry {...props} shown={last} />}
+      {last && <PartEntry {...props} shown={last} folded />}
       <WriteHere {...props} kind="checkin" press={text("plan.lookBack")} />
     </PartSection>
   );

@@ -1,4 +1,4 @@
-import { Button, Input, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useId, useRef, useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import { inOneOrder } from "../../../domain/document/store/knownDocument";
@@ -21,7 +21,6 @@ import {
   type Option,
   type Typed,
 } from "./formSpec";
-import { FittingField } from "../../controls/FittingField";
 
 /** The answers that are typed into a form, and where they wait. */
 export interface FormDraft {
@@ -212,9 +211,9 @@ const Question = (props: QuestionProps) => {
   const listId = useId();
   return (
     <>
-      <FittingField label={context.format.text(field.label)} required={field.needed === true}>
+      <Field label={context.format.text(field.label)} required={field.needed === true}>
         {inputFor(props, listId)}
-      </FittingField>
+      </Field>
       {field.suggestions && (
         <datalist id={listId}>
           {field.suggestions(context).map((suggestion) => (

@@ -1,10 +1,9 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import type { LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import { useText } from "../../context";
-import { FittingField } from "../../controls/FittingField";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { PairReads } from "../../controls/WhoReads";
@@ -61,9 +60,9 @@ const Question = ({ pair, document, experience, question }: QuestionProps) => {
   };
   return (
     <>
-      <FittingField label={text(question)}>
+      <Field label={text(question)}>
         <Textarea value={words} rows={2} dir="auto" onChange={(_, { value }) => setWords(value)} />
-      </FittingField>
+      </Field>
       <Row>
         <SteadyButton off={keeping || words.trim() === ""} onClick={() => void keep()}>
           {text("write.keep")}

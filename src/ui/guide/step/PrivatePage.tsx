@@ -1,10 +1,9 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { JournalPrompt } from "../../../domain/journal/journal";
 import { LONGEST_PAGE } from "../../../domain/journal/journalPieces";
 import { OWN_DRAFTS } from "../../../domain/document/store/drafts";
 import { useFormat, useOwnThings, useText } from "../../context";
-import { FittingField } from "../../controls/FittingField";
 import { Fold, Quiet, Row, Stack } from "../../controls/layout";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
@@ -56,7 +55,7 @@ export const PrivatePage = ({ box, label, isMain = false, prompt }: PrivatePageP
   }
   return (
     <Stack gap="s">
-      <FittingField label={text("private.box")}>
+      <Field label={text("private.box")}>
         <Textarea
           value={words}
           rows={3}
@@ -66,7 +65,7 @@ export const PrivatePage = ({ box, label, isMain = false, prompt }: PrivatePageP
           readOnly={keeping}
           onChange={(_, { value }) => setWords(value)}
         />
-      </FittingField>
+      </Field>
       <Row>
         <SteadyButton off={keeping || words.trim() === ""} onClick={() => void keep()}>
           {text("private.keep")}

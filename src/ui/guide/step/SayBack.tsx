@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { SessionState } from "../../../domain/conversation/session";
 import type { FoldedEntry } from "../../../domain/document/fold";
@@ -15,7 +15,6 @@ import { WhoReads } from "../../controls/WhoReads";
 import { useMe, useText } from "../../context";
 import { useNames } from "../../names";
 import { FormColumn } from "../../document/write/FormColumn";
-import { FittingField } from "../../controls/FittingField";
 
 const useStyles = makeStyles({ box: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } });
 
@@ -76,7 +75,7 @@ export const HeardForm = (props: HeardFormProps) => {
     <FormColumn>
       <WhoReads readers={people.map(({ name }) => name)} />
       {people.length > 1 && (
-        <FittingField label={text("heard.whom")}>
+        <Field label={text("heard.whom")}>
           <Select value={person.id} onChange={(_, { value }) => setWhom(people.find(({ id }) => id === value)?.id)}>
             {people.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -84,7 +83,7 @@ export const HeardForm = (props: HeardFormProps) => {
               </option>
             ))}
           </Select>
-        </FittingField>
+        </Field>
       )}
       <div ref={box} className={styles.box}>
         <Textarea
@@ -203,9 +202,9 @@ const HeardFromMe = ({ pair, document, state, step, heard: { entry } }: OneHeard
         {entry.text}
       </Written>
       {isNotQuite && (
-        <FittingField label={text("heard.meant")}>
+        <Field label={text("heard.meant")}>
           <Textarea value={meant} rows={2} dir="auto" onChange={(_, { value }) => setMeant(value)} />
-        </FittingField>
+        </Field>
       )}
       <Row align="center">
         {isNotQuite ? (

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   row: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 116px), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, max(116px, 8.3em)), 1fr))",
     gap: tokens.spacingVerticalS,
     // A field with a hint is higher; the others do not move for it.
     alignItems: "start",

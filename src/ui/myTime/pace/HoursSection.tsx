@@ -50,7 +50,8 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   name: {
-    fontSize: tokens.fontSizeBase100,
+    // Two figures stay in their column, however large the text is.
+    fontSize: `min(${tokens.fontSizeBase100}, 3.6vw)`,
     lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",

@@ -53,7 +53,7 @@ export const WeekSection = ({ declaring }: SectionProps) => {
               day={day}
               onChange={set}
               onCopy={() => keep(week.map((one) => (one.kind === "work" ? { ...one, hours: day.hours } : one)))}
-              canCopy={week.filter(({ kind }) => kind === "work").length > 1}
+              canCopy={week.some(({ kind, hours }) => kind === "work" && !areSame(hours, day.hours))}
             />
           ))}
         </FieldGroup>
@@ -62,8 +62,16 @@ export const WeekSection = ({ declaring }: SectionProps) => {
   );
 };
 
+const areSame = (hours: readonly Hours[], others: readonly Hours[]): boolean =>
+  hours.length === others.length &&
+  hours.every(({ fromMinutes, toMinutes }, index) => {
+    const other = others[index];
+    return fromMinutes === other?.fromMinutes && toMinutes === other.toMinutes;
+  });
+
 interface WeekDayFieldsProps {
   readonly day: WeekDay;
+  /** Another working day has other hours. */
   readonly canCopy: boolean;
   readonly onChange: (day: WeekDay) => void;
   readonly onCopy: () => void;

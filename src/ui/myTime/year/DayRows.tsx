@@ -21,9 +21,11 @@ const useStyles = makeStyles({
   },
   drawing: { display: "block", overflow: "hidden" },
   string: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "CanvasText" } },
-  hours: { position: "relative", height: tokens.lineHeightBase200 },
+  hours: { position: "relative", height: tokens.lineHeightBase200, containerType: "inline-size" },
   hour: {
     position: "absolute",
+    // Three of them fit, however large the text is.
+    fontSize: `min(${tokens.fontSizeBase200}, 8.5cqi)`,
     transform: "translateX(-50%)",
     whiteSpace: "nowrap",
     "[dir=rtl] &": { transform: "translateX(50%)" },
