@@ -33,10 +33,8 @@ interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered" | 
   /** The meeting as one's own calendar has it. */
   readonly event?: EventInCalendar | undefined;
   readonly onPrepare?: (() => void) | undefined;
-  /** Somebody cannot come: to move it is more pressing than to prepare it. */
-  readonly isDoubtful?: boolean;
-  /** Other times for it are offered: to answer those is more pressing than to move it. */
-  readonly isOfferedInstead?: boolean;
+  /** Somebody cannot come: to move it is more pressing than to prepare it, and to answer other offered times most. */
+  readonly urgent?: "move" | "answer" | undefined;
   /** Asks before it is called off. */
   readonly onCallOff: (meeting: NotedMeeting) => void;
 }
@@ -50,8 +48,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
     nearness = "far",
     event,
     onPrepare,
-    isDoubtful = false,
-    isOfferedInstead = false,
+    urgent,
     onMoved,
     onOffered,
     onChanged,
@@ -69,7 +66,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
         {onPrepare && (
           <Button
             className={styles.press}
-            appearance={joinUrl === undefined && !isMoving && !isDoubtful ? "primary" : "secondary"}
+            appearance={joinUrl === undefined && !isMoving && !urgent ? "primary" : "secondary"}
             onClick={onPrepare}
           >
             {text("next.prepare")}
@@ -79,9 +76,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
           <>
             <Button
               className={styles.narrow}
-              appearance={
-                joinUrl === undefined && !isMoving && isDoubtful && !isOfferedInstead ? "primary" : "secondary"
-              }
+              appearance={joinUrl === undefined && !isMoving && urgent === "move" ? "primary" : "secondary"}
               aria-expanded={isMoving}
               aria-controls={isMoving ? panel : undefined}
               aria-describedby={describedBy}

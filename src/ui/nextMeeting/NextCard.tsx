@@ -99,8 +99,7 @@ const NextCard = (props: NextCardProps) => {
         nearness={nearness}
         event={event.phase === "there" ? event.value : undefined}
         onPrepare={onPrepare}
-        isDoubtful={next.absent.length > 0}
-        isOfferedInstead={isOfferedInstead}
+        urgent={next.absent.length === 0 ? undefined : isOfferedInstead ? "answer" : "move"}
         {...presses}
       />
       {later.length > 0 && (
