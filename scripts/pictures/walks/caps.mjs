@@ -16,13 +16,13 @@ export default async (browser, sandbox, look) => {
   await rafael.press("Advice");
   await rafael.press("Say how you like to hear it");
   await rafael.press("Add it to our document");
-  await rafael.see("Spoken");
+  await rafael.frame.getByText("Spoken", { exact: true }).last().waitFor();
   await rafael.close();
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
   const { frame, press, see, shoot } = amina;
   await press("Our story");
   await press("Advice");
-  await see("Spoken");
+  await frame.getByText("Spoken", { exact: true }).last().waitFor();
   await press("Say what you noticed");
   await frame.getByLabel("What did you notice?").fill("You spoke last, and everybody listened.");
   await see("likes to hear advice like this");

@@ -1,6 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { err, ok } from "../../../src/domain/shared/result";
-import { emeka, noa } from "../../doubles/entries";
+import { at, emeka, entryAt, noa } from "../../doubles/entries";
 import { booked, showUs } from "../../doubles/usScreen";
 
 const nextCard = async () => within((await screen.findAllByRole("article"))[0]!);
@@ -86,4 +86,22 @@ test("S69: the last meeting of Noa, and what Emeka did not book, move alone", as
   await user.click((await nextCard()).getByRole("button", { name: "Move" }));
   await screen.findAllByRole("button", { name: "Move it here" });
   expect(screen.queryByRole("tab")).not.toBeInTheDocument();
+});
+
+test("S69: Emeka cannot come, and to move the meeting is Noa's main press until he has offered other times", async () => {
+  const [start, end, eventId] = [at("2026-12-07T06:00:00Z"), at("2026-12-07T06:45:00Z"), "event-10"];
+  const off = entryAt(20, emeka, { text: "", content: { kind: "calledOff", calledOff: { eventId, start, end } } });
+  const offer = entryAt(30, emeka, {
+    text: "",
+    content: {
+      kind: "offer",
+      offer: { durationMinutes: 45, starts: [at("2026-12-08T09:00:00Z")], instead: { eventId, start } },
+    },
+  });
+  const looks = async (name: string) => (await (await nextCard()).findByRole("button", { name })).className;
+  await showUs({ entries: [...mondays, off] });
+  expect(await looks("Move")).not.toBe(await looks("Call off"));
+  cleanup();
+  await showUs({ entries: [...mondays, off, offer] });
+  expect(await looks("Move")).toBe(await looks("Call off"));
 });

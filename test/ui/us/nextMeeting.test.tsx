@@ -419,24 +419,6 @@ test("S47: an offer in place of a meeting says which one it stands for, and whoe
   ).toBeVisible();
 });
 
-test("S69: Emeka cannot come, and to move the meeting is Noa's main press until he has offered other times", async () => {
-  const { start, end, eventId } = meetingOf(monday());
-  const off = entryAt(20, emeka, { text: "", content: { kind: "calledOff", calledOff: { eventId, start, end } } });
-  const offer = entryAt(30, emeka, {
-    text: "",
-    content: {
-      kind: "offer",
-      offer: { durationMinutes: 45, starts: [at("2026-12-08T09:00:00Z")], instead: { eventId, start } },
-    },
-  });
-  const looks = async (name: string) => (await (await card()).findByRole("button", { name })).className;
-  await showUs({ entries: [monday(), off] });
-  expect(await looks("Move")).not.toBe(await looks("Call off"));
-  cleanup();
-  await showUs({ entries: [monday(), off, offer] });
-  expect(await looks("Move")).toBe(await looks("Call off"));
-});
-
 test("S69: nothing waits, and no box says so", async () => {
   await showUs({ entries: [monday()] });
   await (await card()).findByRole("img");
