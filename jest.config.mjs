@@ -42,7 +42,8 @@ export default {
     {
       ...shared,
       displayName: "e2e",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/setup/browserEnvironment.mjs",
+      moduleNameMapper: { "^playwright-core$": "<rootDir>/test/setup/playwright.cjs" },
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/build.mjs",
     },

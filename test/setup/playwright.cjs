@@ -1,0 +1,2 @@
+// What a test gets that imports "playwright-core": the copy of browserEnvironment.mjs.
+module.exports = globalThis.playwright;
