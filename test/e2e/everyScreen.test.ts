@@ -148,13 +148,21 @@ test.each(DIRECTIONS)(
   },
 );
 
-test("Amina's journal, whom she can turn to and how a pair is set up stand in nobody's way", async () => {
+test("S59: Amina's journal, her lessons, whom she can turn to and how a pair is set up stand in nobody's way", async () => {
   const faults = await faultsOnTheWay(async ({ open, lookAt }) => {
     const frame = await open(amina);
     await go(frame, "Journal");
     await reads(frame, "Your first page can be one sentence.");
     await frame.getByText("Take everything with you").click();
     await lookAt("the journal");
+    await go(frame, "Lessons");
+    await reads(frame, "Listening across a language");
+    await lookAt("the lessons");
+    await frame.getByRole("button", { name: "Begin: Listening across a language" }).click();
+    await press(frame, "Next part");
+    await frame.getByRole("radio").first().check();
+    await reads(frame, /^Most people answer yes/);
+    await lookAt("a choice in a lesson");
     await frame.getByRole("link", { name: "If something is not right" }).click();
     await frame.getByRole("heading", { name: "If something is not right" }).waitFor();
     await lookAt("whom to turn to");
