@@ -59,6 +59,7 @@ import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { everyKind, FACT_KINDS } from "../doubles/everyKind";
 import { parseHtml, words as oneNoteWords } from "../doubles/oneNoteTools";
 import guideOfOrganisation from "../../src/sandbox/seed/first-week-abroad.json";
+import lessonOfOrganisation from "../../src/sandbox/seed/saying-a-name.json";
 import { whole as wholeRequest } from "../commands/propose/requestExample";
 import { wholeMyTime } from "../doubles/wholeMyTime";
 import { createFakeDocument } from "../doubles/liveFakes";
@@ -291,7 +292,9 @@ export const readersWith = (text: Text): readonly FuzzedReader[] => {
     file("chats of meetings", [{ "19:meeting_a@thread.v2": PAIR }], readChats),
     file("pairs.json", [PAIRS], (json) => [parsePairs(json), readPairFile(json)]),
     file("a policy", [POLICY], (json) => parsePolicy(json, POLICY_WORDS)),
-    file("a guide of an organisation", [guideOfOrganisation], (json) => readGuideFile("first-week-abroad.json", json)),
+    file("a guide of an organisation", [guideOfOrganisation, lessonOfOrganisation], (json) =>
+      readGuideFile("first-week-abroad.json", json),
+    ),
     file("the shelf of guides", [{ schema: 1, files: { "a.json": { eTag: "1", own: {} } }, earlier: {} }], parseShelf),
     file("a request of propose", [wholeRequest], parseRequest),
     { name: "a request of propose, and its answer", inputs: mutatedJson([wholeRequest]), read: planned, oneIn: 40 },

@@ -22,7 +22,7 @@ export default async (browser, sandbox, look) => {
   await shoot("lessons-practise");
   await next();
   await next();
-  await press("Write a page for yourself");
+  await press("Write down what you will try");
   await frame.getByRole("textbox").fill("I wait until Rafael has found his word.");
   await shoot("lessons-try");
   await press("Finish");

@@ -53,7 +53,10 @@ export const RunLesson = ({ script, at, languages, onGo, onFinish }: RunLessonPr
           <PrivatePage
             key={`page ${step.id}`}
             box={`${guide.id} ${step.id}`}
-            {...(step.outputs.some(({ kind }) => kind === "commitment") && { prompt: "try" as const })}
+            {...(step.outputs.some(({ kind }) => kind === "commitment") && {
+              prompt: "try" as const,
+              label: text("lessons.try"),
+            })}
           />
         )}
         <Fold title={text("guide.language")}>{languages}</Fold>

@@ -142,7 +142,7 @@ test("P6, S59: what Noa wants to try becomes a page of her journal only when she
   await screen.findByRole("button", { name: "Next part" });
   await toTheEnd(user);
   expect(journal.snapshot().pages).toEqual([]);
-  await user.click(press("Write a page for yourself"));
+  await user.click(press("Write down what you will try"));
   await user.type(screen.getByRole("textbox", { name: "Only you read this" }), "I wait.");
   await user.click(press("Keep it in my journal"));
   await waitFor(() => expect(journal.snapshot().pages).toMatchObject([{ text: "I wait.", prompt: "try" }]));
