@@ -61,7 +61,7 @@ export const StepHeader = (props: StepHeaderProps) => {
         </ArrivalHeading>
       </Stack>
       {step.shared !== undefined && (
-        <p className={styles.question}>
+        <p className={styles.question} data-question>
           <GuideWords words={words} id={step.shared} />
         </p>
       )}

@@ -15,19 +15,25 @@ export const useComesToTop = (place: RefObject<HTMLElement | null>, what: string
   const shown = useRef(atFirst ? undefined : what);
   const show = (): void => {
     setMissed(undefined);
-    place.current?.scrollIntoView({ block: "start" });
+    bringToTop(place.current);
   };
   useEffect(() => {
     if (shown.current === what) return undefined;
     shown.current = what;
     if (!isTyping()) {
-      place.current?.scrollIntoView({ block: "start" });
+      bringToTop(place.current);
       return undefined;
     }
     const timer = setTimeout(setMissed, 0, what);
     return () => clearTimeout(timer);
   }, [what, place]);
   return { isMissed: missed === what, show };
+};
+
+/** With larger text all of it may not have room above the foot: then the question has. */
+const bringToTop = (place: HTMLElement | null): void => {
+  place?.scrollIntoView({ block: "start" });
+  place?.querySelector("[data-question]")?.scrollIntoView({ block: "nearest" });
 };
 
 /** True while the focus is in a box with words in it. */

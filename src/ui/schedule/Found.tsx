@@ -27,7 +27,7 @@ const StalenessLine = createLastPart(() => import("./StalenessLine"));
 
 const useStyles = makeStyles({
   // In a wide tab below the wishes, beside the times.
-  side: { gridColumnStart: "1", gridRowStart: "2", paddingTop: tokens.spacingVerticalS },
+  side: { gridColumnStart: "1", gridRowStart: "3", paddingTop: tokens.spacingVerticalS },
 });
 
 interface FoundProps {

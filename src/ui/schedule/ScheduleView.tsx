@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXXL,
     "@media (min-width: 960px)": {
       gridTemplateColumns: "minmax(0, 1fr) minmax(0, 2fr)",
-      gridTemplateRows: "auto 1fr",
+      // What is new, the wishes, and the month below them.
+      gridTemplateRows: "auto auto 1fr",
       alignItems: "start",
     },
   },
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     justifyItems: "start",
     rowGap: tokens.spacingVerticalS,
+    "@media (min-width: 960px)": { gridRowStart: "2" },
     "@media print": { display: "none" },
   },
   line: {
@@ -47,7 +49,7 @@ const useStyles = makeStyles({
   open: { rotate: "180deg" },
   fields: { width: "100%" },
   times: {
-    "@media (min-width: 960px)": { gridColumnStart: "2", gridRowStart: "1", gridRowEnd: "span 2" },
+    "@media (min-width: 960px)": { gridColumnStart: "2", gridRowStart: "2", gridRowEnd: "span 2" },
   },
 });
 

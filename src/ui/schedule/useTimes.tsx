@@ -156,7 +156,13 @@ const nothingToFollow = () => nothing;
 
 const useStyles = makeStyles({
   // Also where the times stand in a grid.
-  news: { margin: "0", gridColumnStart: "1", gridColumnEnd: "-1" },
+  // Above what it is about, also beside the month.
+  news: {
+    margin: "0",
+    gridColumnStart: "1",
+    gridColumnEnd: "-1",
+    "@media (min-width: 960px)": { gridRowStart: "1" },
+  },
   spoken: {
     position: "absolute",
     width: "1px",

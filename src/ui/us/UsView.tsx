@@ -105,7 +105,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
         )}
       </div>
       {finding.isAnswering && (
-        <div className={styles.column}>
+        <div className={mergeClasses(styles.column, styles.beside)}>
           <PairOffers pair={pair} />
         </div>
       )}
