@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { amina, hannah, type SeedPerson } from "../../src/sandbox/seed/people";
+import { amina, hannah, people, type SeedPerson } from "../../src/sandbox/seed/people";
 import { freshDevice, setScene } from "./scene";
 
 /** More presses than a screen has with what they open; a screen is left after so many. */
@@ -8,6 +8,8 @@ const PRESSES = 30;
 const SETTLES_MS = 1_500;
 /** These leave Meridian or the person, and have their own tests. */
 const ELSEWHERE = /^(Sign out|Use another account|Forget this device|Sign in$|English|Español|Français|العربية)/;
+
+const NAMES = people.map(({ name }) => name).join("|");
 
 const scene = setScene();
 const device = freshDevice(scene, { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
@@ -26,10 +28,22 @@ const SCREENS: readonly (readonly [string, SeedPerson, string])[] = [
   ["an invitation that is pasted", hannah, "join"],
 ];
 
-/** The next press that was not tried yet gets the focus; its words, with what tells it from the next of its kind left out. */
-const focusNext = (frame: Frame, tried: readonly string[]): Promise<string | undefined> =>
+interface Pressed {
+  readonly words: string;
+  /** Outside of the screen and of what opens on it: every screen has the same. */
+  readonly isAround: boolean;
+}
+
+/** What was tried of that, on whichever screen came first. */
+const AROUND: string[] = [];
+
+/**
+ * The next press that was not tried yet gets the focus; its words, without what tells it from the next of its kind.
+ * `left` is what is not pressed around the screen.
+ */
+const focusNext = (frame: Frame, tried: readonly string[], left: readonly string[]): Promise<Pressed | undefined> =>
   frame.evaluate(
-    ([done, elsewhere]) => {
+    ([done, left, elsewhere, names]) => {
       const dialogs = [...document.querySelectorAll("[role=dialog], [role=menu]")].filter((each) =>
         each.checkVisibility(),
       );
@@ -39,14 +53,16 @@ const focusNext = (frame: Frame, tried: readonly string[]): Promise<string | und
         if (!press.checkVisibility() || press.matches(":disabled, [aria-disabled=true]")) continue;
         const words = (press.getAttribute("aria-label") ?? press.textContent ?? "")
           .trim()
-          .replace(/:.*| on .*day$/s, "");
-        if (done.includes(words) || new RegExp(elsewhere).test(words)) continue;
+          .replace(/:.*| on .*day$/s, "")
+          .replace(new RegExp(names), "Somebody");
+        const isAround = press.closest("main, [role=dialog], [role=menu]") === null;
+        if (done.includes(words) || (isAround && left.includes(words)) || new RegExp(elsewhere).test(words)) continue;
         press.focus();
-        return words;
+        return { words, isAround };
       }
       return undefined;
     },
-    [tried, ELSEWHERE.source] as const,
+    [tried, left, ELSEWHERE.source, NAMES] as const,
   );
 
 /** Waits until something has the focus; false when it is nowhere in the end. */
@@ -61,19 +77,44 @@ const hasFocus = async (frame: Frame): Promise<boolean> => {
   return kept !== undefined;
 };
 
+/** Waits until nothing has come or gone for so long. */
+const settled = (frame: Frame, quietMs: number): Promise<void> =>
+  frame.evaluate(
+    (ms) =>
+      new Promise<void>((done) => {
+        const end = (): void => {
+          watching.disconnect();
+          done();
+        };
+        let timer = setTimeout(end, ms);
+        const watching = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, ms);
+        });
+        watching.observe(document, { subtree: true, childList: true });
+      }),
+    quietMs,
+  );
+
 /** Presses everything on a screen and in what opens on it, by keyboard. Returns the presses that left the focus nowhere. */
-const pressAll = async (frame: Frame, address: string): Promise<{ lost: readonly string[]; pressed: number }> => {
+const pressAll = async (
+  frame: Frame,
+  address: string,
+  left: readonly string[],
+): Promise<{ lost: readonly string[]; pressed: number }> => {
   const tried: string[] = [];
   const lost: string[] = [];
   while (tried.length < PRESSES) {
-    const words = await focusNext(frame, tried);
-    if (words === undefined) break;
+    const next = await focusNext(frame, tried, left);
+    if (next === undefined) break;
+    const { words, isAround } = next;
     tried.push(words);
+    if (isAround) AROUND.push(words);
     await device.page.keyboard.press("Enter");
     if (!(await hasFocus(frame))) lost.push(words);
     if (await frame.evaluate((hash) => location.hash.split("/")[0] !== hash, `#${address}`)) {
       await frame.evaluate((hash) => void (location.hash = hash), address);
-      await frame.waitForTimeout(300);
+      await settled(frame, 150);
     }
   }
   return { lost, pressed: tried.length };
@@ -85,8 +126,9 @@ test.each(SCREENS)("S53: whatever is pressed by keyboard on “%s”, the focus 
   await meridian.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
   const frame = device.page.frames()[1];
   if (!frame) throw new Error("There is no frame. Maybe the page is still opening.");
-  await frame.waitForTimeout(1_000);
-  const { lost, pressed } = await pressAll(frame, page);
+  await settled(frame, 300);
+  const ofItsOwn = await pressAll(frame, page, [...AROUND]);
+  const { lost, pressed } = ofItsOwn.pressed > 0 ? ofItsOwn : await pressAll(frame, page, []);
   expect(pressed).toBeGreaterThan(0);
   expect(lost).toEqual([]);
 });
