@@ -35,7 +35,7 @@ export default {
       displayName: "ui",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
-      moduleNameMapper: { "^@fluentui/react-components$": FLUENT },
+      moduleNameMapper: { "^@fluentui/react-(?:components|icons)$": FLUENT },
       globalSetup: "<rootDir>/test/setup/fluent.mjs",
       setupFilesAfterEnv: ["<rootDir>/test/setup/dom.ts"],
     },

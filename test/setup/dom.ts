@@ -16,3 +16,8 @@ CSSStyleSheet.prototype.insertRule = function (rule, index = 0) {
   const isAsked = /(?:display|visibility|opacity|pointer-events|--\w+)\s*:/.test(rule);
   return isAsked ? insertRule.call(this, rule, Math.min(index, this.cssRules.length)) : index;
 };
+// React asks tests to say when they wait for an update. These wait for what is seen, as a person does; each such remark
+// costs more than the update.
+beforeAll(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+});

@@ -1,5 +1,4 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { act } from "react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { Entry, MeetingFacts } from "../../../src/domain/document/entry";
 import { startSession } from "../../../src/domain/conversation/session";
 import type { SessionId } from "../../../src/domain/shared/ids";
