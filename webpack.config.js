@@ -195,11 +195,26 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
           resolve: { alias: { "@azure/msal-common/browser$": resolve(__dirname, "scripts/msalCommonNested.mjs") } },
         },
         {
+          test: /@azure[\\/]msal-browser[\\/]dist[\\/]cache[\\/]BrowserCacheManager\.mjs$/,
+          resolve: { alias: { "./LocalStorage.mjs$": resolve(__dirname, "scripts/msalMemoryOnly.mjs") } },
+        },
+        {
           test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:tokens|themes[\\/]teams[\\/]\w+Theme)\.js$/,
           use: [resolve(__dirname, "scripts/fluentTokensLoader.cjs")],
         },
         // Nothing in it acts when it is imported, which it does not say: its uploads and batches, that nobody uses, stay away.
         { test: /microsoft-graph-client[\\/]lib[\\/]es[\\/]/, sideEffects: false },
+        {
+          test: /microsoft-graph-client[\\/]lib[\\/]es[\\/]src[\\/]Client\.js$/,
+          resolve: {
+            alias: Object.fromEntries(
+              ["HTTPClientFactory", "CustomAuthenticationProvider"].map((file) => [
+                `./${file}$`,
+                resolve(__dirname, "scripts/graphOwnMiddleware.mjs"),
+              ]),
+            ),
+          },
+        },
         {
           test: /teams-js[\\/].*[\\/]internal[\\/]constants\.js$/,
           use: [resolve(__dirname, "scripts/teamsHostsLoader.cjs")],
@@ -262,7 +277,7 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
           minify: Minimizer.swcMinify,
           extractComments: false,
           // Licences stand in third-party.txt, all of them and once.
-          minimizerOptions: { compress: { passes: 2 }, format: { comments: false } },
+          minimizerOptions: { compress: { passes: 3 }, format: { comments: false } },
         }),
       ],
     },
