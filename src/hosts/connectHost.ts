@@ -9,6 +9,8 @@ interface ConnectOptions {
   readonly teams?: string;
   /** How long a program around us may take to answer before we carry on without it. */
   readonly answerWithinMs?: number;
+  /** Work for the time in which nobody answers yet: done once the program around us has been asked. */
+  readonly meanwhile?: () => void;
 }
 
 /**
@@ -22,8 +24,9 @@ export const connectHost = async ({
   around = browserEnvironmentOf(window),
   teams,
   answerWithinMs = HOST_ANSWERS_WITHIN_MS,
+  meanwhile,
 }: ConnectOptions = {}): Promise<Host> => {
-  const host = around.hosted ? await hostAround(around, teams, answerWithinMs) : undefined;
+  const host = around.hosted ? await hostAround(around, teams, answerWithinMs, meanwhile) : undefined;
   return host ?? createBrowserHost(around);
 };
 
@@ -31,10 +34,13 @@ const hostAround = async (
   around: BrowserEnvironment,
   teams: string | undefined,
   answerWithinMs: number,
+  meanwhile?: () => void,
 ): Promise<Host | undefined> => {
   try {
     const { connectFramedHost } = await import(/* webpackChunkName: "first-host" */ "./framedHost");
-    return await answerWithin(answerWithinMs, connectFramedHost(around, teams));
+    const connecting = connectFramedHost(around, teams);
+    meanwhile?.();
+    return await answerWithin(answerWithinMs, connecting);
   } catch {
     return undefined;
   }

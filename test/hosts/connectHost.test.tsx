@@ -47,6 +47,18 @@ test("teams-js puts the bridge for signing in on the page, because the host says
   expect(frame.nestedAppAuthBridge).toBeDefined();
 });
 
+test("slow work of the page begins when Teams has been asked, and keeps no question back", async () => {
+  const { page, frame } = twoWindows();
+  const ask = jest.spyOn(page, "postMessage");
+  runIn(frame);
+  let asked: number | undefined;
+  const meanwhile = (): void => {
+    asked = ask.mock.calls.length;
+  };
+  await connectHost({ around: surroundings().around, answerWithinMs: 20, meanwhile });
+  expect(asked).toBe(1);
+});
+
 test("inside a page that does not answer, it carries on as a browser", async () => {
   const { frame } = twoWindows();
   runIn(frame);

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { connectOutlook, type Outlook } from "../../hosts/connectOutlook";
 import type { OfficeLike } from "../../hosts/officeShape";
+import { warmUp } from "../wiring/start";
 
 /** Microsoft's office.js, which the page loads before our script; undefined when it could not be fetched. */
 export const officeOfPage = (): OfficeLike | undefined => (typeof Office === "undefined" ? undefined : Office);
@@ -8,7 +9,9 @@ export const officeOfPage = (): OfficeLike | undefined => (typeof Office === "un
 /** Outlook around this page, with the zone of its clock, which it gives by a Windows name. */
 export const outlookOfPage = async (): Promise<Outlook> => {
   const naming = import(/* webpackChunkName: "first-pane" */ "../../graph/windowsZones");
-  const outlook = await connectOutlook({ office: officeOfPage() });
+  const connecting = connectOutlook({ office: officeOfPage() });
+  warmUp();
+  const outlook = await connecting;
   if (outlook.zoneName === undefined) return outlook;
   const { zoneByWindowsName } = await naming;
   const zone = zoneByWindowsName.get(outlook.zoneName) ?? outlook.zoneName;

@@ -46,9 +46,15 @@ export const preloadSession = (): void => {
   way.catch(() => undefined);
 };
 
+/**
+ * The first use of the browser's calendar costs a slow machine a tenth of a second. It is spent while a host thinks about
+ * its answer: before, it would keep the question back.
+ */
+export const warmUp = (): void => void deviceZone();
+
 /** Host, messages and theme. */
 export const startPage = async (
-  connecting: () => Promise<Host> = () => connectHost({ teams: addressIn("teams") }),
+  connecting: () => Promise<Host> = () => connectHost({ teams: addressIn("teams"), meanwhile: warmUp }),
   ...alsoSaid: readonly LaterWords[]
 ): Promise<HostPage> => {
   const loadingWords = import(/* webpackChunkName: "first-text" */ "../../locales/text");
@@ -57,10 +63,7 @@ export const startPage = async (
   loadingWords
     .then(({ loadText }) => loadText(chosen ?? languageFor(navigator.language), ...alsoSaid))
     .catch(() => undefined);
-  const finding = connecting();
-  // The first use of the browser's calendar costs a slow machine a tenth of a second: here while scripts are on their way.
-  deviceZone();
-  const host = await finding;
+  const host = await connecting();
   goWhereLinkLeads(host);
   const language = chosen ?? languageFor(host.locale);
   const dir = directionFor(chosen ?? host.locale);
