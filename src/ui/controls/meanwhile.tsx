@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { useText } from "../context";
 import type { MeanwhileProps } from "./latePart";
@@ -8,7 +8,10 @@ import { usePageEdges } from "./usePageEdges";
 import { whenWorthwhile } from "./useQuery";
 import { Words, type WordsProps } from "./Words";
 
-const useStyles = makeStyles({ waiting: { paddingTop: tokens.spacingVerticalXXL } });
+const useStyles = makeStyles({
+  waiting: { paddingTop: tokens.spacingVerticalXXL },
+  opening: { margin: "0", color: tokens.colorNeutralForeground2 },
+});
 
 /** In place of a page whose code is on its way. */
 export const PageMeanwhile = ({ onRetry }: MeanwhileProps) => {
@@ -27,11 +30,16 @@ export const WordsOfPage = (props: Omit<WordsProps, "waiting">) => (
   <Words {...props} waiting={<PageMeanwhile onRetry={undefined} />} />
 );
 
-/** In place of what a press opens inside a page. */
+/** In place of what a press opens inside a page. Not Fluent's spinner: the first script would have to carry it. */
 export const PartMeanwhile = ({ onRetry }: MeanwhileProps) => {
   const text = useText();
+  const styles = useStyles();
   if (onRetry) return <CodeMissing onRetry={onRetry} />;
-  return <Spinner size="tiny" label={text("nav.opening")} />;
+  return (
+    <p className={styles.opening} role="status">
+      {text("nav.opening")}
+    </p>
+  );
 };
 
 const OFFLINE = { type: "Offline" } as const;

@@ -104,7 +104,7 @@ interface DayMonthProps {
 }
 
 /** A calendar of the days that were looked at, with a mark for each time. A chosen day shows its times, or what stands in the way. */
-export const DayMonth = ({ found, booking, inPair, ask }: DayMonthProps) => {
+const DayMonth = ({ found, booking, inPair, ask }: DayMonthProps) => {
   const { text, locale } = useFormat();
   const styles = useStyles();
   const name = useId();
@@ -173,6 +173,9 @@ export const DayMonth = ({ found, booking, inPair, ask }: DayMonthProps) => {
     </Stack>
   );
 };
+
+// A late part is a default export.
+export default DayMonth;
 
 /** Weighed after the screen has been drawn: the best times come first. */
 const useDays = (found: FoundTimes): readonly DayOutlook[] => {

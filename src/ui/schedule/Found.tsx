@@ -15,7 +15,6 @@ import { OfferInstead, PairOffers } from "../offer/OfferInstead";
 import { BookButton, useBooking } from "../proposal/BookButton";
 import { unreadNames } from "../proposal/listTitle";
 import { ProposalList } from "../proposal/ProposalList";
-import { DayMonth } from "./DayMonth";
 import { NoneFits } from "./NoneFits";
 import { Notes } from "./Notes";
 import type { Wish } from "./wish";
@@ -23,6 +22,7 @@ import type { Wish } from "./wish";
 // What most people do not ask for is fetched after the cards are there.
 const Closer = createLastPart(() => import("./Closer"));
 const WhyNotOfDay = createLatePart(() => import("./WhyNotOfDay"), PartMeanwhile);
+const DayMonth = createLastPart(() => import("./DayMonth"));
 const StalenessLine = createLastPart(() => import("./StalenessLine"));
 
 const useStyles = makeStyles({
