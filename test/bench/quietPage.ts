@@ -86,10 +86,8 @@ export const openQuietPage = async (browser: Browser, options: QuietPageOptions)
 /** Calls `prepare` for each frame that gets a process of its own, before anything runs there. */
 const holdFrames = async (page: Target, prepare: (frame: Target) => Promise<void>): Promise<void> => {
   const frames = new Map<string, Target>();
-  page.on<{ sessionId: string; message: string }>("Target.receivedMessageFromTarget", ({ sessionId, message }) =>
-    frames.get(sessionId)?.hear(message),
-  );
-  page.on<{ sessionId: string }>("Target.attachedToTarget", ({ sessionId }) => {
+  page.on("Target.receivedMessageFromTarget", ({ sessionId, message }) => frames.get(sessionId)?.hear(message));
+  page.on("Target.attachedToTarget", ({ sessionId }) => {
     const frame = createTarget(
       (message) => void page.send("Target.sendMessageToTarget", { sessionId, message }).catch(() => undefined),
     );
@@ -101,7 +99,7 @@ const holdFrames = async (page: Target, prepare: (frame: Target) => Promise<void
 
 /** Answers what `page` asks of `site`, where nothing is. */
 const answerFor = async (page: Target, { origin, at }: Site): Promise<void> => {
-  page.on<Paused>("Fetch.requestPaused", ({ requestId, request: { url, method, postData } }) => {
+  page.on("Fetch.requestPaused", ({ requestId, request: { url, method, postData } }) => {
     const { pathname, search } = new URL(url);
     const headers = { "Content-Type": "application/json" };
     void fetch(at(pathname + search), { method, ...(postData !== undefined && { headers, body: postData }) })
@@ -119,7 +117,7 @@ const answerFor = async (page: Target, { origin, at }: Site): Promise<void> => {
 /** What the browser lets its owner speak to: a page, or a frame in a process of its own. */
 interface Target {
   readonly send: <T>(method: string, params?: object) => Promise<T>;
-  readonly on: <T>(event: string, listener: (told: T) => void) => void;
+  readonly on: (event: string, listener: (told: Told) => void) => void;
   /** Takes in what it says. */
   readonly hear: (message: string) => void;
 }
@@ -130,12 +128,12 @@ interface Message {
   readonly method?: string;
   readonly error?: { readonly message: string };
   readonly result?: unknown;
-  readonly params?: unknown;
+  readonly params?: Told;
 }
 
 const createTarget = (post: (message: string) => void): Target => {
   const waiting = new Map<number, (answer: Message) => void>();
-  const listeners = new Map<string, (told: unknown) => void>();
+  const listeners = new Map<string, (told: Told) => void>();
   let asked = 0;
   return {
     send: async <T>(method: string, params: object = {}): Promise<T> => {
@@ -147,11 +145,11 @@ const createTarget = (post: (message: string) => void): Target => {
       if (answer.error) throw new Error(`${method}: ${answer.error.message}`);
       return answer.result as T;
     },
-    on: <T>(event: string, listener: (told: T) => void) => void listeners.set(event, (told) => listener(told as T)),
+    on: (event, listener) => void listeners.set(event, listener),
     hear: (message) => {
       const { id, ...said }: Message = JSON.parse(message);
       if (id !== undefined) waiting.get(id)?.({ id, ...said });
-      else listeners.get(said.method ?? "")?.(said.params);
+      else if (said.params) listeners.get(said.method ?? "")?.(said.params);
     },
   };
 };
@@ -161,7 +159,10 @@ interface Evaluated {
   readonly exceptionDetails?: object;
 }
 
-interface Paused {
+/** What a target tells; each event has some of it. */
+interface Told {
+  readonly sessionId: string;
+  readonly message: string;
   readonly requestId: string;
   readonly request: { readonly url: string; readonly method: string; readonly postData?: string };
 }
