@@ -21,8 +21,14 @@ type AskedKind = "commitment" | "goal" | "budget" | "visibility";
 
 /** One thing in a pair's document that waits for a person. */
 export type Waiting =
-  /** An offer of times that they have not answered; `instead`: in place of the meeting at that time. */
-  | { readonly kind: "offer"; readonly by: PersonId; readonly count: number; readonly instead?: Instant }
+  /** An offer of times that they have not answered: `only`, where it is one; `instead`: in place of the meeting at that time. */
+  | {
+      readonly kind: "offer";
+      readonly by: PersonId;
+      readonly count: number;
+      readonly only?: Instant;
+      readonly instead?: Instant;
+    }
   /** They may ask again for a time: nothing fitted when they offered some. */
   | { readonly kind: "ask-again"; readonly by: PersonId }
   /** A booked meeting of which nobody said whether it took place. */
@@ -133,12 +139,17 @@ const offersTo = (
           {
             kind: "offer",
             by: entry.author,
-            count: offer.starts.filter((start) => start > now).length,
+            ...countOf(offer.starts.filter((start) => start > now)),
             ...(offer.instead && { instead: offer.instead.start }),
           },
         ]
       : [],
   );
+};
+
+const countOf = (starts: readonly Instant[]) => {
+  const [only, ...more] = starts;
+  return { count: starts.length, ...(only !== undefined && more.length === 0 && { only }) };
 };
 
 const askAgain = (folded: readonly FoldedEntry[], { pair, me, now, today }: WaitingFor): readonly Waiting[] => {

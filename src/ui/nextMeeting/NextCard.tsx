@@ -18,7 +18,7 @@ import { Problem } from "../controls/Problem";
 import { QuietButton } from "../controls/QuietButton";
 import { SteadyButton } from "../controls/SteadyButton";
 import type { QueryState } from "../controls/useQuery";
-import { useKeeping } from "../controls/useWriting";
+import { useKeeping, useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { WithdrawOffer } from "../offer/WithdrawOffer";
 import { FairnessLine } from "./FairnessLine";
@@ -58,7 +58,7 @@ export interface NextCardProps {
 
 /** The next meeting with everything that one can do about it, and the ones after it. */
 const NextCard = (props: NextCardProps) => {
-  const { pair, next, now, document, days, done, onPrepare, children } = props;
+  const { pair, next, now, document, days, done, onPrepare, onDone, children } = props;
   const { text, me } = useFormat();
   const styles = useStyles();
   const { meeting, later } = next;
@@ -84,7 +84,14 @@ const NextCard = (props: NextCardProps) => {
       isNew={done !== undefined}
       headingRef={setHeading}
     >
-      <CannotCome pair={pair} who={next.absent} meeting={meeting} entries={document.entries} me={me.id} />
+      <CannotCome
+        pair={pair}
+        who={next.absent}
+        meeting={meeting}
+        entries={document.entries}
+        me={me.id}
+        onDone={onDone}
+      />
       <OfferedInstead pair={pair} meeting={meeting} entries={document.entries} now={now} />
       {event.phase === "there" && isMissing(event.value, meeting, me.id) && (
         <Elsewhere pair={pair} meeting={meeting} event={event.value} />
@@ -243,12 +250,15 @@ interface CannotComeProps {
   readonly meeting: NotedMeeting;
   readonly entries: readonly FoldedEntry[];
   readonly me: PersonId;
+  readonly onDone: (words: string) => void;
 }
 
-/** Who said that they will not come to it at this time, and the words that they gave along. */
-const CannotCome = ({ pair, who, meeting, entries, me }: CannotComeProps) => {
+/** Who said that they will not come to it at this time, the words that they gave along, and the way back from one's own. */
+const CannotCome = ({ pair, who, meeting, entries, me, onDone }: CannotComeProps) => {
   const { text, locale } = useFormat();
   const { of } = useNames(pair);
+  const { openDocument } = useConversations();
+  const { write, keeping, problem } = useWriting(openDocument(pair));
   if (who.length === 0) return null;
   const absent = pair.members.filter(({ id }) => id !== me && who.includes(id));
   const names = formatList(absent.map(of), locale);
@@ -257,9 +267,25 @@ const CannotCome = ({ pair, who, meeting, entries, me }: CannotComeProps) => {
     ({ author, content: { calledOff } }) =>
       who.includes(author) && calledOff.eventId === meeting.eventId && calledOff.start === meeting.start,
   );
+  const comeAfterAll = async (): Promise<void> => {
+    for (const { id } of words.filter(({ author }) => author === me)) {
+      if (!(await write({ text: "", content: { kind: "note" }, removes: id }))) return;
+    }
+    onDone(text("next.iCome", { name: by ? of(by) : "" }));
+  };
   return (
     <>
-      {who.includes(me) && by && <Body>{text("next.iCannot", { name: of(by) })}</Body>}
+      {who.includes(me) && by && (
+        <Stack gap="s">
+          <Body>{text("next.iCannot", { name: of(by) })}</Body>
+          <Row>
+            <SteadyButton off={keeping} onClick={() => void comeAfterAll()}>
+              {text("next.afterAll")}
+            </SteadyButton>
+          </Row>
+          {problem && !keeping && <Problem failure={problem} byHand onRetry={() => void comeAfterAll()} />}
+        </Stack>
+      )}
       {names !== "" && <Body>{text("next.theyCannot", { names, count: absent.length })}</Body>}
       {words.map(
         ({ id, lang, content: { calledOff } }) =>

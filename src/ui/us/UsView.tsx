@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Pair } from "../../domain/people/pair";
+import { stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { Instant } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { guestsOf } from "../../planning/guests";
 import { useConversations, useFormat, useText } from "../context";
 import { useNames } from "../names";
-import { createLatePart } from "../controls/latePart";
+import { createLastPart, createLatePart } from "../controls/latePart";
 import { Body, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { formatList } from "../format/list";
@@ -26,6 +26,9 @@ const MeetingNewsList = createLatePart(
   () => import(/* webpackChunkName: "first-times" */ "../nextMeeting/MeetingNewsList"),
 );
 const WaitingList = createLatePart(() => import(/* webpackChunkName: "first-times" */ "./WaitingList"));
+
+/** Asked of the store after the first times, and only where a pair's steps are kept. */
+const RunningNow = createLastPart(() => import("./RunningNow"));
 
 const useStyles = makeStyles({
   column: { display: "grid", gridTemplateColumns: "minmax(0, 640px)", rowGap: tokens.spacingVerticalL },
@@ -85,6 +88,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
         <Greeting pair={pair} now={now} found={days.phase === "there" ? days.value : found} />
         {entries.length > 0 && <MeetingNewsList pair={pair} entries={entries} next={next?.meeting} now={now} />}
         <Body role="status">{done}</Body>
+        {stepsPlaceOf(pair) && <RunningNow pair={pair} onJoin={() => onGo("conversation")} />}
       </Stack>
       <div className={mergeClasses(styles.column, next && styles.beside)}>
         {next && (

@@ -37,6 +37,7 @@ const lineOf = (waiting: Waiting, nameOf: (person: PersonId) => string, format: 
         words: text("us.offer", {
           name: nameOf(waiting.by),
           count: waiting.count,
+          day: waiting.only === undefined ? "" : whenWords(waiting.only, format),
           instead: waiting.instead === undefined ? "no" : "yes",
           when: waiting.instead === undefined ? "" : whenWords(waiting.instead, format),
         }),

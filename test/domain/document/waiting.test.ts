@@ -72,7 +72,9 @@ test("S69: in a circle an offer instead of a booked meeting waits for who booked
     entryAt(4, author, {
       content: { kind: "meeting", meeting: { ...instead, end: start, burden: {} } },
     });
-  expect(waiting([booked(noa), offer])).toEqual([{ kind: "offer", by: emeka.id, count: 1, instead: instead.start }]);
+  expect(waiting([booked(noa), offer])).toEqual([
+    { kind: "offer", by: emeka.id, count: 1, only: start, instead: instead.start },
+  ]);
   expect(waiting([booked({ ...noa, id: "mona" as typeof noa.id }), offer])).toEqual([]);
 });
 
