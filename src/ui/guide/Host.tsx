@@ -1,3 +1,4 @@
+import type { Lead } from "../../domain/conversation/guide";
 import { others, relationshipOf, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import { Quiet, Stack } from "../controls/layout";
@@ -9,14 +10,23 @@ interface HostLineProps {
   readonly pair: Pair;
   /** Of the conversation that runs; undefined where each goes through it alone. */
   readonly host?: PersonId | undefined;
+  /** Whose part it is, by the guide. */
+  readonly lead?: Lead;
 }
 
-/** Among equals: who takes the mentor's part today. Guides call this person the host, and the others guests. */
-export const HostLine = ({ pair, host }: HostLineProps) => {
+/**
+ * Whose turn it is, by name. Among equals: who takes the mentor's part today, whom guides call the host, and the others
+ * guests.
+ */
+export const HostLine = ({ pair, host, lead }: HostLineProps) => {
   const text = useText();
   const me = useMe();
   const names = useNames(pair);
-  if (relationshipOf(pair) === "mentoring") return null;
+  if (relationshipOf(pair) === "mentoring") {
+    const [leader, ...more] = pair.members.filter(({ role }) => role === lead);
+    if (!leader || more.length > 0) return null;
+    return <Quiet>{text("guide.turn", { who: leader.id === me.id ? "me" : "other", name: names.of(leader) })}</Quiet>;
+  }
   if (host === undefined) return <Quiet>{text("host.agree")}</Quiet>;
   const person = others(pair, me.id).find(({ id }) => id === host);
   return <Quiet>{person ? text("host.today", { name: names.of(person) }) : text("host.me")}</Quiet>;

@@ -188,7 +188,7 @@ const ThePart = (props: ThePartProps) => {
           parts={steps.length}
           mover={mover && state.step > 0 ? names.of(mover) : undefined}
         >
-          <HostLine pair={pair} host={state.host} />
+          <HostLine pair={pair} host={state.host} lead={step.lead} />
         </StepHeader>
         <SignalCard {...parts} />
         {isOpen && <HeardFromMeList {...parts} heard={heard} step={step.id} />}

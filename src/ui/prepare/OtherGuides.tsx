@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { GuideFacts, GuideFormat } from "../../domain/conversation/guide";
 import { type Pair, relationshipOf } from "../../domain/people/pair";
+import type { Instant } from "../../domain/time/interval";
 import { useFormat, useGuides, useText } from "../context";
 import { Body, Fold, Label, List, Quiet, Row, Stack } from "../controls/layout";
 import { formatList } from "../format/list";
+import { formatDay } from "../format/when";
 import { useGuide, wordsOf } from "../guide/useGuide";
 import { type Together, whyClosed } from "./useTogether";
 import { Ruled } from "../controls/Ruled";
@@ -67,6 +69,7 @@ const AllGuides = ({ pair, together, onLook }: Omit<OtherGuidesProps, "shown">) 
                     pair={pair}
                     guide={guide}
                     note={why && text(why === "power" ? "power.closed" : "prepare.closed")}
+                    had={together.held.findLast((meeting) => meeting.guide === guide.id)?.at}
                     onLook={() => onLook(guide.id)}
                   />
                 );
@@ -83,12 +86,14 @@ interface GuideCardProps {
   readonly guide: GuideFacts;
   /** Why it is here, or that it is closed. */
   readonly note?: string | undefined;
+  /** When the pair had it last. */
+  readonly had?: Instant | undefined;
   readonly onLook: () => void;
 }
 
 /** One conversation to choose: its name, what it is for, how long it may take, and the way to it. */
-const GuideCard = ({ pair, guide, note, onLook }: GuideCardProps) => {
-  const { text, locale } = useFormat();
+const GuideCard = ({ pair, guide, note, had, onLook }: GuideCardProps) => {
+  const { text, locale, zone, zones } = useFormat();
   const { loadGuide } = useGuides();
   const [loading, reload] = useGuide(loadGuide, guide.id, { relationship: relationshipOf(pair) });
   if (loading.phase === "failed") {
@@ -113,7 +118,15 @@ const GuideCard = ({ pair, guide, note, onLook }: GuideCardProps) => {
       <Body lang={script.words.lang} dir={script.words.dir}>
         {wordsOf(script.words, script.guide.purpose)}
       </Body>
-      <Quiet>{text("prepare.lengths", { minutes })}</Quiet>
+      <Quiet>
+        {text("prepare.lengths", { minutes })}
+        {had !== undefined && (
+          <>
+            {" · "}
+            <bdi>{text("prepare.had", { day: formatDay(had, zone, zones, locale) })}</bdi>
+          </>
+        )}
+      </Quiet>
       {note !== undefined && <Quiet>{note}</Quiet>}
       <Row align="center">
         <Button aria-label={`${text("prepare.look")}: ${title}`} onClick={onLook}>

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { durationsOf, type Guide, stepsFor } from "../../../src/domain/conversation/guide";
 import type { DocumentPlace, Pair } from "../../../src/domain/people/pair";
@@ -14,6 +14,7 @@ import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createFakeDocument, createFakeSession } from "../../doubles/liveFakes";
 import { createHandClock, screenServices } from "../../doubles/screenServices";
 import { InContext } from "../../doubles/inContext";
+import { showUs } from "../../doubles/usScreen";
 
 const TUESDAY = at("2026-11-24T09:00:00Z");
 const amina: Person = { id: "amina" as PersonId, name: "Amina Bello", address: "amina@example.org" };
@@ -105,3 +106,23 @@ test.each([firstMeeting, adviceForMentor, jointPlan, networks, stretch])(
     expect(everything()).not.toMatch(/mentor|mentee/i);
   },
 );
+
+test("S69: Emeka reads that Noa has started their conversation, and one press leads there", async () => {
+  const session = createFakeSession(noa, createHandClock(TUESDAY));
+  const { user, went } = await showUs({ me: emeka, only: { openSession: () => session } });
+  expect(screen.queryByText("Noa Ben-David has started your conversation.")).not.toBeInTheDocument();
+  await act(async () => void (await session.start(firstMeeting, 45)));
+  expect(await screen.findByText("Noa Ben-David has started your conversation.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Go there" }));
+  expect(went).toEqual(["conversation"]);
+  await act(() => session.end());
+  expect(screen.queryByRole("button", { name: "Go there" })).not.toBeInTheDocument();
+});
+
+test("between mentor and mentee a part says whose turn it is, by name or that it is one's own", async () => {
+  await openAt(noa, "mentor-tells", noaAndEmeka);
+  expect(screen.getByText("Your turn.")).toBeVisible();
+  cleanup();
+  await openAt(emeka, "mentor-tells", noaAndEmeka);
+  expect(screen.getByText("The turn of Noa Ben-David.")).toBeVisible();
+});

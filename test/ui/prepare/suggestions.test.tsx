@@ -91,3 +91,10 @@ describe("the next conversation", () => {
     expect(await screen.findByText("This is the last meeting you planned.")).toBeVisible();
   });
 });
+
+test("S16: in the list of all conversations those that they had say on which day", async () => {
+  const { user } = await openBefore(noa, [met(1, "first-meeting")]);
+  await user.click(await findButton("Another conversation"));
+  await user.click(await screen.findByText("All conversations"));
+  expect(await screen.findAllByText("you had it on Tuesday, November 24")).toHaveLength(1);
+});

@@ -1,7 +1,10 @@
 import { cleanup, screen, within } from "@testing-library/react";
+import type { Entry } from "../../../src/domain/document/entry";
 import { err, ok } from "../../../src/domain/shared/result";
 import { at, emeka, entryAt, noa } from "../../doubles/entries";
 import { booked, showUs } from "../../doubles/usScreen";
+
+const eventIdOf = ({ content }: Entry): string => (content.kind === "meeting" ? content.meeting.eventId : "");
 
 const nextCard = async () => within((await screen.findAllByRole("article"))[0]!);
 
@@ -104,4 +107,18 @@ test("S69: Emeka cannot come, and to move the meeting is Noa's main press until 
   cleanup();
   await showUs({ entries: [...mondays, off, offer] });
   expect(await looks("Move")).toBe(await looks("Call off"));
+});
+
+test("S69: Emeka can come after all: nothing says any more that he cannot, on his screen and on Noa's", async () => {
+  const [monday] = mondays;
+  const [start, end] = [at("2026-12-07T06:00:00Z"), at("2026-12-07T06:45:00Z")];
+  const off = entryAt(20, emeka, {
+    text: "",
+    content: { kind: "calledOff", calledOff: { eventId: eventIdOf(monday!), start, end } },
+  });
+  const { user, document } = await showUs({ me: emeka, entries: [monday!, off] });
+  await user.click(await (await nextCard()).findByRole("button", { name: "I can come after all" }));
+  expect(document.drafts).toMatchObject([{ removes: off.id }]);
+  expect(await screen.findByText(/^Noa Ben-David sees that you come\./)).toBeVisible();
+  expect(screen.queryByText(/^You said that you cannot come/)).not.toBeInTheDocument();
 });

@@ -10,8 +10,6 @@ import { at, emeka, entryAt, noa, noaAndEmeka } from "../../doubles/entries";
 import { findFor, timeOf } from "../../doubles/fakeServices";
 import { createMemoryLastLook } from "../../doubles/memoryLastLook";
 import { createFakeSession } from "../../doubles/liveFakes";
-import { createHandClock } from "../../doubles/screenServices";
-import { firstMeeting } from "../../../src/guides/firstMeeting";
 import { booked, showUs } from "../../doubles/usScreen";
 
 const sessionId = "session-1" as SessionId;
@@ -196,29 +194,6 @@ test("S69: Emeka says that he cannot come to what Noa booked", async () => {
   expect(await screen.findByText("Noa Ben-David sees that you cannot come.")).toBeVisible();
   // The question is gone: a screen reader finds the page again.
   expect(await (await card()).findByRole("button", { name: "Move" })).toBeVisible();
-});
-
-test("S69: Emeka can come after all: nothing says any more that he cannot, on his screen and on Noa's", async () => {
-  const { start, end, eventId } = meetingOf(monday());
-  const off = entryAt(20, emeka, { text: "", content: { kind: "calledOff", calledOff: { eventId, start, end } } });
-  const { user, document } = await showUs({ me: emeka, entries: [monday(), off] });
-  await user.click(await (await card()).findByRole("button", { name: "I can come after all" }));
-  expect(document.drafts).toMatchObject([{ removes: off.id }]);
-  expect(await screen.findByText(/^Noa Ben-David sees that you come\./)).toBeVisible();
-  expect(screen.queryByText(/^You said that you cannot come/)).not.toBeInTheDocument();
-  expect((await card()).getByRole("button", { name: "Prepare" })).toHaveClass("fui-Button");
-});
-
-test("S69: Emeka reads that Noa has started their conversation, and one press leads there", async () => {
-  const session = createFakeSession(noa, createHandClock(at("2026-11-24T09:00:00Z")));
-  const { user, went } = await showUs({ me: emeka, only: { openSession: () => session } });
-  expect(screen.queryByText("Noa Ben-David has started your conversation.")).not.toBeInTheDocument();
-  await act(async () => void (await session.start(firstMeeting, 45)));
-  expect(await screen.findByText("Noa Ben-David has started your conversation.")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Go there" }));
-  expect(went).toEqual(["conversation"]);
-  await act(() => session.end());
-  expect(screen.queryByRole("button", { name: "Go there" })).not.toBeInTheDocument();
 });
 
 test("S69: Noa reads on the card why Emeka cannot come", async () => {
