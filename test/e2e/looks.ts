@@ -28,10 +28,31 @@ export const faultsOfPlaces = async (page: Page): Promise<readonly string[]> => 
     for (const fault of [...(await sideways(frame)), ...(await smallTargets(frame))])
       faults.push(`at ${width}, ${fault}`);
   }
+  // The narrow one is open.
+  await enlargeText(frame, 2);
+  faults.push(...(await sideways(frame)).map((fault) => `in text of 200 %, ${fault}`));
+  await enlargeText(frame, 1);
   return [...faults, ...(await wordless(frame))];
 };
 
 /** Another theme changes colours and nothing else. */
+/** Larger text is larger steps of Fluent's type ramp: browsers offer no other way here. */
+const enlargeText = (frame: Frame, times: number): Promise<void> =>
+  frame.evaluate((factor) => {
+    const provider = document.querySelector<HTMLElement>(".fui-FluentProvider");
+    if (!provider) return;
+    const ramp = [10, 12, 14, 16, 20, 24].flatMap(
+      (size, index) =>
+        [
+          [`--fontSizeBase${index + 1}00`, size],
+          [`--lineHeightBase${index + 1}00`, size + (size < 16 ? 4 : size < 20 ? 6 : 8)],
+        ] as const,
+    );
+    for (const [name, size] of ramp)
+      if (factor === 1) provider.style.removeProperty(name);
+      else provider.style.setProperty(name, `${size * factor}px`);
+  }, times);
+
 const faultsInOtherLooks = async (page: Page): Promise<readonly string[]> => {
   const frame = meridianIn(page);
   const faults: string[] = [];

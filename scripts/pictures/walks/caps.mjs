@@ -17,6 +17,11 @@ export default async (browser, sandbox, look) => {
   await rafael.press("Say how you like to hear it");
   await rafael.press("Add it to our document");
   await rafael.frame.getByText("Spoken", { exact: true }).last().waitFor();
+  // It is Amina's to read once it has left this device.
+  await rafael.frame
+    .getByText(/On its way/)
+    .first()
+    .waitFor({ state: "hidden" });
   await rafael.close();
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
   const { frame, press, see, shoot } = amina;

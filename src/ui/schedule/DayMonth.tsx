@@ -228,7 +228,7 @@ const TimesOfDay = ({ day, found, booking, inPair }: Omit<DayMonthProps, "ask"> 
   return (
     <Stack gap="s">
       <Heading>{date}</Heading>
-      <List gap="xs">
+      <List gap="s">
         {times.map((time) => (
           <li key={time.slot.start}>
             <BookRow found={found} proposal={time} inPair={inPair} booking={booking} />

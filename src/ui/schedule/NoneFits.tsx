@@ -50,7 +50,7 @@ export const NoneFits = ({ found, wish, onChange }: NoneFitsProps) => {
         <Stack as="section" gap="s">
           <Title>{text("none.misses")}</Title>
           <Quiet>{text("none.missesNote")}</Quiet>
-          <List gap="xs">
+          <List gap="s">
             {leastBad.slice(0, 3).map((miss) => (
               <li key={miss.slot.start}>
                 <TimeRow
