@@ -1,4 +1,4 @@
-import type { EntryStore } from "../../domain/document/store/entryStore";
+import type { EntryStore, SyncToken } from "../../domain/document/store/entryStore";
 import type { NotebookPlace, Pair } from "../../domain/people/pair";
 import { ulidTime, type EntryId } from "../../domain/shared/ids";
 import { inertHtml } from "../../domain/shared/inertHtml";
@@ -6,7 +6,7 @@ import { err, ok, type Result } from "../../domain/shared/result";
 import { type Clock, type Elapsed, systemElapsed } from "../../domain/time/clock";
 import { parseInstant } from "../../domain/time/isoText";
 import type { Failure } from "../../domain/shared/failure";
-import { changesIn, hasNews, readOneNoteToken, remembered } from "./changes";
+import { changesIn, hasNews, readOneNoteToken, remembered, type SectionMemory } from "./changes";
 import { createOneNoteMemory, type OneNoteMemory } from "./memory";
 import { SHOWS_WITHIN_MS } from "./showsWithin";
 import { createPace } from "./pace";
@@ -52,6 +52,8 @@ export const createOneNoteEntryStore = ({
   const memory = createOneNoteMemory(clock, elapsed);
   const watch = createPageWatch(clock, elapsed);
   const { list, ageMs } = createListing({ section, memory, watch, elapsed });
+  /** What the last token says: after some years it is long, and it comes back with each look. */
+  let last: { readonly token: SyncToken; readonly seen: SectionMemory } | undefined;
 
   const find: EntryStore["find"] = async (id, signal) => {
     const listed = await section.all(signal);
@@ -79,7 +81,8 @@ export const createOneNoteEntryStore = ({
     find,
     ...createOneNoteWriter({ section, reader, memory, words, find }),
     changes: async (since, signal) => {
-      const known = remembered(readOneNoteToken(since, sectionId), clock.now());
+      const past = last && last.token === since ? last.seen : readOneNoteToken(since, sectionId);
+      const known = remembered(past, clock.now());
       const isWholeList = await list(signal);
       if (!isWholeList.ok) return isWholeList;
       const listed = memory.pages();
@@ -99,6 +102,7 @@ export const createOneNoteEntryStore = ({
       const look = { sectionId, listed, isWholeList: isWholeList.value, tried, settling };
       const { changes, memory: seen } = changesIn({ ...look, contents: contents.value, at: clock.now() }, known);
       memory.learnSection(seen);
+      last = { token: changes.token, seen };
       for (const id of changes.vanished) memory.forget(id);
       return ok(watch.hasOld() ? { ...changes, more: true } : changes);
     },

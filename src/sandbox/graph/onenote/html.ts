@@ -58,6 +58,16 @@ export const generatedIds = ({ id, version }: PageRow, page: Parent): ReadonlyMa
 
 /** GET content: a whole document, with line breaks between blocks and a position for every outline. */
 export const pageContent = (row: PageRow, withIds: boolean): string => {
+  const made = withIds ? madeWithIds : madeWithout;
+  const known = made.get(row) ?? contentOf(row, withIds);
+  made.set(row, known);
+  return known;
+};
+
+/** A changed page is another row; several windows read the same one. */
+const [madeWithIds, madeWithout] = [new WeakMap<PageRow, string>(), new WeakMap<PageRow, string>()];
+
+const contentOf = (row: PageRow, withIds: boolean): string => {
   const page = parsePart(row.html);
   if (withIds) for (const [element, id] of generatedIds(row, page)) element.attrs.unshift({ name: "id", value: id });
   return [
