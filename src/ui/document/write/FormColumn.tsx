@@ -6,6 +6,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalM,
+    // It opens among presses.
+    marginTop: tokens.spacingVerticalS,
     paddingInlineStart: tokens.spacingHorizontalM,
     borderInlineStartWidth: tokens.strokeWidthThicker,
     borderInlineStartStyle: "solid",
