@@ -93,7 +93,7 @@ test("S7: a goal that Noa wrote for Emeka waits for his yes, and she sees that i
     content: { kind: "goal", goal: { area: "skill", of: emeka.id } },
   });
   const { press, said } = await openStory(emeka, [goal]);
-  expect(screen.getByText(/^Noa Ben-David proposes this to you/)).toBeInTheDocument();
+  expect(screen.getByText("Noa Ben-David proposes this to you.")).toBeInTheDocument();
   await press("I take this on");
   expect(said()).toEqual([{ text: "", content: { kind: "progress", progress: { of: goal.id, status: "open" } } }]);
   expect(screen.queryByText(/proposes this to you/)).not.toBeInTheDocument();
