@@ -73,7 +73,7 @@ export const startSandbox = async ({ certificate, framedBy }: SandboxOptions = {
   };
 };
 
-export const startBrowser = (): Promise<Browser> =>
+export const startBrowser = (...more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
     args: [
@@ -88,6 +88,7 @@ export const startBrowser = (): Promise<Browser> =>
       "--renderer-process-limit=1",
       // A page that a test makes up has an address of the internet, and may still lead to this machine.
       "--disable-features=LocalNetworkAccessChecks",
+      ...more,
     ],
   });
 
