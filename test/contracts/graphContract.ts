@@ -225,9 +225,11 @@ const partsOf = (exchange: RecordedExchange): readonly RecordedExchange[] => {
   });
 };
 
-/** All exchanges recorded in this test run, browser tests included. */
+/** All exchanges recorded in this test run, browser tests included. Who polls asks the same many times: each counts once. */
 export const recorded = (file = process.env.MERIDIAN_RECORD): readonly RecordedExchange[] =>
-  file !== undefined && existsSync(file) ? readFileSync(file, "utf8").split("\n").flatMap(exchangeIn) : [];
+  file !== undefined && existsSync(file)
+    ? [...new Set(readFileSync(file, "utf8").split("\n"))].flatMap(exchangeIn)
+    : [];
 
 /** Skips a partial line: a server is writing it, or was killed while it did. */
 const exchangeIn = (line: string): readonly RecordedExchange[] => {
