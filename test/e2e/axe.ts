@@ -42,7 +42,7 @@ export const colourViolationsOf = async (frame: Frame, exclude: readonly string[
 /** What axe found readable in this file: ink, size and all that is painted where the words stand. */
 const WELL = new Set<string>();
 
-/** Once for each page: an earlier copy would go on listening. */
+/** Once for each page: it is half a megabyte of source. */
 const load = async (frame: Frame): Promise<void> => {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(SOURCE);
 };
