@@ -35,6 +35,9 @@ export const ArrivalAt = ({ entry, children }: ArrivalAtProps) => {
   return <Asked.Provider value={arrival}>{children}</Asked.Provider>;
 };
 
+/** The entry that somebody comes for, if they do. */
+export const useArrivingAt = (): string | undefined => useContext(Asked)?.entry;
+
 /** For the element of an entry: it comes into view and takes the focus, when somebody came for it or an earlier version. */
 export const useArrival = ({ entry, earlier }: FoldedEntry): RefObject<HTMLElement | null> => {
   const place = useRef<HTMLElement>(null);

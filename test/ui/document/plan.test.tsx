@@ -59,6 +59,17 @@ describe("the plan on one page", () => {
     expect(screen.getAllByText(/March 1/)[0]).toBeVisible();
   });
 
+  test("P9: of a thousand goals the first hundred are drawn, and the rest as Noa goes on", async () => {
+    const goals = Array.from({ length: 1_000 }, (_, index) =>
+      entryAt(index + 1, emeka, { text: `Goal ${index + 1}`, content: goal(emeka) }),
+    );
+    const { press } = await openPlan(noa, ...goals);
+    const drawn = () => screen.getAllByText(/^Goal \d+$/).length;
+    expect(drawn()).toBe(100);
+    await press("Show 900 more entries");
+    expect(drawn()).toBe(200);
+  });
+
   test("P6: nobody moves the day of another person's step", async () => {
     await openPlan(noa, his, step);
     expect(screen.queryByRole("button", { name: "Another day" })).not.toBeInTheDocument();

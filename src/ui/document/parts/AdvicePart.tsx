@@ -8,6 +8,7 @@ import { Drawing } from "../../controls/Drawing";
 import { Body, Quiet, Stack, Written } from "../../controls/layout";
 import { AnswerPart } from "../entry/EntryMore";
 import { statusWords } from "../factWords";
+import { Many } from "./Many";
 import { AuthorLine, PartEntry, PartSection, WriteHere, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
@@ -65,25 +66,25 @@ const AdvicePart = (props: PartProps) => {
         ([title, given]) =>
           given.length > 0 && (
             <PartSection key={title} title={text(title)}>
-              {given.map((each) => (
-                <Given key={each.shown.entry.id} given={each} {...props} />
-              ))}
+              <Many of={given} idOf={({ shown }) => shown.entry.id}>
+                {(each) => <Given key={each.shown.entry.id} given={each} {...props} />}
+              </Many>
             </PartSection>
           ),
       )}
       <PartSection title={text("document.kind", { kind: "hearing" })}>
-        {hearings.map((shown) => (
-          <PartEntry key={shown.entry.id} {...props} shown={shown} />
-        ))}
+        <Many of={hearings} idOf={({ entry }) => entry.id}>
+          {(shown) => <PartEntry key={shown.entry.id} {...props} shown={shown} />}
+        </Many>
         {!hearings.some(({ entry }) => entry.author === me.id) && (
           <WriteHere {...props} kind="hearing" press={text("advice.sayHow")} />
         )}
       </PartSection>
       {thanks.length > 0 && (
         <PartSection title={text("advice.used")}>
-          {thanks.map((shown) => (
-            <PartEntry key={shown.entry.id} {...props} shown={shown} />
-          ))}
+          <Many of={thanks} idOf={({ entry }) => entry.id}>
+            {(shown) => <PartEntry key={shown.entry.id} {...props} shown={shown} />}
+          </Many>
         </PartSection>
       )}
     </>

@@ -8,6 +8,7 @@ import { Sheet } from "../../controls/Sheet";
 import { formatDate } from "../../format/when";
 import { ConcernPart } from "../entry/ConcernPart";
 import { statusWords } from "../factWords";
+import { Many } from "./Many";
 import { PartEntry, WriteHere, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
@@ -37,24 +38,25 @@ const ConcernsPart = (props: PartProps) => {
         return shown ? [{ concern, shown }] : [];
       });
   }, [entries]);
-  const [open, closed] = [false, true].map((isClosed) =>
-    concerns.filter(({ concern }) => (concern.phase === "closed") === isClosed),
-  );
+  const isClosed = ({ concern }: ShownConcern): boolean => concern.phase === "closed";
+  const [open, closed] = [concerns.filter((each) => !isClosed(each)), concerns.filter(isClosed)];
   return (
     <>
-      {open?.length === 0 && props.isWhole && <Body>{text("parts.noConcern")}</Body>}
-      {open?.map((each) => (
-        <Sheet key={each.concern.entry.id} gap="m">
-          <Concern {...each} {...props} />
-        </Sheet>
-      ))}
+      {open.length === 0 && props.isWhole && <Body>{text("parts.noConcern")}</Body>}
+      <Many of={open} idOf={({ shown }) => shown.entry.id}>
+        {(each) => (
+          <Sheet key={each.concern.entry.id} gap="m">
+            <Concern {...each} {...props} />
+          </Sheet>
+        )}
+      </Many>
       <WriteHere {...props} kind="concern" press={text("parts.addConcern")} />
-      {closed !== undefined && closed.length > 0 && (
+      {closed.length > 0 && (
         <Fold title={text("parts.closed", { count: closed.length })}>
           <Stack>
-            {closed.map((each) => (
-              <Concern key={each.concern.entry.id} {...each} {...props} />
-            ))}
+            <Many of={closed} idOf={({ shown }) => shown.entry.id}>
+              {(each) => <Concern key={each.concern.entry.id} {...each} {...props} />}
+            </Many>
           </Stack>
         </Fold>
       )}

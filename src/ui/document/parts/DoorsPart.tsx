@@ -13,6 +13,7 @@ import { EntryButtons } from "../entry/OpenForm";
 import { standsWords } from "../factWords";
 import { TwoQuestions } from "../write/TwoQuestions";
 import { Dated } from "./Dated";
+import { Many } from "./Many";
 import { AuthorLine, PartEntry, PartSection, StatusPresses, WriteHere, useColumns, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
@@ -59,15 +60,15 @@ const DoorsPart = (props: PartProps) => {
       </Sheet>
       <div className={columns}>
         <PartSection title={text("doors.moments")}>
-          {doors.moments.map((moment) => (
-            <Moment key={moment.shown.entry.id} moment={moment} {...props} />
-          ))}
+          <Many of={doors.moments} idOf={({ shown }) => shown.entry.id}>
+            {(moment) => <Moment key={moment.shown.entry.id} moment={moment} {...props} />}
+          </Many>
           <WriteHere {...props} kind="visibility" press={text("doors.moment")} />
         </PartSection>
         <PartSection title={text("doors.experiences")}>
-          {doors.experiences.map((experience) => (
-            <LivedExperience key={experience.shown.entry.id} experience={experience} {...props} />
-          ))}
+          <Many of={doors.experiences} idOf={({ shown }) => shown.entry.id}>
+            {(experience) => <LivedExperience key={experience.shown.entry.id} experience={experience} {...props} />}
+          </Many>
           <WriteHere {...props} kind="experience" press={text("doors.experience")} />
         </PartSection>
       </div>
@@ -86,9 +87,9 @@ const DirectionColumn = ({
   return (
     <Stack as="section" gap="m">
       <Label as="h2">{text("parts.for", { who, name })}</Label>
-      {doors.map((door) => (
-        <Door key={door.shown.entry.id} door={door} {...props} />
-      ))}
+      <Many of={doors} idOf={({ shown }) => shown.entry.id}>
+        {(door) => <Door key={door.shown.entry.id} door={door} {...props} />}
+      </Many>
       {who === "other" && (
         <WriteHere
           {...props}

@@ -25,6 +25,7 @@ import { EntryButtons } from "../entry/OpenForm";
 import { branch, statusWords } from "../factWords";
 import { BudgetBars } from "./BudgetBars";
 import { MoveDay } from "./MoveDay";
+import { Many } from "./Many";
 import { PartEntry, PartSection, StatusPresses, WriteHere, useColumns, type PartProps } from "./PartEntry";
 import { TalkCopy } from "./TalkCopy";
 import { StepMark, StepsLine } from "./StepsLine";
@@ -124,11 +125,9 @@ const Goals = ({ goals, ...props }: PlanProps & { readonly goals: readonly Plann
       {areas.map((area) => (
         <Stack as="section" key={area} gap="m">
           <Label as="h2">{text("plan.area", { area: branch(area) })}</Label>
-          {goals
-            .filter(({ entry }) => entry.content.goal.area === area)
-            .map((goal) => (
-              <Goal key={goal.entry.id} goal={goal} {...props} />
-            ))}
+          <Many of={goals.filter(({ entry }) => entry.content.goal.area === area)} idOf={({ entry }) => entry.id}>
+            {(goal) => <Goal key={goal.entry.id} goal={goal} {...props} />}
+          </Many>
         </Stack>
       ))}
     </div>
@@ -189,16 +188,20 @@ const GivenUp = (props: PlanProps) => {
   if (stopped.length === 0) return null;
   return (
     <Fold title={text("plan.givenUp", { count: stopped.length })}>
-      {stopped.map((goal) => (
-        <Stack key={goal.entry.id} gap="s">
-          <Goal goal={goal} {...props} />
-          {goal.steps.map(({ entry, status }) => {
-            const shown = props.shownOf(entry.id);
-            const sign = <span className={styles.stands}>{statusWords(status, "milestone", format)}</span>;
-            return shown && <PartEntry key={entry.id} {...props} shown={shown} sign={sign} />;
-          })}
-        </Stack>
-      ))}
+      <Many of={stopped} idOf={({ entry }) => entry.id}>
+        {(goal) => (
+          <Stack key={goal.entry.id} gap="s">
+            <Goal goal={goal} {...props} />
+            <Many of={goal.steps} idOf={({ entry }) => entry.id}>
+              {({ entry, status }) => {
+                const shown = props.shownOf(entry.id);
+                const sign = <span className={styles.stands}>{statusWords(status, "milestone", format)}</span>;
+                return shown && <PartEntry key={entry.id} {...props} shown={shown} sign={sign} />;
+              }}
+            </Many>
+          </Stack>
+        )}
+      </Many>
     </Fold>
   );
 };
@@ -211,6 +214,9 @@ const OpenAgain = ({ entry, document }: Pick<PlanProps, "document"> & { readonly
   return <StatusPresses entry={entry} document={document} presses={[["open", text("plan.again")]]} />;
 };
 
+/** The latest of them: more marks cannot be told apart. */
+const MOST_ON_LINE = 100;
+
 /** All steps by their day, drawn on one line and listed. */
 const Steps = (props: PlanProps) => {
   const format = useFormat();
@@ -222,16 +228,18 @@ const Steps = (props: PlanProps) => {
   if (steps.length === 0) return null;
   return (
     <PartSection title={text("plan.steps")}>
-      {onLine.length > 0 && <StepsLine steps={onLine} today={zones.readAt(zone, clock.now()).date} />}
-      {steps.filter(isToDo).map((step) => (
-        <StepEntry key={step.entry.id} {...props} step={step} />
-      ))}
+      {onLine.length > 0 && (
+        <StepsLine steps={onLine.slice(-MOST_ON_LINE)} today={zones.readAt(zone, clock.now()).date} />
+      )}
+      <Many of={steps.filter(isToDo)} idOf={({ entry }) => entry.id}>
+        {(step) => <StepEntry key={step.entry.id} {...props} step={step} />}
+      </Many>
       {steps.some(isDone) && (
         <Fold title={statusWords("done", "milestone", format)} searchable>
           <Stack>
-            {steps.filter(isDone).map((step) => (
-              <StepEntry key={step.entry.id} {...props} step={step} />
-            ))}
+            <Many of={steps.filter(isDone)} idOf={({ entry }) => entry.id}>
+              {(step) => <StepEntry key={step.entry.id} {...props} step={step} />}
+            </Many>
           </Stack>
         </Fold>
       )}

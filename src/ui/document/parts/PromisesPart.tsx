@@ -8,6 +8,7 @@ import { Sheet } from "../../controls/Sheet";
 import { ProposedPart } from "../entry/EntryMore";
 import { statusWords } from "../factWords";
 import { Dated } from "./Dated";
+import { Many } from "./Many";
 import { PartEntry, StatusPresses, WriteHere, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
@@ -47,9 +48,9 @@ const OfPerson = ({
     <Sheet as="section" aria-label={title} gap="m">
       <Heading as="h2">{title}</Heading>
       {open.length === 0 && props.isWhole && <Quiet>{text("promises.none")}</Quiet>}
-      {open.map((promised) => (
-        <PromiseItem key={promised.shown.entry.id} promised={promised} isMine={isMine} {...props} />
-      ))}
+      <Many of={open} idOf={({ shown }) => shown.entry.id}>
+        {(promised) => <PromiseItem key={promised.shown.entry.id} promised={promised} isMine={isMine} {...props} />}
+      </Many>
       {(isMine || name !== undefined) && (
         <WriteHere
           {...props}
@@ -61,9 +62,11 @@ const OfPerson = ({
       {over.length > 0 && (
         <Fold title={text("promises.over", { count: over.length })}>
           <Stack>
-            {over.map((promised) => (
-              <PromiseItem key={promised.shown.entry.id} promised={promised} isMine={isMine} {...props} />
-            ))}
+            <Many of={over} idOf={({ shown }) => shown.entry.id}>
+              {(promised) => (
+                <PromiseItem key={promised.shown.entry.id} promised={promised} isMine={isMine} {...props} />
+              )}
+            </Many>
           </Stack>
         </Fold>
       )}

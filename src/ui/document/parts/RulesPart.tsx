@@ -11,6 +11,7 @@ import { Sheet } from "../../controls/Sheet";
 import { useWriting } from "../../controls/useWriting";
 import { AgreePart } from "../EntryItem";
 import { EntryButtons } from "../entry/OpenForm";
+import { Many } from "./Many";
 import { PartEntry, WriteHere, type PartProps } from "./PartEntry";
 
 /** What a pair agreed on, who agreed, and what is to be looked at again: that first (S5). */
@@ -36,14 +37,16 @@ const RulesPart = (props: PartProps) => {
         </Stack>
       )}
       <WriteHere {...props} kind="agreement" press={text("parts.addRule")} isMain={rules.length === 0} />
-      {[...rules.filter(waits), ...rules.filter((rule) => !waits(rule))].map((shown) => (
-        <Sheet key={shown.entry.id} gap="m">
-          <PartEntry {...props} shown={shown}>
-            <AgreePart {...props} entry={shown.entry} />
-            <ReviewPart {...props} review={reviews.get(shown.entry.id)} />
-          </PartEntry>
-        </Sheet>
-      ))}
+      <Many of={[...rules.filter(waits), ...rules.filter((rule) => !waits(rule))]} idOf={({ entry }) => entry.id}>
+        {(shown) => (
+          <Sheet key={shown.entry.id} gap="m">
+            <PartEntry {...props} shown={shown}>
+              <AgreePart {...props} entry={shown.entry} />
+              <ReviewPart {...props} review={reviews.get(shown.entry.id)} />
+            </PartEntry>
+          </Sheet>
+        )}
+      </Many>
     </>
   );
 };

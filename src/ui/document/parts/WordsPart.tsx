@@ -9,6 +9,7 @@ import { Drawing } from "../../controls/Drawing";
 import { Body, Stack, Written } from "../../controls/layout";
 import { AgreePart } from "../EntryItem";
 import { AnswerPart } from "../entry/EntryMore";
+import { Many } from "./Many";
 import { AuthorLine, PartEntry, WriteHere, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
@@ -50,25 +51,27 @@ const WordsPart = (props: PartProps) => {
       )}
       <WriteHere {...props} kind="term" press={text("parts.addWord")} isMain={terms.length === 0} />
       <div className={styles.words}>
-        {terms.map(({ entry }) => {
-          const shown = byId.get(entry.id);
-          return (
-            shown && (
-              <PartEntry key={entry.id} {...props} shown={shown}>
-                {meaningsOf(entry.id).map((meaning) => (
-                  <Stack key={meaning.id} gap="xs" className={styles.meaning}>
-                    <Written dir="auto" lang={meaning.lang}>
-                      {meaning.text}
-                    </Written>
-                    <AuthorLine entry={meaning} about={props.about} />
-                  </Stack>
-                ))}
-                <AgreePart {...props} entry={entry} />
-                <AnswerPart {...props} entry={entry} />
-              </PartEntry>
-            )
-          );
-        })}
+        <Many of={terms} idOf={({ entry }) => entry.id}>
+          {({ entry }) => {
+            const shown = byId.get(entry.id);
+            return (
+              shown && (
+                <PartEntry key={entry.id} {...props} shown={shown}>
+                  {meaningsOf(entry.id).map((meaning) => (
+                    <Stack key={meaning.id} gap="xs" className={styles.meaning}>
+                      <Written dir="auto" lang={meaning.lang}>
+                        {meaning.text}
+                      </Written>
+                      <AuthorLine entry={meaning} about={props.about} />
+                    </Stack>
+                  ))}
+                  <AgreePart {...props} entry={entry} />
+                  <AnswerPart {...props} entry={entry} />
+                </PartEntry>
+              )
+            );
+          }}
+        </Many>
       </div>
     </>
   );
