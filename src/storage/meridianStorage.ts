@@ -1,4 +1,4 @@
-import type { Drafts } from "../domain/document/store/drafts";
+import { type Drafts, LESSONS_BOX, OWN_DRAFTS } from "../domain/document/store/drafts";
 import { compareIds } from "../domain/document/fold";
 import {
   type DocumentCache,
@@ -83,8 +83,8 @@ export const createMeridianStorage = (owner: PersonId): MeridianStorage => {
       }),
     unsent: () =>
       database.run(async (connection) => {
-        const [waiting, typed] = await Promise.all([connection.count("pending"), connection.count("drafts")]);
-        return waiting + typed;
+        const [waiting, boxes] = await Promise.all([connection.count("pending"), connection.getAllKeys("drafts")]);
+        return waiting + boxes.filter((box) => box !== keyOf(OWN_DRAFTS.id, LESSONS_BOX)).length;
       }),
     close: database.close,
     shut: database.shut,

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { createOwnDevice } from "../../src/app/wiring/ownDevice";
+import { LESSONS_BOX, OWN_DRAFTS } from "../../src/domain/document/store/drafts";
 import type { PairId } from "../../src/domain/shared/ids";
 import { createMeridianStorage } from "../../src/storage/meridianStorage";
 import { emeka, entryAt, noa } from "../doubles/entries";
@@ -31,6 +32,8 @@ test("P4: Noa is told of two words that are nowhere else; when she forgets the d
   const pair = "p" as PairId;
   valueOf(await first.pending.keep([entryAt(1, noa)]));
   valueOf(await second.drafts.write(pair, "note", { text: "Half a sentence", place: {} }));
+  // Where she is in a lesson is no word of hers.
+  valueOf(await second.drafts.write(OWN_DRAFTS.id, LESSONS_BOX, { text: '{"lesson-wish":{"step":2}}', place: {} }));
   valueOf(await his.pending.keep([entryAt(2, emeka)]));
   const [here, there] = [createOwnDevice(first, noa.id), createOwnDevice(second, noa.id)];
   const emekas = createOwnDevice(his, emeka.id);

@@ -1,4 +1,4 @@
-import { OWN_DRAFTS } from "../../domain/document/store/drafts";
+import { LESSONS_BOX, OWN_DRAFTS } from "../../domain/document/store/drafts";
 import { record, recordOf, whole, yesOrNo } from "../../domain/shared/shape";
 import { shapedDraft, useDraft } from "../controls/useDraft";
 
@@ -22,7 +22,7 @@ const NONE: AllProgress = {};
 
 /** How far somebody is in each lesson. It never leaves this device: no store of a pair or of their own has it (P1). */
 export const useLessonProgress = () => {
-  const { value = NONE, set, isLoaded, isUnkept } = useDraft(OWN_DRAFTS, "lessons", PROGRESS);
+  const { value = NONE, set, isLoaded, isUnkept } = useDraft(OWN_DRAFTS, LESSONS_BOX, PROGRESS);
   const of = (id: string): LessonProgress | undefined => (Object.hasOwn(value, id) ? value[id] : undefined);
   return {
     isLoaded,

@@ -15,6 +15,9 @@ export interface TypedWords {
 /** Pseudo pair of drafts that belong to their author alone. The id dates from the first of them, my time. */
 export const OWN_DRAFTS = { id: "my-time" as PairId };
 
+/** The box of `OWN_DRAFTS` that says how far its owner is in each lesson: places, and no words. */
+export const LESSONS_BOX = "lessons";
+
 /**
  * Port: drafts on their author's device, by pair and box, so that closing a page loses none. Never leaves the device.
  */
