@@ -239,8 +239,9 @@ const changeWords = (change: MeetingChange, { found }: SeriesAhead, format: Form
   switch (change.becomes) {
     case "moved": {
       const { start } = change.to.slot;
-      const times = timesWords(clocksAt(found, start, format), format);
-      return text("change.to", { from, when: whenFound(found, start, format), times });
+      const theirs = clocksAt(found, start, format).filter(({ who }) => who === "other");
+      const times = theirs.length === 0 ? "none" : timesWords(theirs, format);
+      return text("change.to", { from, when: whenFound(found, start, format), theirs: times });
     }
     case "left-out":
       return text("change.gone", { from });
