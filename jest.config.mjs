@@ -48,8 +48,8 @@ export default {
       globalSetup: "<rootDir>/test/e2e/build.mjs",
     },
   ],
-  // Jest's default leaves one core idle. More workers than cores bring nothing: two cores are busy already.
-  maxWorkers: "100%",
+  // Half as many workers again as cores: a test of a screen or a page waits now and then for what comes by itself.
+  maxWorkers: "150%",
   testSequencer: "<rootDir>/test/setup/longFirst.mjs",
   // Long on purpose: hanging code fails by its own timeouts. This limit only has to spare slow tests on a busy machine.
   testTimeout: 600_000,
