@@ -38,6 +38,12 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         step(1, 0, { act: "is online", passMs: 40_000 }),
       ],
     },
+    // The row was written, the answer never came, and the device was emptied: nobody's window had read anything yet.
+    {
+      devices: [0, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [step(2, 0, { act: "writes", troubles: ["dies before the answer"] }), step(2, 0, { act: "clears data" })],
+    },
     // The row was there and its versions were late: its author's words seemed to be typed over for good.
     {
       devices: [0, 2].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),

@@ -97,11 +97,14 @@ const areInStep = async (story: Story): Promise<boolean> => {
     entries.every(({ entry, whereabouts }) => refused(entry) || whereabouts.kind === "in-document");
   const kept = foldEntries(await dueIn(story));
   const isWhole = kept.every(({ entry }) => [...shown].every((ids) => ids.includes(entry.id)));
-  const standing = hand.deleted.size > 0 ? ((await hand.ids()) ?? []) : [];
+  const erased = new Set(devices.flatMap(({ erased: some }) => [...some]));
+  const standing = hand.deleted.size + erased.size > 0 ? ((await hand.ids()) ?? []) : [];
+  // Words may have left before their device was emptied: nobody is owed them, and everybody reads them.
+  const isStanding = [...erased].every((id) => !standing.includes(id) || [...shown].every((ids) => ids.includes(id)));
   const showsTaken = [...hand.deleted].some(
     (id) => !standing.includes(id) && [...shown].some((ids) => ids.includes(id)),
   );
-  return shown.size === 1 && isWhole && !showsTaken && screens.every(isQuiet);
+  return shown.size === 1 && isWhole && isStanding && !showsTaken && screens.every(isQuiet);
 };
 
 const ours = ({ entries }: DocumentSnapshot, { refused }: Story): readonly EntryId[] =>
