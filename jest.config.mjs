@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { FLUENT } from "./test/setup/fluent.mjs";
 
 const transform = {
@@ -49,7 +50,7 @@ export default {
     },
   ],
   // Half as many workers again as cores: a test of a screen or a page waits now and then for what comes by itself.
-  maxWorkers: "150%",
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   testSequencer: "<rootDir>/test/setup/longFirst.mjs",
   // Long on purpose: hanging code fails by its own timeouts. This limit only has to spare slow tests on a busy machine.
   testTimeout: 600_000,
