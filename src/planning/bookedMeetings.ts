@@ -1,6 +1,6 @@
 import { carriedIn, type NotedMeeting } from "../domain/document/bookedMeetings";
 import { isSentMeetingId, type CalendarWriter } from "../domain/people/appointment/calendarWriter";
-import { repairSeries } from "../domain/proposals/repair";
+import { repairSeries } from "../domain/proposals/series/repair";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";

@@ -1,6 +1,6 @@
 import type { SeriesPlan } from "../domain/proposals/answer";
 import type { ProposeRequest } from "../domain/proposals/request";
-import { planSeries } from "../domain/proposals/series";
+import { planSeries } from "../domain/proposals/series/series";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
 import { plusDays, type Instant } from "../domain/time/interval";

@@ -8,7 +8,7 @@ import type { CalendarReader, PersonCalendar } from "../domain/people/myTime/cal
 import { NOTHING_DECLARED, type MyTime, type MyTimeStore } from "../domain/people/myTime/myTime";
 import { others, type Pair } from "../domain/people/pair";
 import { needsOf, type CalendarTime, type Participant } from "../domain/people/myTime/participant";
-import { withoutTheirOwn } from "../domain/proposals/repairCalendar";
+import { withoutTheirOwn } from "../domain/proposals/series/repairCalendar";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Person } from "../domain/people/person";
 import type { PersonId } from "../domain/shared/ids";

@@ -1,7 +1,7 @@
 import { carriedIn, upcomingIn, type NotedMeeting } from "../domain/document/bookedMeetings";
 import type { Pair } from "../domain/people/pair";
 import type { Limit, Proposal } from "../domain/proposals/answer";
-import { changeSeries, type SeriesChange, type SeriesEdit } from "../domain/proposals/changeSeries";
+import { changeSeries, type SeriesChange, type SeriesEdit } from "../domain/proposals/series/changeSeries";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";

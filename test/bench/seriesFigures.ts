@@ -1,9 +1,9 @@
 import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import { NOTHING_PRIVATE } from "../../src/domain/people/myTime/privateTime";
 import type { SeriesPlan } from "../../src/domain/proposals/answer";
-import { repairSeries } from "../../src/domain/proposals/repair";
+import { repairSeries } from "../../src/domain/proposals/series/repair";
 import type { ProposeRequest, SeriesWish } from "../../src/domain/proposals/request";
-import { planSeries } from "../../src/domain/proposals/series";
+import { planSeries } from "../../src/domain/proposals/series/series";
 import type { ZoneData } from "../../src/domain/time/zoneData";
 import { createZoneData } from "../../src/domain/time/zones";
 import { inMs, warmMedian } from "./clock";

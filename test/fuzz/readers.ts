@@ -44,7 +44,7 @@ import { parseRequest } from "../../src/commands/propose/parseRequest";
 import { chaptersOf } from "../../src/domain/document/chapters";
 import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import { propose } from "../../src/domain/proposals/propose";
-import { planSeries } from "../../src/domain/proposals/series";
+import { planSeries } from "../../src/domain/proposals/series/series";
 import { withoutBlock } from "../../src/hosts/officeText";
 import { frameOf, hostKindOf, localeOf, themeOf } from "../../src/hosts/readings";
 import { appIdOf, channelOf } from "../../src/hosts/teamsContext";

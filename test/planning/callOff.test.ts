@@ -3,7 +3,7 @@ import { entriesOf, foldEntries } from "../../src/domain/document/fold";
 import { sentMeetingId } from "../../src/domain/people/appointment/calendarWriter";
 import { graphText } from "../../src/domain/time/isoText";
 import { plusDays, plusMinutes, type Instant, type Interval } from "../../src/domain/time/interval";
-import type { SeriesEdit } from "../../src/domain/proposals/changeSeries";
+import type { SeriesEdit } from "../../src/domain/proposals/series/changeSeries";
 import { makeChange } from "../../src/planning/seriesAhead";
 import { sandbox, valueOf } from "../doubles/graphTools";
 import { planningApp, seeded, withPair } from "../doubles/planningApp";

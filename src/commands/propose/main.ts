@@ -7,7 +7,7 @@ import type { PlanAnswer } from "../../domain/proposals/answer";
 import { withoutRepeats } from "../../domain/proposals/notices";
 import { propose } from "../../domain/proposals/propose";
 import type { PlanRequest } from "../../domain/proposals/request";
-import { planSeries } from "../../domain/proposals/series";
+import { planSeries } from "../../domain/proposals/series/series";
 import { badInput } from "../../domain/shared/badInput";
 import type { Failure } from "../../domain/shared/failure";
 import { err, ok, type Result } from "../../domain/shared/result";

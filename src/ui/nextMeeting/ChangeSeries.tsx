@@ -13,7 +13,7 @@ import {
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
-import type { SeriesEdit } from "../../domain/proposals/changeSeries";
+import type { SeriesEdit } from "../../domain/proposals/series/changeSeries";
 import type { Failure } from "../../domain/shared/failure";
 import type { Result } from "../../domain/shared/result";
 import { plusDays, type Instant } from "../../domain/time/interval";

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { Filled, TakenBack, WeeklySeries } from "../../domain/people/appointment/appointment";
 import { idInSeries } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
-import { meetingsInSeries } from "../../domain/proposals/steadySeries";
+import { meetingsInSeries } from "../../domain/proposals/series/steadySeries";
 import { useFormat, useText } from "../context";
 import { isFocusFree } from "../controls/focus/focusPlace";
 import { Body, Row } from "../controls/layout";

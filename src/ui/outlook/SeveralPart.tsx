@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { WeeklySeries } from "../../domain/people/appointment/appointment";
-import { steadySeriesOf } from "../../domain/proposals/steadySeries";
+import { steadySeriesOf } from "../../domain/proposals/series/steadySeries";
 import type { Zone } from "../../domain/time/zoneData";
 import { Body, Row } from "../controls/layout";
 import { Problem } from "../controls/Problem";

@@ -1,14 +1,14 @@
-import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { Burden } from "../fairness/burden";
-import { withoutPace } from "../people/myTime/participant";
-import { MS_PER_MINUTE, lengthMinutes, plusDays, type Interval } from "../time/interval";
-import type { ZoneData } from "../time/zoneData";
-import { zoneAt } from "../timeline/whereabouts";
-import { beatOf, type Beats } from "./beats";
-import { candidatesOf, slotAt } from "./candidates";
-import { lateMinutesIn } from "./lateHours";
-import { prospectOf, type Prospect } from "./prepare";
-import type { ProposeRequest, SeriesWish } from "./request";
+import type { WorldCalendars } from "../../calendars/worldCalendars";
+import type { Burden } from "../../fairness/burden";
+import { withoutPace } from "../../people/myTime/participant";
+import { MS_PER_MINUTE, lengthMinutes, plusDays, type Interval } from "../../time/interval";
+import type { ZoneData } from "../../time/zoneData";
+import { zoneAt } from "../../timeline/whereabouts";
+import { beatOf, type Beats } from "../beats";
+import { candidatesOf, slotAt } from "../candidates";
+import { lateMinutesIn } from "../lateHours";
+import { prospectOf, type Prospect } from "../prepare";
+import type { ProposeRequest, SeriesWish } from "../request";
 
 /** A slot of a period at which everybody can attend. */
 export interface SeriesOption {

@@ -1,8 +1,8 @@
-import { type Burden, leastBurdens, plus } from "../fairness/burden";
-import type { SharedOut } from "../fairness/shareOut";
-import { createSumSet, type SumSet } from "../fairness/sumSet";
-import { groupedBy } from "../shared/grouped";
-import { distanceOf, MOST_DISTANCE, type Beats, type BeatKind } from "./beats";
+import { type Burden, leastBurdens, plus } from "../../fairness/burden";
+import type { SharedOut } from "../../fairness/shareOut";
+import { createSumSet, type SumSet } from "../../fairness/sumSet";
+import { groupedBy } from "../../shared/grouped";
+import { distanceOf, MOST_DISTANCE, type Beats, type BeatKind } from "../beats";
 import type { SeriesOption } from "./seriesPeriods";
 
 /** One option of each period, and the rhythm that most of them keep. */

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
-import { type Burden, heaviestFirst, plus } from "../../../src/domain/fairness/burden";
-import { shareOut } from "../../../src/domain/fairness/shareOut";
-import type { BeatKind } from "../../../src/domain/proposals/beats";
-import type { SeriesOption } from "../../../src/domain/proposals/seriesPeriods";
-import { steadiestOf } from "../../../src/domain/proposals/seriesWays";
-import type { Instant } from "../../../src/domain/time/interval";
-import { times } from "../../cases";
+import { type Burden, heaviestFirst, plus } from "../../../../src/domain/fairness/burden";
+import { shareOut } from "../../../../src/domain/fairness/shareOut";
+import type { BeatKind } from "../../../../src/domain/proposals/beats";
+import type { SeriesOption } from "../../../../src/domain/proposals/series/seriesPeriods";
+import { steadiestOf } from "../../../../src/domain/proposals/series/seriesWays";
+import type { Instant } from "../../../../src/domain/time/interval";
+import { times } from "../../../cases";
 
 interface Task {
   readonly periods: readonly (readonly SeriesOption[])[];

@@ -1,12 +1,12 @@
-import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
-import type { SeriesPlan } from "../../../src/domain/proposals/answer";
-import type { SeriesWish } from "../../../src/domain/proposals/request";
-import { planSeries } from "../../../src/domain/proposals/series";
-import type { PersonId } from "../../../src/domain/shared/ids";
-import { createZoneData } from "../../../src/domain/time/zones";
-import { holiday, region, worldOf } from "../../doubles/world";
-import { valueOf } from "../../doubles/graphTools";
-import { at, between, clock, person, request, work } from "../../people";
+import { NO_CALENDARS } from "../../../../src/domain/calendars/worldCalendars";
+import type { SeriesPlan } from "../../../../src/domain/proposals/answer";
+import type { SeriesWish } from "../../../../src/domain/proposals/request";
+import { planSeries } from "../../../../src/domain/proposals/series/series";
+import type { PersonId } from "../../../../src/domain/shared/ids";
+import { createZoneData } from "../../../../src/domain/time/zones";
+import { holiday, region, worldOf } from "../../../doubles/world";
+import { valueOf } from "../../../doubles/graphTools";
+import { at, between, clock, person, request, work } from "../../../people";
 
 const zones = createZoneData();
 const planOf = (asked: ReturnType<typeof request>, wish: SeriesWish, world = NO_CALENDARS): SeriesPlan =>

@@ -1,9 +1,9 @@
 import { assert, constantFrom, integer, property } from "fast-check";
-import { meetingsInSeries, steadySeriesOf } from "../../../src/domain/proposals/steadySeries";
-import type { Instant } from "../../../src/domain/time/interval";
-import { dateOfDay, dayNumberOf } from "../../../src/domain/time/localDate";
-import { createZoneData } from "../../../src/domain/time/zones";
-import { at } from "../../doubles/fakeServices";
+import { meetingsInSeries, steadySeriesOf } from "../../../../src/domain/proposals/series/steadySeries";
+import type { Instant } from "../../../../src/domain/time/interval";
+import { dateOfDay, dayNumberOf } from "../../../../src/domain/time/localDate";
+import { createZoneData } from "../../../../src/domain/time/zones";
+import { at } from "../../../doubles/fakeServices";
 
 const zones = createZoneData();
 const meeting = (iso: string) => ({ slot: { start: at(iso), end: (at(iso) + 45 * 60_000) as Instant } });

@@ -1,8 +1,8 @@
-import type { WeeklySeries } from "../people/appointment/appointment";
-import { lengthMinutes, plusMinutes, type Interval } from "../time/interval";
-import { dateOfDay, dayNumberOf } from "../time/localDate";
-import type { Zone, ZoneData } from "../time/zoneData";
-import type { Proposal } from "./answer";
+import type { WeeklySeries } from "../../people/appointment/appointment";
+import { lengthMinutes, plusMinutes, type Interval } from "../../time/interval";
+import { dateOfDay, dayNumberOf } from "../../time/localDate";
+import type { Zone, ZoneData } from "../../time/zoneData";
+import type { Proposal } from "../answer";
 
 const DAYS_OF_WEEK = 7;
 

@@ -1,14 +1,15 @@
-import type { WorldCalendars } from "../calendars/worldCalendars";
-import type { Failure } from "../shared/failure";
-import { err, ok, type Result } from "../shared/result";
-import { isSame, type Interval } from "../time/interval";
-import type { ZoneData } from "../time/zoneData";
-import type { Finding, Limit, Notice, SeriesMeeting, SeriesPlan } from "./answer";
-import { checkBooked, checkRequest, checkSeries, placeGap } from "./checkRequest";
-import { limitsOf } from "./limits";
-import { sidesOf } from "./prepare";
+import type { WorldCalendars } from "../../calendars/worldCalendars";
+import type { Failure } from "../../shared/failure";
+import { err, ok, type Result } from "../../shared/result";
+import { isSame, type Interval } from "../../time/interval";
+import type { ZoneData } from "../../time/zoneData";
+import type { Finding, Limit, Notice, SeriesMeeting, SeriesPlan } from "../answer";
+import { checkRequest, placeGap } from "../checkRequest";
+import { checkBooked, checkSeries } from "./checkSeries";
+import { limitsOf } from "../limits";
+import { sidesOf } from "../prepare";
 import { withoutTheirOwn, type BookedMeeting } from "./repairCalendar";
-import type { ProposeRequest, SeriesWish } from "./request";
+import type { ProposeRequest, SeriesWish } from "../request";
 import { planPeriods } from "./series";
 import { periodOf, periodWindow, settledPeriodOf, type SeriesPeriod } from "./seriesPeriods";
 

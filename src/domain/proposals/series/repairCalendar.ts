@@ -1,5 +1,5 @@
-import type { Participant } from "../people/myTime/participant";
-import type { Interval } from "../time/interval";
+import type { Participant } from "../../people/myTime/participant";
+import type { Interval } from "../../time/interval";
 
 /** A meeting of a series that is in people's calendars. */
 export interface BookedMeeting {

@@ -1,6 +1,6 @@
-import { LAST_OF_POT } from "../fairness/sumSet";
-import { totalOf } from "../fairness/burden";
-import type { Pots } from "../fairness/shareOut";
+import { LAST_OF_POT } from "../../fairness/sumSet";
+import { totalOf } from "../../fairness/burden";
+import type { Pots } from "../../fairness/shareOut";
 import { potName, type SeriesOption, type SeriesPeriod } from "./seriesPeriods";
 
 /** Late hours that the meetings of a series share (E17): a pot for each month of each person who set a limit. */

@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
-import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
-import { compareLoads, heaviestFirst } from "../../../src/domain/fairness/burden";
-import type { CalendarItem } from "../../../src/domain/people/myTime/calendarReader";
-import type { Participant } from "../../../src/domain/people/myTime/participant";
-import { propose } from "../../../src/domain/proposals/propose";
-import { repairSeries } from "../../../src/domain/proposals/repair";
-import type { BookedMeeting } from "../../../src/domain/proposals/repairCalendar";
-import { planSeries } from "../../../src/domain/proposals/series";
-import type { Instant } from "../../../src/domain/time/interval";
-import { createZoneData } from "../../../src/domain/time/zones";
-import { times } from "../../cases";
-import { between, person, request } from "../../people";
+import { NO_CALENDARS } from "../../../../src/domain/calendars/worldCalendars";
+import { compareLoads, heaviestFirst } from "../../../../src/domain/fairness/burden";
+import type { CalendarItem } from "../../../../src/domain/people/myTime/calendarReader";
+import type { Participant } from "../../../../src/domain/people/myTime/participant";
+import { propose } from "../../../../src/domain/proposals/propose";
+import { repairSeries } from "../../../../src/domain/proposals/series/repair";
+import type { BookedMeeting } from "../../../../src/domain/proposals/series/repairCalendar";
+import { planSeries } from "../../../../src/domain/proposals/series/series";
+import type { Instant } from "../../../../src/domain/time/interval";
+import { createZoneData } from "../../../../src/domain/time/zones";
+import { times } from "../../../cases";
+import { between, person, request } from "../../../people";
 
 const zones = createZoneData();
 const WEEKS = { count: 4, everyDays: 7, windowDays: 5 };

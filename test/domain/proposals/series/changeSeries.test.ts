@@ -1,18 +1,18 @@
 import * as fc from "fast-check";
-import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
-import { compareLoads, heaviestFirst } from "../../../src/domain/fairness/burden";
-import type { CalendarItem } from "../../../src/domain/people/myTime/calendarReader";
-import type { Participant } from "../../../src/domain/people/myTime/participant";
-import { changeSeries, type SeriesChange, type SeriesEdit } from "../../../src/domain/proposals/changeSeries";
-import { propose } from "../../../src/domain/proposals/propose";
-import type { BookedMeeting } from "../../../src/domain/proposals/repairCalendar";
-import type { ProposeRequest } from "../../../src/domain/proposals/request";
-import type { PersonId } from "../../../src/domain/shared/ids";
-import { plusDays, plusMinutes, type Instant, type Interval } from "../../../src/domain/time/interval";
-import { isoText } from "../../../src/domain/time/isoText";
-import { createZoneData } from "../../../src/domain/time/zones";
-import { times } from "../../cases";
-import { at, between, declared, onClock, person, request, work } from "../../people";
+import { NO_CALENDARS } from "../../../../src/domain/calendars/worldCalendars";
+import { compareLoads, heaviestFirst } from "../../../../src/domain/fairness/burden";
+import type { CalendarItem } from "../../../../src/domain/people/myTime/calendarReader";
+import type { Participant } from "../../../../src/domain/people/myTime/participant";
+import { changeSeries, type SeriesChange, type SeriesEdit } from "../../../../src/domain/proposals/series/changeSeries";
+import { propose } from "../../../../src/domain/proposals/propose";
+import type { BookedMeeting } from "../../../../src/domain/proposals/series/repairCalendar";
+import type { ProposeRequest } from "../../../../src/domain/proposals/request";
+import type { PersonId } from "../../../../src/domain/shared/ids";
+import { plusDays, plusMinutes, type Instant, type Interval } from "../../../../src/domain/time/interval";
+import { isoText } from "../../../../src/domain/time/isoText";
+import { createZoneData } from "../../../../src/domain/time/zones";
+import { times } from "../../../cases";
+import { at, between, declared, onClock, person, request, work } from "../../../people";
 
 const zones = createZoneData();
 /** Twelve weeks from Monday 7 December 2026, 00:00 in Lagos. */

@@ -1,12 +1,12 @@
-import { compareText } from "../shared/compareText";
-import type { PersonId } from "../shared/ids";
-import { lengthMinutes, MS_PER_MINUTE, plusMinutes, type Interval } from "../time/interval";
-import { dateOfDay, weekdayOfDay } from "../time/localDate";
-import type { ZoneData } from "../time/zoneData";
-import type { RhythmBreak, RhythmException, SeriesMeeting, SeriesRhythm } from "./answer";
-import { localMinutesOf, type Beats } from "./beats";
-import { spanOf } from "./candidates";
-import { sidesOf } from "./prepare";
+import { compareText } from "../../shared/compareText";
+import type { PersonId } from "../../shared/ids";
+import { lengthMinutes, MS_PER_MINUTE, plusMinutes, type Interval } from "../../time/interval";
+import { dateOfDay, weekdayOfDay } from "../../time/localDate";
+import type { ZoneData } from "../../time/zoneData";
+import type { RhythmBreak, RhythmException, SeriesMeeting, SeriesRhythm } from "../answer";
+import { localMinutesOf, type Beats } from "../beats";
+import { spanOf } from "../candidates";
+import { sidesOf } from "../prepare";
 import type { SeriesOption, SeriesPeriod } from "./seriesPeriods";
 
 /** A meeting of the plan, with the option and the period that it was made from. */

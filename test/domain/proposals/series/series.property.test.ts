@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
-import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
-import { compareLoads, heaviestFirst } from "../../../src/domain/fairness/burden";
-import type { Participant } from "../../../src/domain/people/myTime/participant";
-import { NOTHING_PRIVATE } from "../../../src/domain/people/myTime/privateTime";
-import type { Proposal } from "../../../src/domain/proposals/answer";
-import { propose } from "../../../src/domain/proposals/propose";
-import type { ProposeRequest } from "../../../src/domain/proposals/request";
-import { planSeries } from "../../../src/domain/proposals/series";
-import type { Instant } from "../../../src/domain/time/interval";
-import { createZoneData } from "../../../src/domain/time/zones";
-import { times } from "../../cases";
-import { anyRequest } from "./anybody";
+import { NO_CALENDARS } from "../../../../src/domain/calendars/worldCalendars";
+import { compareLoads, heaviestFirst } from "../../../../src/domain/fairness/burden";
+import type { Participant } from "../../../../src/domain/people/myTime/participant";
+import { NOTHING_PRIVATE } from "../../../../src/domain/people/myTime/privateTime";
+import type { Proposal } from "../../../../src/domain/proposals/answer";
+import { propose } from "../../../../src/domain/proposals/propose";
+import type { ProposeRequest } from "../../../../src/domain/proposals/request";
+import { planSeries } from "../../../../src/domain/proposals/series/series";
+import type { Instant } from "../../../../src/domain/time/interval";
+import { createZoneData } from "../../../../src/domain/time/zones";
+import { times } from "../../../cases";
+import { anyRequest } from "../anybody";
 
 const zones = createZoneData();
 const DAY_MS = 86_400_000;
