@@ -398,6 +398,10 @@ export const standsWords = (
 ): string =>
   statusWords(status, content && status === "asked" && isAskedFor(content) ? undefined : content?.kind, format);
 
+/** What the press says that gives an entry this status: on every screen the same. */
+export const sayStatusWords = (status: Status, { text }: Pick<Format, "text">): string =>
+  text("document.say", { status });
+
 /** A door is accepted, money is used, an experience is lived. */
 const STATUS_KIND: Partial<Readonly<Record<EntryContent["kind"], "door" | "budget" | "experience" | "moment">>> = {
   introduction: "door",

@@ -10,6 +10,7 @@ import { Fold, Label, List, Quiet, Row, Stack, Written } from "../controls/layou
 import { useWriting } from "../controls/useWriting";
 import { formatFullDate } from "../format/calendar";
 import { CardLine } from "./CardFace";
+import { sayStatusWords, statusWords } from "../document/factWords";
 import { CardWords } from "../document/CardWords";
 import type { Together } from "./useTogether";
 import { Ruled } from "../controls/Ruled";
@@ -53,13 +54,13 @@ const ENDS = ["done", "changed", "dropped"] as const;
 
 /** What each said they would do and that is still open, on both lists for both (S15). Its owner says how it stands, in one press. */
 const OpenCommitments = ({ pair, document, together }: OpenCommitmentsProps) => {
-  const text = useText();
-  const me = useMe();
+  const format = useFormat();
+  const { text, me } = format;
   const { write, problem } = useWriting(document);
   const open = openCommitments(together.folded);
   const say = ({ entry }: StandingCommitment, status: (typeof ENDS)[number]): void =>
     void write({
-      text: text("before.progress", { state: status, what: entry.text }),
+      text: `${statusWords(status, "commitment", format)}: ${entry.text}`,
       content: { kind: "progress", progress: { of: entry.id, status } },
     });
   // Before a pair ever promised something there is nothing to be told.
@@ -76,7 +77,7 @@ const OpenCommitments = ({ pair, document, together }: OpenCommitmentsProps) => 
               <Row align="center">
                 {ENDS.map((status) => (
                   <Button key={status} onClick={() => say(commitment, status)}>
-                    {text(`before.${status}`)}
+                    {sayStatusWords(status, format)}
                   </Button>
                 ))}
               </Row>

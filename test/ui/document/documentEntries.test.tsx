@@ -55,9 +55,9 @@ test("only Emeka says how his promise stands; to drop it is as easy as to keep i
   const card = article("Promise, Emeka Okafor");
   expect(card).toHaveTextContent("When: I open Monday's meeting");
   expect(card).toHaveTextContent("You, by Thursday, December 10.");
-  await user.selectOptions(within(card).getByRole("combobox", { name: "How it stands now" }), "Stopped");
-  expect(article("Promise, Emeka Okafor")).toHaveTextContent("Now: Stopped");
-  expect(screen.getByText("You: Stopped. I ask one question first.")).toBeInTheDocument();
+  await user.selectOptions(within(card).getByRole("combobox", { name: "How it stands now" }), "Given up");
+  expect(article("Promise, Emeka Okafor")).toHaveTextContent("Now: Given up");
+  expect(screen.getByText("You: Given up. I ask one question first.")).toBeInTheDocument();
 });
 
 test("Noa sees how Emeka's promise stands and cannot say it for him", async () => {

@@ -175,13 +175,13 @@ describe("promises", () => {
         .map((each) => each.querySelector("[lang]")?.textContent),
     ).toEqual([call.text, slides.text]);
     expect(region("You").getByText("Its day has passed")).toBeInTheDocument();
-    expect(region(noa.name).queryByRole("button", { name: "Done" })).not.toBeInTheDocument();
+    expect(region(noa.name).queryByRole("button", { name: "It is done" })).not.toBeInTheDocument();
   });
 
   test("S15: what Noa proposed for Emeka is his to take on or not, and what he did is told by him", async () => {
     const { press, said: written, user } = await openStory(emeka, [asked], { part: "promises" });
     await press("I take this on");
-    await press("Done");
+    await press("It is done");
     expect(written().map(({ content }) => content)).toEqual([
       { kind: "progress", progress: { of: asked.id, status: "open" } },
       { kind: "progress", progress: { of: asked.id, status: "done" } },

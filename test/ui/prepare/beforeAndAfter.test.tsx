@@ -29,7 +29,7 @@ describe("before and after", () => {
     expect(minute).toHaveTextContent("Say my name like thisNO-ah");
     expect(minute).toHaveTextContent("Write to the teamNoa, by Fri");
     expect(minute).toHaveTextContent("Read the reportYou, by Fri");
-    expect(within(minute).getAllByRole("button", { name: "Done" })).toHaveLength(1);
+    expect(within(minute).getAllByRole("button", { name: "It is done" })).toHaveLength(1);
   });
 
   describe("a meeting at nine on Tuesday", () => {
@@ -78,7 +78,7 @@ describe("before and after", () => {
     render(<KeepFocus />);
     const { user, document } = await openBefore(emeka, [promise]);
     expect(await findButton("It changed")).toBeVisible();
-    await user.click(button("Done"));
+    await user.click(button("It is done"));
     expect(document.drafts[0]).toEqual({
       text: "Done: Read it",
       content: { kind: "progress", progress: { of: promise.id, status: "done" } },

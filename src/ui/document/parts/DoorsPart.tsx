@@ -131,8 +131,8 @@ const Answering = ({ opening: { shown, status }, next, last, onSaid, ...props }:
       entry={entry}
       document={props.document}
       presses={[
-        ["done", next],
-        ["dropped", last],
+        { status: "done", words: next },
+        { status: "dropped", words: last },
       ]}
       onSaid={(said) => (said === "done" ? onSaid?.() : undefined)}
     />

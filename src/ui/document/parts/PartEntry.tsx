@@ -16,6 +16,7 @@ import { useArrival } from "../arrival";
 import { EarlierVersions } from "../EarlierVersions";
 import { nameOfEntry } from "../EntryItem";
 import { EntryWords } from "../EntryWords";
+import { sayStatusWords } from "../factWords";
 import { WhereaboutsLine } from "../WhereaboutsLine";
 import { MoreActions } from "../entry/EntryMore";
 import { EntryButtons, type EntryMoreProps } from "../entry/OpenForm";
@@ -118,14 +119,15 @@ export const AuthorLine = ({ entry, about }: { readonly entry: Entry } & Pick<Pa
 
 interface StatusPressesProps extends Pick<PartProps, "document"> {
   readonly entry: Entry;
-  /** What each press says, and in which words. The first is the usual one. With a third, it says that before a second press. */
-  readonly presses: readonly (readonly [status: Status, words: string, first?: string])[];
+  /** The first is the usual one. `first` is said before a second press. */
+  readonly presses: readonly { readonly status: Status; readonly words?: string; readonly first?: string }[];
   readonly onSaid?: (status: Status) => void;
 }
 
 /** One press each for how it stands now. */
 export const StatusPresses = ({ entry, document, presses, onSaid }: StatusPressesProps) => {
-  const { text } = useFormat();
+  const format = useFormat();
+  const { text } = format;
   const { write, problem } = useWriting(document);
   const [asked, setAsked] = useState<{ readonly status: Status; readonly first: string }>();
   const say = async (status: Status): Promise<void> => {
@@ -135,7 +137,7 @@ export const StatusPresses = ({ entry, document, presses, onSaid }: StatusPresse
   return (
     <>
       <EntryButtons>
-        {presses.map(([status, words, first], index) => (
+        {presses.map(({ status, words = sayStatusWords(status, format), first }, index) => (
           <Button
             key={status}
             size="small"

@@ -156,8 +156,8 @@ const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal
           entry={entry}
           document={props.document}
           presses={[
-            ["done", text("plan.reached")],
-            ["dropped", text("plan.stop"), text("plan.stopHint")],
+            { status: "done", words: text("plan.reached") },
+            { status: "dropped", first: text("plan.stopHint") },
           ]}
         />
       )}
@@ -209,10 +209,9 @@ const GivenUp = (props: PlanProps) => {
 const isOver = (status: Standing["status"]): boolean => status === "done" || status === "dropped";
 
 /** The way back from a press that ended something. */
-const OpenAgain = ({ entry, document }: Pick<PlanProps, "document"> & { readonly entry: Entry }) => {
-  const { text } = useFormat();
-  return <StatusPresses entry={entry} document={document} presses={[["open", text("plan.again")]]} />;
-};
+const OpenAgain = ({ entry, document }: Pick<PlanProps, "document"> & { readonly entry: Entry }) => (
+  <StatusPresses entry={entry} document={document} presses={[{ status: "open" }]} />
+);
 
 /** The latest of them: more marks cannot be told apart. */
 const MOST_ON_LINE = 100;
@@ -285,8 +284,8 @@ const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
           entry={entry}
           document={props.document}
           presses={[
-            ["done", text("plan.done")],
-            ...(mayStop ? [["dropped", text("plan.stop"), text("plan.stopHint")] as const] : []),
+            { status: "done" },
+            ...(mayStop ? [{ status: "dropped", first: text("plan.stopHint") } as const] : []),
           ]}
         />
       )}
@@ -380,7 +379,10 @@ const Budget = ({ plan, ...props }: PlanProps) => {
               <StatusPresses
                 entry={entry}
                 document={props.document}
-                presses={[...next, "dropped" as const].map((each) => [each, statusWords(each, "budget", format)])}
+                presses={[...next, "dropped" as const].map((status) => ({
+                  status,
+                  words: statusWords(status, "budget", format),
+                }))}
               />
             )}
           </PartEntry>

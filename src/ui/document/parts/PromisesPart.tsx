@@ -102,15 +102,11 @@ const PromiseItem = ({ promised: { shown, due, status }, isMine, ...props }: Pro
           <StatusPresses
             entry={shown.entry}
             document={props.document}
-            presses={[
-              ["done", text("promises.did")],
-              ["changed", text("promises.changed")],
-              ["dropped", text("promises.stop")],
-            ]}
+            presses={[{ status: "done" }, { status: "changed" }, { status: "dropped" }]}
           />
         )}
         {isMine && !isRunning && status !== "asked" && (
-          <StatusPresses entry={shown.entry} document={props.document} presses={[["open", text("plan.again")]]} />
+          <StatusPresses entry={shown.entry} document={props.document} presses={[{ status: "open" }]} />
         )}
       </PartEntry>
     </Dated>
