@@ -2,7 +2,7 @@ import type { OwnFile, OwnState } from "../people/ownFile";
 import type { Failure } from "../shared/failure";
 import type { EntryId, PairId } from "../shared/ids";
 import type { Result } from "../shared/result";
-import { normalizeForSearch, searchWords } from "../shared/searchText";
+import { hasWords, searchWords } from "../shared/searchText";
 import { dayNumberOf } from "../time/localDate";
 import type { Instant } from "../time/interval";
 import type { LocalDate } from "../time/zoneData";
@@ -97,10 +97,9 @@ export const findPages = (
 ): readonly JournalPage[] => {
   const sought = searchWords(typed);
   if (sought.length === 0) return pages;
-  return pages.filter((page) => {
-    const text = normalizeForSearch([asked(page), page.text, ...page.earlier.map((each) => each.text)].join("\n"));
-    return sought.every((word) => text.includes(word));
-  });
+  return pages.filter((page) =>
+    hasWords([asked(page), page.text, ...page.earlier.map((each) => each.text)].join("\n"), sought),
+  );
 };
 
 /** One question of the self-check, and the writer's first and newest answer to it. */

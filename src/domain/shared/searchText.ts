@@ -8,6 +8,12 @@ export const normalizeForSearch = (text: string): string =>
 /** The words to look for, each as normalized text; empty when nothing was typed. */
 export const searchWords = (typed: string): readonly string[] => normalizeForSearch(typed).split(/\s+/).filter(Boolean);
 
+/** True where each of the words of `searchWords` stands somewhere in `text`. */
+export const hasWords = (text: string, words: readonly string[]): boolean => {
+  const plain = normalizeForSearch(text);
+  return words.every((word) => plain.includes(word));
+};
+
 /** A part of a text that was found: from its first letter to behind its last. */
 export interface FoundRange {
   readonly from: number;

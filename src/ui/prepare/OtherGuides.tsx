@@ -1,12 +1,15 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import type { GuideFacts, GuideFormat } from "../../domain/conversation/guide";
 import { type Pair, relationshipOf } from "../../domain/people/pair";
+import { hasWords, searchWords } from "../../domain/shared/searchText";
 import type { Instant } from "../../domain/time/interval";
 import { useFormat, useGuides, useText } from "../context";
 import { Body, Fold, Label, List, Quiet, Row, Stack } from "../controls/layout";
+import { orElse, useFetched } from "../controls/useFetched";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
-import { useGuide, wordsOf } from "../guide/useGuide";
+import { type Script, useGuide, wordsOf } from "../guide/useGuide";
 import { type Together, whyClosed } from "./useTogether";
 import { Ruled } from "../controls/Ruled";
 
@@ -50,16 +53,43 @@ export const OtherGuides = ({ pair, together, shown, onLook }: OtherGuidesProps)
   );
 };
 
+/** Fewer are seen at a glance. */
+const WORTH_SEARCHING = 8;
+
 /** Every guide by format. They are fetched when somebody opens the list. */
-const AllGuides = ({ pair, together, onLook }: Omit<OtherGuidesProps, "shown">) => {
+const AllGuides = (props: Omit<OtherGuidesProps, "shown">) => (
+  <Fold title={useText()("prepare.all")}>
+    <SearchedGuides {...props} />
+  </Fold>
+);
+
+const SearchedGuides = ({ pair, together, onLook }: Omit<OtherGuidesProps, "shown">) => {
   const text = useText();
+  const [typed, setTyped] = useState("");
+  const said = useGuideWords(pair, together.guides);
+  const words = searchWords(typed);
+  const found =
+    words.length === 0 ? together.guides : together.guides.filter(({ id }) => hasWords(said[id] ?? "", words));
   return (
-    <Fold title={text("prepare.all")}>
-      {FORMATS.map((format) => (
+    <Stack>
+      {together.guides.length > WORTH_SEARCHING && (
+        <Stack gap="xs">
+          <Field label={text("prepare.search")}>
+            <Input type="search" value={typed} onChange={(_, { value }) => setTyped(value)} />
+          </Field>
+          <Quiet role="status">{words.length > 0 && text("prepare.found", { count: found.length })}</Quiet>
+          {found.length === 0 && (
+            <Row>
+              <Button onClick={() => setTyped("")}>{text("prepare.showAll")}</Button>
+            </Row>
+          )}
+        </Stack>
+      )}
+      {FORMATS.filter((format) => found.some((guide) => guide.format === format)).map((format) => (
         <Stack key={format} as="section" gap="s">
           <Label>{text(`prepare.format.${format}`)}</Label>
           <List>
-            {together.guides
+            {found
               .filter((guide) => guide.format === format)
               .map((guide) => {
                 const why = whyClosed(guide, together);
@@ -77,9 +107,27 @@ const AllGuides = ({ pair, together, onLook }: Omit<OtherGuidesProps, "shown">) 
           </List>
         </Stack>
       ))}
-    </Fold>
+    </Stack>
   );
 };
+
+/** The title and the purpose of each guide, in the language of the screens, once all have come. */
+const useGuideWords = (pair: Pair, guides: readonly GuideFacts[]): Readonly<Record<string, string>> => {
+  const { loadGuide } = useGuides();
+  const relationship = relationshipOf(pair);
+  const fetch = useCallback(async () => {
+    const scripts = await Promise.allSettled(guides.map(({ id }) => loadGuide(id, { relationship })));
+    return Object.fromEntries(
+      scripts.flatMap((loaded) =>
+        loaded.status === "fulfilled" ? [[loaded.value.guide.id, titleAndPurpose(loaded.value)]] : [],
+      ),
+    );
+  }, [guides, loadGuide, relationship]);
+  return orElse(useFetched(fetch), {});
+};
+
+const titleAndPurpose = ({ guide, words }: Script): string =>
+  `${wordsOf(words, guide.title)}\n${wordsOf(words, guide.purpose)}`;
 
 interface GuideCardProps {
   readonly pair: Pair;

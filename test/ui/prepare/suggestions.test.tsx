@@ -98,3 +98,21 @@ test("S16: in the list of all conversations those that they had say on which day
   await user.click(await screen.findByText("All conversations"));
   expect(await screen.findAllByText("you had it on Tuesday, November 24")).toHaveLength(1);
 });
+
+test("S16: Noa finds a conversation among all of them by a word, and comes back to all after a word that none has", async () => {
+  const { user } = await openBefore(noa, [met(1, "first-meeting")]);
+  await user.click(await findButton("Another conversation"));
+  await user.click(await screen.findByText("All conversations"));
+  const looks = () => screen.getAllByRole("button", { name: /^Look at this one/ });
+  await screen.findByText("you had it on Tuesday, November 24");
+  const all = looks().length;
+  const search = screen.getByRole("searchbox", { name: "Search" });
+  await user.type(search, "GROUND rules");
+  expect(await screen.findByText("1 conversation")).toBeVisible();
+  expect(looks().length).toBeLessThan(all);
+  await user.clear(search);
+  await user.type(search, "zebra");
+  expect(await screen.findByText("No conversation has these words.")).toBeVisible();
+  await user.click(button("Show all conversations"));
+  expect(looks()).toHaveLength(all);
+});
