@@ -32,8 +32,8 @@ test("P4: Mona and Yousef keep their document in OneNote: words arrive on the pa
   await page.goto(`${scene.sandbox.url}/stage.html?left=${mona.id}&right=${yousef.id}`);
   await go(ofMona(page), "Our story");
   await go(ofYousef(page), "Our story");
-  await ofMona(page).getByText("You said when you can meet.").waitFor();
-  await ofYousef(page).getByText("You said when you can meet.").waitFor();
+  await ofMona(page).getByText("You shared when you can meet.").waitFor();
+  await ofYousef(page).getByText("You shared when you can meet.").waitFor();
 
   await write(ofMona(page), "Who <b>speaks</b> first?\nWe take turns.");
   await arrives(ofMona(page), /^Who <b>speaks/);

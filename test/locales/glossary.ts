@@ -222,7 +222,7 @@ export const GLOSSARY: Readonly<Record<Language, readonly Term[]>> = {
       word: "a colon before the name",
       not: /(?<!\p{L})(que|par un mot de) \{names?\}/iu,
       planted: "Vous avez eu plus que {name}.",
-      but: ["carried.more", "join.unconfirmed"],
+      but: ["carried.more", "join.unconfirmed", "card.toldUntil"],
     },
     {
       thing: "to understand signals",

@@ -42,7 +42,7 @@ export default async (browser, sandbox, look) => {
   await press("Keep");
   await done();
   await part(/^What others see/);
-  await see("Tell Rafael Nogueira");
+  await see("Share with Rafael Nogueira");
   await shoot("mytime-no-sun");
   await press("Use Lagos");
   await see("Every Friday");
@@ -56,10 +56,10 @@ export default async (browser, sandbox, look) => {
   await done();
   await shoot("mytime-declared");
   await part(/^What others see/);
-  await see("Tell Rafael Nogueira");
+  await see("Share with Rafael Nogueira");
   await shoot("mytime-seen");
-  await press("Tell Rafael Nogueira");
-  await see("Told to Rafael Nogueira");
+  await press("Share with Rafael Nogueira");
+  await see("Shared with Rafael Nogueira");
   await shoot("mytime-told");
   await done();
   await press("My whole year");

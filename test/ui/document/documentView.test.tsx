@@ -357,7 +357,7 @@ test("P1: what somebody published about their time is one quiet sentence without
     overlay: [],
   };
   act(() => document.receive(entryAt(1, noa, { text: "", content: { kind: "availability", availability } })));
-  expect(screen.getByText("Noa Ben-David told you when they can meet.")).toBeInTheDocument();
+  expect(screen.getByText("Noa Ben-David shared when they can meet.")).toBeInTheDocument();
   expect(screen.queryByRole("article")).not.toBeInTheDocument();
 });
 
@@ -365,7 +365,7 @@ test("what Emeka published himself is said to him, not about him", async () => {
   const { document } = await open(emeka);
   const availability = { stays: [], work: [], closedDays: [], overlay: [] };
   act(() => document.receive(entryAt(1, emeka, { text: "", content: { kind: "availability", availability } })));
-  expect(screen.getByText("You said when you can meet.")).toBeInTheDocument();
+  expect(screen.getByText("You shared when you can meet.")).toBeInTheDocument();
 });
 
 test("what a newer version wrote is shown as text and says so", async () => {

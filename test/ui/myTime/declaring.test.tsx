@@ -34,9 +34,9 @@ test("P2: a place brings its region only when the person chooses one, and public
   await press("Keep");
   expect(now().stays).toEqual([{ place: { zone: "America/Sao_Paulo", region: "BR" } }]);
   expect(screen.getByText("From your places: Brazil.")).toBeInTheDocument();
-  await press("Take public holidays away");
+  await press("Remove public holidays");
   expect(now().holidays).toEqual([]);
-  await press("Use those of my places again");
+  await press("Go back to the holidays of my places");
   expect(now().holidays).toBeUndefined();
 });
 
@@ -50,22 +50,22 @@ test("P4: what Amina declares is in her own folder, and a half typed form is sti
   expect(now().patterns).toMatchObject([{ label: "Lunch", sharing: "ask", strength: "avoid" }]);
   await waitFor(() => expect(folder.files[FILE]).toMatchObject({ patterns: [{ label: "Lunch" }] }));
   expect(screen.queryByText(/Kept on this device/)).not.toBeInTheDocument();
-  await openPart("Away and own dates");
+  await openPart("Time away and my own dates");
   await press("Add a date");
   await userEvent.type(screen.getByLabelText("Your name for it"), "Aunt Ada");
   unmount();
   render(screenOf);
   await opened();
   expect(await screen.findByText("Not kept yet")).toBeInTheDocument();
-  await openPart("Away and own dates");
+  await openPart("Time away and my own dates");
   expect(await screen.findByDisplayValue("Aunt Ada")).toBeInTheDocument();
-  expect(screen.getByText("You typed this before and did not keep it yet.")).toBeInTheDocument();
+  expect(screen.getByText("You typed this before and have not kept it yet.")).toBeInTheDocument();
 });
 
 test("a date without its days is not kept, and the form says what is missing", async () => {
   const { now } = showMyTime();
   await opened();
-  await openPart("Away and own dates");
+  await openPart("Time away and my own dates");
   await press("Add a date");
   await press("Keep");
   expect(screen.getByText("Choose the first and the last day.")).toBeInTheDocument();
@@ -85,7 +85,7 @@ test("rhythms stand in one equal list by name, none chosen, and their own words 
   const starts = within(screen.getByRole("group", { name: "Start from" })).getAllByRole("button");
   const names = starts.map(({ textContent }) => textContent);
   expect(names.slice(0, -1)).toEqual([...names.slice(0, -1)].sort((a, b) => (a ?? "").localeCompare(b ?? "")));
-  expect(names.at(-1)).toBe("Something of my own");
+  expect(names.at(-1)).toBe("My own rhythm");
 });
 
 test("a level that tells a word needs the person's own word, and nobody fills it in", async () => {
@@ -94,13 +94,13 @@ test("a level that tells a word needs the person's own word, and nobody fills it
   await openPart("Rhythms");
   await press("Sport");
   await userEvent.click(screen.getByRole("radio", { name: /one word for the kind/ }));
-  expect(screen.getByLabelText("The word your partner reads")).toHaveValue("");
+  expect(screen.getByLabelText("The word that others read")).toHaveValue("");
   await press("Keep");
   expect(screen.getByText("Write the word, or choose to share less.")).toBeInTheDocument();
-  await userEvent.type(screen.getByLabelText("The word your partner reads"), "football");
+  await userEvent.type(screen.getByLabelText("The word that others read"), "football");
   await press("Keep");
   expect(now().patterns).toMatchObject([{ sharing: "kind", word: "football" }]);
-  expect(screen.getByText("Your partner reads “football”.")).toBeInTheDocument();
+  expect(screen.getByText("Others read “football”.")).toBeInTheDocument();
 });
 
 test("what was removed can be put back", async () => {
@@ -120,7 +120,9 @@ test("P9: a school run counts all year until a term is named, says so, and the t
   await press("School run");
   await press("Keep");
   const rhythms = part("Rhythms");
-  expect(rhythms.getByText("No term is named: it counts all year, except on public holidays.")).toBeInTheDocument();
+  expect(
+    rhythms.getByText("You have named no term, so it counts all year, except on public holidays."),
+  ).toBeInTheDocument();
   await press("Add a term");
   await userEvent.type(screen.getByLabelText("First day"), "2027-01-10");
   await userEvent.type(screen.getByLabelText("Last day"), "2027-04-02");
@@ -139,8 +141,8 @@ test("P9: a half day says from when it is off, and a working day does not say th
     ],
   });
   await opened();
-  await openPart("Away and own dates");
-  const lines = part("Away and own dates").getAllByText(/^Tue.* 2026/);
+  await openPart("Time away and my own dates");
+  const lines = part("Time away and my own dates").getAllByText(/^Tue.* 2026/);
   expect(lines.map((line) => line.textContent?.replace(/^.*2026/, ""))).toEqual([
     ", off from 12:00 · A half day · Never meet then",
     " · A working day instead of another",
@@ -206,7 +208,7 @@ test("E18: by the keys alone Amina says that nine in the morning is hard, and he
   const { now } = showMyTime();
   await opened();
   await openPart("My limits");
-  expect(screen.getByText("Now your working hours decide: further away is harder.")).toBeInTheDocument();
+  expect(screen.getByText("For now your working hours decide: further from them is harder.")).toBeInTheDocument();
   screen.getByRole("slider", { name: "8:00" }).focus();
   await userEvent.keyboard("{ArrowRight}{ArrowUp}{ArrowUp}");
   expect(screen.getByRole("slider", { name: "9:00" })).toHaveFocus();
@@ -227,5 +229,5 @@ test("E18: whose hours are all hard reads that each of them counts less", async 
   showMyTime({ hardHours: Array.from({ length: 24 }, () => 3), night: null });
   await opened();
   await openPart("My limits");
-  expect(screen.getByText("You call many hours hard. So each of them counts less.")).toBeInTheDocument();
+  expect(screen.getByText("You marked many hours as hard, so each one counts less.")).toBeInTheDocument();
 });

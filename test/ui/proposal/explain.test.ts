@@ -269,7 +269,7 @@ test("P9: after the last day that Rafael told, nobody says that he is free", () 
   const ended = told("2026-12-01T00:00:00Z");
   expect(say(ended, proposal)).toMatchObject({
     sentences: ["We know of nothing against this time."],
-    warnings: ["Rafael Costa told what suits only until Monday, November 30. Ask before you count on this time."],
+    warnings: ["What Rafael Costa shared ends on Monday, November 30. Ask before you count on this time."],
   });
   expect(listTitle(ended, [proposal], { text, locale: "en" })).toBe("This may suit both of you");
 });

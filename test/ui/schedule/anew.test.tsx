@@ -93,7 +93,7 @@ test("S46: Emeka tells which times suit him: Noa's list is read anew while she l
   const { document, searches } = show();
   const before = await firstDay();
   act(() => document.receive(told));
-  expect(await screen.findByText("Emeka Okafor told which times suit. These times are new.")).toBeInTheDocument();
+  expect(await screen.findByText("Emeka Okafor shared which times suit. These times are new.")).toBeInTheDocument();
   expect(searches()).toBe(2);
   expect(await firstDay()).not.toBe(before);
 });

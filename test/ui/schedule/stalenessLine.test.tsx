@@ -23,7 +23,7 @@ const show = async (told: Result<Staleness, Failure>) => {
 test("S47: Emeka reads on his own screen that what he told has changed, and nothing is told again by itself", async () => {
   await show(ok("changed"));
   expect(
-    screen.getByText(/What you keep free has changed since you told your pair\. Look at My time/),
+    screen.getByText(/What you keep free has changed since you shared it\. Look at “My time”/),
   ).toBeInTheDocument();
 });
 
@@ -34,7 +34,7 @@ test("S47: he reads that what he told ends soon", async () => {
 
 test("P9: half a year later he reads that what he told has ended", async () => {
   await show(ok("ended"));
-  expect(screen.getByText(/What you told about your time has ended\. Look at My time/)).toBeInTheDocument();
+  expect(screen.getByText(/What you shared about your time has ended\. Look at “My time”/)).toBeInTheDocument();
 });
 
 test.each([ok("up-to-date" as const), ok("nothing" as const), err({ type: "Offline" as const })])(

@@ -11,10 +11,10 @@ test("P9: hours that Outlook assumes are said as assumed, and taken over only by
     { calendars: { read: async () => ok(new Map([[amina.address, { kind: "known", items: [], hours }]])) } },
   );
   await opened();
-  const says = /Outlook says: Sunday.*Thursday, 0?8:00 to 16:00, Jerusalem time\. Your times are found with it\./;
+  const says = /Outlook says: Sunday.*Thursday, 0?8:00 to 16:00, Jerusalem time\. You can make these your own hours\./;
   expect(await screen.findByText(says)).toBeInTheDocument();
-  expect(screen.queryByText(/gave no working hours/)).not.toBeInTheDocument();
-  expect(await screen.findByRole("button", { name: /^Where I am Jerusalem time, by Outlook/ })).toBeInTheDocument();
+  expect(screen.queryByText(/have not set working hours/)).not.toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: /^Where I am Jerusalem time, from Outlook/ })).toBeInTheDocument();
   expect(now().work).toEqual([]);
   await press("Use these hours");
   expect(now().work).toEqual([{ days: [7, 1, 2, 3, 4], fromMinutes: 480, toMinutes: 960 }]);
@@ -29,7 +29,7 @@ test("P9: a mailbox with a time zone of its own names no city, and Claire reads 
   );
   await opened();
   expect(await screen.findByText(/0?8:30 to 16:30, UTC−5 time\./)).toBeInTheDocument();
-  expect(await screen.findByRole("button", { name: /^Where I am UTC−5 time, by Outlook/ })).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: /^Where I am UTC−5 time, from Outlook/ })).toBeInTheDocument();
 });
 
 const file = (words: string): File => Object.assign(new File([words], "mine.ics"), { text: async () => words });
@@ -37,7 +37,7 @@ const file = (words: string): File => Object.assign(new File([words], "mine.ics"
 test("a calendar file gives busy times and no titles; a bad one changes nothing and says so", async () => {
   const { now, folder } = showMyTime();
   await opened();
-  await openPart("Away and own dates");
+  await openPart("Time away and my own dates");
   await userEvent.upload(screen.getByLabelText("Calendar file (.ics)"), file("<html>no calendar</html>"));
   expect(
     await screen.findByText("This is not a calendar file. Nothing was changed. Choose a file that ends in .ics."),
@@ -75,7 +75,9 @@ test("P7: hours that could not be read without asking are looked up by a press, 
     },
   );
   await opened();
-  expect(await screen.findByText("You gave no working hours. No hour counts as early or late.")).toBeInTheDocument();
+  expect(
+    await screen.findByText("You have not set working hours. No hour counts as early or late."),
+  ).toBeInTheDocument();
   await press("Take my hours from Outlook");
   await screen.findByText(/^Outlook says: Monday – Thursday/);
   await press("Use these hours");

@@ -30,7 +30,7 @@ test("P1: exactly what was seen is told, and after a change it has to be seen ag
   );
   await opened();
   expect(screen.getByText(/A pattern of times can hint at a reason/)).toBeInTheDocument();
-  expect(screen.queryByRole("button", { name: "Tell Rafael Costa" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Share with Rafael Costa" })).not.toBeInTheDocument();
   await openPart("Rhythms");
   await press("Sport");
   await userEvent.click(screen.getByRole("radio", { name: /^Only times/ }));
@@ -41,9 +41,9 @@ test("P1: exactly what was seen is told, and after a change it has to be seen ag
   await userEvent.click(preview.getByText(/^Read all \d+ exactly$/));
   expect(preview.getAllByText(/18:00 to 20:00: rather not/).length).toBeGreaterThan(1);
   expect(preview.queryByText(/Sport/)).not.toBeInTheDocument();
-  await press("Tell Rafael Costa");
-  expect(await preview.findByText("Told to Rafael Costa.")).toBeInTheDocument();
-  expect(screen.queryByRole("button", { name: "Tell Rafael Costa" })).not.toBeInTheDocument();
+  await press("Share with Rafael Costa");
+  expect(await preview.findByText("Shared with Rafael Costa.")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Share with Rafael Costa" })).not.toBeInTheDocument();
   expect(told).toHaveLength(1);
   expect(told[0]?.overlay.length).toBeGreaterThan(10);
   expect(JSON.stringify(told)).not.toMatch(/Sport|label/);
@@ -54,7 +54,7 @@ test("P1: exactly what was seen is told, and after a change it has to be seen ag
   await press("Remove: Sport");
   await openPart("What others see");
   // Until the change has been worked out there is nothing to press: what is seen is what would be told.
-  expect(screen.queryByRole("button", { name: "Tell Rafael Costa" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Share with Rafael Costa" })).not.toBeInTheDocument();
   workedOut();
   expect(await screen.findByText("Only your places, week, night and public holidays.")).toBeInTheDocument();
 });
@@ -126,14 +126,14 @@ test("P9: a sabbath by the sun is not told before it has a place, and then with 
   await opened();
   await openPart("What others see");
   const preview = part("What Rafael Costa sees");
-  const tell = await preview.findByRole("button", { name: "Tell Rafael Costa" });
+  const tell = await preview.findByRole("button", { name: "Share with Rafael Costa" });
   expect(tell).toHaveAttribute("aria-disabled", "true");
   expect(
     preview.getByText("Times that depend on the sun need a place. Until you add one, they cannot be shared."),
   ).toBeInTheDocument();
   await userEvent.click(await preview.findByRole("button", { name: "Use São Paulo" }));
   expect(await preview.findByText(/^Every Friday, about 1[78]:\d\d to Saturday, (19|20):\d\d/)).toBeInTheDocument();
-  expect(preview.getByRole("button", { name: "Tell Rafael Costa" })).not.toHaveAttribute("aria-disabled", "true");
+  expect(preview.getByRole("button", { name: "Share with Rafael Costa" })).not.toHaveAttribute("aria-disabled", "true");
 });
 
 test("P1: a sabbath that is shared with nobody keeps no other time from being told", async () => {
@@ -141,7 +141,7 @@ test("P1: a sabbath that is shared with nobody keeps no other time from being to
   await opened();
   await openPart("What others see");
   const preview = part("What Rafael Costa sees");
-  const tell = await preview.findByRole("button", { name: "Tell Rafael Costa" });
+  const tell = await preview.findByRole("button", { name: "Share with Rafael Costa" });
   expect(tell).not.toHaveAttribute("aria-disabled", "true");
   expect(preview.queryByText(/depend on the sun need a place/)).not.toBeInTheDocument();
 });
