@@ -4,6 +4,7 @@ import { type Chapter, chaptersUpTo, monthsOf } from "../../domain/document/chap
 import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
 import { calledIn } from "../../domain/document/calledNames";
 import type { Pair } from "../../domain/people/pair";
+import type { EntryId } from "../../domain/shared/ids";
 import { useFormat, useMe, useText, WithText } from "../context";
 import { Drawing } from "../controls/Drawing";
 import { Loading } from "../controls/Loading";
@@ -22,7 +23,7 @@ import { StillReading } from "./StillReading";
 import { VanishedList } from "./VanishedList";
 import { WhoCanRead } from "./WhoCanRead";
 import { aboutEntries } from "./about";
-import { ArrivalAt } from "./arrival";
+import { ArrivalAt, useArrivingAt } from "./arrival";
 import { LookBack, useEntryContext } from "./entry/later";
 import { DOCUMENT_PARTS, readStoryPlace, type DocumentPart, type PartWays } from "./parts/documentParts";
 import { isNewSince, useDocumentSearch, useGrowing, useLastLook, useParts } from "./reading";
@@ -81,6 +82,9 @@ const Everything = ({ pair, document, halfYear, children }: Omit<DocumentViewPro
   const text = useText();
   const me = useMe();
   const snapshot = useDocument(document);
+  const arriving = useArrivingAt();
+  // A newer address takes the place of what was shown at a press.
+  const [shownNote, setShownNote] = useState<{ readonly id: EntryId; readonly arriving: string | undefined }>();
   const styles = useStyles();
   const { entries, problem, phase, unread } = snapshot;
   const partOf = useParts(pair, entries);
@@ -99,7 +103,7 @@ const Everything = ({ pair, document, halfYear, children }: Omit<DocumentViewPro
   const newOnes = shown.filter((one) => isNewSince(before, one, me.id)).length;
   const composer = (
     <>
-      <NewNote pair={pair} document={document} />
+      <NewNote pair={pair} document={document} onShow={(id) => setShownNote({ id, arriving })} />
       <WriteMore pair={pair} document={document} />
       <Months months={months} from={from} onChoose={setFrom} />
     </>
@@ -129,18 +133,20 @@ const Everything = ({ pair, document, halfYear, children }: Omit<DocumentViewPro
       {newOnes > 0 && <Body className={styles.quiet}>{text("document.newSince", { count: newOnes })}</Body>}
       {from !== undefined && <FromMonth month={from} onNewest={() => setFrom(undefined)} />}
       {seen.length > 0 && (
-        <EntrySheet
-          document={document}
-          chapters={seen}
-          drawn={growing.drawn}
-          about={about}
-          partOf={partOf}
-          story={story}
-          before={before}
-          sought={search.sought}
-          isWhole={search.isLooking || growing.isPrinting}
-          more={more}
-        />
+        <ArrivalAt entry={shownNote?.arriving === arriving ? (shownNote?.id ?? arriving) : arriving}>
+          <EntrySheet
+            document={document}
+            chapters={seen}
+            drawn={growing.drawn}
+            about={about}
+            partOf={partOf}
+            story={story}
+            before={before}
+            sought={search.sought}
+            isWhole={search.isLooking || growing.isPrinting}
+            more={more}
+          />
+        </ArrivalAt>
       )}
       <OlderEntries {...growing} />
       <WhoCanRead pair={pair} />

@@ -1,22 +1,25 @@
-import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { type ReactNode, useRef, useState } from "react";
 import type { NotePlace } from "../../domain/document/store/drafts";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
+import type { EntryId } from "../../domain/shared/ids";
 import type { Pair } from "../../domain/people/pair";
 import { useText } from "../context";
+import { Row } from "../controls/layout";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { PairReads } from "../controls/WhoReads";
 import { PLAIN_WORDS, type TypedDraft, useDraft } from "../controls/useDraft";
 import { useWriting, type Writing } from "../controls/useWriting";
+import { useDocument } from "./useDocument";
 
 /** A note that somebody is writing. */
 export interface Note extends Pick<TypedDraft<string>, "place" | "isUnkept">, Pick<Writing, "keeping" | "problem"> {
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly keep: () => Promise<void>;
-  /** The last words were kept, and nothing has been typed since. */
-  readonly isKept: boolean;
+  /** The words that were kept last, as long as nothing has been typed since. */
+  readonly kept?: EntryId | undefined;
 }
 
 /** Whose words, and where they will go. */
@@ -29,18 +32,19 @@ export interface NoteFor {
 export const useNote = ({ pair, document }: NoteFor, box: string, here: NotePlace): Note => {
   const { value: text = "", set, place, isUnkept } = useDraft(pair, box, PLAIN_WORDS, here);
   const { write, keeping, problem } = useWriting(document);
-  const [isKept, setKept] = useState(false);
+  const [kept, setKept] = useState<EntryId>();
   const setText = (words: string): void => {
-    setKept(false);
+    setKept(undefined);
     set(words);
   };
   const keep = async (): Promise<void> => {
     if (text.trim() === "") return;
-    if (!(await write({ text, content: { kind: "note" }, ...place }))) return;
+    const entry = await write({ text, content: { kind: "note" }, ...place });
+    if (!entry) return;
     set("");
-    setKept(true);
+    setKept(entry.id);
   };
-  return { text, setText, isKept, place, keeping, keep, isUnkept, problem };
+  return { text, setText, kept, place, keeping, keep, isUnkept, problem };
 };
 
 const useStyles = makeStyles({
@@ -66,7 +70,7 @@ interface NoteBoxProps {
   /** The label is read out only, and the press that keeps the words comes with the first letter. */
   readonly isBare?: boolean;
   /** Where the words are that were kept, when they do not stand beside the box. */
-  readonly kept?: string;
+  readonly kept?: ReactNode;
   readonly rows?: number;
 }
 
@@ -99,7 +103,7 @@ export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = fal
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <p className={styles.hint} role="status">
         {note.isUnkept && note.text !== "" && text("document.typingUnkept")}
-        {note.isKept && kept}
+        {kept}
       </p>
       {note.problem && (
         <>
@@ -121,16 +125,45 @@ export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = fal
   );
 };
 
-interface NewNoteProps {
-  readonly pair: Pair;
-  readonly document: LiveDocument;
+interface NewNoteProps extends NoteFor {
+  /** Brings an entry into view. */
+  readonly onShow: (entry: EntryId) => void;
 }
 
 /** The box for a new note. It holds the typed words itself, so that typing renders nothing else again. */
-export const NewNote = ({ pair, document }: NewNoteProps) => {
+export const NewNote = ({ pair, document, onShow }: NewNoteProps) => {
   const text = useText();
   const note = useNote({ pair, document }, "document", {});
+  const [shown, setShown] = useState<EntryId>();
+  const { kept } = note;
+  const show = (): void => {
+    setShown(kept);
+    if (kept !== undefined) onShow(kept);
+  };
   return (
-    <NoteBox pair={pair} note={note} label={text("document.write")} kept={text("document.kept")} primary rows={2} />
+    <>
+      <NoteBox
+        pair={pair}
+        note={note}
+        label={text("document.write")}
+        kept={kept !== undefined && <KeptWords document={document} of={kept} />}
+        primary
+        rows={2}
+      />
+      {kept !== undefined && kept !== shown && (
+        <Row>
+          <Button size="small" onClick={show}>
+            {text("story.showIt")}
+          </Button>
+        </Row>
+      )}
+    </>
   );
+};
+
+/** Where the words are that were just kept. */
+const KeptWords = ({ document, of }: Pick<NoteFor, "document"> & { readonly of: EntryId }) => {
+  const text = useText();
+  const where = useDocument(document).entries.find(({ entry }) => entry.id === of)?.whereabouts;
+  return where?.kind === "waiting" ? text("document.waiting", { why: where.why }) : text("document.kept");
 };
