@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Entry } from "../../src/domain/document/entry";
@@ -45,12 +45,23 @@ export const openStory = async (me: Person, entries: readonly Entry[], { part, w
   if (part === undefined) await screen.findAllByRole("button", { name: "More" });
   else await waitFor(() => expect(window.document.querySelector("main button")).not.toBeNull());
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
-  /** Opens what can be done with the entry, and chooses. */
-  const choose = async (name: string) => {
-    await press("More");
+  /** Opens what can be done with the entry, or with the one of these words. */
+  const open = async (words?: string) => {
+    const article = words === undefined ? undefined : screen.getAllByText(words)[0]?.closest("article");
+    await user.click(within(article ?? window.document.body).getByRole("button", { name: "More" }));
+    return screen.findAllByRole("menuitem");
+  };
+  const choose = async (name: string, words?: string) => {
+    await open(words);
     await user.click(await screen.findByRole("menuitem", { name }));
+  };
+  /** What can be done with it; the menu is closed again. */
+  const choicesOf = async (words: string) => {
+    const choices = (await open(words)).map(({ textContent }) => textContent);
+    await user.keyboard("{Escape}");
+    return choices;
   };
   const answer = (name: string | RegExp, words: string) => user.type(screen.getByLabelText(name), words);
   const said = () => document.drafts.map(({ text, content }) => ({ text, content }));
-  return { document, user, press, choose, answer, said };
+  return { document, user, press, choose, choicesOf, answer, said };
 };

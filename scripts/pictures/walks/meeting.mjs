@@ -36,7 +36,7 @@ export default async (browser, sandbox, look) => {
     await stage.see(new RegExp(`^Part ${part} of`));
     if (part >= 6) await stage.shoot(`meeting-stage-part-${part}`);
   }
-  await amina.press("End our meeting");
+  await amina.press("End for today");
   await amina.press("None this time, end it");
   await stage.see("Your conversation has ended.");
   await stage.shoot("meeting-stage-over");

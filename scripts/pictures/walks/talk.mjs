@@ -56,7 +56,7 @@ export default async (browser, sandbox, look) => {
   await amina.frame.getByRole("textbox", { name: "I will" }).fill("Ask both teams before the next report.");
   await amina.press("Keep this");
   await amina.shoot("talk-last-part");
-  await amina.press("End our meeting");
+  await amina.press("End for today");
   await amina.shoot("talk-end-question");
   await amina.press("Yes, end it");
   await amina.see("When do you meet next?");

@@ -1,9 +1,11 @@
+import { Checkbox } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { SessionState } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { PairTerm } from "../../domain/document/meanings";
 import type { Pair } from "../../domain/people/pair";
+import { Label, Stack } from "../controls/layout";
 import { PopUp } from "../controls/popUp/PopUp";
 import { PressMenu } from "../controls/popUp/PressMenu";
 import type { MenuGroupOf, MenuPress } from "../controls/popUp/PressMenuCode";
@@ -50,7 +52,8 @@ interface StepAbout {
   readonly languages: ReactNode;
 }
 
-const ABOUT = ["words.title", "cards.title", "lens.title", "guide.language"] as const;
+/** What is looked up, and how one likes it today. */
+const ABOUT = ["step.ours", "step.like"] as const;
 type AboutId = (typeof ABOUT)[number];
 
 /** Everything beside the question and the way on, behind one sign. */
@@ -61,9 +64,7 @@ export const StepMenu = ({ ways, onEnd, onSkip, time, about }: StepMenuProps) =>
     {
       presses: [
         ...(onSkip ? [{ id: "skip", label: text("guide.skip"), hint: text("guide.skipHint"), onPress: onSkip }] : []),
-        ...(time
-          ? timePresses(time, text("guide.timeAsk"), text(time.isHidden ? "guide.timeShow" : "guide.timeHide"))
-          : []),
+        ...(time ? [{ id: "time", label: text("guide.timeAsk"), onPress: time.onAsk }] : []),
         ...(ways.stage ? [ways.stage] : []),
       ],
     },
@@ -83,29 +84,40 @@ export const StepMenu = ({ ways, onEnd, onSkip, time, about }: StepMenuProps) =>
         isOpenAtFirst={ways.isHelpAsked}
       />
       {about && open !== undefined && (
-        <PopUp title={text(open)} close={text("step.close")} onClose={() => setOpen(undefined)}>
-          {open === "words.title" && <OurWords document={about.document} terms={about.terms} />}
-          {open === "cards.title" && <OthersCards pair={about.pair} document={about.document} />}
-          {open === "lens.title" && (
-            <TodaysWishesForm
-              pair={about.pair}
-              guide={about.script.guide}
-              wishes={about.wishes}
-              host={about.state.host}
-            />
+        <PopUp
+          title={text(open === "step.like" ? "lens.title" : open)}
+          close={text("step.close")}
+          onClose={() => setOpen(undefined)}
+        >
+          {open === "step.ours" && (
+            <Stack>
+              <Stack as="section" gap="s" aria-label={text("words.title")}>
+                <Label>{text("words.title")}</Label>
+                <OurWords document={about.document} terms={about.terms} />
+              </Stack>
+              <OthersCards pair={about.pair} document={about.document} />
+            </Stack>
           )}
-          {open === "guide.language" && about.languages}
+          {open === "step.like" && (
+            <Stack>
+              <TodaysWishesForm
+                pair={about.pair}
+                guide={about.script.guide}
+                wishes={about.wishes}
+                host={about.state.host}
+              />
+              {about.languages}
+              {time && (
+                <Checkbox
+                  label={text("guide.timeHide")}
+                  checked={time.isHidden}
+                  onChange={(_, { checked }) => time.onHide(checked === true)}
+                />
+              )}
+            </Stack>
+          )}
         </PopUp>
       )}
     </>
   );
 };
-
-const timePresses = (
-  { isHidden, onHide, onAsk }: NonNullable<StepMenuProps["time"]>,
-  ask: string,
-  hide: string,
-): readonly MenuPress[] => [
-  { id: "time", label: ask, onPress: onAsk },
-  { id: "line", label: hide, onPress: () => onHide(!isHidden) },
-];

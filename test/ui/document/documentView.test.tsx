@@ -51,23 +51,6 @@ test("Emeka writes with the keyboard alone, knows who reads it, and sees where i
   expect(screen.getByRole("article")).toHaveTextContent("On its way to your document.");
 });
 
-test("P4: offline, Emeka is told at the box that his note is kept here and waits, and one press shows it to him", async () => {
-  const { user, document } = await open(emeka);
-  const scrolled: Element[] = [];
-  Element.prototype.scrollIntoView = function scrollIntoView() {
-    scrolled.push(this);
-  };
-  await user.type(box(), "The train stood still in Abuja.{Tab}{Enter}");
-  const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
-  expect(said().join()).toContain("Your note is kept. It stands under today.");
-  act(() => document.putAll({ kind: "waiting", why: "Offline" }));
-  expect(said().join()).toContain("Kept on this device. It waits until you are online.");
-  expect(said().join()).not.toContain("Your note is kept.");
-  await user.click(press("Show it"));
-  expect(scrolled.at(-1)).toBe(screen.getByRole("article"));
-  expect(screen.getByRole("article")).toHaveFocus();
-});
-
 test("P4: words that cannot be kept stay in the box", async () => {
   const { user, document } = await open(emeka);
   document.writeFails({ type: "DeviceStorage", problem: "blocked" });

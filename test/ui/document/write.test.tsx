@@ -12,6 +12,7 @@ import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entrie
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
 import { InContext } from "../../doubles/inContext";
+import { openStory } from "../../doubles/storyScreen";
 
 const NOW = at("2027-01-25T09:00:00Z");
 
@@ -220,4 +221,22 @@ test("P4: whatever somebody answers in any form, what is kept can be read again"
     );
   }
   expect(kept).toBeGreaterThan(500);
+});
+
+test("P4: offline, Emeka is told at the box that his note is kept here and waits, and one press shows it to him", async () => {
+  const { user, document, press } = await openStory(emeka, [entryAt(1, noa, { text: "We begin on time." })]);
+  const scrolled: Element[] = [];
+  Element.prototype.scrollIntoView = function scrollIntoView() {
+    scrolled.push(this);
+  };
+  await user.type(screen.getByRole("textbox", { name: "Write a note" }), "The train stood still in Abuja.{Tab}{Enter}");
+  const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+  expect(said().join()).toContain("Your note is kept. It stands under today.");
+  act(() => document.putAll({ kind: "waiting", why: "Offline" }));
+  expect(said().join()).toContain("Kept on this device. It waits until you are online.");
+  expect(said().join()).not.toContain("Your note is kept.");
+  await press("Show it");
+  const note = screen.getByText("The train stood still in Abuja.").closest("article");
+  expect(scrolled.at(-1)).toBe(note);
+  expect(note).toHaveFocus();
 });

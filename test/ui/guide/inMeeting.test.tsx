@@ -46,7 +46,7 @@ describe("in a meeting", () => {
     const { session } = await openFirstMeeting(emeka, { step: 5 });
     act(() => button("Next part").focus());
     await act(() => session.as(noa).goTo(6));
-    expect(button("End our meeting")).toHaveFocus();
+    expect(button("End for today")).toHaveFocus();
   });
 
   test("S8: a part is skipped without a reason and one can go back", async () => {
@@ -73,7 +73,7 @@ describe("in a meeting", () => {
 
   test("a hasty double press on the last part ends nothing", async () => {
     const { user, session } = await openFirstMeeting(emeka, { step: 6 });
-    await user.dblClick(button("End our meeting"));
+    await user.dblClick(button("End for today"));
     expect(session.snapshot().session?.ended).toBe(false);
   });
 
@@ -121,10 +121,15 @@ describe("the time of a part", () => {
     const lines = () => container.querySelectorAll('svg[preserveAspectRatio="none"]');
     expect(lines()).toHaveLength(1);
     expect(lines()[0]).toHaveAttribute("aria-hidden", "true");
-    await inMenu("More", "Hide the time line");
-    await user.click(button("Next part"));
+    const press = async () => {
+      await inMenu("More", "How I like it today");
+      await user.click(await screen.findByRole("checkbox", { name: "Hide the time line", hidden: true }));
+      await user.click(screen.getByRole("button", { name: "Close", hidden: true }));
+    };
+    await press();
+    await user.click(await screen.findByRole("button", { name: "Next part" }));
     expect(lines()).toHaveLength(0);
-    await inMenu("More", "Show the time line");
+    await press();
     expect(lines()).toHaveLength(1);
   });
 });
@@ -147,7 +152,7 @@ test("S12: Noa's card is one press away while they talk", async () => {
   const shown = wrote(1, noa, { kind: "card", card: { silence: { answers: ["I think before I speak."] } } });
   const { document } = await openFirstMeeting(emeka);
   await act(async () => document.receive(shown));
-  await inMenu("More", "How to understand the others");
+  await inMenu("More", "Our words and cards");
   expect(await screen.findByText("I think before I speak.")).toBeVisible();
 });
 
@@ -182,7 +187,7 @@ describe("a part that this version does not know", () => {
       session.show({ session: meeting({ guide: { id: "workplace-politics", version: "1.0.0" }, minutes: 15 }) }),
     );
     expect(await screen.findByText(UNKNOWN)).toBeVisible();
-    await user.click(button("End our meeting"));
+    await user.click(button("End for today"));
     await user.click(button("Yes, end it"));
     expect(session.snapshot().session?.ended).toBe(true);
   });
@@ -191,7 +196,7 @@ describe("a part that this version does not know", () => {
     const { user, session } = await openFirstMeeting(emeka);
     act(() => session.show({ session: meeting({ guide: { id: "__proto__", version: "1.0.0" } }) }));
     expect(await screen.findByText(/^We cannot open this guide now/)).toBeVisible();
-    await user.click(button("End our meeting"));
+    await user.click(button("End for today"));
     await user.click(button("Yes, end it"));
     expect(session.snapshot().session?.ended).toBe(true);
   });

@@ -74,7 +74,7 @@ describe("one press away in every part", () => {
     const term = entryAt(1, noa, { text: "Only ears", content: { kind: "term", term: { term: "listening" } } });
     act(() => document.receive(term));
     expect(screen.queryByRole("button", { name: "listening" })).not.toBeInTheDocument();
-    await inMenu("More", "Our words");
+    await inMenu("More", "Our words and cards");
     expect(await screen.findByText("Not all of you have agreed yet.")).toBeVisible();
     await user.click(await screen.findByRole("button", { name: "I agree to this word" }));
     expect(document.drafts[0]).toMatchObject({ content: { kind: "confirmation", confirmation: { of: term.id } } });
@@ -88,7 +88,7 @@ describe("one press away in every part", () => {
   test("P1: Emeka's wishes for today change his words, stay after a reload, and are in no entry and no state of the meeting", async () => {
     const first = await openAt(emeka, workplacePolitics, "options");
     const plain = document.body.textContent;
-    await inMenu("More", "How would you like this conversation today?");
+    await inMenu("More", "How I like it today");
     expect(await screen.findByText("Only you read this here")).toBeVisible();
     await first.user.click(screen.getByRole("checkbox", { name: "Examples first" }));
     await first.user.type(await box("Or in your own words"), "after a long night");
@@ -101,7 +101,7 @@ describe("one press away in every part", () => {
     });
     first.unmount();
     render(first.view);
-    await inMenu("More", "How would you like this conversation today?");
+    await inMenu("More", "How I like it today");
     expect(await screen.findByRole("checkbox", { name: "Examples first" })).toBeChecked();
   });
 });
@@ -136,7 +136,7 @@ describe("what a part leaves in the document", () => {
       });
     act(() => document.receive(way(1)));
     expect(screen.getByText(/^Add one more option/)).toBeVisible();
-    await user.click(press("End our meeting"));
+    await user.click(press("End for today"));
     expect(screen.queryByText(/Do you want to end this conversation/)).not.toBeInTheDocument();
     await inMenu("More", "End now");
     expect(screen.getByText(/Do you want to end this conversation/)).toBeVisible();
@@ -145,7 +145,7 @@ describe("what a part leaves in the document", () => {
     expect(screen.getByRole("tab", { name: "An option" })).toBeVisible();
     await act(() => session.goTo(5));
     act(() => document.receive(way(2)));
-    await user.click(press("End our meeting"));
+    await user.click(press("End for today"));
     expect(screen.getByText(/Do you want to end this conversation/)).toBeVisible();
   });
 
@@ -214,14 +214,14 @@ describe("the end of a meeting", () => {
     expect(screen.getByText("Noa Ben-David has not answered yet.")).toBeVisible();
     await act(() => session.as(noa).press("none-this-time"));
     expect(screen.getByText("Noa Ben-David said: none this time.")).toBeVisible();
-    await user.click(press("End our meeting"));
+    await user.click(press("End for today"));
     await user.click(press("Yes, end it"));
     expect(session.snapshot().session?.ended).toBe(true);
   });
 
   test("S15: whoever ends without a promise says “none this time” with the same press", async () => {
     const { user, session } = await openAt(emeka, firstMeeting, "close");
-    await user.click(press("End our meeting"));
+    await user.click(press("End for today"));
     await user.click(press("None this time, end it"));
     expect(session.snapshot().session).toMatchObject({ ended: true, said: [{ press: "none-this-time", by: "emeka" }] });
   });

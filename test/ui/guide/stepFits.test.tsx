@@ -150,7 +150,7 @@ describe("the end does not ask what it knows", () => {
     await user.type(screen.getByRole("textbox", { name: "I will" }), "Ask both teams");
     await user.click(button("Keep this"));
     expect(screen.queryByRole("button", { name: "End now" })).not.toBeInTheDocument();
-    await user.click(button("End our meeting"));
+    await user.click(button("End for today"));
     await user.click(button("Yes, end it"));
     const today = await screen.findByRole("region", { name: "Today" });
     expect(screen.queryByText("Did this meeting take place?")).not.toBeInTheDocument();

@@ -168,8 +168,18 @@ const TagLine = ({ entry, context, about }: EntryMoreProps) => {
   );
 };
 
+interface MoreActionsProps extends EntryMoreProps {
+  /** What can be done with it only where it stands, before all else. */
+  readonly first?: readonly EntryAction[] | undefined;
+}
+
+export interface EntryAction {
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
 /** What somebody may do with an entry: change or take back their own, tag and translate any. The menu is made when it is opened. */
-export const MoreActions = (props: EntryMoreProps) => {
+export const MoreActions = ({ first = [], ...props }: MoreActionsProps) => {
   const { entry, context, about, document } = props;
   const { text, me } = context.format;
   const styles = useStyles();
@@ -209,6 +219,11 @@ export const MoreActions = (props: EntryMoreProps) => {
         >
           <MenuPopover>
             <MenuList>
+              {first.map(({ label, onPress }) => (
+                <MenuItem key={label} onClick={onPress}>
+                  {label}
+                </MenuItem>
+              ))}
               {isMine && isChangeable && (
                 <MenuItem onClick={() => setChosen("change")}>{text("entry.change")}</MenuItem>
               )}

@@ -15,24 +15,16 @@ import type { PartProps } from "./PartEntry";
 export const MoveDay = ({
   entry,
   document,
-}: Pick<PartProps, "document"> & { readonly entry: EntryOf<"milestone"> }) => {
+  onClose,
+}: Pick<PartProps, "document"> & { readonly entry: EntryOf<"milestone">; readonly onClose: () => void }) => {
   const { text } = useFormat();
   const { write, keeping, problem } = useWriting(document);
   const { milestone } = entry.content;
-  const [day, setDay] = useState<string>();
-  if (day === undefined) {
-    return (
-      <EntryButtons>
-        <Button size="small" onClick={() => setDay(milestone.due)}>
-          {text("plan.otherDay")}
-        </Button>
-      </EntryButtons>
-    );
-  }
+  const [day, setDay] = useState<string>(milestone.due);
   const isGood = isLocalDate(day) && day !== milestone.due;
   const move = async (): Promise<void> => {
     const content = { kind: "milestone", milestone: { ...milestone, due: day } } as const;
-    if (await write({ ...inPlaceOf(entry), text: entry.text, content })) setDay(undefined);
+    if (await write({ ...inPlaceOf(entry), text: entry.text, content })) onClose();
   };
   return (
     <Stack gap="s">
@@ -43,7 +35,7 @@ export const MoveDay = ({
         <SteadyButton size="small" appearance="primary" off={keeping || !isGood} onClick={() => void move()}>
           {text("plan.moveDay")}
         </SteadyButton>
-        <Button size="small" onClick={() => setDay(undefined)}>
+        <Button size="small" onClick={onClose}>
           {text("entry.close")}
         </Button>
       </EntryButtons>

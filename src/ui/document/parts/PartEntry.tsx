@@ -18,7 +18,7 @@ import { nameOfEntry } from "../EntryItem";
 import { EntryWords } from "../EntryWords";
 import { sayStatusWords } from "../factWords";
 import { WhereaboutsLine } from "../WhereaboutsLine";
-import { MoreActions } from "../entry/EntryMore";
+import { type EntryAction, MoreActions } from "../entry/EntryMore";
 import { EntryButtons, type EntryMoreProps } from "../entry/OpenForm";
 import type { StepFormKind } from "../write/forms";
 import type { Typed } from "../write/formSpec";
@@ -56,6 +56,8 @@ interface PartEntryProps extends Pick<PartProps, "context" | "about" | "document
   readonly said?: Entry["content"];
   /** What it says besides its author's words opens from the line of who wrote it. */
   readonly folded?: boolean;
+  /** What its menu begins with. */
+  readonly actions?: readonly EntryAction[];
   /** What it asks its reader for. */
   readonly children?: ReactNode;
 }
@@ -70,7 +72,7 @@ export const PartEntry = (props: PartEntryProps) => (
 const NotShown = () => <Quiet>{useFormat().text("document.notShown")}</Quiet>;
 
 const DrawnPartEntry = (props: PartEntryProps) => {
-  const { shown, context, about, document, sign, said, folded = false, children } = props;
+  const { shown, context, about, document, sign, said, folded = false, actions, children } = props;
   const format = useFormat();
   const styles = useStyles();
   const { text, me, zone, zones, locale } = format;
@@ -103,7 +105,7 @@ const DrawnPartEntry = (props: PartEntryProps) => {
         sign !== undefined && byLine
       )}
       {children}
-      <MoreActions entry={entry} about={about} document={document} context={context} />
+      <MoreActions entry={entry} about={about} document={document} context={context} first={actions} />
       {earlier.length > 0 && <EarlierVersions entry={entry} earlier={earlier} about={about} />}
       <WhereaboutsLine whereabouts={whereabouts} />
     </article>
@@ -119,17 +121,17 @@ export const AuthorLine = ({ entry, about }: { readonly entry: Entry } & Pick<Pa
 
 interface StatusPressesProps extends Pick<PartProps, "document"> {
   readonly entry: Entry;
-  /** The first is the usual one. `first` is said before a second press. */
-  readonly presses: readonly { readonly status: Status; readonly words?: string; readonly first?: string }[];
+  /** The first is the usual one. Without words of its own, a press says what it says on every screen. */
+  readonly presses: readonly { readonly status: Status; readonly words?: string }[];
   readonly onSaid?: (status: Status) => void;
+  /** Other presses in the same row. */
+  readonly children?: ReactNode;
 }
 
 /** One press each for how it stands now. */
-export const StatusPresses = ({ entry, document, presses, onSaid }: StatusPressesProps) => {
+export const StatusPresses = ({ entry, document, presses, onSaid, children }: StatusPressesProps) => {
   const format = useFormat();
-  const { text } = format;
   const { write, problem } = useWriting(document);
-  const [asked, setAsked] = useState<{ readonly status: Status; readonly first: string }>();
   const say = async (status: Status): Promise<void> => {
     const content: EntryContent = { kind: "progress", progress: { of: entry.id, status } };
     if (await write({ text: "", content })) onSaid?.(status);
@@ -137,33 +139,46 @@ export const StatusPresses = ({ entry, document, presses, onSaid }: StatusPresse
   return (
     <>
       <EntryButtons>
-        {presses.map(({ status, words = sayStatusWords(status, format), first }, index) => (
+        {presses.map(({ status, words = sayStatusWords(status, format) }, index) => (
           <Button
             key={status}
             size="small"
             appearance={index === 0 ? "secondary" : "subtle"}
-            {...(first !== undefined && { "aria-expanded": asked !== undefined })}
-            onClick={() => (first === undefined ? void say(status) : setAsked({ status, first }))}
+            onClick={() => void say(status)}
           >
             {words}
           </Button>
         ))}
+        {children}
       </EntryButtons>
-      {asked && (
-        <Stack gap="s">
-          <Body>{asked.first}</Body>
-          <EntryButtons>
-            <Button size="small" onClick={() => void say(asked.status)}>
-              {text("plan.stopNow")}
-            </Button>
-            <Button size="small" appearance="subtle" onClick={() => setAsked(undefined)}>
-              {text("plan.keep")}
-            </Button>
-          </EntryButtons>
-        </Stack>
-      )}
       {problem && <ProblemBar failure={problem} byHand />}
     </>
+  );
+};
+
+interface GiveUpProps extends Pick<PartProps, "document"> {
+  readonly entry: Entry;
+  readonly onClose: () => void;
+}
+
+/** Giving something up says first what stays, and is a second press. */
+export const GiveUp = ({ entry, document, onClose }: GiveUpProps) => {
+  const { text } = useFormat();
+  const { write, problem } = useWriting(document);
+  const content = { kind: "progress", progress: { of: entry.id, status: "dropped" } } as const;
+  return (
+    <Stack gap="s">
+      <Body>{text("plan.stopHint")}</Body>
+      <EntryButtons>
+        <Button size="small" onClick={() => void write({ text: "", content })}>
+          {text("plan.stopNow")}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {text("plan.keep")}
+        </Button>
+      </EntryButtons>
+      {problem && <ProblemBar failure={problem} byHand />}
+    </Stack>
   );
 };
 
@@ -174,26 +189,20 @@ interface WriteHereProps extends Pick<PartProps, "context" | "document"> {
   /** Answers that stand there already. */
   readonly start?: Typed;
   readonly isMain?: boolean;
-  /** It stands among the small presses of an entry. */
-  readonly isSmall?: boolean;
   /** Where it stands, once it is written: not here. */
   readonly kept?: string;
 }
 
 /** Writing begins where it belongs: a press that opens the form of one kind in its own place. */
 export const WriteHere = (props: WriteHereProps) => {
-  const { context, document, kind, press, start, isMain = false, isSmall = false, kept } = props;
+  const { press, isMain = false, kept } = props;
   const [isOpen, setOpen] = useState(false);
   const [isKept, setKept] = useState(false);
   if (!isOpen) {
     return (
       <>
         <EntryButtons>
-          <Button
-            appearance={isMain ? "primary" : "secondary"}
-            size={isSmall ? "small" : "medium"}
-            onClick={() => setOpen(true)}
-          >
+          <Button appearance={isMain ? "primary" : "secondary"} onClick={() => setOpen(true)}>
             {press}
           </Button>
         </EntryButtons>
@@ -202,10 +211,8 @@ export const WriteHere = (props: WriteHereProps) => {
     );
   }
   return (
-    <WriteEntry
-      pair={context.pair}
-      document={document}
-      asked={{ kind, label: press, ...(start && { start, box: `${kind} ${Object.values(start).join(" ")}` }) }}
+    <WriteOpened
+      {...props}
       onDone={(done) => {
         setOpen(false);
         setKept(done);
@@ -213,6 +220,20 @@ export const WriteHere = (props: WriteHereProps) => {
     />
   );
 };
+
+interface WriteOpenedProps extends Pick<WriteHereProps, "context" | "document" | "kind" | "press" | "start"> {
+  readonly onDone: (isKept: boolean) => void;
+}
+
+/** The form that such a press opens. */
+export const WriteOpened = ({ context, document, kind, press, start, onDone }: WriteOpenedProps) => (
+  <WriteEntry
+    pair={context.pair}
+    document={document}
+    asked={{ kind, label: press, ...(start && { start, box: `${kind} ${Object.values(start).join(" ")}` }) }}
+    onDone={onDone}
+  />
+);
 
 interface PartSectionProps {
   readonly title: string;

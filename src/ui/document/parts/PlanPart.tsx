@@ -22,11 +22,20 @@ import { formatFullDate } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { ProposedPart } from "../entry/EntryMore";
 import { EntryButtons } from "../entry/OpenForm";
-import { branch, statusWords } from "../factWords";
+import { branch, sayStatusWords, statusWords } from "../factWords";
 import { BudgetBars } from "./BudgetBars";
 import { MoveDay } from "./MoveDay";
 import { Many } from "./Many";
-import { PartEntry, PartSection, StatusPresses, WriteHere, useColumns, type PartProps } from "./PartEntry";
+import {
+  GiveUp,
+  PartEntry,
+  PartSection,
+  StatusPresses,
+  WriteHere,
+  WriteOpened,
+  useColumns,
+  type PartProps,
+} from "./PartEntry";
 import { TalkCopy } from "./TalkCopy";
 import { StepMark, StepsLine } from "./StepsLine";
 
@@ -139,6 +148,8 @@ const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal
   const { text, me } = format;
   const styles = useStyles();
   const shown = props.shownOf(entry.id);
+  const [opened, setOpened] = useState<"step" | "giving-up">();
+  const close = (): void => setOpened(undefined);
   if (!shown) return null;
   const isMine = [me.id, "both"].includes(whoseToSay(entry) ?? "");
   const isOpen = status === "open" || status === "doing";
@@ -147,28 +158,35 @@ const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal
       {...props}
       shown={shown}
       folded
+      actions={
+        isOpen && isMine ? [{ label: sayStatusWords("dropped", format), onPress: () => setOpened("giving-up") }] : []
+      }
       {...(status !== "open" &&
         status !== "asked" && { sign: <span className={styles.stands}>{statusWords(status, "goal", format)}</span> })}
     >
       {status === "asked" && <ProposedPart {...props} entry={entry} />}
-      {isOpen && isMine && (
+      {isOpen && (
         <StatusPresses
           entry={entry}
           document={props.document}
-          presses={[
-            { status: "done", words: text("plan.reached") },
-            { status: "dropped", first: text("plan.stopHint") },
-          ]}
-        />
+          presses={isMine ? [{ status: "done", words: text("plan.reached") }] : []}
+        >
+          {opened !== "step" && (
+            <Button size="small" onClick={() => setOpened("step")}>
+              {text("plan.addStep")}
+            </Button>
+          )}
+        </StatusPresses>
       )}
+      {isOpen && opened === "giving-up" && <GiveUp {...props} entry={entry} onClose={close} />}
       {isMine && isOver(status) && <OpenAgain {...props} entry={entry} />}
-      {isOpen && (
-        <WriteHere
+      {isOpen && opened === "step" && (
+        <WriteOpened
           {...props}
           kind="milestone"
           press={text("plan.addStep")}
-          isSmall
           start={{ goal: entry.id, kindOf: kindFor(entry.content.goal.area) }}
+          onDone={close}
         />
       )}
     </PartEntry>
@@ -258,15 +276,22 @@ const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
   const { entry, status, of } = step;
   const shown = props.shownOf(entry.id);
   const { kindOf, measure, due } = entry.content.milestone;
+  const [opened, setOpened] = useState<"day" | "giving-up">();
+  const close = (): void => setOpened(undefined);
   if (!shown) return null;
   const isLate = isToDo(step) && due < zones.readAt(zone, clock.now()).date;
   // A step of another person's goal is theirs to give up.
   const mayStop = of === me.id || of === "both" || entry.author === me.id;
+  const actions = [
+    ...(entry.author === me.id ? [{ label: text("plan.otherDay"), onPress: () => setOpened("day") }] : []),
+    ...(mayStop ? [{ label: sayStatusWords("dropped", format), onPress: () => setOpened("giving-up") }] : []),
+  ];
   return (
     <PartEntry
       {...props}
       shown={shown}
       folded
+      actions={isToDo(step) ? actions : []}
       sign={
         <span className={styles.stands}>
           <StepMark kind={kindOf} isDone={status === "done"} />
@@ -279,17 +304,9 @@ const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
       }
     >
       {measure && <MeasureBar measure={measure} />}
-      {isToDo(step) && (
-        <StatusPresses
-          entry={entry}
-          document={props.document}
-          presses={[
-            { status: "done" },
-            ...(mayStop ? [{ status: "dropped", first: text("plan.stopHint") } as const] : []),
-          ]}
-        />
-      )}
-      {isToDo(step) && entry.author === me.id && <MoveDay {...props} entry={entry} />}
+      {isToDo(step) && <StatusPresses entry={entry} document={props.document} presses={[{ status: "done" }]} />}
+      {isToDo(step) && opened === "giving-up" && <GiveUp {...props} entry={entry} onClose={close} />}
+      {isToDo(step) && opened === "day" && <MoveDay {...props} entry={entry} onClose={close} />}
       {isDone(step) && (status === "done" || mayStop) && <OpenAgain {...props} entry={entry} />}
     </PartEntry>
   );
@@ -322,7 +339,7 @@ const SuccessBoxes = (props: PlanProps) => {
               {text("parts.for", { who: person === me.id ? "me" : "other", name: about.nameOf(person) ?? "" })}
             </Quiet>
             {words === undefined
-              ? isWhole && <Quiet>{text("plan.successMissing")}</Quiet>
+              ? isWhole && person !== me.id && <Quiet>{text("plan.successMissing")}</Quiet>
               : words !== "" && (
                   <Body className={styles.words} dir="auto" {...(entry && { lang: entry.lang })}>
                     {words}
