@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Shell } from "../../src/app/screens/Shell";
 import type { Entry } from "../../src/domain/document/entry";
@@ -26,6 +26,21 @@ test.each(["times", "document", "mytime"])(
     expect([document.drafts, session.snapshot().session]).toEqual([[], undefined]);
   },
 );
+
+test("S47: what Emeka told of his time has ended: one press on Us opens what he would tell anew", async () => {
+  const { document } = await openShell("us");
+  const window = { start: at("2026-11-20T10:00:00Z"), end: at("2026-11-20T11:00:00Z") };
+  const told = { stays: [], work: [], closedDays: [], overlay: [{ window, level: "no" }] } as const;
+  const availability = { ...told, overlayUntil: at("2026-11-24T00:00:00Z") };
+  await act(async () =>
+    document.receive(entryAt(1, emeka, { text: "", content: { kind: "availability", availability } })),
+  );
+  const words = "What you shared of your time with Noa Ben-David has ended.";
+  await userEvent.click(await find(`Share it again: ${words}`));
+  expect(globalThis.location.hash).toBe(`#mytime/${noaAndEmeka.id}/seen`);
+  expect(await screen.findByRole("heading", { name: "What Noa Ben-David sees" })).toHaveFocus();
+  expect(screen.getByRole("button", { name: "Done" })).toBeVisible();
+});
 
 test("P9: while Noa has not let her list of pairs be read, nobody tells her that she has none", async () => {
   const services = await screenServices(noa, at("2026-11-24T09:00:00Z"));

@@ -63,6 +63,8 @@ interface Scene {
   readonly read?: CalendarReader["read"];
   readonly bookings?: Partial<BookedMeetings>;
   readonly only?: Partial<ScreenServices>;
+  /** What the address says behind the pair. */
+  readonly part?: string;
 }
 
 /** Every booked meeting still fits, and is in one's own calendar with a link to join. */
@@ -90,6 +92,7 @@ export const showUs = async ({
   read = nobodyBusy,
   bookings = {},
   only = {},
+  part,
 }: Scene = {}) => {
   const clock = createHandClock(now);
   const document = createFakeDocument(me, clock);
@@ -116,7 +119,7 @@ export const showUs = async ({
   render(
     <FluentProvider theme={webLightTheme}>
       <InContext services={services}>
-        <UsView pair={noaAndEmeka} onGo={(place) => went.push(place)} />
+        <UsView pair={noaAndEmeka} part={part} onGo={(place) => went.push(place)} />
       </InContext>
     </FluentProvider>,
   );

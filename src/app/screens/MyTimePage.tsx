@@ -1,11 +1,10 @@
-import type { Pair } from "../../domain/people/pair";
 import { WordsOfPage } from "../../ui/controls/meanwhile";
-import { MyTimeView } from "../../ui/myTime/MyTimeView";
+import { MyTimeView, type MyTimeProps } from "../../ui/myTime/MyTimeView";
 
 /** The screen "My time" with its messages, a chunk of its own. */
-const MyTimePage = ({ pairs }: { readonly pairs: readonly Pair[] }) => (
+const MyTimePage = (props: MyTimeProps) => (
   <WordsOfPage of="myTime">
-    <MyTimeView pairs={pairs} />
+    <MyTimeView {...props} />
   </WordsOfPage>
 );
 

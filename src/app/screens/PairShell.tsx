@@ -125,6 +125,7 @@ interface OfPairProps extends Pick<ScreensProps, "host"> {
 const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
   const text = useText();
   const me = useMe();
+  const { openLink, links: addresses } = useLinks();
   const [{ part }, goTo] = useHashPage("conversation");
   const inPanel = host.frame === "sidePanel";
   const page = pairPageOf(asked, inPanel);
@@ -135,6 +136,11 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
   };
   const goToPart = (next: PageId, of?: string): void => goTo({ page: next, pair: pair.id, part: of });
   const place = stepsPlaceOf(pair);
+  // One's own time is not among the screens of a pair's tab.
+  const goFromUs = (next: PageId, of?: string): void => {
+    if (next !== "mytime") return goToPart(next, of);
+    openLink(addresses.inTeams({ screen: next, about: pair.id, ...(of !== undefined && { within: of }) }));
+  };
   const { stage } = host;
   const onStage = useMemo(
     () =>
@@ -162,7 +168,7 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
       />
       <Who host={host} pair={pair} page={page} onAnother={onAnother} />
       <Guarded of={`${page} ${pair.id}`}>
-        {page === "us" && <UsPage pair={pair} isFinding={asked === "times"} onGo={goToPart} />}
+        {page === "us" && <UsPage pair={pair} isFinding={asked === "times"} part={part} onGo={goFromUs} />}
         {page === "howiwork" && <HowIWorkPage key={`${pair.id} ${me.id}`} pair={pair} />}
         {(page === "conversation" || page === "document" || page === "halfyear") && (
           <PairPage

@@ -152,6 +152,7 @@ const Screen = (props: ScreenProps) => {
       <UsView
         key={failure?.type}
         isFinding={page === "times"}
+        part={props.part}
         arePairsUnknown={failure !== undefined}
         pair={ours}
         onGo={(place, within) =>
@@ -160,7 +161,7 @@ const Screen = (props: ScreenProps) => {
       />
     );
   }
-  if (page === "mytime") return <MyTimePage key={me.id} pairs={active} />;
+  if (page === "mytime") return <MyTimePage key={`${me.id} ${props.part}`} pairs={active} part={props.part} />;
   if (page === "journal") return <JournalPage key={me.id} pairs={pairs} shareWith={active} />;
   if (page === "lessons") return <LessonsPage key={me.id} pairs={active} />;
   if (page === "howiwork") return <HowIWorkPage key={`${chosen?.id} ${me.id}`} pair={chosen} />;

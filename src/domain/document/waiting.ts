@@ -5,12 +5,13 @@ import { MS_PER_DAY, type Instant } from "../time/interval";
 import { dateOfDay, dayNumberOf } from "../time/localDate";
 import type { LocalDate } from "../time/zoneData";
 import { confirmationsIn } from "./agreements";
-import { meetingsOf } from "./bookedMeetings";
+import { absentFrom, meetingsOf, upcomingIn } from "./bookedMeetings";
 import { concernsIn } from "./concerns";
 import { type Entry, type EntryContent, type EntryOf, isOf } from "./entry";
 import type { ForWhom } from "./facts";
 import { entriesOf, foldedOf, foldedOfAny, newestIds, type FoldedEntry } from "./fold";
 import { toTalkOver } from "./lived";
+import { availabilityOf } from "./members";
 import { closedAt, meetingsHeld, meetingToAskAbout } from "./meetingsHeld";
 import { currentOffers, meetingInstead, toAskAgain } from "./offers";
 import { rulesToReview } from "./parts/reviews";
@@ -29,6 +30,8 @@ export type Waiting =
       readonly only?: Instant;
       readonly instead?: Instant;
     }
+  /** They booked a meeting to which nobody else can come: to be moved or skipped. */
+  | { readonly kind: "absent"; readonly who: readonly PersonId[]; readonly start: Instant }
   /** They may ask again for a time: nothing fitted when they offered some. */
   | { readonly kind: "ask-again"; readonly by: PersonId }
   /** A booked meeting of which nobody said whether it took place. */
@@ -51,6 +54,8 @@ export type Waiting =
   | { readonly kind: "debrief"; readonly entry: EntryOf<"experience"> }
   /** The day has come to look at it again. */
   | { readonly kind: "again"; readonly entry: EntryOf<"agreement" | "concern" | "checkin">; readonly since: LocalDate }
+  /** What they told of their time has ended: the others know nothing of it from now on. */
+  | { readonly kind: "told-ended" }
   /** The last conversation was 90 days ago. */
   | { readonly kind: "after-end" }
   /** What another member wrote since they last looked: a page of a journal, or other words. */
@@ -93,6 +98,7 @@ export const waitingFor = (folded: readonly FoldedEntry[], asked: WaitingFor): r
   const unagreed = new Set(unconfirmed.flatMap((one) => ("entry" in one ? one.entry.id : [])));
   const waiting: readonly Waiting[] = [
     ...offersTo(folded, members, me, now),
+    ...nobodyComes(ours, asked),
     ...askAgain(folded, asked),
     ...(met ? [{ kind: "met", start: met.start } as const] : []),
     ...proposedTo(ours, me),
@@ -104,6 +110,7 @@ export const waitingFor = (folded: readonly FoldedEntry[], asked: WaitingFor): r
     ...mine.filter(({ isPast }) => !isPast),
     // Whoever has not agreed yet looks at it for their yes.
     ...toLookAt(ours, me, today).filter((one) => !("entry" in one && unagreed.has(one.entry.id))),
+    ...toldEnded(ours, me, now),
     ...afterEnd(folded, now),
   ];
   const told = new Set(waiting.flatMap((one) => ("entry" in one ? one.entry.id : [])));
@@ -150,6 +157,26 @@ const offersTo = (
 const countOf = (starts: readonly Instant[]) => {
   const [only, ...more] = starts;
   return { count: starts.length, ...(only !== undefined && more.length === 0 && { only }) };
+};
+
+/** In a circle in which somebody else still comes there is nothing to decide. */
+const nobodyComes = (ours: readonly FoldedEntry[], { pair, me, now }: WaitingFor): readonly Waiting[] => {
+  if (entriesOf("calledOff", ours).length === 0) return [];
+  return upcomingIn(ours, pair, now).flatMap((meeting): readonly Waiting[] => {
+    if (meeting.author !== me || meeting.start <= now) return [];
+    const who = absentFrom(meeting, ours, pair);
+    return who.length > 0 && who.length === pair.members.length - 1
+      ? [{ kind: "absent", who, start: meeting.start }]
+      : [];
+  });
+};
+
+/** From what was told alone: whether they declare anything now is theirs to know. */
+const toldEnded = (ours: readonly FoldedEntry[], me: PersonId, now: Instant): readonly Waiting[] => {
+  const told = availabilityOf(ours, me);
+  return told?.overlayUntil !== undefined && told.overlayUntil <= now && told.overlay.length > 0
+    ? [{ kind: "told-ended" }]
+    : [];
 };
 
 const askAgain = (folded: readonly FoldedEntry[], { pair, me, now, today }: WaitingFor): readonly Waiting[] => {

@@ -4,8 +4,8 @@ import { placeInStory, type DocumentPart } from "./parts/documentParts";
 
 /** Where something that waits is answered. */
 export interface WaitingPlace {
-  readonly screen: "times" | "conversation" | "document";
-  /** In the document: its part, and its entry there. */
+  readonly screen: "us" | "times" | "conversation" | "document" | "mytime";
+  /** In the document: its part, and its entry there. In one's own time: its part. */
   readonly within?: string;
   /** At the times: new ones are looked for, and nothing is answered. */
   readonly isAnew?: true;
@@ -29,6 +29,8 @@ const PART_OF: Partial<Readonly<Record<EntryContent["kind"], DocumentPart>>> = {
 /** Where `waiting` is answered, to the very entry. */
 export const placeOfWaiting = (waiting: Waiting): WaitingPlace => {
   if (waiting.kind === "offer") return { screen: "times" };
+  if (waiting.kind === "absent") return { screen: "us" };
+  if (waiting.kind === "told-ended") return { screen: "mytime", within: "seen" };
   if (waiting.kind === "ask-again") return { screen: "times", isAnew: true };
   if (waiting.kind === "met" || waiting.kind === "debrief") return { screen: "conversation" };
   if (waiting.kind === "after-end") return { screen: "document", within: "shifts" };

@@ -53,19 +53,21 @@ const useStyles = makeStyles({
   bar: { [BESIDE]: { display: "none" } },
 });
 
-interface MyTimeViewProps {
+export interface MyTimeProps {
   readonly pairs: readonly Pair[];
+  /** The part that the address opens; anything may stand there. */
+  readonly part?: string | undefined;
 }
 
 /** Where a person declares their own time: their week as a picture, what it is made of, and what of it others see. */
-export const MyTimeView = ({ pairs }: MyTimeViewProps) => {
+export const MyTimeView = (props: MyTimeProps) => {
   const text = useText();
   const declaring = useMyTime();
   const { phase, problem } = declaring.snapshot;
   return (
     <Page title={text("myTime.title")} wide>
       {phase !== "opening" ? (
-        <Parts declaring={declaring} pairs={pairs} />
+        <Parts declaring={declaring} {...props} />
       ) : problem ? (
         <Problem failure={problem} onRetry={declaring.again} />
       ) : (
@@ -75,9 +77,9 @@ export const MyTimeView = ({ pairs }: MyTimeViewProps) => {
   );
 };
 
-const Parts = ({ declaring, pairs }: SectionProps & MyTimeViewProps) => {
+const Parts = ({ declaring, pairs, part }: SectionProps & MyTimeProps) => {
   const styles = useStyles();
-  const { open, show, close, sheet, tiles } = useOpenPart();
+  const { open, show, close, sheet, tiles } = useOpenPart(part === "seen" ? part : undefined);
   return (
     <>
       <WhereKept declaring={declaring} />
@@ -122,8 +124,8 @@ const Done = ({ isClosed = false, onDone }: { readonly isClosed?: boolean; reado
 };
 
 /** One part is open at a time. Opened, its heading takes the focus; closed, the press that opened it. */
-const useOpenPart = () => {
-  const [open, setOpen] = useState<PartId>();
+const useOpenPart = (first: PartId | undefined) => {
+  const [open, setOpen] = useState(first);
   const sheet = useRef<HTMLDivElement>(null);
   const tiles = useRef<HTMLDivElement>(null);
   const before = useRef<PartId>(undefined);

@@ -7,9 +7,12 @@ import { useText } from "../context";
 import { createLatePart } from "../controls/latePart";
 import { Row } from "../controls/layout";
 import { PartMeanwhile } from "../controls/meanwhile";
+import { Problem } from "../controls/Problem";
+import { SteadyButton } from "../controls/SteadyButton";
 import { JoinButton } from "./JoinButton";
 import type { Nearness } from "./meetingWords";
 import type { MoveProps } from "./MoveMeeting";
+import { useSkipping } from "./useSkipping";
 
 const MoveMeeting = createLatePart<MoveProps>(() => import("./MoveMeeting"), PartMeanwhile);
 
@@ -35,6 +38,10 @@ interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered" | 
   readonly onPrepare?: (() => void) | undefined;
   /** Somebody cannot come: to move it is more pressing than to prepare it, and to answer other offered times most. */
   readonly urgent?: "move" | "answer" | undefined;
+  /** Nobody else can come: it is skipped without a question. */
+  readonly isEmpty?: boolean;
+  /** The address asks for other times for it. */
+  readonly isOpened?: boolean;
   /** Asks before it is called off. */
   readonly onCallOff: (meeting: NotedMeeting) => void;
 }
@@ -49,6 +56,8 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
     event,
     onPrepare,
     urgent,
+    isEmpty = false,
+    isOpened = false,
     onMoved,
     onOffered,
     onChanged,
@@ -57,7 +66,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
   const text = useText();
   const styles = useStyles();
   const panel = useId();
-  const [isMoving, setMoving] = useState(false);
+  const [isMoving, setMoving] = useState(isOpened);
   const joinUrl = nearness === "far" ? undefined : event?.joinUrl;
   return (
     <div className={styles.presses}>
@@ -84,14 +93,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
             >
               {text("next.move")}
             </Button>
-            <Button
-              className={styles.narrow}
-              aria-haspopup="dialog"
-              aria-describedby={describedBy}
-              onClick={() => onCallOff(meeting)}
-            >
-              {text("next.callOff")}
-            </Button>
+            <EndPress {...{ pair, meeting, describedBy, isEmpty, onCallOff, onChanged }} />
           </>
         )}
       </Row>
@@ -117,5 +119,35 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
         </div>
       )}
     </div>
+  );
+};
+
+type EndPressProps = Pick<MeetingPressesProps, "pair" | "meeting" | "isEmpty" | "onCallOff" | "onChanged"> & {
+  readonly describedBy: string | undefined;
+};
+
+const EndPress = ({ pair, meeting, describedBy, isEmpty, onCallOff, onChanged }: EndPressProps) => {
+  const text = useText();
+  const { narrow } = useStyles();
+  const { skip, keeping, problem } = useSkipping(pair, meeting, onChanged);
+  if (!isEmpty) {
+    return (
+      <Button
+        className={narrow}
+        aria-haspopup="dialog"
+        aria-describedby={describedBy}
+        onClick={() => onCallOff(meeting)}
+      >
+        {text("next.callOff")}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <SteadyButton className={narrow} off={keeping} aria-describedby={describedBy} onClick={skip}>
+        {text("next.skip")}
+      </SteadyButton>
+      {problem && <Problem failure={problem} byHand onRetry={skip} />}
+    </>
   );
 };

@@ -8,15 +8,18 @@ import type { FoundTimes } from "../../planning/foundTimes";
 import { belongsWith } from "../../planning/seriesAhead";
 import { useConversations, useFormat, useMe, usePlanning } from "../context";
 import { useNames } from "../names";
-import { Body, Heading, Row, Stack } from "../controls/layout";
+import { Body, Heading, List, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { useQuery } from "../controls/useQuery";
 import { QuietButton } from "../controls/QuietButton";
+import { SteadyButton } from "../controls/SteadyButton";
 import MakeOffer from "../offer/MakeOffer";
 import { ChangeSeries } from "./ChangeSeries";
 import { whenWords } from "./meetingWords";
 import { NearestTime, useNearest } from "./NearestTime";
+import { PressLine } from "./PressLine";
 import { TimesInstead } from "./TimesInstead";
+import { useSkipping } from "./useSkipping";
 import { useCompany } from "./useUpcoming";
 
 const DAYS_AHEAD = 28;
@@ -81,6 +84,9 @@ const MoveMeeting = (props: MoveProps) => {
       {state.phase === "there" && !isMine && (
         <NearestTime pair={pair} meeting={meeting} found={state.value} onOffered={onOffered} />
       )}
+      {state.phase !== "loading" && !isMine && last !== undefined && (
+        <AskToSkip pair={pair} meeting={meeting} onChanged={onChanged} />
+      )}
       {state.phase !== "loading" && !isMine && (
         <MakeOffer
           pair={pair}
@@ -109,6 +115,27 @@ const useLastOfSeries = (pair: Pair, meeting: NotedMeeting): Instant | undefined
     return ahead.findLast((other) => other.start > meeting.start && belongsWith(meeting, other))?.start;
   });
   return last;
+};
+
+/** In a series one meeting may fall out: who did not book it asks for that with one press. */
+const AskToSkip = ({ pair, meeting, onChanged }: Pick<MoveProps, "pair" | "meeting" | "onChanged">) => {
+  const { text } = useFormat();
+  const names = useNames(pair);
+  const id = useId();
+  const { skip, keeping, problem } = useSkipping(pair, meeting, onChanged);
+  const booker = pair.members.find((member) => member.id === meeting.author);
+  return (
+    <>
+      <List gap="xs">
+        <PressLine id={id} words={text("next.orSkip")}>
+          <SteadyButton off={keeping} aria-describedby={id} onClick={skip}>
+            {text("next.askSkip", { name: booker ? names.of(booker) : "" })}
+          </SteadyButton>
+        </PressLine>
+      </List>
+      {problem && <Problem failure={problem} byHand onRetry={skip} />}
+    </>
+  );
 };
 
 interface BestProps extends MoveProps {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useState, type ComponentProps, type ReactNode } from "react";
-import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import { absentFrom, meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import { entriesOf, type FoldedEntry } from "../../domain/document/fold";
 import type { DocumentSnapshot } from "../../domain/document/store/liveDocument";
 import { currentOffers } from "../../domain/document/offers";
@@ -48,6 +48,8 @@ export interface NextCardProps {
   readonly days: QueryState<FoundTimes>;
   /** What was just done here, which the screen says in words. */
   readonly done: string | undefined;
+  /** The meeting that the address opens to be moved or skipped, by its id in their document. */
+  readonly opened?: string | undefined;
   readonly onPrepare: () => void;
   readonly onCallOff: (meeting: NotedMeeting) => void;
   /** Tells what was done. */
@@ -58,7 +60,7 @@ export interface NextCardProps {
 
 /** The next meeting with everything that one can do about it, and the ones after it. */
 const NextCard = (props: NextCardProps) => {
-  const { pair, next, now, document, days, done, onPrepare, onDone, children } = props;
+  const { pair, next, now, document, days, done, opened, onPrepare, onDone, children } = props;
   const { text, me } = useFormat();
   const styles = useStyles();
   const { meeting, later } = next;
@@ -73,7 +75,10 @@ const NextCard = (props: NextCardProps) => {
   }, [done, heading]);
   const nearness = nearnessOf(meeting, now);
   const isOfferedInstead = useIsOfferedInstead(meeting, document.entries, now);
-  const [areShown, show] = useState(false);
+  const absentOf = (one: NotedMeeting): readonly PersonId[] => absentFrom(one, document.entries, pair);
+  // What nobody else comes to wants an answer, and one must see it for that.
+  const isWanted = (one: NotedMeeting): boolean => one.eventId === opened || isEmpty(pair, one, absentOf(one), me.id);
+  const [areShown, show] = useState(() => later.some(isWanted));
   return (
     <NextMeeting
       pair={pair}
@@ -107,6 +112,8 @@ const NextCard = (props: NextCardProps) => {
         event={event.phase === "there" ? event.value : undefined}
         onPrepare={onPrepare}
         urgent={next.absent.length === 0 ? undefined : isOfferedInstead ? "answer" : "move"}
+        isEmpty={isEmpty(pair, meeting, next.absent, me.id)}
+        isOpened={meeting.eventId === opened}
         {...presses}
       />
       {later.length > 0 && (
@@ -114,12 +121,26 @@ const NextCard = (props: NextCardProps) => {
           <QuietButton size="small" aria-expanded={areShown} onClick={() => show(!areShown)}>
             {text("next.more", { count: later.length, broken: later.filter(brokenOf).length })}
           </QuietButton>
-          {areShown && <Later pair={pair} meetings={later} presses={presses} brokenOf={brokenOf} />}
+          {areShown && (
+            <Later
+              pair={pair}
+              meetings={later}
+              entries={document.entries}
+              presses={presses}
+              brokenOf={brokenOf}
+              absentOf={absentOf}
+              opened={opened}
+            />
+          )}
         </div>
       )}
     </NextMeeting>
   );
 };
+
+/** True for a meeting of `me` to which nobody else can come. */
+const isEmpty = ({ members }: Pair, { author }: NotedMeeting, absent: readonly PersonId[], me: PersonId): boolean =>
+  author === me && absent.length > 0 && absent.length === members.length - 1;
 
 type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onOffered" | "onChanged" | "onCallOff">;
 
@@ -302,30 +323,43 @@ const CannotCome = ({ pair, who, meeting, entries, me, onDone }: CannotComeProps
 interface LaterProps {
   readonly pair: Pair;
   readonly meetings: readonly NotedMeeting[];
+  readonly entries: readonly FoldedEntry[];
   readonly presses: Presses;
   readonly brokenOf: BrokenOf;
+  readonly absentOf: (meeting: NotedMeeting) => readonly PersonId[];
+  readonly opened: string | undefined;
 }
 
 /** More than these are in the calendar, and in the document. */
 const MOST_SHOWN = 12;
 
 /** The meetings after the next one, each with the same presses. */
-const Later = ({ pair, meetings, presses, brokenOf }: LaterProps) => {
+const Later = ({ pair, meetings, entries, presses, brokenOf, absentOf, opened }: LaterProps) => {
   const format = useFormat();
+  const { id: me } = format.me;
   const base = useId();
   return (
     <List gap="m">
       {meetings.slice(0, MOST_SHOWN).map((meeting) => {
         const id = `${base}${meeting.eventId}${meeting.start}`;
         const broken = brokenOf(meeting);
+        const who = absentOf(meeting);
         return (
           <li key={id}>
             <Stack gap="xs">
               <Label as="h4" id={id}>
                 <bdi>{whenWords(meeting.start, format)}</bdi>
               </Label>
+              <CannotCome {...{ pair, who, meeting, entries, me }} onDone={presses.onChanged} />
               {broken && <NoLongerFits pair={pair} check={broken.check} broken={broken.broken} {...presses} />}
-              <MeetingPresses pair={pair} meeting={meeting} describedBy={id} {...presses} />
+              <MeetingPresses
+                pair={pair}
+                meeting={meeting}
+                describedBy={id}
+                isEmpty={isEmpty(pair, meeting, who, me)}
+                isOpened={meeting.eventId === opened}
+                {...presses}
+              />
             </Stack>
           </li>
         );

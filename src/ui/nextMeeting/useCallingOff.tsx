@@ -1,17 +1,14 @@
 import { useState } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
-import { useFormat } from "../context";
-import { useNames } from "../names";
 import { createLatePart } from "../controls/latePart";
-import { formatList } from "../format/list";
+import { useCalledOffWords } from "./useSkipping";
 
 const CallOffMeeting = createLatePart(() => import("./CallOffMeeting"));
 
 /** The question before a meeting is called off. It outlives the card of that meeting, which goes while it is answered. */
 export const useCallingOff = (pair: Pair, tell: (words: string) => void) => {
-  const { text, locale } = useFormat();
-  const names = useNames(pair).others;
+  const wordsOf = useCalledOffWords(pair);
   const [asked, setAsked] = useState<{ readonly meeting: NotedMeeting; readonly isOpen: boolean }>();
   const close = (): void => setAsked(asked && { ...asked, isOpen: false });
   return {
@@ -24,8 +21,7 @@ export const useCallingOff = (pair: Pair, tell: (words: string) => void) => {
         onClose={close}
         onCalledOff={(off) => {
           close();
-          const words = off.for === "everybody" ? "callOff.done" : "callOff.doneNotMe";
-          tell(text(words, { names: formatList(names, locale), count: names.length }));
+          tell(wordsOf(off));
         }}
       />
     ),

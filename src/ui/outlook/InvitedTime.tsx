@@ -1,13 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
-import { absentFrom, meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import { useMemo, useState } from "react";
+import { absentFrom, meetingsOf } from "../../domain/document/bookedMeetings";
 import type { OpenItem } from "../../domain/people/appointment/appointment";
 import type { Pair } from "../../domain/people/pair";
 import { isSame } from "../../domain/time/interval";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, usePlanning } from "../context";
 import { Body, Row } from "../controls/layout";
-import { orElse, useFetched } from "../controls/useFetched";
 import { useQuery, type QueryState } from "../controls/useQuery";
 import { useDocument } from "../document/useDocument";
 import NextCard from "../nextMeeting/NextCard";
@@ -18,6 +17,7 @@ import { isEasyForAll } from "./formTime";
 import { InvitationTimes } from "./InvitationTimes";
 import { MovedByHand } from "./NotedMeetings";
 import { ThisTime } from "./ThisTime";
+import { useNoted } from "./useNoted";
 
 export interface InvitedTimeProps {
   readonly company: Company;
@@ -92,17 +92,6 @@ const OfPair = (props: LookedProps & { readonly pair: Pair }) => {
       )}
     </>
   );
-};
-
-/** Which of the pair's meetings is open in Outlook. */
-const useNoted = (
-  meetings: readonly NotedMeeting[],
-  which: InvitedTimeProps["item"]["which"],
-): NotedMeeting | undefined => {
-  const ids = meetings.map(({ eventId }) => eventId).join("\n");
-  const ask = useCallback(() => which(ids.split("\n").filter(Boolean)), [which, ids]);
-  const eventId = orElse(useFetched(ask), undefined);
-  return meetings.findLast((one) => one.eventId === eventId);
 };
 
 interface OfPeopleProps extends LookedProps {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from "react";
 import { meetingsOf, movedFrom, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { MeetingAt } from "../../domain/document/entry";
 import type { WhichMeeting } from "../../domain/people/appointment/appointment";
@@ -10,12 +10,12 @@ import { useConversations, useFormat, usePlanning, useText } from "../context";
 import { Body, Quiet, Row } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
-import { orElse, useFetched } from "../controls/useFetched";
 import { Sheet } from "../controls/Sheet";
 import { useKeeping } from "../controls/useWriting";
 import { useNames } from "../names";
 import { useDocument } from "../document/useDocument";
 import { formatDay, formatSpan } from "../format/when";
+import { useNoted } from "./useNoted";
 
 const useStyles = makeStyles({
   box: { justifyItems: "start", rowGap: tokens.spacingVerticalS },
@@ -100,17 +100,12 @@ export const MovedByHand = ({ pair, which, window }: MovedByHandProps) => {
   const { text, me, locale, zones, zone } = useFormat();
   const styles = useStyles();
   const meetings = useMeetings(pair);
-  const ids = meetings.map((meeting) => meeting.eventId).join("\n");
-  // Their ids, and not their times, say whether to ask again which of the pair's meetings is open in Outlook.
-  const eventId = orElse(
-    useFetched(useCallback(() => which(ids.split("\n").filter(Boolean)), [which, ids])),
-    undefined,
-  );
+  const noted = useNoted(meetings, which);
   const { bookedMeetings } = usePlanning();
   const { keep, keeping, problem } = useKeeping();
   const names = useNames(pair);
   const [kept, setKept] = useState<boolean>();
-  const old = eventId === undefined ? undefined : movedFrom(meetings, eventId, window);
+  const old = noted && movedFrom(meetings, noted.eventId, window);
   // The document knows it a moment before the press has ended.
   const isNoted = !old && (keeping || kept === true) && meetings.some((one) => isSame(one, window));
   if (!old && !isNoted) return null;

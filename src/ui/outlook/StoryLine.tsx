@@ -3,15 +3,27 @@ import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import { useConversations, useFormat, useLinks } from "../context";
 import { List, Row, Stack } from "../controls/layout";
+import { meetingsOf, upcomingIn } from "../../domain/document/bookedMeetings";
+import type { FoldedEntry } from "../../domain/document/fold";
+import type { WhichMeeting } from "../../domain/people/appointment/appointment";
+import type { Instant } from "../../domain/time/interval";
+import { belongsWith } from "../../planning/seriesAhead";
 import { QuietButton } from "../controls/QuietButton";
 import { useDocument } from "../document/useDocument";
 import { useWaiting } from "../document/useWaiting";
 import { placeOfWaiting } from "../document/waitingPlace";
 import { PressLine } from "../nextMeeting/PressLine";
 import { useWaitingWords } from "../us/useWaitingWords";
+import { useNoted } from "./useNoted";
+
+interface StoryLineProps {
+  readonly pair: Pair;
+  /** Which meeting is open in a form. Its series is changed where it does not compete with what the form still holds. */
+  readonly which?: WhichMeeting;
+}
 
 /** What waits first for the person at the screen, and the way to the pair's document with how many things wait (S53). */
-const StoryLine = ({ pair }: { readonly pair: Pair }) => {
+const StoryLine = ({ pair, which }: StoryLineProps) => {
   const { text, clock } = useFormat();
   const { openLink, links } = useLinks();
   const { openDocument } = useConversations();
@@ -40,11 +52,31 @@ const StoryLine = ({ pair }: { readonly pair: Pair }) => {
           </PressLine>
         </List>
       )}
+      {which && <SeriesPress {...{ pair, which, entries, now }} onOpen={(eventId) => open("us", eventId)} />}
       <Row>
         <QuietButton onClick={() => open("document")}>{text("pane.story", { count: waiting.length })}</QuietButton>
       </Row>
     </Stack>
   );
+};
+
+interface SeriesPressProps extends Required<StoryLineProps> {
+  readonly entries: readonly FoldedEntry[];
+  readonly now: Instant;
+  readonly onOpen: (eventId: string) => void;
+}
+
+/** From the form of a meeting in a series that they booked themselves: to where it is skipped, and the rest moved (S50). */
+const SeriesPress = ({ pair, which, entries, now, onOpen }: SeriesPressProps) => {
+  const { text, me } = useFormat();
+  const noted = useNoted(meetingsOf(entries), which);
+  if (noted?.author !== me.id || noted.start <= now) return null;
+  const isOfSeries = upcomingIn(entries, pair, now).some((one) => one.start !== noted.start && belongsWith(noted, one));
+  return isOfSeries ? (
+    <Row>
+      <QuietButton onClick={() => onOpen(noted.eventId)}>{text("pane.series")}</QuietButton>
+    </Row>
+  ) : null;
 };
 
 // A late part is a default export.

@@ -133,7 +133,7 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
       ) : (
         <InviteFirst pairs={pairs} appointment={appointment} onLook={onLook} />
       )}
-      {pair && <StoryLine pair={pair} />}
+      {pair && <StoryLine pair={pair} which={appointment.which} />}
     </Page>
   );
 };

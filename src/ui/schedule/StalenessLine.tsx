@@ -9,11 +9,10 @@ import { useQuery } from "../controls/useQuery";
 /** Half a year is laid out to know. That does not compete with what the person waits for. */
 const QUIET_MS = 1_000;
 
-/** Nothing is said of what needs nothing. */
+/** Nothing is said of what needs nothing; what has ended stands among what waits, with its press. */
 const WORDS: Partial<Readonly<Record<Staleness, MessageId>>> = {
   changed: "told.freeChanged",
   "runs-out": "told.runsOut",
-  ended: "told.hasEnded",
 };
 
 /** Asks on my own screen when what I told the pair about my time is out of date. Nothing is told again by itself. */

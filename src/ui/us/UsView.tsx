@@ -44,14 +44,16 @@ interface UsProps extends Pick<ScheduleProps, "arePairsUnknown"> {
   readonly pair: Pair | undefined;
   /** The address asks for times (`#times`), also when a meeting is booked. */
   readonly isFinding?: boolean;
-  /** `within` is a part of the document, and perhaps an entry there. */
-  readonly onGo: (place: "conversation" | "document", within?: string) => void;
+  /** The booked meeting that the address opens, by its id in their document; anything may stand there. */
+  readonly part?: string | undefined;
+  /** `within` is a part of the document, and perhaps an entry there, or a part of one's own time. */
+  readonly onGo: (place: "conversation" | "document" | "mytime", within?: string) => void;
 }
 
 /** The first screen: the next meeting, what waits, and finding a time. */
-export const UsView = ({ pair, isFinding = false, ...rest }: UsProps) => {
+export const UsView = ({ pair, isFinding = false, part, ...rest }: UsProps) => {
   const text = useText();
-  if (pair) return <UsOfPair key={`${pair.id} ${isFinding}`} {...rest} pair={pair} isFinding={isFinding} />;
+  if (pair) return <UsOfPair key={`${pair.id} ${isFinding} ${part}`} {...rest} {...{ pair, isFinding, part }} />;
   return (
     <Page title={text("us.alone")} wide>
       <ScheduleView {...rest} pairs={[]} onBooked={() => undefined} />
@@ -59,7 +61,7 @@ export const UsView = ({ pair, isFinding = false, ...rest }: UsProps) => {
   );
 };
 
-const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readonly pair: Pair }) => {
+const UsOfPair = ({ pair, isFinding = false, part, onGo, ...rest }: UsProps & { readonly pair: Pair }) => {
   const format = useFormat();
   const { text, locale } = format;
   const styles = useStyles();
@@ -78,6 +80,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
   const { entries } = document;
   const go = ({ screen, within, isAnew }: WaitingPlace): void => {
     setDone(undefined);
+    if (screen === "us") return;
     if (screen !== "times") onGo(screen, within);
     else if (isAnew) finding.open();
     else finding.answer();
@@ -99,6 +102,7 @@ const UsOfPair = ({ pair, isFinding = false, onGo, ...rest }: UsProps & { readon
             document={document}
             days={days}
             done={done}
+            opened={part}
             onPrepare={() => onGo("conversation", "prepare")}
             onCallOff={callingOff.ask}
             onDone={tell}

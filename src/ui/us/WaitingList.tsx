@@ -24,7 +24,10 @@ interface WaitingListProps {
 const WaitingList = ({ pair, entries, now, areOffersShown, onGo }: WaitingListProps) => {
   const { text } = useFormat();
   const wordsOf = useWaitingWords(pair);
-  const waiting = useWaiting(pair, entries, now).filter(({ kind }) => !(areOffersShown && kind === "offer"));
+  // Who cannot come stands at the meeting itself.
+  const waiting = useWaiting(pair, entries, now).filter(
+    ({ kind }) => kind !== "absent" && !(areOffersShown && kind === "offer"),
+  );
   if (waiting.length === 0) return null;
   return (
     <Stack as="section" gap="s">

@@ -5,6 +5,7 @@ import type { PersonId } from "../../domain/shared/ids";
 import type { Pair } from "../../domain/people/pair";
 import { useFormat } from "../context";
 import { titleOf } from "../document/about";
+import { formatList } from "../format/list";
 import { formatDate, formatDay } from "../format/when";
 import { useNames } from "../names";
 import { whenWords } from "../nextMeeting/meetingWords";
@@ -26,10 +27,18 @@ export const useWaitingWords = (pair: Pair): ((waiting: Waiting) => WaitingLine)
     const member = pair.members.find(({ id }) => id === person);
     return member ? names.of(member) : "";
   };
-  return (waiting) => lineOf(waiting, nameOf, format);
+  return (waiting) => {
+    if (waiting.kind !== "told-ended") return lineOf(waiting, nameOf, format);
+    const { text, locale } = format;
+    return { words: text("us.toldEnded", { names: formatList(names.others, locale) }), press: text("us.tellAgain") };
+  };
 };
 
-const lineOf = (waiting: Waiting, nameOf: (person: PersonId) => string, format: Format): WaitingLine => {
+const lineOf = (
+  waiting: Exclude<Waiting, { readonly kind: "told-ended" }>,
+  nameOf: (person: PersonId) => string,
+  format: Format,
+): WaitingLine => {
   const { text, zone, zones, locale } = format;
   switch (waiting.kind) {
     case "offer":
@@ -43,6 +52,10 @@ const lineOf = (waiting: Waiting, nameOf: (person: PersonId) => string, format: 
         }),
         press: text("us.answer"),
       };
+    case "absent": {
+      const words = { names: formatList(waiting.who.map(nameOf), locale), count: waiting.who.length };
+      return { words: text("us.absent", { ...words, when: whenWords(waiting.start, format) }), press: text("us.look") };
+    }
     case "ask-again":
       return { words: text("us.askAgain", { name: nameOf(waiting.by) }), press: text("us.find") };
     case "met":

@@ -88,6 +88,56 @@ test("S69: who asked her to ask again from today waits for Noa, and who asked he
   expect(waiting([offer, later("2026-12-02")])).toEqual([]);
 });
 
+test("S50, S69: a meeting to which Emeka cannot come waits for Noa, who booked it, until she moves it or calls it off", () => {
+  const [start, later] = ["2026-12-07T08:00:00Z", "2026-12-08T08:00:00Z"];
+  const hers = meeting(3, start);
+  const end = at("2026-12-07T08:45:00Z");
+  const off = (minute: number, author: typeof noa) =>
+    entryAt(minute, author, {
+      text: "",
+      content: { kind: "calledOff", calledOff: { eventId: "event-3", start: at(start), end } },
+    });
+  expect(waiting([hers, off(4, emeka)])).toEqual([{ kind: "absent", who: [emeka.id], start: at(start) }]);
+  const moved = entryAt(5, noa, {
+    text: "",
+    content: {
+      kind: "meeting",
+      meeting: { start: at(later), end: at("2026-12-08T08:45:00Z"), eventId: "event-3", burden: {} },
+    },
+  });
+  expect(waiting([hers, off(4, emeka), moved])).toEqual([]);
+  expect(waiting([hers, off(4, emeka), off(5, noa)])).toEqual([]);
+  const his = entryAt(3, emeka, {
+    text: "",
+    content: { kind: "meeting", meeting: { start: at(start), end, eventId: "event-3", burden: {} } },
+  });
+  expect(waiting([his, off(4, noa)])).toEqual([]);
+});
+
+test("S47, S69: what Noa told of her time has ended: it waits for her to tell it again, and his for nobody else", () => {
+  const told = (minute: number, author: typeof noa, until: string, windows = 1) =>
+    entryAt(minute, author, {
+      text: "",
+      content: {
+        kind: "availability",
+        availability: {
+          ...{ stays: [], work: [], closedDays: [] },
+          overlay: Array.from({ length: windows }, () => ({
+            window: { start: at("2026-11-20T10:00:00Z"), end: at("2026-11-20T11:00:00Z") },
+            level: "no" as const,
+          })),
+          overlayUntil: at(until),
+        },
+      },
+    });
+  const old = told(1, noa, "2026-12-01T00:00:00Z");
+  expect(waiting([old])).toEqual([{ kind: "told-ended" }]);
+  expect(waiting([old, told(2, noa, "2026-12-20T00:00:00Z")])).toEqual([]);
+  // Nothing of it was kept free: there is nothing that could have ended.
+  expect(waiting([told(1, noa, "2026-12-01T00:00:00Z", 0)])).toEqual([]);
+  expect(waiting([told(1, emeka, "2026-12-01T00:00:00Z")])).toEqual([]);
+});
+
 test("S69: her own offer, his promise and a promise for next month do not wait for Noa", () => {
   const offer = entryAt(1, noa, {
     content: { kind: "offer", offer: { durationMinutes: 45, starts: [at("2026-12-03T09:00:00Z")] } },

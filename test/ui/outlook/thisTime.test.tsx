@@ -10,7 +10,7 @@ import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
 import { entryAt } from "../../doubles/entries";
 import { at } from "../../doubles/fakeServices";
 import { InContext } from "../../doubles/inContext";
-import { aminaBello, hannahsForm, inOutlook } from "../../doubles/inOutlook";
+import { aminaBello, hannahLevi, hannahsForm, inOutlook } from "../../doubles/inOutlook";
 import { createFakeSession } from "../../doubles/liveFakes";
 import { amina, hannah, hannahsServices, theirPair } from "../../doubles/outlookServices";
 
@@ -282,4 +282,41 @@ test("S53: beside an appointment their document is one press away, and says how 
     expect.stringContaining(encodeURIComponent(`#document/${theirPair.id}`)),
     expect.stringContaining(encodeURIComponent(`#document/${theirPair.id}/plan.`)),
   ]);
+});
+
+describe("Hannah opens a meeting of a series that she booked herself", () => {
+  const ids = ["01JDPRESS0000000000000000F", "01JDPRESS0000000000000000G"] as const;
+  const noted = ids.map((eventId, week) => {
+    const days = week * 7 * 86_400_000;
+    const slot = { start: (early.start + days) as typeof early.start, end: (early.end + days) as typeof early.end };
+    return entryAt(week + 1, hannah, {
+      text: "",
+      content: { kind: "meeting", meeting: { ...slot, eventId, burden: {} } },
+    });
+  });
+
+  test("S50: while she reads it she can skip it in the pane", async () => {
+    const scene = await beside({
+      kind: "appointment",
+      from: hannahLevi,
+      form: hannahsForm({ ...early, itemId: ids[0] }),
+    });
+    act(() => scene.document.receive(...noted));
+    await userEvent.click(await screen.findByRole("button", { name: "Move" }));
+    expect(await screen.findByRole("tab", { name: "Skip or pause" })).toBeInTheDocument();
+  });
+
+  test("S50: while she writes it, one press opens that very meeting in the tab", async () => {
+    const opened: string[] = [];
+    const scene = await beside(
+      { form: hannahsForm({ ...early, itemId: ids[0] }) },
+      { openLink: (url) => void opened.push(url) },
+    );
+    act(() => scene.document.receive(noted[0]!));
+    await thisTime();
+    expect(screen.queryByRole("button", { name: "Skip it, or change the series" })).toBeNull();
+    act(() => scene.document.receive(noted[1]!));
+    await userEvent.click(await screen.findByRole("button", { name: "Skip it, or change the series" }));
+    expect(opened).toEqual([expect.stringContaining(encodeURIComponent(`#us/${theirPair.id}/${ids[0]}`))]);
+  });
 });

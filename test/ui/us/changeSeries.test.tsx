@@ -106,10 +106,10 @@ test("S69: Emeka cannot come, and to move the meeting is Noa's main press until 
   });
   const looks = async (name: string) => (await (await nextCard()).findByRole("button", { name })).className;
   await showUs({ entries: [...mondays, off] });
-  expect(await looks("Move")).not.toBe(await looks("Call off"));
+  const main = await looks("Move");
   cleanup();
   await showUs({ entries: [...mondays, off, offer] });
-  expect(await looks("Move")).toBe(await looks("Call off"));
+  expect(await looks("Move")).not.toBe(main);
 });
 
 test("S69: Emeka can come after all: nothing says any more that he cannot, on his screen and on Noa's", async () => {
@@ -124,4 +124,58 @@ test("S69: Emeka can come after all: nothing says any more that he cannot, on hi
   expect(document.drafts).toMatchObject([{ removes: off.id }]);
   expect(await screen.findByText(/^Noa Ben-David sees that you come\./)).toBeVisible();
   expect(screen.queryByText(/^You said that you cannot come/)).not.toBeInTheDocument();
+});
+
+test("S50: Emeka asks Noa with one press to skip one meeting of the series that she booked, and gives no reason", async () => {
+  const off: (readonly [string, string | undefined])[] = [];
+  const { user } = await showUs({
+    me: emeka,
+    entries: mondays,
+    bookings: {
+      callOff: async ({ eventId }, _, word) => {
+        off.push([eventId, word]);
+        return ok({ for: "me", inDocument: true });
+      },
+    },
+  });
+  await user.click((await nextCard()).getByRole("button", { name: "Move" }));
+  expect(await screen.findByText("The nearest fair time")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Ask Noa Ben-David to skip it" }));
+  expect(off).toEqual([["event-10", undefined]]);
+  expect(await screen.findByText("Noa Ben-David sees that you cannot come.")).toBeVisible();
+});
+
+test("S50: Noa skips with one press the meeting to which Emeka cannot come, also a later one of the series", async () => {
+  const [start, end] = [at("2026-12-14T06:00:00Z"), at("2026-12-14T06:45:00Z")];
+  const cannot = entryAt(20, emeka, {
+    text: "",
+    content: { kind: "calledOff", calledOff: { eventId: "event-11", start, end } },
+  });
+  const off: string[] = [];
+  const { user } = await showUs({
+    entries: [...mondays, cannot],
+    bookings: {
+      callOff: async ({ eventId }) => {
+        off.push(eventId);
+        return ok({ for: "everybody", inDocument: true });
+      },
+    },
+  });
+  const card = await nextCard();
+  expect(await card.findByText("Emeka Okafor cannot come at this time.")).toBeVisible();
+  expect(card.getAllByRole("button", { name: "Call off" })).toHaveLength(2);
+  await user.click(card.getByRole("button", { name: "Skip it" }));
+  expect(off).toEqual(["event-11"]);
+  expect(await screen.findByText("Called off. Emeka Okafor gets a mail.")).toBeVisible();
+});
+
+test("S50: a link from Outlook to a later meeting of the series opens that one, to be moved or skipped, and any other opens none", async () => {
+  await showUs({ entries: mondays, part: "event-11" });
+  const card = await nextCard();
+  expect(await card.findByRole("heading", { name: "Instead of Mon, Dec 14, 8:00 AM" })).toBeVisible();
+  expect(await card.findByRole("tab", { name: "Skip or pause" })).toBeVisible();
+  cleanup();
+  await showUs({ entries: mondays, part: "__proto__" });
+  expect(await (await nextCard()).findByRole("button", { name: "2 more meetings" })).toBeVisible();
+  expect((await nextCard()).queryByRole("heading", { name: /^Instead of/ })).not.toBeInTheDocument();
 });
