@@ -2,6 +2,7 @@ import { guide, step } from "./build";
 
 /** The mentee advises the mentor. The mentor thanks, says back, gives no reasons and changes one thing. */
 export const adviceForMentor = guide("advice-for-mentor", {
+  version: "2.0.0",
   seed: ["S34", "S35", "S36", "S37"],
   evidence: ["Yoon: people who are asked for advice give more useful answers", "Eby: fear can keep people silent"],
   notFor: true,
@@ -13,37 +14,37 @@ export const adviceForMentor = guide("advice-for-mentor", {
     step("arrive", "arrive", "both", [2, 3, 4], {
       moves: ["wait"],
       channels: ["speak", "chat"],
-      prompts: [{ both: "energy", simpler: true, replaces: ["relationship-first"] }],
+      prompts: [{ both: "day", simpler: true, replaces: ["relationship-first"] }],
     }),
-    step("mentor-first", "frame", "mentor", [3, 4, 5], {
+    step("mentor-first", "frame", "mentor", [5, 6, 7], {
       moves: ["own-mistake", "plain-words"],
       channels: ["speak", "write-first"],
       prompts: [
-        { mentor: "own", simpler: true },
+        { both: "own", simpler: true },
         { mentor: "use", simpler: true },
         { mentor: "power", simpler: true },
-        { mentee: "amount", simpler: true },
+        { mentee: "amount", simpler: true, from: 45 },
         { mentee: "topic", simpler: true, optional: true },
       ],
     }),
-    step("advice", "tell", "mentee", [9, 14, 18], {
+    step("advice", "tell", "mentee", [10, 13, 17], {
       moves: ["wait", "say-back"],
       channels: ["async-before", "write-first", "speak", "chat"],
       prompts: [
+        { mentee: "keep", simpler: true, followUps: ["keep-when"] },
+        { mentee: "two", simpler: true },
         {
           mentee: "clear-follow",
           simpler: true,
           replaces: ["prefer-soft", "prefer-direct", "prefer-writing", "prefer-examples"],
         },
-        { mentee: "clear-after", simpler: true, followUps: ["one-word"] },
+        { mentee: "clear-after", simpler: true, from: 45, followUps: ["one-word"] },
         { mentee: "safe-say", simpler: true },
-        { mentee: "safe-unsaid", simpler: true, replaces: ["senior-present"] },
+        { mentee: "safe-unsaid", simpler: true, from: 45, replaces: ["senior-present"] },
         { mentee: "respect-known", simpler: true },
-        { mentee: "respect-praise", simpler: true },
+        { mentee: "respect-praise", simpler: true, from: 45 },
         { mentee: "respect-late", simpler: true, optional: true },
-        { mentee: "keep", simpler: true, optional: true, followUps: ["keep-when"] },
         { mentor: "notes", simpler: true },
-        { mentor: "breath", simpler: true },
         { mentor: "later" },
       ],
       outputs: ["feedback"],
@@ -59,7 +60,7 @@ export const adviceForMentor = guide("advice-for-mentor", {
       ],
       outputs: ["shift"],
     }),
-    step("one-change", "decide", "mentor", [5, 8, 10], {
+    step("one-change", "decide", "mentor", [6, 8, 10], {
       moves: ["plain-words", "check-solution"],
       prompts: [
         { mentor: "choose", simpler: true, replaces: ["prefer-examples"] },
@@ -70,7 +71,7 @@ export const adviceForMentor = guide("advice-for-mentor", {
       ],
       outputs: ["commitment"],
     }),
-    step("reflect", "reflect", "both", [4, 6, 9], {
+    step("reflect", "reflect", "both", [0, 5, 8], {
       moves: ["wait"],
       channels: ["write-first", "draw"],
       prompts: [

@@ -10,9 +10,9 @@ export const barrier = guide("barrier", {
     { mentor: "contacts", minutes: 5 },
   ],
   steps: [
-    step("arrive", "arrive", "both", [2, 3, 4], {
-      moves: ["wait", "own-mistake"],
-      prompts: [{ both: "today" }, { mentor: "own", simpler: true }, { mentee: "place" }],
+    step("arrive", "arrive", "both", [3, 4, 5], {
+      moves: ["wait"],
+      prompts: [{ both: "today" }, { mentee: "place" }],
     }),
     step("choose", "frame", "mentee", [3, 4, 5], {
       moves: ["wait", "check-solution"],
@@ -47,7 +47,7 @@ export const barrier = guide("barrier", {
         { mentor: "both-lists", simpler: true },
       ],
     }),
-    step("act", "decide", "both", [8, 13, 18], {
+    step("act", "decide", "both", [7, 12, 17], {
       moves: ["plain-words", "check-solution", "say-back"],
       prompts: [
         { mentee: "decide", simpler: true, replaces: ["relationship-first", "task-first"] },

@@ -8,6 +8,8 @@ type PromptLine = Line & {
   /** A simpler version exists. */
   readonly simpler?: true;
   readonly optional?: true;
+  /** Folded in a shorter meeting. */
+  readonly from?: 45 | 60;
   /** The last part of the id of each. */
   readonly followUps?: readonly string[];
   /** The lenses with other words. */
@@ -26,6 +28,8 @@ interface StepLines {
 }
 
 interface GuideLines extends Pick<Guide, "seed" | "evidence"> {
+  /** Another one than 1.0.0, since its parts have changed. */
+  readonly version?: Guide["version"];
   /** A text says when to stop and use another way. */
   readonly notFor?: true;
   readonly before?: readonly (Line & { readonly minutes: number })[];
@@ -37,12 +41,15 @@ interface GuideLines extends Pick<Guide, "seed" | "evidence"> {
  * Builds a guide: text ids follow from guide, step and line; the facts come from facts.ts. Each guide's chunk has its
  * own copy of this file and of the facts (0.8 KB gz); the first script has none.
  */
-export const guide = (id: OurGuideId, { notFor, before, steps, after, ...lines }: GuideLines): Guide => {
+export const guide = (
+  id: OurGuideId,
+  { version = "1.0.0", notFor, before, steps, after, ...lines }: GuideLines,
+): Guide => {
   const { role, format, depth, lead, requires } = guideFacts(id);
   return {
     schema: 1,
     id,
-    version: "1.0.0",
+    version,
     role,
     format,
     depth,
@@ -93,12 +100,13 @@ export const step =
 
 const promptOf = (at: string, line: PromptLine): Prompt => {
   const { id, for: side } = addressed(at, line);
-  const { simpler, optional, followUps, replaces } = line;
+  const { simpler, optional, from, followUps, replaces } = line;
   return {
     id,
     for: side,
     ...(simpler && { simpler: `${id}.simpler` }),
     ...(optional && { optional }),
+    ...(from !== undefined && { from }),
     ...(followUps && { followUps: followUps.map((name) => `${at}.${name}`) }),
     ...(replaces && { replaces: replaces.map((when) => ({ when, with: `${id}.${when}` })) }),
   };

@@ -15,7 +15,7 @@ export const closing = guide("closing", {
       moves: ["wait", "say-back", "own-mistake"],
       channels: ["speak", "write-first", "draw"],
       prompts: [
-        { mentor: "wrong", simpler: true },
+        { both: "wrong", simpler: true },
         { mentee: "yours", replaces: ["prefer-writing"] },
         { both: "then-now", simpler: true, followUps: ["helped"], replaces: ["prefer-examples", "prefer-principle"] },
         { both: "back", simpler: true },

@@ -1,25 +1,22 @@
 import { guide, step } from "./build";
 
-/** After a meeting, visit or task that both saw: two views of it, and what the difference teaches. */
+/** After a visit, a task or a meeting: one of them was there, or both. What was different, and what it is good for. */
 export const debrief = guide("debrief", {
+  version: "2.0.0",
   seed: ["S21", "S22", "S23", "S40"],
   evidence: ["Eyal 2018: ask, do not guess"],
   steps: [
     step("frame", "frame", "both", [2], {
       moves: ["plain-words"],
       channels: ["speak", "chat"],
-      prompts: [
-        { both: "name", simpler: true, replaces: ["second-language"] },
-        { mentor: "lost", simpler: true, optional: true },
-      ],
+      prompts: [{ both: "name", simpler: true, replaces: ["second-language"] }],
       outputs: ["experience"],
     }),
     step("saw", "tell", "both", [5], {
-      moves: ["say-back", "wait", "own-mistake"],
+      moves: ["say-back", "wait"],
       channels: ["speak", "write-first", "draw"],
       prompts: [
-        { mentor: "first", simpler: true },
-        { mentee: "moment", simpler: true, replaces: ["prefer-writing"] },
+        { both: "moment", simpler: true, replaces: ["prefer-writing"], followUps: ["good"] },
         { both: "back", simpler: true },
       ],
       outputs: ["insight"],

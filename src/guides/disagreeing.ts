@@ -14,7 +14,7 @@ export const disagreeing = guide("disagreeing", {
   ],
   steps: [
     step("arrive", "arrive", "both", [3, 4, 5], {
-      moves: ["own-mistake", "wait"],
+      moves: ["wait"],
       channels: ["speak", "chat", "write-first"],
       prompts: [
         { both: "small", simpler: true },
@@ -33,10 +33,10 @@ export const disagreeing = guide("disagreeing", {
       outputs: ["insight"],
     }),
     step("ways", "explore", "both", [6, 9, 12], {
-      moves: ["ask-open", "own-mistake"],
+      moves: ["ask-open"],
       prompts: [
         { both: "two", simpler: true, followUps: ["fail"], replaces: ["prefer-principle", "more-time-to-think"] },
-        { mentor: "badly" },
+        { mentor: "helped", simpler: true },
         { mentee: "quiet", simpler: true },
         { both: "list" },
       ],
@@ -55,12 +55,12 @@ export const disagreeing = guide("disagreeing", {
       ],
     }),
     step("us", "decide", "both", [4, 6, 9], {
-      moves: ["own-mistake", "say-back"],
+      moves: ["say-back"],
       prompts: [
-        { mentor: "wrong", simpler: true, replaces: ["prefer-direct"] },
+        { mentor: "tell-me", simpler: true, replaces: ["prefer-direct"] },
         { mentee: "easiest", simpler: true },
         { both: "sentence", simpler: true, replaces: ["second-language"] },
-        { both: "back" },
+        { both: "back", from: 45 },
       ],
       outputs: ["agreement"],
     }),

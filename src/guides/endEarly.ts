@@ -11,13 +11,16 @@ export const endEarly = guide("end-early", {
       prompts: [
         { both: "sentence", simpler: true, replaces: ["prefer-writing", "prefer-soft", "senior-present"] },
         { both: "answer", replaces: ["second-language"] },
-        { mentor: "own", simpler: true, optional: true },
         { mentee: "reason", optional: true },
       ],
     }),
     step("thanks", "tell", "both", [4], {
       moves: ["say-back", "wait"],
-      prompts: [{ mentor: "thanks", simpler: true }, { mentee: "thanks-of-mentee", simpler: true }, { both: "back" }],
+      prompts: [
+        { mentor: "thanks", simpler: true },
+        { mentee: "thanks-of-mentee", simpler: true },
+        { both: "back", optional: true },
+      ],
     }),
     step("notes", "decide", "both", [5], {
       moves: ["plain-words", "say-back"],
@@ -25,7 +28,7 @@ export const endEarly = guide("end-early", {
         { both: "keep", simpler: true },
         { both: "remove", simpler: true, optional: true },
         { both: "open", simpler: true },
-        { both: "tell" },
+        { both: "tell", optional: true },
       ],
       outputs: [{ kind: "agreement", topic: "ending" }],
     }),

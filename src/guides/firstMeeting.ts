@@ -26,7 +26,7 @@ export const firstMeeting = guide("first-meeting", {
       prompts: [
         { both: "mine", simpler: true, followUps: ["story"], replaces: ["second-language"] },
         { both: "yours", simpler: true },
-        { mentor: "title-of-mentor", simpler: true },
+        { mentor: "title-of-mentor", simpler: true, from: 45 },
         { mentee: "title-of-mentee", simpler: true },
       ],
       outputs: ["term", "note"],
@@ -35,10 +35,10 @@ export const firstMeeting = guide("first-meeting", {
       moves: ["own-mistake", "name-not-know"],
       prompts: [
         { mentor: "late", simpler: true, replaces: ["prefer-principle"] },
-        { mentor: "mistake", followUps: ["effect"] },
         { mentor: "unknown", simpler: true },
         { mentee: "listen" },
         { mentee: "ask", simpler: true },
+        { both: "mistake", simpler: true, followUps: ["effect"] },
       ],
     }),
     step("mentee-tells", "tell", "mentee", [7, 11, 15], {
@@ -80,7 +80,7 @@ export const firstMeeting = guide("first-meeting", {
       prompts: [
         { both: "act", simpler: true },
         { both: "say-back", simpler: true },
-        { both: "thanks", simpler: true },
+        { both: "thanks", simpler: true, from: 60 },
       ],
       outputs: ["commitment"],
     }),

@@ -1,7 +1,8 @@
 import { guide, step } from "./build";
 
-/** They write down, in simple words, how they talk, what stays between them and how either can say stop. */
+/** They write the two rules that open the personal guides: what stays between them, and how anybody says "not today". */
 export const groundRules = guide("ground-rules", {
+  version: "2.0.0",
   seed: ["S5", "S6", "S8", "S41", "S49", "S51", "S54"],
   evidence: [
     "NASEM 2019: expectations are agreed and looked at again",
@@ -13,33 +14,31 @@ export const groundRules = guide("ground-rules", {
       moves: ["wait"],
       channels: ["speak", "chat", "write-first"],
       prompts: [
-        { both: "number", simpler: true },
+        { both: "good", simpler: true },
         { both: "last-time", simpler: true, optional: true },
       ],
     }),
-    step("good-talks", "explore", "both", [5, 8, 11], {
-      moves: ["own-mistake", "say-back"],
+    step("good-talks", "explore", "both", [5, 7, 8], {
+      moves: ["ask-open", "say-back"],
       prompts: [
-        { mentor: "difficult", simpler: true },
-        { mentee: "free", simpler: true, followUps: ["possible"] },
-        { both: "easier", replaces: ["prefer-writing", "relationship-first"] },
+        { both: "easier", replaces: ["prefer-writing", "relationship-first"], followUps: ["possible"] },
         { both: "say-back" },
       ],
       outputs: ["insight"],
     }),
-    step("what-stays", "decide", "both", [6, 9, 12], {
+    step("what-stays", "decide", "both", [9, 11, 13], {
       moves: ["plain-words", "say-back"],
       prompts: [
         { mentor: "limits", simpler: true },
-        { mentor: "asked" },
         { mentee: "topic", simpler: true },
         { both: "power", simpler: true },
         { both: "words", simpler: true, replaces: ["more-time-to-think", "prefer-principle"] },
-        { both: "back", simpler: true },
+        { both: "back", simpler: true, from: 45 },
+        { mentor: "asked", optional: true },
       ],
-      outputs: [{ kind: "agreement", topic: "confidentiality" }],
+      outputs: [{ kind: "agreement", topic: "confidentiality", atLeast: 1 }],
     }),
-    step("not-today", "decide", "mentee", [4, 6, 9], {
+    step("not-today", "decide", "mentee", [7, 8, 10], {
       moves: ["wait"],
       channels: ["speak", "chat", "write-first"],
       prompts: [
@@ -47,11 +46,11 @@ export const groundRules = guide("ground-rules", {
         { mentee: "then", simpler: true },
         { mentor: "try", simpler: true },
         { mentor: "too" },
-        { both: "share", simpler: true },
+        { both: "share", simpler: true, optional: true },
       ],
-      outputs: [{ kind: "agreement", topic: "voice" }],
+      outputs: [{ kind: "agreement", topic: "voice", atLeast: 1 }],
     }),
-    step("rhythm", "decide", "both", [5, 8, 10], {
+    step("rhythm", "decide", "both", [0, 8, 9], {
       moves: ["ask-meaning"],
       prompts: [
         { both: "often", simpler: true, replaces: ["task-first"] },
@@ -62,24 +61,24 @@ export const groundRules = guide("ground-rules", {
       ],
       outputs: [{ kind: "agreement", topic: "rhythm" }],
     }),
-    step("words", "decide", "both", [4, 6, 8], {
+    step("words", "decide", "both", [0, 0, 8], {
       moves: ["plain-words", "ask-meaning"],
       prompts: [
         { both: "choose" },
         { mentor: "first", simpler: true },
         { mentee: "example", simpler: true },
         { both: "write", replaces: ["second-language"] },
-        { both: "names", optional: true },
       ],
       outputs: ["term"],
     }),
-    step("close", "close", "both", [3, 4, 5], {
+    step("close", "close", "both", [6, 7, 7], {
       moves: ["say-back"],
       prompts: [
         { both: "read", simpler: true },
-        { both: "again", simpler: true },
+        { both: "agree", simpler: true },
         { both: "act", simpler: true },
-        { both: "back" },
+        { both: "again", simpler: true, optional: true },
+        { both: "back", from: 60 },
       ],
       outputs: ["commitment"],
     }),

@@ -2,6 +2,7 @@ import { guide, step } from "./build";
 
 /** The mentor gives a hard message about work in the way that the mentee asked for. */
 export const hardMessage = guide("hard-message", {
+  version: "2.0.0",
   seed: ["S14", "S33"],
   evidence: ["Neeley 2013: a second language can lower a voice", "give writing and time"],
   notFor: true,
@@ -10,12 +11,12 @@ export const hardMessage = guide("hard-message", {
     { mentee: "how", minutes: 3 },
   ],
   steps: [
-    step("arrive", "arrive", "both", [3, 4, 5], {
-      moves: ["wait", "own-mistake"],
+    step("arrive", "arrive", "both", [2, 3, 4], {
+      moves: ["wait"],
       channels: ["speak", "chat"],
-      prompts: [{ mentor: "received", simpler: true }, { mentee: "day" }],
+      prompts: [{ mentor: "value", simpler: true }, { mentee: "day" }],
     }),
-    step("prefer", "frame", "both", [5, 7, 9], {
+    step("prefer", "frame", "both", [4, 6, 8], {
       moves: ["ask-meaning", "say-back"],
       prompts: [
         {
@@ -24,10 +25,17 @@ export const hardMessage = guide("hard-message", {
           replaces: ["more-time-to-think", "second-language", "relationship-first", "senior-present"],
         },
         { mentee: "after", followUps: ["silence"] },
-        { mentor: "same", simpler: true },
         { mentor: "repeat" },
       ],
       outputs: [{ kind: "agreement", topic: "feedback" }],
+    }),
+    step("own-view", "explore", "mentee", [5, 7, 9], {
+      moves: ["ask-open", "wait"],
+      prompts: [
+        { mentor: "ask-view", simpler: true },
+        { mentee: "view", simpler: true, followUps: ["hindered"] },
+        { mentor: "same", simpler: true },
+      ],
     }),
     step("message", "tell", "mentor", [6, 9, 12], {
       moves: ["plain-words", "wait"],
@@ -42,7 +50,7 @@ export const hardMessage = guide("hard-message", {
       ],
       outputs: ["feedback"],
     }),
-    step("heard", "say-back", "mentee", [5, 8, 11], {
+    step("heard", "say-back", "mentee", [4, 7, 9], {
       moves: ["say-back", "wait", "ask-meaning"],
       prompts: [
         { mentee: "words", replaces: ["more-time-to-think"] },
@@ -52,7 +60,7 @@ export const hardMessage = guide("hard-message", {
       ],
       outputs: ["insight"],
     }),
-    step("support", "decide", "both", [8, 13, 18], {
+    step("support", "decide", "both", [6, 9, 13], {
       moves: ["check-solution", "say-back", "plain-words"],
       prompts: [
         { mentor: "ask-first", simpler: true },
@@ -68,7 +76,7 @@ export const hardMessage = guide("hard-message", {
       prompts: [
         { both: "act", simpler: true },
         { mentee: "way", simpler: true },
-        { mentor: "value", simpler: true },
+        { mentor: "thanks", simpler: true },
       ],
       outputs: ["commitment"],
     }),

@@ -1,8 +1,9 @@
 import { guide, step } from "./build";
 
-/** They write a first plan: goals that the mentee activates, success for both, targets, means and dates. */
+/** They write a first plan: goals that the mentee takes on, success for each, targets with an example, means and dates. */
 export const jointPlan = guide("joint-plan", {
-  seed: ["S7", "S15", "S26", "S27", "S28", "S29", "S30", "S32"],
+  version: "2.0.0",
+  seed: ["S7", "S15", "S26", "S27", "S28", "S29", "S30", "S32", "S58"],
   evidence: [
     "NASEM 2019: both are responsible for the plan",
     "Gollwitzer and Sheeran 2006: plans in an if-then form are kept more often",
@@ -12,12 +13,12 @@ export const jointPlan = guide("joint-plan", {
     { mentor: "own", minutes: 5 },
   ],
   steps: [
-    step("arrive", "arrive", "both", [2, 3, 3], {
+    step("arrive", "arrive", "both", [2, 3, 4], {
       moves: ["wait"],
       channels: ["speak", "chat", "draw"],
-      prompts: [{ both: "word", simpler: true }],
+      prompts: [{ both: "proud", simpler: true }],
     }),
-    step("good-year", "tell", "mentee", [6, 9, 13], {
+    step("good-year", "tell", "mentee", [7, 10, 13], {
       moves: ["ask-open", "say-back"],
       channels: ["speak", "write-first", "async-before", "draw"],
       prompts: [
@@ -27,25 +28,24 @@ export const jointPlan = guide("joint-plan", {
           followUps: ["notice", "stop"],
           replaces: ["task-first", "prefer-principle", "prefer-writing"],
         },
-        { mentee: "start", simpler: true },
-        { mentee: "goal" },
+        { mentee: "goal", simpler: true },
         { mentor: "words", simpler: true },
         { mentor: "ask", simpler: true },
         { mentor: "back" },
       ],
       outputs: ["goal"],
     }),
-    step("success", "decide", "both", [6, 9, 12], {
+    step("success", "decide", "both", [6, 8, 10], {
       moves: ["say-back"],
       prompts: [
         { mentor: "for-mentor", simpler: true },
         { mentee: "for-mentee", simpler: true },
         { both: "sentence", simpler: true, replaces: ["prefer-direct", "relationship-first"] },
-        { both: "read", simpler: true },
+        { both: "read", simpler: true, from: 45 },
       ],
       outputs: ["success"],
     }),
-    step("targets", "decide", "both", [6, 9, 13], {
+    step("targets", "decide", "both", [7, 10, 13], {
       moves: ["plain-words", "ask-open"],
       prompts: [
         { mentee: "skill", simpler: true, replaces: ["prefer-examples"] },
@@ -56,14 +56,14 @@ export const jointPlan = guide("joint-plan", {
       ],
       outputs: ["milestone"],
     }),
-    step("means", "decide", "both", [4, 7, 9], {
+    step("means", "decide", "both", [0, 6, 9], {
       moves: ["ask-open"],
       prompts: [
         { mentee: "hours", simpler: true },
         { mentee: "experience", simpler: true },
         { mentor: "bring", simpler: true },
-        { both: "missing", simpler: true },
-        { both: "money", simpler: true, optional: true },
+        { both: "money", simpler: true },
+        { mentee: "manager", simpler: true, optional: true },
       ],
       outputs: ["budget-line", "experience"],
     }),
@@ -71,17 +71,17 @@ export const jointPlan = guide("joint-plan", {
       moves: ["plain-words"],
       prompts: [
         { both: "two", simpler: true, replaces: ["more-time-to-think"] },
-        { both: "change", simpler: true },
+        { both: "change", simpler: true, from: 45 },
       ],
       outputs: ["checkin"],
     }),
-    step("close", "close", "both", [3, 4, 5], {
+    step("close", "close", "both", [5, 4, 6], {
       moves: ["say-back"],
       prompts: [
         { mentee: "first", simpler: true },
         { mentor: "step", simpler: true },
-        { both: "none", simpler: true },
         { both: "back" },
+        { both: "none", simpler: true, optional: true },
       ],
       outputs: ["commitment"],
     }),

@@ -12,11 +12,11 @@ export const listenFirst = guide("listen-first", {
       prompts: [{ both: "still" }],
     }),
     step("frame", "frame", "both", [2, 3, 4], {
-      moves: ["plain-words", "own-mistake"],
+      moves: ["plain-words"],
       prompts: [
         { both: "moves", simpler: true, replaces: ["prefer-principle"] },
-        { mentor: "too-soon", simpler: true },
-        { mentee: "sign", simpler: true },
+        { mentor: "listener", simpler: true, from: 45 },
+        { mentee: "sign", simpler: true, from: 45 },
       ],
     }),
     step("mentee-talks", "practise", "mentee", [7, 11, 14], {
@@ -65,7 +65,7 @@ export const listenFirst = guide("listen-first", {
       moves: ["say-back"],
       prompts: [
         { both: "where", simpler: true, replaces: ["relationship-first"] },
-        { both: "none", simpler: true },
+        { both: "none", simpler: true, from: 60 },
         { both: "back", simpler: true },
       ],
       outputs: ["commitment"],

@@ -12,12 +12,12 @@ export const midPoint = guide("mid-point", {
       prompts: [{ both: "moment", simpler: true, replaces: ["second-language"] }],
     }),
     step("look-back", "explore", "both", [7, 11, 14], {
-      moves: ["say-back", "own-mistake", "ask-open"],
+      moves: ["say-back", "ask-open"],
       prompts: [
-        { mentor: "promises" },
+        { both: "promises", simpler: true },
         { mentor: "progress", simpler: true, followUps: ["possible"] },
         { mentee: "goals", simpler: true, replaces: ["relationship-first", "task-first"] },
-        { both: "surprise" },
+        { both: "surprise", from: 45 },
       ],
       outputs: ["checkin"],
     }),
@@ -34,11 +34,11 @@ export const midPoint = guide("mid-point", {
       outputs: ["feedback"],
     }),
     step("mentor-view", "tell", "mentor", [3, 5, 7], {
-      moves: ["own-mistake", "plain-words"],
+      moves: ["plain-words"],
       channels: ["speak", "write-first"],
       prompts: [
         { mentor: "learned", simpler: true },
-        { mentor: "poor", simpler: true },
+        { mentor: "next", simpler: true },
         { mentee: "ask", simpler: true },
       ],
       outputs: ["feedback"],
@@ -66,7 +66,11 @@ export const midPoint = guide("mid-point", {
     }),
     step("close", "close", "both", [3, 4, 5], {
       moves: ["say-back"],
-      prompts: [{ both: "act", simpler: true }, { both: "say-back" }, { both: "next", simpler: true }],
+      prompts: [
+        { both: "act", simpler: true },
+        { both: "say-back", from: 60 },
+        { both: "next", simpler: true },
+      ],
       outputs: ["commitment"],
     }),
   ],

@@ -16,7 +16,7 @@ export const myPath = guide("my-path", {
     step("arrive", "arrive", "both", [3, 4, 5], {
       moves: ["wait", "own-mistake"],
       channels: ["speak", "chat", "write-first"],
-      prompts: [{ both: "before" }, { mentor: "unsure", simpler: true }],
+      prompts: [{ both: "before" }, { mentor: "curious", simpler: true }],
     }),
     step("line", "tell", "mentee", [8, 13, 17], {
       moves: ["wait", "ask-open"],
@@ -46,17 +46,17 @@ export const myPath = guide("my-path", {
       moves: ["own-mistake", "name-not-know"],
       prompts: [
         { mentor: "turn", replaces: ["prefer-writing", "relationship-first"] },
-        { mentor: "mistake", simpler: true },
         { mentor: "end", simpler: true },
         { mentee: "listen", simpler: true },
         { mentee: "ask", simpler: true },
+        { both: "mistake", simpler: true },
       ],
     }),
     step("threads", "compare", "both", [3, 5, 7], {
       moves: ["ask-meaning"],
       prompts: [
         { both: "alike", replaces: ["prefer-principle"] },
-        { both: "only-one", simpler: true },
+        { both: "only-one", simpler: true, from: 45 },
         { mentor: "said", simpler: true },
       ],
       outputs: ["insight"],
@@ -76,7 +76,7 @@ export const myPath = guide("my-path", {
         { mentor: "thanks", simpler: true },
         { mentee: "easier", simpler: true },
         { both: "act", simpler: true, replaces: ["more-time-to-think"] },
-        { both: "back", simpler: true },
+        { both: "back", simpler: true, from: 60 },
       ],
       outputs: ["commitment"],
     }),

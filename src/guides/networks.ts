@@ -13,7 +13,7 @@ export const networks = guide("networks", {
   ],
   steps: [
     step("arrive", "arrive", "both", [3, 4, 5], {
-      moves: ["wait", "own-mistake"],
+      moves: ["wait"],
       channels: ["speak", "chat"],
       prompts: [
         { both: "helped", simpler: true, replaces: ["prefer-examples"] },

@@ -15,10 +15,10 @@ export const ourTime = guide("our-time", {
       ],
     }),
     step("week-and-year", "tell", "both", [6, 9, 12], {
-      moves: ["ask-meaning", "say-back", "own-mistake"],
+      moves: ["ask-meaning", "say-back"],
       channels: ["draw", "speak", "write-first", "async-before"],
       prompts: [
-        { mentor: "broke", simpler: true },
+        { mentor: "surprised", simpler: true },
         { both: "week", replaces: ["task-first", "prefer-writing"] },
         { both: "year", simpler: true },
         { mentee: "hour", simpler: true },
@@ -60,7 +60,11 @@ export const ourTime = guide("our-time", {
     }),
     step("close", "close", "both", [3, 4, 5], {
       moves: ["say-back"],
-      prompts: [{ both: "act", simpler: true }, { both: "none" }, { both: "back", simpler: true }],
+      prompts: [
+        { both: "act", simpler: true },
+        { both: "none", from: 60 },
+        { both: "back", simpler: true },
+      ],
       outputs: ["commitment"],
     }),
   ],

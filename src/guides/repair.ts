@@ -9,14 +9,14 @@ export const repair = guide("repair", {
   steps: [
     step("arrive", "arrive", "both", [3, 4, 5], {
       moves: ["wait", "own-mistake"],
-      prompts: [{ both: "today" }, { mentor: "own-part", simpler: true }, { mentee: "no-answer", simpler: true }],
+      prompts: [{ both: "today" }, { both: "own-part", simpler: true }],
     }),
     step("facts", "tell", "either", [6, 9, 12], {
       moves: ["wait", "say-back"],
       channels: ["write-first", "speak", "chat"],
       prompts: [
         { both: "write", simpler: true, replaces: ["second-language", "more-time-to-think"] },
-        { both: "guess", simpler: true },
+        { both: "guess", simpler: true, from: 45 },
         { both: "read" },
         { both: "two", simpler: true },
       ],
@@ -26,7 +26,7 @@ export const repair = guide("repair", {
       prompts: [
         { both: "expected", replaces: ["prefer-direct", "prefer-soft"] },
         { both: "meant", simpler: true, followUps: ["other-words"] },
-        { both: "learned", simpler: true },
+        { both: "learned", simpler: true, from: 45 },
         { both: "ask", simpler: true },
         { mentor: "position", simpler: true },
         { mentee: "unsaid", simpler: true },
@@ -38,8 +38,8 @@ export const repair = guide("repair", {
       prompts: [
         { both: "effect", simpler: true, replaces: ["relationship-first", "task-first"] },
         { both: "heard", simpler: true },
-        { both: "more" },
-        { both: "sorry", simpler: true },
+        { both: "more", from: 45 },
+        { both: "sorry", simpler: true, from: 45 },
       ],
     }),
     step("next-time", "decide", "both", [6, 10, 13], {
@@ -55,7 +55,7 @@ export const repair = guide("repair", {
     step("close", "close", "both", [3, 4, 5], {
       moves: ["say-back"],
       prompts: [
-        { both: "enough", simpler: true },
+        { both: "enough", simpler: true, from: 45 },
         { both: "act", simpler: true },
       ],
       outputs: ["commitment"],

@@ -32,16 +32,16 @@ export const silenceAndSignals = guide("silence-and-signals", {
       moves: ["wait", "say-back"],
       prompts: [
         { both: "ten", replaces: ["more-time-to-think", "prefer-principle"] },
-        { both: "inside", followUps: ["length"] },
+        { both: "inside", from: 45, followUps: ["length"] },
         { mentor: "filled", simpler: true },
         { mentor: "back", simpler: true },
         { mentee: "time", simpler: true },
       ],
     }),
     step("misread", "explore", "either", [6, 9, 12], {
-      moves: ["own-mistake", "say-back"],
+      moves: ["say-back"],
       prompts: [
-        { mentor: "wrong", simpler: true, followUps: ["found-out"] },
+        { mentor: "surprised", simpler: true, followUps: ["found-out"] },
         { mentee: "read", simpler: true, replaces: ["senior-present"] },
         { both: "back", simpler: true },
         { both: "question" },
@@ -60,7 +60,11 @@ export const silenceAndSignals = guide("silence-and-signals", {
     }),
     step("close", "close", "both", [3, 4, 5], {
       moves: ["say-back"],
-      prompts: [{ both: "try", simpler: true }, { both: "act", simpler: true }, { both: "back" }],
+      prompts: [
+        { both: "try", simpler: true },
+        { both: "act", simpler: true, from: 60 },
+        { both: "back", from: 45 },
+      ],
       outputs: ["commitment"],
     }),
   ],

@@ -10,11 +10,11 @@ export const stretch = guide("stretch", {
   ],
   steps: [
     step("arrive", "arrive", "both", [3, 4, 5], {
-      moves: ["wait", "own-mistake"],
+      moves: ["wait"],
       channels: ["speak", "chat"],
       prompts: [
         { both: "well", replaces: ["second-language"] },
-        { mentor: "not-yet", simpler: true },
+        { mentor: "learning", simpler: true },
         { mentee: "mentor-learns" },
       ],
     }),

@@ -11,11 +11,11 @@ export const workplacePolitics = guide("workplace-politics", {
   before: [{ mentee: "situation", minutes: 10 }],
   steps: [
     step("arrive", "arrive", "both", [3, 4, 5], {
-      moves: ["own-mistake", "wait"],
+      moves: ["wait"],
       channels: ["speak", "chat", "write-first"],
       prompts: [
         { both: "clear", simpler: true, replaces: ["task-first"] },
-        { mentor: "misread", simpler: true },
+        { mentor: "surprised", simpler: true },
       ],
     }),
     step("people", "tell", "mentee", [7, 11, 14], {

@@ -32,11 +32,11 @@ export const youTeachMe = guide("you-teach-me", {
       ],
     }),
     step("learner", "say-back", "mentor", [5, 8, 10], {
-      moves: ["say-back", "name-not-know", "own-mistake"],
+      moves: ["say-back", "name-not-know"],
       channels: ["speak", "write-first", "draw"],
       prompts: [
         { mentor: "words", replaces: ["prefer-writing", "prefer-examples"] },
-        { mentor: "wrong", simpler: true },
+        { mentor: "new" },
         { mentor: "missed" },
         { mentee: "right", simpler: true },
         { mentee: "again", simpler: true, optional: true },
@@ -67,7 +67,7 @@ export const youTeachMe = guide("you-teach-me", {
       moves: ["say-back"],
       prompts: [
         { both: "act", simpler: true, replaces: ["task-first"] },
-        { both: "heard", simpler: true },
+        { both: "heard", simpler: true, from: 60 },
         { mentor: "thanks" },
         { mentee: "thanks-of-mentee", simpler: true },
       ],

@@ -12,6 +12,7 @@ import { barrier } from "../../src/guides/barrier";
 import { disagreeing } from "../../src/guides/disagreeing";
 import { debrief } from "../../src/guides/debrief";
 import { endEarly } from "../../src/guides/endEarly";
+import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
 import { repair } from "../../src/guides/repair";
 import { stretch } from "../../src/guides/stretch";
 import { twoContexts } from "../../src/guides/twoContexts";
@@ -142,4 +143,47 @@ test("S5: a rule that a part asks for begins with what it is about, so that two 
     steps.flatMap(({ outputs }) => outputs.flatMap(({ topic }) => topic ?? [])),
   );
   expect(topics.filter((topic) => !AGREEMENT_TOPICS.some((known) => known === topic))).toEqual([]);
+});
+
+/** Words with which a guide asks for a mistake. */
+const MISTAKE =
+  /\bmistake|\bdid badly|\bpoorly\b|\bwere wrong\b|\b(did|do|could) not do well|understood wrongly|your own part\b|you broke\b|made difficult/;
+
+/** All that is asked for a mistake, and of whom. */
+const askedForMistakes = async () => {
+  const guides = (await Promise.all(GUIDE_IDS.map(loadGuide))).flatMap((guide) => guide ?? []);
+  const asked = guides.map(async (guide) => {
+    const words = (await loadGuideText(guide.id, "en"))!;
+    const prompts = guide.steps.flatMap((step) => step.prompts.map((prompt) => ({ step, prompt })));
+    return prompts
+      .filter(({ prompt }) => MISTAKE.test(words.text[prompt.id]!.s))
+      .map(({ step, prompt: { id, for: whom } }) => ({ guide: guide.id, id, whom, move: step.moves }));
+  });
+  return (await Promise.all(asked)).flat();
+};
+
+test("S6, S54: a mistake is asked of both, and in five conversations only", async () => {
+  const asked = (await askedForMistakes()).filter(({ move }) => move.includes("own-mistake"));
+  expect(asked.map(({ id, whom }) => [id, whom])).toEqual([
+    ["first-meeting.mentor-tells.mistake", "both"],
+    ["my-path.mirror.mistake", "both"],
+    ["advice-for-mentor.mentor-first.own", "both"],
+    ["repair.arrive.own-part", "both"],
+    ["closing.story.wrong", "both"],
+  ]);
+});
+
+test("S6: nowhere else a mentor begins with what they did badly", async () => {
+  const guides = (await Promise.all(GUIDE_IDS.map(loadGuide))).flatMap((guide) => guide ?? []);
+  const confessing = guides.filter(({ steps }) => steps.some(({ moves }) => moves.includes("own-mistake")));
+  expect(confessing.map(({ id }) => id)).toEqual([
+    "first-meeting",
+    "my-path",
+    "advice-for-mentor",
+    "repair",
+    "closing",
+  ]);
+  const alone = (await askedForMistakes()).filter(({ whom }) => whom === "mentor");
+  // What a beginner does wrong while somebody teaches is no confession.
+  expect(alone.map(({ id }) => id).filter((id) => !id.startsWith("you-teach-me.teach."))).toEqual([]);
 });

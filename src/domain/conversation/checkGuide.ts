@@ -3,6 +3,7 @@ import {
   type Duration,
   durationsOf,
   type Guide,
+  isFolded,
   type Lead,
   type Step,
   stepMinutes,
@@ -125,12 +126,50 @@ const checkVariant = (guide: Guide, minutes: Duration): readonly ShapeFault[] =>
   ];
 };
 
+/** The least time of one person for one prompt: on average in each part, and in the whole conversation. */
+const LEAST_SECONDS = { part: 45, whole: 60 };
+
+/** How often somebody has the word in `step` when two people meet for `minutes`. */
+const turnsIn = ({ prompts }: Step, minutes: Duration): number =>
+  prompts
+    .filter((prompt) => !isFolded(prompt, minutes))
+    .reduce((sum, { for: whom }) => sum + (whom === "both" ? 2 : 1), 0);
+
+/** Prompts that two people have no time for must be optional, or come `from` a longer meeting. */
+const checkTurns = (guide: Guide, minutes: Duration): readonly ShapeFault[] => {
+  const steps = stepsFor(guide, minutes);
+  const within = `${guide.id}/${minutes}`;
+  const secondsOf = (taken: number, turns: number): number => Math.floor((taken * 60) / Math.max(1, turns));
+  const whole = secondsOf(
+    minutesOf(steps, minutes),
+    steps.reduce((sum, step) => sum + turnsIn(step, minutes), 0),
+  );
+  return [
+    ...steps.flatMap((step) => {
+      const seconds = secondsOf(stepMinutes(step, minutes), turnsIn(step, minutes));
+      return unless(
+        seconds >= LEAST_SECONDS.part,
+        `steps[${guide.steps.indexOf(step)}].prompts`,
+        seconds,
+        `${within}/${step.id}: a turn has ${seconds} seconds, not ${LEAST_SECONDS.part}`,
+      );
+    }),
+    ...unless(
+      whole >= LEAST_SECONDS.whole,
+      "steps[*].prompts",
+      whole,
+      `${within}: a turn has ${whole} seconds, not ${LEAST_SECONDS.whole}`,
+    ),
+  ];
+};
+
 /** Only of a conversation: alone nobody can take the time of another. */
 const checkShares = (guide: Guide, minutes: Duration): readonly ShapeFault[] => {
   const steps = stepsFor(guide, minutes);
   const within = `${guide.id}/${minutes}`;
   const byMentor = minutesOf(ledBy(steps, "mentor"), minutes);
   return [
+    ...checkTurns(guide, minutes),
     ...unless(minutes !== 10, "steps[*].minutes.10", minutes, `${within}: only a lesson takes 10 minutes`),
     ...unless(
       byMentor * 2 <= minutes,
@@ -151,10 +190,11 @@ const checkStep = (guide: Guide, step: Step, index: number): readonly ShapeFault
   const within = `${guide.id}/${step.id}`;
   const at = (field: string): string => `steps[${index}].${field}`;
   const isWritten = step.channels.includes("write-first") || step.channels.includes("async-before");
+  const shortest = durationsOf(guide).find((minutes) => stepMinutes(step, minutes) > 0) ?? 0;
   const silent = (["mentor", "mentee"] as const).filter(
     (role) =>
       (!isLesson(guide) || guide.lead === role || guide.lead === "both") &&
-      !step.prompts.some((prompt) => !prompt.optional && (prompt.for === role || prompt.for === "both")),
+      !step.prompts.some((prompt) => !isFolded(prompt, shortest) && (prompt.for === role || prompt.for === "both")),
   );
   return [
     ...unless(step.channels.length > 0, at("channels"), step.channels, `${within}: no way to take part`),

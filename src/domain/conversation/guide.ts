@@ -97,6 +97,8 @@ export interface Prompt {
   /** The same in fewer and easier words, one press away (S44). */
   readonly simpler?: TextId;
   readonly optional?: boolean;
+  /** In a shorter meeting it is folded, too: a turn of seconds is none. */
+  readonly from?: Duration;
   readonly followUps?: readonly TextId[];
   readonly replaces?: readonly { readonly when: LensId; readonly with: TextId }[];
   /** Two answers to choose from. Each says what speaks for it or against it once it is chosen; none is counted. */
@@ -181,6 +183,16 @@ export const stepsLeft = (
 
 /** How long `step` takes in the variant for `minutes`; 0 when it is left out. */
 export const stepMinutes = (step: Step, minutes: Duration): number => step.minutes[minutes] ?? 0;
+
+/**
+ * True for a prompt that is folded at first. `room` is the length of the meeting as two people have it: four people
+ * have half an hour each for two where they meet for an hour.
+ */
+export const isFolded = ({ optional = false, from }: Prompt, room: number): boolean =>
+  optional || (from !== undefined && room < from);
+
+/** The minutes that two people would need to have as much time each as `people` have in `minutes`. */
+export const roomFor = (minutes: number, people: number): number => (minutes * 2) / Math.max(2, people);
 
 /** Why a guide is due at a point of the relationship. Each has its sentence on the screen. */
 export type DueReason = "start" | "rules" | "plan" | "half" | "doors" | "advice" | "stretch" | "lived" | "organisation";

@@ -16,6 +16,7 @@ const PROMPT = record(
   { id: TEXT_ID, for: WHO },
   {
     optional: yesOrNo,
+    from: among([30, 45, 60]),
     simpler: TEXT_ID,
     followUps: listOf(TEXT_ID, { most: 6 }),
     replaces: listOf(record({ when: LENS, with: TEXT_ID }), { most: 10 }),

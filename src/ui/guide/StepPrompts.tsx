@@ -18,16 +18,18 @@ interface StepPromptsProps {
   /** The reader's own wishes for today. */
   readonly lenses: readonly LensId[];
   readonly isSimple: boolean;
+  /** The length of the meeting as two people have it; absent in a lesson, which hurries nobody. */
+  readonly room?: number;
   /** Stands beside the press for the next thought. */
   readonly children?: ReactNode;
 }
 
 /** My prompts one at a time. What else this part says is folded: more of them, what the others read, and ways to take part. */
 export const StepPrompts = (props: StepPromptsProps) => {
-  const { side, readers, step, lenses, isSimple, children } = props;
+  const { side, readers, step, lenses, isSimple, room, children } = props;
   const text = useText();
   const [thought, setThought] = useState(0);
-  const { first, more } = promptsFor(step, side, lenses);
+  const { first, more } = promptsFor(step, side, lenses, room);
   const current = first[thought];
   const last = thought + 1 >= first.length;
   const question = useRef<HTMLDivElement>(null);

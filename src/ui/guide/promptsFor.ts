@@ -1,4 +1,12 @@
-import { LENSES, type Guide, type LensId, type Prompt, type Step, type TextId } from "../../domain/conversation/guide";
+import {
+  isFolded,
+  LENSES,
+  type Guide,
+  type LensId,
+  type Prompt,
+  type Step,
+  type TextId,
+} from "../../domain/conversation/guide";
 import { others, relationshipOf, type Member, type Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import type { MessageId } from "../../locales/text";
@@ -43,11 +51,22 @@ export const acrossFrom = (pair: Pair, me: PersonId, host?: PersonId): readonly 
 export const isFor = (reading: ReaderSide, { for: whom }: { readonly for: GuideSide | "both" }): boolean =>
   whom === reading || whom === "both" || reading === "both";
 
-/** What a step says to that side. `lenses` are the reader's own wishes for today: others read the guide's first words. */
-export const promptsFor = (step: Step, side: ReaderSide, lenses: readonly LensId[] = []): SidePrompts => {
+/**
+ * What a step says to that side. `lenses` are the reader's own wishes for today: others read the guide's first words.
+ * Without much `room`, some prompts are folded.
+ */
+export const promptsFor = (
+  step: Step,
+  side: ReaderSide,
+  lenses: readonly LensId[] = [],
+  room = Infinity,
+): SidePrompts => {
   const mine = step.prompts.filter((prompt) => isFor(side, prompt));
   const read = (prompts: readonly Prompt[]): readonly ReadPrompt[] => prompts.map((prompt) => readWith(prompt, lenses));
-  return { first: read(mine.filter(({ optional }) => !optional)), more: read(mine.filter(({ optional }) => optional)) };
+  return {
+    first: read(mine.filter((prompt) => !isFolded(prompt, room))),
+    more: read(mine.filter((prompt) => isFolded(prompt, room))),
+  };
 };
 
 /** The wishes that change a word of `guide` for this side. Others would be ticked for nothing. */

@@ -1,5 +1,5 @@
 import { checkGuide, textIdsOf } from "../../../src/domain/conversation/checkGuide";
-import { durationsOf, stepsFor } from "../../../src/domain/conversation/guide";
+import { durationsOf, isFolded, roomFor, stepsFor } from "../../../src/domain/conversation/guide";
 import { guide, lesson, step, withStep } from "./guideBuilder";
 
 const sound = guide();
@@ -53,6 +53,38 @@ test.each([
       ],
     }),
     "two prompts are called a",
+  ],
+  [
+    "a turn has seconds",
+    withStep(sound, "close", {
+      prompts: ["a", "b", "c", "d"].map((id) => ({ id, for: "both" as const })),
+      outputs: [{ kind: "commitment", defaultVisibility: "pair" }],
+    }),
+    "close: a turn has 37 seconds, not 45",
+  ],
+  [
+    "it is in a hurry from beginning to end",
+    {
+      ...sound,
+      steps: sound.steps.map((each) => ({
+        ...each,
+        prompts: Array.from({ length: Math.ceil((each.minutes[30] ?? 0) / 2) + 1 }, (_, i) => ({
+          id: `${each.id}${i}`,
+          for: "both" as const,
+        })),
+      })),
+    },
+    "g/30: a turn has 42 seconds, not 60",
+  ],
+  [
+    "a prompt for a longer meeting is all that one of them has",
+    withStep(sound, "tell", {
+      prompts: [
+        { id: "a", for: "mentee" },
+        { id: "b", for: "mentor", from: 45 },
+      ],
+    }),
+    "no prompt for the mentor",
   ],
   ["nothing is agreed", withStep(sound, "close", { outputs: [] }), "no commitment and no agreement"],
   ["a tender guide does not say where else to go", { ...sound, depth: 3 as const }, "depth 3 needs notFor"],
@@ -163,3 +195,17 @@ test("a translator is asked for every text, also for the hidden ones", () => {
     "g.title",
   ]);
 });
+
+test.each([
+  ["two people in half an hour", 30, 2, true],
+  ["two people in three quarters of an hour", 45, 2, false],
+  ["a circle of three in an hour", 60, 3, true],
+  ["a mentor alone with the guide, in an hour", 60, 1, false],
+])(
+  "S51: a prompt that needs three quarters of an hour for two is folded or not for %s",
+  (_, minutes, people, folded) => {
+    expect(isFolded({ id: "a", for: "both", from: 45 }, roomFor(minutes, people))).toBe(folded);
+    expect(isFolded({ id: "a", for: "both" }, roomFor(minutes, people))).toBe(false);
+    expect(isFolded({ id: "a", for: "both", optional: true }, roomFor(minutes, people))).toBe(true);
+  },
+);

@@ -77,7 +77,7 @@ test("S59: Noa, who mentors, finds five lessons of ten minutes and what she can 
   await waitFor(() => expect(namesIn(list)).toHaveLength(5));
   expect(namesIn(list)[0]).toBe(LISTENING);
   expect(within(list).getAllByText("10 minutes")).toHaveLength(5);
-  expect(within(list).getByText(/^Then you can wait longer, say back what you heard/)).toBeVisible();
+  expect(within(list).getByText(/^You practise waiting longer, saying back what you heard/)).toBeVisible();
   expect(screen.queryByRole("region", { name: "For mentees" })).not.toBeInTheDocument();
   expect(screen.getByText("For mentees")).toBeVisible();
 });

@@ -25,7 +25,7 @@ describe("when something is difficult", () => {
     await user.click(await findButton("Our ground rules"));
     await reach();
     await act(() => session.start(groundRules, 45));
-    await screen.findByText("Part 1 of 7");
+    await screen.findByText("Part 1 of 6");
     await inMenu("More", "I met a barrier or unfair treatment");
     expect(await screen.findByRole("heading", { name: "A barrier or unfair treatment" })).toBeVisible();
     await user.click(button("Back"));
