@@ -192,7 +192,7 @@ export const isFolded = ({ optional = false, from }: Prompt, room: number): bool
   optional || (from !== undefined && room < from);
 
 /** The minutes that two people would need to have as much time each as `people` have in `minutes`. */
-export const roomFor = (minutes: number, people: number): number => (minutes * 2) / Math.max(2, people);
+export const roomAmong = (minutes: number, people: number): number => (minutes * 2) / Math.max(2, people);
 
 /** Why a guide is due at a point of the relationship. Each has its sentence on the screen. */
 export type DueReason = "start" | "rules" | "plan" | "half" | "doors" | "advice" | "stretch" | "lived" | "organisation";

@@ -1,7 +1,7 @@
 import type { Text } from "../../locales/text";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentProps, type ReactNode, type RefObject, useRef, useState } from "react";
-import { type LensId, roomFor, type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
+import { type LensId, roomAmong, type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { type SessionState, underGuide, waitsForYes } from "../../domain/conversation/session";
 import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
@@ -199,7 +199,7 @@ const ThePart = (props: ThePartProps) => {
         <StepPrompts
           key={step.id}
           {...{ words, step, isSimple, lenses }}
-          room={roomFor(state.minutes, pair.members.length)}
+          room={roomAmong(state.minutes, pair.members.length)}
           side={readerSideOf(pair, me.id, state.host)}
           readers={acrossFrom(pair, me.id, state.host).map(names.of)}
         >

@@ -1,5 +1,5 @@
 import { checkGuide, textIdsOf } from "../../../src/domain/conversation/checkGuide";
-import { durationsOf, isFolded, roomFor, stepsFor } from "../../../src/domain/conversation/guide";
+import { durationsOf, isFolded, roomAmong, stepsFor } from "../../../src/domain/conversation/guide";
 import { guide, lesson, step, withStep } from "./guideBuilder";
 
 const sound = guide();
@@ -204,8 +204,8 @@ test.each([
 ])(
   "S51: a prompt that needs three quarters of an hour for two is folded or not for %s",
   (_, minutes, people, folded) => {
-    expect(isFolded({ id: "a", for: "both", from: 45 }, roomFor(minutes, people))).toBe(folded);
-    expect(isFolded({ id: "a", for: "both" }, roomFor(minutes, people))).toBe(false);
-    expect(isFolded({ id: "a", for: "both", optional: true }, roomFor(minutes, people))).toBe(true);
+    expect(isFolded({ id: "a", for: "both", from: 45 }, roomAmong(minutes, people))).toBe(folded);
+    expect(isFolded({ id: "a", for: "both" }, roomAmong(minutes, people))).toBe(false);
+    expect(isFolded({ id: "a", for: "both", optional: true }, roomAmong(minutes, people))).toBe(true);
   },
 );
