@@ -3,15 +3,17 @@ import type { ReactNode } from "react";
 import { type Duration, stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { PersonId } from "../../domain/shared/ids";
+import { CLOSED_BY_POWER, powerIn } from "../../domain/document/power";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { relationshipOf, type Pair } from "../../domain/people/pair";
 import { StartMeeting } from "../guide/StartMeeting";
 import { wordsOf, type Script } from "../guide/useGuide";
 import type { Meeting } from "../guide/useMeeting";
 import { WithGuide } from "../guide/WithGuide";
+import { PowerQuestion } from "./PowerQuestion";
 import { type Together, whyClosed } from "./useTogether";
 import { Wishes } from "./Wishes";
-import { useText } from "../context";
+import { useMe, useText } from "../context";
 import { Body, Row, Stack } from "../controls/layout";
 
 export interface ConversationParts {
@@ -43,6 +45,9 @@ export const OneGuide = (props: OneGuideProps) => {
     const first = stepsFor(guide, minutes).findIndex((step) => step.id === from);
     if ((await meeting.start(guide, minutes, host)) && first > 0) await session.goTo(first);
   };
+  const { id: me } = useMe();
+  // Asked where it matters, and never in the way: what is tender waits for nothing (S41, S48).
+  const asksPower = CLOSED_BY_POWER.includes(id) && !powerIn(together.folded, pair).has(me);
   const closedBy = { open: undefined, rules: <Closed onRules={props.onRules} />, power: <ClosedByPower /> };
   return (
     <WithGuide key={id} id={id} relationship={relationshipOf(pair)} placesLanguages>
@@ -71,6 +76,7 @@ export const OneGuide = (props: OneGuideProps) => {
             />
           }
         >
+          {asksPower && <PowerQuestion {...{ pair, document, together }} />}
           {props.children}
         </StartMeeting>
       )}

@@ -120,11 +120,27 @@ describe("ground rules", () => {
     expect(screen.queryByRole("button", { name: "Start this conversation" })).not.toBeInTheDocument();
   });
 
+  test("S41: who opens the barrier and never said who decides on whom is asked there, before it begins", async () => {
+    const { user, document } = await openBefore(emeka, [
+      ...FOUR_HELD,
+      wrote(6, noa, { kind: "power", power: { decides: "no" } }),
+    ]);
+    await inMenu("Get help", "I met a barrier or unfair treatment");
+    expect(await findButton("Start this conversation")).toBeEnabled();
+    const group = within(await screen.findByRole("group", { name: QUESTION }));
+    await user.click(group.getByRole("button", { name: "Yes" }));
+    expect(document.drafts[0]?.content).toEqual({ kind: "power", power: { decides: "yes" } });
+    expect(await screen.findByText(/So this conversation is closed here/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Start this conversation" })).not.toBeInTheDocument();
+  });
+
   test("S41: a newer no of the same person opens it again, and rather not say closes nothing", async () => {
     const said = (minute: number, decides: "yes" | "no" | "rather-not", who = noa) =>
       wrote(minute, who, { kind: "power", power: { decides } });
     await openBefore(emeka, [...FOUR_HELD, said(6, "yes"), said(7, "no"), said(8, "rather-not", emeka)]);
     await inMenu("Get help", "I met a barrier or unfair treatment");
     expect(await findButton("Start this conversation")).toBeEnabled();
+    // He has answered, if only with "rather not say": he is not asked again.
+    expect(screen.queryByRole("group", { name: QUESTION })).not.toBeInTheDocument();
   });
 });
