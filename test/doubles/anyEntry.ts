@@ -3,7 +3,7 @@ import type { Entry, EntryContent } from "../../src/domain/document/entry";
 import { contentOf } from "../../src/graph/entryContent/entryRow";
 import type { SessionId } from "../../src/domain/shared/ids";
 import { emeka, entryAt, idAt, noa } from "./entries";
-import { everyKind, FACT_KINDS } from "./everyKind";
+import { EVERY_CONTENT, everyKind, FACT_KINDS } from "./everyKind";
 
 /** Texts in any script, with characters that break careless code. */
 const anyWords = fc.oneof(
@@ -17,7 +17,7 @@ const anyJson = fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify
 /** Content of this version, known kinds with more fields from a newer version, and unknown kinds. */
 const anyContent = fc.oneof(
   fc.constantFrom<EntryContent>({ kind: "note" }, { kind: "reflection" }).map((content) => ({ content })),
-  fc.constantFrom(...FACT_KINDS).map((kind) => contentOf(kind, { [kind]: everyKind[kind] }, 1, true)),
+  fc.constantFrom(...EVERY_CONTENT).map(([, { kind, ...facts }]) => contentOf(kind, facts, 1, true)),
   fc
     .tuple(fc.constantFrom(...FACT_KINDS), anyJson)
     .map(([kind, more]) => contentOf(kind, { [kind]: { ...everyKind[kind], more } }, 1, true)),

@@ -1,4 +1,4 @@
-import type { FactKind, FactsByKind } from "../../src/domain/document/entry";
+import type { ContentOf, FactKind, FactsByKind } from "../../src/domain/document/entry";
 import type { PairId, PersonId } from "../../src/domain/shared/ids";
 import { at, emeka, idAt, noa } from "./entries";
 
@@ -6,8 +6,15 @@ const [start, end] = [at("2026-12-07T09:00:00Z"), at("2026-12-07T10:00:00Z")];
 const of = idAt(1, 1);
 const guest = { id: "dina" as PersonId, name: "Dina Haddad", address: "dina@example.org" };
 
+/** A new optional field of a kind must be in its example: the compiler asks for it. */
+type Filled<T> = T extends readonly unknown[] ? T : T extends object ? { readonly [K in keyof T]-?: T[K] } : T;
+
+/** These hold what excludes each other, or what is alike: the rest of them stands in `EVERY_CONTENT`. */
+type InParts = "answer" | "card";
+type Examples = { readonly [K in Exclude<FactKind, InParts>]: Filled<FactsByKind[K]> } & Pick<FactsByKind, InParts>;
+
 /** One example of each kind of entry that carries facts, with every field filled in. */
-export const everyKind: FactsByKind = {
+export const everyKind: Examples = {
   availability: {
     stays: [{ place: { zone: "Africa/Lagos", region: "NG" }, from: "2026-12-01", to: "2026-12-24" }],
     work: [{ days: [1, 2, 3, 4, 5], fromMinutes: 540, toMinutes: 1020 }],
@@ -17,7 +24,15 @@ export const everyKind: FactsByKind = {
     holidays: ["NG"],
     overlayUntil: end,
   },
-  meeting: { start, end, eventId: "event-1", burden: { noa: 30, emeka: 0 }, brokeOff: true, guests: [guest] },
+  meeting: {
+    start,
+    end,
+    eventId: "event-1",
+    chatId: "chat-1",
+    burden: { noa: 30, emeka: 0 },
+    brokeOff: true,
+    guests: [guest],
+  },
   calledOff: { eventId: "event-1", start, end, word: "The flight is late.", double: true },
   offer: { durationMinutes: 45, starts: [start, end], instead: { eventId: "event-1", start } },
   answer: { offer: of, choice: { start, eventId: "event-1" } },
@@ -112,3 +127,23 @@ export const everyKind: FactsByKind = {
 
 /** The names of these kinds. */
 export const FACT_KINDS = Object.keys(everyKind) as readonly FactKind[];
+
+/** What the examples cannot hold at the same time: a choice or none, a door that is asked for, a meeting that did not take place. */
+const OTHERWISE: readonly ContentOf<FactKind>[] = [
+  { kind: "answer", answer: { offer: of, choice: "none-fits" } },
+  { kind: "answer", answer: { offer: of, choice: "none-fits", askFrom: "2026-12-14" } },
+  { kind: "introduction", introduction: { ...everyKind.introduction, state: "asked" } },
+  { kind: "held", held: { met: false, eventId: "event-1", notReached: [] } },
+  { kind: "feedback", feedback: { about: "process" } },
+  { kind: "power", power: { decides: "rather-not" } },
+  {
+    kind: "card",
+    card: { called: { answers: ["Adé"] }, pace: { answers: ["Slowly."] }, camera: { answers: ["Off after five."] } },
+  },
+];
+
+/** Every kind with every field and every way of saying it that a device treats in its own manner, each with a name. */
+export const EVERY_CONTENT: readonly (readonly [string, ContentOf<FactKind>])[] = [
+  ...FACT_KINDS.map((kind) => [kind, { kind, [kind]: everyKind[kind] } as ContentOf<FactKind>] as const),
+  ...OTHERWISE.map((content, index) => [`${content.kind}, in another way (${index + 1})`, content] as const),
+];

@@ -141,8 +141,9 @@ const answeredWords = (entry: Entry, format: AsTold, about?: Known): string | un
       ].join(" ");
 };
 
-const askFromWords = (day: LocalDate, { text, locale }: Pick<Format, "text" | "locale">): string =>
-  text("offer.askFrom", { day: formatDate(day, locale) });
+/** A page is read years later: there the year stands with the day. */
+const askFromWords = (day: LocalDate, { text, locale, isPage }: AsTold): string =>
+  text("offer.askFrom", { day: (isPage ? formatFullDate : formatDate)(day, locale) });
 
 export const timeToldWords = (start: Instant, format: AsTold): string => {
   const { text, zone, zones, locale, isPage } = format;

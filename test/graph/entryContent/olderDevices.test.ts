@@ -1,11 +1,4 @@
-import type { EntryContent, FactKind } from "../../../src/domain/document/entry";
-import {
-  AGREEMENT_TOPICS,
-  EXPERIENCE_FORMS,
-  GOAL_AREAS,
-  INTRODUCTION_STATES,
-  REACHES,
-} from "../../../src/domain/document/facts";
+import type { ContentOf, FactKind } from "../../../src/domain/document/entry";
 import { inOneOrder } from "../../../src/domain/document/store/knownDocument";
 import {
   among,
@@ -20,7 +13,7 @@ import {
 } from "../../../src/domain/shared/shape";
 import { entryFields } from "../../../src/graph/entryContent/entryRow";
 import { emeka, entryAt } from "../../doubles/entries";
-import { everyKind, FACT_KINDS } from "../../doubles/everyKind";
+import { EVERY_CONTENT, everyKind, FACT_KINDS } from "../../doubles/everyKind";
 
 const LINE = wordsThat(4_000, (found) => found !== "");
 const LINES = listOf(LINE);
@@ -28,12 +21,22 @@ const LINES = listOf(LINE);
 /** Whatever has not changed since. */
 const AS_EVER = only("anything", (raw): raw is unknown => raw !== undefined);
 
+/** The values of that version, frozen as well: a new one of today is unknown to it. */
+const GOAL_AREAS = ["cultural-awareness", "skill", "opportunity", "mentor-learning"] as const;
+const EXPERIENCE_FORMS = ["shadowing", "cross-team-project", "virtual-exchange", "event", "other"] as const;
+const INTRODUCTION_STATES = ["offered", "accepted", "made", "declined"] as const;
+const REACHES = ["other-team", "other-office", "other-country", "senior", "outside"] as const;
+const AGREEMENT_TOPICS = [
+  ...(["confidentiality", "voice", "rhythm", "notes", "language", "feedback", "ending", "other"] as const),
+] as const;
+
 /**
  * A frozen copy of how the version of 1 December 2026 read what has changed since: the kinds with new fields, as they
  * were. Never change it together with the reader.
  */
 const THEN: Partial<Readonly<Record<FactKind, Shape<unknown>>>> = {
   meeting: record({ start: AS_EVER, end: AS_EVER, eventId: LINE, burden: AS_EVER }, { chatId: LINE }),
+  answer: record({ offer: LINE, choice: AS_EVER }),
   offer: record({ durationMinutes: AS_EVER, starts: AS_EVER }),
   goal: record({ area: among(GOAL_AREAS), of: LINE }, { why: LINE, successLooksLike: LINE }),
   checkin: record({ keep: LINES, change: LINES, stop: LINES }),
@@ -50,7 +53,6 @@ const THEN: Partial<Readonly<Record<FactKind, Shape<unknown>>>> = {
 /** The kinds of that version that have the same fields today, with the names of these fields. Frozen as well. */
 const SAME_THEN: Readonly<Record<string, readonly string[]>> = {
   availability: ["stays", "work", "closedDays", "night", "overlay", "holidays", "overlayUntil"],
-  answer: ["offer", "choice"],
   milestone: ["goal", "due", "kindOf", "evidence", "measure"],
   commitment: ["owner", "due", "ifSituation", "concern", "stretch"],
   progress: ["of", "status", "felt"],
@@ -85,11 +87,17 @@ const readThen = (kind: string, data: unknown): { readonly content: unknown; rea
   return inOneOrder({ [kind]: facts }) === inOneOrder(data) ? { content } : { content, carried: data };
 };
 
-const written = (kind: FactKind) => {
-  const content = { kind, [kind]: everyKind[kind] } as EntryContent;
+const written = (content: ContentOf<FactKind>) => {
   const { Kind, Data, Body } = entryFields(entryAt(1, emeka, { text: "In his words", content }));
   return { kind: String(Kind), data: JSON.parse(String(Data)) as unknown, words: Body };
 };
+
+/** A value that came since, in a field that was there: that version knows the kind, and not what is said. */
+const SAID_ANEW = EVERY_CONTENT.filter(
+  ([, content]) => content.kind === "introduction" && content.introduction.state === "asked",
+);
+const ofKinds = (kinds: readonly FactKind[]) =>
+  EVERY_CONTENT.filter((each) => kinds.includes(each[1].kind) && !SAID_ANEW.includes(each));
 
 test("P4: of every kind it is known what a device of before makes of it", () => {
   expect(NEW).toEqual(expect.arrayContaining(["success", "visibility", "hearing", "power", "calledOff"]));
@@ -100,18 +108,36 @@ test("P4: of every kind it is known what a device of before makes of it", () => 
   }
 });
 
-test.each(NEW)("P4: a device of before keeps an entry of the new kind %s, and shows its words", (kind) => {
-  const { kind: name, data, words } = written(kind);
-  expect(readThen(name, data).content).toEqual({ kind: "other", name: kind, data });
-  expect(words).toBe("In his words");
-});
-
-test.each(CHANGED)(
-  "P4: a device of before reads a %s with new fields as what it was, and carries the new ones along",
-  (kind) => {
-    const { kind: name, data } = written(kind);
-    const { content, carried } = readThen(name, data);
-    expect(content).toMatchObject({ kind });
-    expect(carried).toEqual(data);
+test.each([...ofKinds(NEW), ...SAID_ANEW])(
+  "P4: a device of before keeps what it cannot read (%s), and shows its words",
+  (_, content) => {
+    const { kind: name, data, words } = written(content);
+    expect(readThen(name, data).content).toEqual({ kind: "other", name: content.kind, data });
+    expect(words).toBe("In his words");
   },
 );
+
+test.each(ofKinds(CHANGED))(
+  "P4: a device of before reads a %s with new fields as what it was, and carries the new ones along",
+  (_, entry) => {
+    const { kind: name, data } = written(entry);
+    const { content, carried } = readThen(name, data);
+    expect(content).toMatchObject({ kind: entry.kind });
+    // What says nothing new is read whole.
+    const before = inOneOrder({ [entry.kind]: (content as Record<string, unknown>)[entry.kind] });
+    expect(carried ?? data).toEqual(data);
+    expect(carried === undefined).toBe(before === inOneOrder(data));
+  },
+);
+
+test("P4: that Emeka asks to be asked again is for a device of before a plain “none fits”, and it keeps the day", () => {
+  const later: ContentOf<"answer"> = {
+    kind: "answer",
+    answer: { offer: everyKind.answer.offer, choice: "none-fits", askFrom: "2026-12-14" },
+  };
+  const { data } = written(later);
+  expect(readThen("answer", data)).toEqual({
+    content: { kind: "answer", answer: { offer: later.answer.offer, choice: "none-fits" } },
+    carried: data,
+  });
+});

@@ -5,7 +5,7 @@ import type { Person } from "../../../src/domain/people/person";
 import { DocumentView } from "../../../src/ui/document/DocumentView";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
-import { everyKind, FACT_KINDS } from "../../doubles/everyKind";
+import { EVERY_CONTENT } from "../../doubles/everyKind";
 import { createFakeDocument } from "../../doubles/liveFakes";
 import { createMemoryLastLook } from "../../doubles/memoryLastLook";
 import { beforeEntryParts, createHandClock, screenServices } from "../../doubles/screenServices";
@@ -67,9 +67,8 @@ test("Noa sees how Emeka's promise stands and cannot say it for him", async () =
   expect(within(article("Promise, Emeka Okafor")).queryByRole("combobox")).not.toBeInTheDocument();
 });
 
-test.each(FACT_KINDS)("P9: an entry of the kind %s is shown in whole words, without a hole", async (kind) => {
+test.each(EVERY_CONTENT)("P9: an entry of the kind %s is shown in whole words, without a hole", async (_, content) => {
   const { document } = await open(emeka);
-  const content = { kind, [kind]: everyKind[kind] } as EntryContent;
   act(() => {
     document.receive(entryAt(1, noa, { text: "Where it began" }));
     document.receive(entryAt(5, noa, { text: "In her words", content }));
