@@ -5,7 +5,15 @@ import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
 import { err, ok, type Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
-import { MS_PER_DAY, lengthMinutes, plusDays, earliest, latest, type Interval } from "../domain/time/interval";
+import {
+  MS_PER_DAY,
+  lengthMinutes,
+  plusDays,
+  earliest,
+  latest,
+  type Instant,
+  type Interval,
+} from "../domain/time/interval";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { Finding, Limit, Proposal } from "../domain/proposals/answer";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
@@ -18,7 +26,7 @@ import { foundTimesOf, inInvitation, sharedTimesOf, type FoundTimes } from "./fo
 import { guestsOf } from "./guests";
 import { horizonFrom, STEP_MINUTES } from "./findTimes";
 import type { LookAgain } from "./lookAgain";
-import { requestPeople, type LoadPlanningData } from "./planningData";
+import { ledgerFrom, requestPeople, type LoadPlanningData, type PlanningData } from "./planningData";
 
 /** A booked meeting that a person can no longer attend. */
 export interface BrokenBooking {
@@ -28,13 +36,14 @@ export interface BrokenBooking {
   /** The replacement; without one, `limits` says what is in the way in all of its week. */
   readonly to?: Proposal;
   readonly limits: readonly Limit[];
+  /** Everybody who comes to it, its guests included. */
+  readonly found: FoundTimes;
 }
 
 /** A pair's booked meetings, checked against today's facts. */
 export interface BookingCheck {
   readonly kept: readonly NotedMeeting[];
   readonly broken: readonly BrokenBooking[];
-  readonly found: FoundTimes;
 }
 
 /** Use cases for booked meetings after a change: a calendar, a declaration, a holiday table, zone rules. */
@@ -94,7 +103,7 @@ const MOST_CHECKED = 104;
 
 /** Checks a pair's booked meetings and moves those that no longer fit. Each may move inside its own week. */
 export const createBookedMeetings = (parts: BookedMeetingsParts): BookedMeetings => {
-  const { clock, zones, loadData, begun, notes, callOff, findInCalendar } = parts;
+  const { zones, loadData, begun, notes, callOff, findInCalendar } = parts;
   const note: BookedMeetings["note"] = async (meetings, pair) => {
     const data = await loadData({ kind: "pair", pair }, around(meetings), "needed", new AbortController().signal);
     if (!data.ok) return data;
@@ -112,49 +121,104 @@ export const createBookedMeetings = (parts: BookedMeetingsParts): BookedMeetings
       for (const { pair: of, sent, start } of await begun.all())
         if (of === pair.id && sent !== undefined && isMeant(sent)) await begun.forget(of, start);
     },
-    check: async (pair, history, signal) => {
-      const now = clock.now();
-      // Not Math.max(...): a document may hold more meetings than a call takes arguments.
-      const last = history.reduce((latestStart, { start }) => Math.max(latestStart, start), Number(now));
-      const weeks = Math.min(MOST_WEEKS, Math.floor((last - now) / MS_PER_WEEK) + 1 + WEEKS_AFTER);
-      const horizon = horizonFrom(now, weeks * DAYS_PER_WEEK);
-      const data = await loadData({ kind: "pair", pair }, horizon, "needed", signal);
-      if (!data.ok) return data;
-      const known = data.value;
-      const request = (durationMinutes: number): ProposeRequest => ({
-        ...requestPeople(known),
-        now,
-        horizon,
-        durationMinutes,
-        stepMinutes: STEP_MINUTES,
-        limit: 1,
-        // Future meetings are planned anew, so the starting ledger excludes them.
-        ledger: carriedIn(
-          known.history.filter(({ start }) => start < now),
-          known.entries,
-          pair.members,
-        ),
-      });
-      const broken: BrokenBooking[] = [];
-      const ahead = known.history
-        .filter(({ start, end }) => start >= horizon.start && end <= horizon.end)
-        .toSorted((a, b) => a.start - b.start)
-        .slice(0, MOST_CHECKED);
-      for (const group of apartByWeek(ahead, horizon)) {
-        const checked = checkGroup(group.members, request(group.durationMinutes), zones, known.world);
-        if (!checked.ok) return checked;
-        broken.push(...checked.value);
-      }
-      const brokenMeetings = new Set(broken.map(({ meeting }) => meeting));
-      const found = foundTimesOf(known, { proposals: broken.flatMap(({ to }) => to ?? []), notices: [] }, zones);
-      return ok({
-        found,
-        kept: ahead.filter((meeting) => !brokenMeetings.has(meeting)),
-        broken: broken.toSorted((a, b) => a.meeting.start - b.meeting.start),
-      });
-    },
+    check: createCheck(parts),
     move: createMove(parts),
   };
+};
+
+/** Each is one more question to the calendars; the guests of others are not asked. */
+const MOST_COMPANIES = 4;
+
+/** Guests are asked for their calendars as in finding a time: a meeting must suit whoever comes to it. */
+const createCheck =
+  ({ clock, zones, loadData }: BookedMeetingsParts): BookedMeetings["check"] =>
+  async (pair, history, signal) => {
+    const now = clock.now();
+    const horizon = horizonOf(history, now);
+    const data = await loadData({ kind: "pair", pair }, horizon, "needed", signal);
+    if (!data.ok) return data;
+    const ahead = data.value.history
+      .filter(({ start, end }) => start >= horizon.start && end <= horizon.end)
+      .toSorted((a, b) => a.start - b.start)
+      .slice(0, MOST_CHECKED);
+    const broken: BrokenBooking[] = [];
+    for (const { guests, meetings } of companiesOf(ahead, pair)) {
+      const span = guests.length === 0 ? horizon : horizonOf(meetings, now);
+      const known = guests.length === 0 ? data : await loadData({ kind: "pair", pair, guests }, span, "needed", signal);
+      if (!known.ok) return known;
+      const checked = checkMeetings(meetings, known.value, { pair, now, horizon: span }, zones);
+      if (!checked.ok) return checked;
+      broken.push(...checked.value);
+    }
+    const brokenMeetings = new Set(broken.map(({ meeting }) => meeting));
+    return ok({
+      kept: ahead.filter((meeting) => !brokenMeetings.has(meeting)),
+      broken: broken.toSorted((a, b) => a.meeting.start - b.meeting.start),
+    });
+  };
+
+const horizonOf = (meetings: readonly Interval[], now: Instant): Interval => {
+  // Not Math.max(...): a document may hold more meetings than a call takes arguments.
+  const last = meetings.reduce((latestStart, { start }) => Math.max(latestStart, start), Number(now));
+  const weeks = Math.min(MOST_WEEKS, Math.floor((last - now) / MS_PER_WEEK) + 1 + WEEKS_AFTER);
+  return horizonFrom(now, weeks * DAYS_PER_WEEK);
+};
+
+interface MeetingsOfCompany {
+  readonly guests: readonly Person[];
+  readonly meetings: readonly NotedMeeting[];
+}
+
+/** The meetings by who comes besides the pair, the pair's own first. */
+const companiesOf = (ahead: readonly NotedMeeting[], pair: Pair): readonly MeetingsOfCompany[] => {
+  const companies = new Map<string, MeetingsOfCompany & { readonly meetings: NotedMeeting[] }>();
+  companies.set("", { guests: [], meetings: [] });
+  for (const meeting of ahead) {
+    const guests = guestsOf({ kind: "pair", pair, guests: meeting.guests ?? [] });
+    const key = guests
+      .map(({ id }) => JSON.stringify(id))
+      .toSorted()
+      .join();
+    const isRoom = guests.length > 0 && (companies.has(key) || companies.size <= MOST_COMPANIES);
+    const company = (isRoom ? companies.get(key) : companies.get("")) ?? { guests, meetings: [] };
+    company.meetings.push(meeting);
+    if (isRoom) companies.set(key, company);
+  }
+  return [...companies.values()].filter(({ meetings }) => meetings.length > 0);
+};
+
+interface CheckedIn {
+  readonly pair: Pair;
+  readonly now: Instant;
+  readonly horizon: Interval;
+}
+
+const checkMeetings = (
+  meetings: readonly NotedMeeting[],
+  known: PlanningData,
+  { pair, now, horizon }: CheckedIn,
+  zones: ZoneData,
+): Result<readonly BrokenBooking[], Failure> => {
+  // Future meetings are planned anew, so the starting ledger excludes them.
+  const past = known.history.filter(({ start }) => start < now);
+  const ledger = ledgerFrom(carriedIn(past, known.entries, pair.members), known);
+  const broken: Omit<BrokenBooking, "found">[] = [];
+  for (const { durationMinutes, members } of apartByWeek(meetings, horizon)) {
+    const request = {
+      ...requestPeople(known),
+      now,
+      horizon,
+      durationMinutes,
+      stepMinutes: STEP_MINUTES,
+      limit: 1,
+      ledger,
+    };
+    const checked = checkGroup(members, request, zones, known.world);
+    if (!checked.ok) return checked;
+    broken.push(...checked.value);
+  }
+  const found = foundTimesOf(known, { proposals: broken.flatMap(({ to }) => to ?? []), notices: [] }, zones);
+  return ok(broken.map((one) => ({ ...one, found })));
 };
 
 /** A form in Outlook says nothing of being sent: the calendar does. Of a series its first meeting is looked for. */
@@ -240,7 +304,7 @@ const checkGroup = (
   request: ProposeRequest,
   zones: ZoneData,
   world: WorldCalendars,
-): Result<readonly BrokenBooking[], Failure> => {
+): Result<readonly Omit<BrokenBooking, "found">[], Failure> => {
   const booked = group.map(({ week, meeting: { start, end } }) => ({ period: week, slot: { start, end } }));
   const count = Math.max(...group.map(({ week }) => week)) + 1;
   const weekly = { count, everyDays: DAYS_PER_WEEK, windowDays: DAYS_PER_WEEK };

@@ -215,6 +215,13 @@ const NOT_READ: PersonCalendar = { kind: "unknown" };
 const companyOf = (company: Company, me: Person): readonly Person[] =>
   company.kind === "pair" ? [...others(company.pair, me.id), ...guestsOf(company)] : company.people;
 
+/** What the people of `data` carried, of other meetings than those of its own ledger. */
+export const ledgerFrom = (carried: Ledger, { people, guests }: PlanningData): Ledger =>
+  ledgerOf(
+    people.map((one) => ({ ...one, carried: carried.get(one.person.id) ?? 0 })),
+    ({ id }) => guests.has(id),
+  );
+
 /** A guest begins where the members stand in the mean: else every hard hour would be theirs, or none. */
 const ledgerOf = (people: readonly KnownPerson[], isGuest: (person: Person) => boolean): Ledger => {
   const members = people.filter(({ person }) => !isGuest(person));

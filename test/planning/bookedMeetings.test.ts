@@ -7,8 +7,10 @@ import {
   type SentMeeting,
 } from "../../src/domain/people/appointment/calendarWriter";
 import { err, ok } from "../../src/domain/shared/result";
+import type { Participant } from "../../src/domain/people/myTime/participant";
 import type { Interval } from "../../src/domain/time/interval";
 import { createZoneData } from "../../src/domain/time/zones";
+import { valueOf } from "../doubles/graphTools";
 import { at, findFor, pairOf, planningData, somebody, timeOf } from "../doubles/fakeServices";
 
 const amina = somebody("amina", "Amina Bello");
@@ -85,6 +87,46 @@ test("P9: what it costs whom is not guessed: where calendars cannot be read, not
   const { note, noted } = bookings(undefined, async () => err({ type: "Offline" }));
   expect(await note([{ eventId: "AAMkMoved", ...saturday }], pair)).toEqual({ ok: false, error: { type: "Offline" } });
   expect(noted).toEqual([]);
+});
+
+describe("S40, E12: Ines comes to one of their meetings as a guest", () => {
+  const ines = somebody("ines", "Ines Duarte");
+  const monday = { start: at("2026-11-30T13:00:00Z"), end: at("2026-11-30T13:45:00Z") };
+  const busy = timeOf(ines, "Europe/Lisbon", {
+    calendar: [{ window: { ...monday, end: at("2026-11-30T14:00:00Z") }, show: "busy" }],
+  });
+  const withGuest = { ...monday, eventId: "event-1", burden: {}, author: amina.id, guests: [ines] };
+  const alone = {
+    start: at("2026-12-08T13:00:00Z"),
+    end: at("2026-12-08T13:45:00Z"),
+    ...{ eventId: "event-2", burden: {}, author: amina.id },
+  };
+  const look = async (hers: Participant) => {
+    const companies: number[] = [];
+    const { check } = bookings(undefined, async (company) => {
+      const guests = company.kind === "pair" ? (company.guests ?? []) : [];
+      companies.push(guests.length);
+      const people = [amina, rafael, ...guests];
+      const known = planningData(people, [...times, hers]);
+      return ok({ ...known, history: [withGuest, alone], guests: new Set(guests.map(({ id }) => id)) });
+    });
+    return { check: valueOf(await check(pair, [withGuest, alone], new AbortController().signal)), companies };
+  };
+
+  test("she is busy at that hour since: the meeting fits no more, the reason is hers, and the other time suits her too", async () => {
+    const { check, companies } = await look(busy);
+    expect(companies).toEqual([0, 1]);
+    expect(check.kept.map(({ eventId }) => eventId)).toEqual(["event-2"]);
+    const [broken] = check.broken;
+    expect(broken?.meeting.eventId).toBe("event-1");
+    expect(broken?.why).toMatchObject([{ kind: "busy", person: ines.id }]);
+    expect(broken?.to?.slot.start).not.toBe(monday.start);
+    expect(broken?.found.people.map(({ id }) => id)).toEqual([amina.id, rafael.id, ines.id]);
+  });
+
+  test("P9: a calendar of hers that cannot be read is no reason against the meeting", async () => {
+    expect((await look(timeOf(ines, "Europe/Lisbon", { calendar: "unknown" }))).check.broken).toEqual([]);
+  });
 });
 
 test("P4: the check of booked meetings survives a partner who noted 200,000 of them", async () => {

@@ -226,11 +226,11 @@ test("E12: when Claire is called away, Priya hears that their meeting no longer 
   const summons = { transactionId: "01JDPRESS0000000000000000E", subject: "Court", bodyLines: [], attendees: [] };
   valueOf(await claire.events.book({ ...summons, window: court }));
 
-  const { broken, found: today } = await look(priya);
+  const { broken } = await look(priya);
   expect(broken).toHaveLength(1);
   const [meeting] = broken;
   expect(meeting?.why).toContainEqual(expect.objectContaining({ person: claire.me.id, kind: "busy" }));
-  valueOf(await priya.bookedMeetings.move(today, meeting!.meeting, meeting!.to!, company.pair));
+  valueOf(await priya.bookedMeetings.move(meeting!.found, meeting!.meeting, meeting!.to!, company.pair));
   await priya.openDocument(company.pair).refresh();
 
   const after = await look(priya);

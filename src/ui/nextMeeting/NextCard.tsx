@@ -101,7 +101,7 @@ const NextCard = (props: NextCardProps) => {
       {event.phase === "there" && isMissing(event.value, meeting, me.id) && (
         <Elsewhere pair={pair} meeting={meeting} event={event.value} />
       )}
-      {broken && <NoLongerFits pair={pair} check={broken.check} broken={broken.broken} {...presses} />}
+      {broken && <NoLongerFits pair={pair} broken={broken} {...presses} />}
       {nearness === "far" && <FairnessLine pair={pair} meeting={meeting} entries={document.entries} now={now} />}
       {children}
       <MeetingPresses
@@ -157,7 +157,7 @@ const usePresses = ({ pair, onCallOff, onDone }: NextCardProps): Presses => {
   };
 };
 
-type BrokenOf = (meeting: NotedMeeting) => { readonly check: BookingCheck; readonly broken: BrokenBooking } | undefined;
+type BrokenOf = (meeting: NotedMeeting) => BrokenBooking | undefined;
 
 /**
  * Which booked meetings no longer fit today's facts: asked once for each list of meetings, after the days of the next one
@@ -177,10 +177,8 @@ const useBroken = (pair: Pair, entries: readonly FoldedEntry[] | undefined, now:
     });
     return () => controller.abort();
   }, [bookedMeetings, pair, ahead]);
-  return ({ eventId, start }) => {
-    const broken = check?.broken.find(({ meeting }) => meeting.eventId === eventId && meeting.start === start);
-    return check && broken && { check, broken };
-  };
+  return ({ eventId, start }) =>
+    check?.broken.find(({ meeting }) => meeting.eventId === eventId && meeting.start === start);
 };
 
 /** Only what is in one's own calendar can be missing there: an invitation may be on its way. */
@@ -351,7 +349,7 @@ const Later = ({ pair, meetings, entries, presses, brokenOf, absentOf, opened }:
                 <bdi>{whenWords(meeting.start, format)}</bdi>
               </Label>
               <CannotCome {...{ pair, who, meeting, entries, me }} onDone={presses.onChanged} />
-              {broken && <NoLongerFits pair={pair} check={broken.check} broken={broken.broken} {...presses} />}
+              {broken && <NoLongerFits pair={pair} broken={broken} {...presses} />}
               <MeetingPresses
                 pair={pair}
                 meeting={meeting}

@@ -1,5 +1,5 @@
 import type { Pair } from "../../domain/people/pair";
-import type { BookingCheck, BrokenBooking } from "../../planning/bookedMeetings";
+import type { BrokenBooking } from "../../planning/bookedMeetings";
 import type { Booked } from "../../planning/bookTime";
 import { useFormat, usePlanning } from "../context";
 import { useNames } from "../names";
@@ -13,19 +13,18 @@ import { clocksAt, timesWords, whenWords } from "./meetingWords";
 
 interface NoLongerFitsProps {
   readonly pair: Pair;
-  readonly check: BookingCheck;
   readonly broken: BrokenBooking;
   readonly onMoved: (moved: Booked) => void;
 }
 
 /** Why a booked meeting no longer fits, when it could be instead, and the press of whoever booked it. */
-export const NoLongerFits = ({ pair, check: { found }, broken, onMoved }: NoLongerFitsProps) => {
+export const NoLongerFits = ({ pair, broken, onMoved }: NoLongerFitsProps) => {
   const format = useFormat();
   const { text, me } = format;
   const names = useNames(pair);
   const { bookedMeetings } = usePlanning();
   const { keep, keeping, problem } = useKeeping();
-  const { meeting, why, to, limits } = broken;
+  const { meeting, why, to, limits, found } = broken;
   const booker = pair.members.find(({ id }) => id === meeting.author);
   const move = async (): Promise<void> => {
     if (!to) return;

@@ -366,9 +366,8 @@ test("E12: the card says that the meeting no longer fits and why, and one press 
         const [to] = found.answer.proposals;
         const why = { kind: "busy", person: emeka.id, hard: true, minutes: 45, weight: 0, window: meeting } as const;
         return ok({
-          found,
           kept: [],
-          broken: noted ? [{ meeting: noted, why: [why], limits: [], ...(to && { to }) }] : [],
+          broken: noted ? [{ found, meeting: noted, why: [why], limits: [], ...(to && { to }) }] : [],
         });
       },
       move: async (_, { eventId }, to) => {
