@@ -26,6 +26,18 @@ export default async (browser, sandbox, look) => {
   await frame.getByRole("button", { name: /^Move \d meetings$/ }).click();
   await priya.see(/ gets a mail\./);
   await priya.shoot("series-paused");
+  const claire = await openAs(browser, sandbox, look, "Claire Tremblay");
+  await claire.press("Move");
+  await claire.see("Or you do not meet this time.");
+  await claire.shoot("series-ask");
+  await claire.press("Ask Priya Raman to skip it");
+  await claire.see(/ sees that you cannot come\.$/);
+  await claire.shoot("series-asked");
+  await claire.close();
+  await priya.see(/ cannot come at this time\.$/);
+  await priya.shoot("series-asked-booker");
+  await priya.press("Skip it");
+  await priya.see(/^Called off\. /);
   await priya.close();
   await sandbox.startOver();
   const amina = await openAs(browser, sandbox, look, "Amina Bello");

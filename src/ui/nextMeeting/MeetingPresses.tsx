@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: "0" },
 });
 
-interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered" | "onChanged"> {
+export interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered" | "onChanged"> {
   readonly pair: Pair;
   readonly meeting: NotedMeeting;
   /** Describes the presses of one meeting among several. */
@@ -38,8 +38,8 @@ interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffered" | 
   readonly onPrepare?: (() => void) | undefined;
   /** Somebody cannot come: to move it is more pressing than to prepare it, and to answer other offered times most. */
   readonly urgent?: "move" | "answer" | undefined;
-  /** Nobody else can come: it is skipped without a question. */
-  readonly isEmpty?: boolean;
+  /** Skip: nobody else can come, so nothing is asked first. */
+  readonly end: "ask" | "skip" | "none";
   /** The address asks for other times for it. */
   readonly isOpened?: boolean;
   /** Asks before it is called off. */
@@ -56,7 +56,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
     event,
     onPrepare,
     urgent,
-    isEmpty = false,
+    end,
     isOpened = false,
     onMoved,
     onOffered,
@@ -93,7 +93,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
             >
               {text("next.move")}
             </Button>
-            <EndPress {...{ pair, meeting, describedBy, isEmpty, onCallOff, onChanged }} />
+            <EndPress {...{ pair, meeting, describedBy, end, onCallOff, onChanged }} />
           </>
         )}
       </Row>
@@ -122,15 +122,16 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
   );
 };
 
-type EndPressProps = Pick<MeetingPressesProps, "pair" | "meeting" | "isEmpty" | "onCallOff" | "onChanged"> & {
+type EndPressProps = Pick<MeetingPressesProps, "pair" | "meeting" | "end" | "onCallOff" | "onChanged"> & {
   readonly describedBy: string | undefined;
 };
 
-const EndPress = ({ pair, meeting, describedBy, isEmpty, onCallOff, onChanged }: EndPressProps) => {
+const EndPress = ({ pair, meeting, describedBy, end, onCallOff, onChanged }: EndPressProps) => {
   const text = useText();
   const { narrow } = useStyles();
   const { skip, keeping, problem } = useSkipping(pair, meeting, onChanged);
-  if (!isEmpty) {
+  if (end === "none") return null;
+  if (end === "ask") {
     return (
       <Button
         className={narrow}

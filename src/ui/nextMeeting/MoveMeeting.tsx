@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useState } from "react";
 import { upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
-import { lengthMinutes, type Instant } from "../../domain/time/interval";
+import { lengthMinutes, MS_PER_DAY, type Instant } from "../../domain/time/interval";
 import type { Booked } from "../../planning/bookTime";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { belongsWith } from "../../planning/seriesAhead";
@@ -23,6 +23,10 @@ import { useSkipping } from "./useSkipping";
 import { useCompany } from "./useUpcoming";
 
 const DAYS_AHEAD = 28;
+/** After a meeting that is far away: the time nearest to it may lie behind it. */
+const DAYS_AFTER = 14;
+/** The engine looks 26 weeks ahead. */
+const MOST_DAYS = 26 * 7;
 export interface MoveProps {
   readonly pair: Pair;
   readonly meeting: NotedMeeting;
@@ -47,18 +51,23 @@ const MoveMeeting = (props: MoveProps) => {
   const minutes = lengthMinutes(meeting);
   const company = useCompany(pair, meeting);
   const { start, end } = meeting;
+  const { clock } = format;
+  const [horizonDays] = useState(() => {
+    const until = Math.ceil((start - clock.now()) / MS_PER_DAY);
+    return Math.min(MOST_DAYS, Math.max(DAYS_AHEAD, until + DAYS_AFTER));
+  });
   const ask = useCallback(
     (signal: AbortSignal) =>
       findTimes(
         {
           company,
           durationMinutes: minutes,
-          horizonDays: DAYS_AHEAD,
+          horizonDays,
           own: { window: { start, end }, isSent: true },
         },
         signal,
       ),
-    [findTimes, company, minutes, start, end],
+    [findTimes, company, minutes, horizonDays, start, end],
   );
   const { state, again } = useQuery(ask);
   useEffect(() => document.getElementById(id)?.focus(), [id]);

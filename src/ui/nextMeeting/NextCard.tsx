@@ -22,7 +22,7 @@ import { useKeeping, useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { WithdrawOffer } from "../offer/WithdrawOffer";
 import { FairnessLine } from "./FairnessLine";
-import { MeetingPresses } from "./MeetingPresses";
+import { MeetingPresses, type MeetingPressesProps } from "./MeetingPresses";
 import { nearnessOf, whenWords } from "./meetingWords";
 import { NextMeeting } from "./NextMeeting";
 import { NoLongerFits } from "./NoLongerFits";
@@ -112,7 +112,7 @@ const NextCard = (props: NextCardProps) => {
         event={event.phase === "there" ? event.value : undefined}
         onPrepare={onPrepare}
         urgent={next.absent.length === 0 ? undefined : isOfferedInstead ? "answer" : "move"}
-        isEmpty={isEmpty(pair, meeting, next.absent, me.id)}
+        end={endOf(pair, meeting, next.absent, me.id)}
         isOpened={meeting.eventId === opened}
         {...presses}
       />
@@ -141,6 +141,17 @@ const NextCard = (props: NextCardProps) => {
 /** True for a meeting of `me` to which nobody else can come. */
 const isEmpty = ({ members }: Pair, { author }: NotedMeeting, absent: readonly PersonId[], me: PersonId): boolean =>
   author === me && absent.length > 0 && absent.length === members.length - 1;
+
+/** How `me` may end a meeting. Who has said that they cannot come has said it. */
+const endOf = (
+  pair: Pair,
+  meeting: NotedMeeting,
+  absent: readonly PersonId[],
+  me: PersonId,
+): MeetingPressesProps["end"] => {
+  if (isEmpty(pair, meeting, absent, me)) return "skip";
+  return meeting.author !== me && absent.includes(me) ? "none" : "ask";
+};
 
 type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onOffered" | "onChanged" | "onCallOff">;
 
@@ -354,7 +365,7 @@ const Later = ({ pair, meetings, entries, presses, brokenOf, absentOf, opened }:
                 pair={pair}
                 meeting={meeting}
                 describedBy={id}
-                isEmpty={isEmpty(pair, meeting, who, me)}
+                end={endOf(pair, meeting, who, me)}
                 isOpened={meeting.eventId === opened}
                 {...presses}
               />

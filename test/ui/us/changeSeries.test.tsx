@@ -120,7 +120,11 @@ test("S69: Emeka can come after all: nothing says any more that he cannot, on hi
     content: { kind: "calledOff", calledOff: { eventId: eventIdOf(monday!), start, end } },
   });
   const { user, document } = await showUs({ me: emeka, entries: [monday!, off] });
-  await user.click(await (await nextCard()).findByRole("button", { name: "I can come after all" }));
+  const card = await nextCard();
+  const back = await card.findByRole("button", { name: "I can come after all" });
+  // It is said already.
+  expect(card.queryByRole("button", { name: "Call off" })).not.toBeInTheDocument();
+  await user.click(back);
   expect(document.drafts).toMatchObject([{ removes: off.id }]);
   expect(await screen.findByText(/^Noa Ben-David sees that you come\./)).toBeVisible();
   expect(screen.queryByText(/^You said that you cannot come/)).not.toBeInTheDocument();
@@ -178,4 +182,14 @@ test("S50: a link from Outlook to a later meeting of the series opens that one, 
   await showUs({ entries: mondays, part: "__proto__" });
   expect(await (await nextCard()).findByRole("button", { name: "2 more meetings" })).toBeVisible();
   expect((await nextCard()).queryByRole("heading", { name: /^Instead of/ })).not.toBeInTheDocument();
+});
+
+test("S69: for a meeting in six weeks the nearest fair time is near that meeting, and not the last one of this month", async () => {
+  const later = booked(10, noa, "2027-01-11T08:00:00Z");
+  const { user, document } = await showUs({ me: emeka, entries: [later] });
+  await user.click((await nextCard()).getByRole("button", { name: "Move" }));
+  await user.click(await screen.findByRole("button", { name: "Offer it" }));
+  const content = document.drafts[0]?.content;
+  const [start = 0] = content?.kind === "offer" ? content.offer.starts : [];
+  expect(Math.abs(start - at("2027-01-11T08:00:00Z"))).toBeLessThan(2 * 86_400_000);
 });
