@@ -32,6 +32,7 @@ export const StepPrompts = (props: StepPromptsProps) => {
   const { first, more } = promptsFor(step, side, lenses, room);
   const current = first[thought];
   const last = thought + 1 >= first.length;
+  const whose = sideWords(side, current?.for ?? "both");
   const question = useRef<HTMLDivElement>(null);
   const asked = `${thought} ${isSimple}`;
   const shown = useRef(asked);
@@ -44,7 +45,7 @@ export const StepPrompts = (props: StepPromptsProps) => {
     <Stack>
       <Quiet>
         {[
-          ...(readers ? [text(sideWords(side, current?.for ?? "both") ?? "guide.forYou")] : []),
+          ...(readers && whose !== undefined ? [text(whose)] : []),
           ...(first.length > 1 ? [text("guide.thought", { thought: thought + 1, thoughts: first.length })] : []),
         ].join(" · ")}
       </Quiet>

@@ -14,7 +14,7 @@ describe("in a meeting", () => {
     const { unmount } = await openFirstMeeting(noa, { step: 2 });
     expect(screen.getByText(/you did not know for a long time/)).toBeVisible();
     expect(screen.getByText(/This part is for listening/)).not.toBeVisible();
-    await userEvent.click(screen.getByText("More to think about"));
+    await userEvent.click(screen.getByText("More thoughts"));
     expect(screen.getByText(/This part is for listening/)).toBeVisible();
     unmount();
     await openFirstMeeting(emeka, { step: 2 });
