@@ -44,6 +44,16 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
       staysOpen: false,
       steps: [step(2, 0, { act: "writes", troubles: ["dies before the answer"] }), step(2, 0, { act: "clears data" })],
     },
+    // The service wrote the row after the device had given up and was emptied, and after everybody seemed to be in step.
+    {
+      devices: [0, 1, 1].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 0, { act: "writes in a meeting", troubles: ["commits after we gave up"] }),
+        step(0, 0, { act: "is killed" }),
+        step(0, 0, { act: "clears data" }),
+      ],
+    },
     // The row was there and its versions were late: its author's words seemed to be typed over for good.
     {
       devices: [0, 2].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),

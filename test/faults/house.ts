@@ -100,6 +100,14 @@ export const openHouse = (
     }
   };
 
+  let toCommit = 0;
+  /** A request that nobody waits for any more, and that the service carries out all the same. */
+  const commitsLater = (afterMs: number, send: () => Promise<unknown>): void => {
+    toCommit += 1;
+    const commit = () => send().catch(() => undefined);
+    time.timer(afterMs, () => void commit().finally(() => (toCommit -= 1)));
+  };
+
   const graphOf = (person: SeedPerson, { fetch, isOffline }: Wire): GraphTransport => {
     const graph = createGraphTransport({
       baseUrl: BASE,
@@ -179,6 +187,9 @@ export const openHouse = (
     setManners,
     counting,
     lasting,
+    commitsLater,
+    /** Whether such a request is still on its way. */
+    isToCommit: () => toCommit > 0,
     requests: () => requests,
   };
 };

@@ -80,11 +80,12 @@ export const dueIn = async ({ devices, hand, refused }: Story): Promise<readonly
 };
 
 /**
- * Every outbox is empty, and everybody reads the same: all that was ever kept, not the nothing of those who have yet to
- * read, and nothing that a hand took out meanwhile.
+ * Every outbox is empty, nothing is on its way, and everybody reads the same: all that was ever kept, not the nothing of
+ * those who have yet to read, and nothing that a hand took out meanwhile.
  */
 const areInStep = async (story: Story): Promise<boolean> => {
-  const { devices, refused, hand } = story;
+  const { devices, refused, hand, house } = story;
+  if (house.isToCommit()) return false;
   for (const device of devices) {
     const left = await device.left();
     if (!left.ok || left.value.some(({ entry }) => !refused(entry))) return false;

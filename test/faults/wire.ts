@@ -106,8 +106,7 @@ export const createWire = ({ house, manners, life, troubles, isAway, die }: Wire
       if (trouble === "leaves late") await pause(LATE_MS);
       if (!life.alive) return lasting(never());
       if (trouble === "hangs" || trouble === "commits after we gave up") {
-        const late = trouble === "hangs" ? undefined : () => void send(input, init).catch(() => undefined);
-        if (late) house.time.timer(GIVEN_UP_MS + COMMITS_AFTER_MS, late);
+        if (trouble !== "hangs") house.commitsLater(GIVEN_UP_MS + COMMITS_AFTER_MS, () => send(input, init));
         await pause(GIVEN_UP_MS);
         throw NO_ANSWER;
       }
