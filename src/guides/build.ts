@@ -33,7 +33,7 @@ interface GuideLines extends Pick<Guide, "seed" | "evidence"> {
   /** A text says when to stop and use another way. */
   readonly notFor?: true;
   readonly before?: readonly (Line & { readonly minutes: number })[];
-  readonly steps: readonly ((guide: string) => Step)[];
+  readonly steps: readonly ((guide: OurGuideId) => Step)[];
   readonly after?: readonly (Line & Pick<Output, "defaultVisibility">)[];
 }
 
@@ -70,16 +70,16 @@ export const guide = (
   };
 };
 
-/** One step. `minutes`: of the 30, 45 and 60 minute variants, or of 15 minutes in a mini guide. */
+/** One step. `minutes`: of each length of its guide, the shortest first. */
 export const step =
   (
     id: string,
     kind: StepKind,
     lead: Lead,
-    [first, second, third]: readonly [number] | readonly [number, number, number],
+    minutes: readonly [number] | readonly [number, number, number],
     { moves, channels = ["speak", "write-first", "chat"], prompts, outputs = [] }: StepLines,
   ) =>
-  (guideId: string): Step => {
+  (guideId: OurGuideId): Step => {
     const at = `${guideId}.${id}`;
     return {
       id,
@@ -87,7 +87,7 @@ export const step =
       lead,
       title: `${at}.title`,
       shared: `${at}.shared`,
-      minutes: second === undefined || third === undefined ? { 15: first } : { 30: first, 45: second, 60: third },
+      minutes: Object.fromEntries(guideFacts(guideId).lengths.map((length, index) => [length, minutes[index] ?? 0])),
       prompts: prompts.map((line) => promptOf(at, line)),
       moves,
       channels,

@@ -99,6 +99,17 @@ const FACTS = {
   },
   "two-contexts": { role: "rotation", format: "problem-solving", depth: 1, lead: "mentee", coverBy: 0.6 },
   "you-teach-me": { role: "rotation", format: "skill-building", depth: 1, lead: "mentee" },
+  "your-topic": { role: "rotation", format: "problem-solving", depth: 1, lead: "mentee" },
+  "circle-meeting": {
+    role: "rotation",
+    format: "problem-solving",
+    depth: 1,
+    lead: "both",
+    people: { least: 3, most: 6 },
+  },
+  "next-step": { role: "rotation", format: "personal-narrative", depth: 1, lead: "mentee" },
+  "plan-experience": { role: "rotation", format: "skill-building", depth: 1, lead: "mentee" },
+  "second-language": { role: "rotation", format: "skill-building", depth: 1, lead: "both" },
   "hard-message": {
     role: "rotation",
     format: "skill-building",
@@ -109,16 +120,18 @@ const FACTS = {
   repair: { role: "on-demand", format: "problem-solving", depth: 3, lead: "either" },
   barrier: { role: "on-demand", format: "problem-solving", depth: 3, lead: "mentee" },
   light: { role: "mini", format: "personal-narrative", depth: 1, lead: "either", due: { kind: "light" } },
+  "ten-questions": { role: "mini", format: "personal-narrative", depth: 1, lead: "both" },
+  "what-went-well": { role: "mini", format: "personal-narrative", depth: 1, lead: "both" },
   "end-early": { role: "mini", format: "problem-solving", depth: 1, lead: "either" },
 } as const satisfies Readonly<Record<string, Facts>>;
 
 /** The id of a guide that comes with Meridian. */
 export type OurGuideId = keyof typeof FACTS;
 
-/** The facts of the guide `id`. A mini guide takes 15 minutes; each other one 30, 45 or 60. */
+/** The facts of the guide `id`. A mini guide takes 15 minutes, one for a circle 60; each other one 30, 45 or 60. */
 export const guideFacts = (id: OurGuideId): GuideFacts => {
   const facts: Facts = FACTS[id];
-  return { id, ...facts, lengths: facts.role === "mini" ? [15] : [30, 45, 60] };
+  return { id, ...facts, lengths: facts.role === "mini" ? [15] : facts.people ? [60] : [30, 45, 60] };
 };
 
 /** The facts of all guides of Meridian. */

@@ -27,9 +27,16 @@ const loaders: Readonly<Record<OurGuideId, () => Promise<Guide>>> = {
   "mid-point": () => import("./midPoint").then(({ midPoint }) => midPoint),
   "hard-message": () => import("./hardMessage").then(({ hardMessage }) => hardMessage),
   closing: () => import("./closing").then(({ closing }) => closing),
-  light: () => import("./light").then(({ light }) => light),
-  debrief: () => import("./debrief").then(({ debrief }) => debrief),
-  "end-early": () => import(/* webpackChunkName: "tender" */ "./endEarly").then(({ endEarly }) => endEarly),
+  light: () => import("./mini/light").then(({ light }) => light),
+  debrief: () => import("./mini/debrief").then(({ debrief }) => debrief),
+  "your-topic": () => import("./yourTopic").then(({ yourTopic }) => yourTopic),
+  "circle-meeting": () => import("./circleMeeting").then(({ circleMeeting }) => circleMeeting),
+  "next-step": () => import("./nextStep").then(({ nextStep }) => nextStep),
+  "plan-experience": () => import("./planExperience").then(({ planExperience }) => planExperience),
+  "second-language": () => import("./secondLanguage").then(({ secondLanguage }) => secondLanguage),
+  "ten-questions": () => import("./mini/tenQuestions").then(({ tenQuestions }) => tenQuestions),
+  "what-went-well": () => import("./mini/whatWentWell").then(({ whatWentWell }) => whatWentWell),
+  "end-early": () => import(/* webpackChunkName: "tender" */ "./mini/endEarly").then(({ endEarly }) => endEarly),
 };
 
 /** Ids of all guides of Meridian. */

@@ -30,6 +30,13 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   closing: () => asGuideText(import("./en/guides/closing.json")),
   light: () => asGuideText(import("./en/guides/light.json")),
   debrief: () => asGuideText(import("./en/guides/debrief.json")),
+  "your-topic": () => asGuideText(import("./en/guides/yourTopic.json")),
+  "circle-meeting": () => asGuideText(import("./en/guides/circleMeeting.json")),
+  "next-step": () => asGuideText(import("./en/guides/nextStep.json")),
+  "plan-experience": () => asGuideText(import("./en/guides/planExperience.json")),
+  "second-language": () => asGuideText(import("./en/guides/secondLanguage.json")),
+  "ten-questions": () => asGuideText(import("./en/guides/tenQuestions.json")),
+  "what-went-well": () => asGuideText(import("./en/guides/whatWentWell.json")),
   lessons: () => asGuideText(import("./en/guides/lessons.json")),
   "end-early": () => asGuideText(import(/* webpackChunkName: "tender" */ "./en/guides/endEarly.json")),
 };

@@ -39,9 +39,11 @@ describe.each(GUIDE_IDS)("the guide %s", (id) => {
     expect(more.length > 0).toBe(id !== "end-early");
   });
 
-  test("comes in 30, 45 and 60 minutes, and a mini guide in 15", async () => {
+  test("comes in 30, 45 and 60 minutes, a mini guide in 15, and one for a circle in 60", async () => {
     const guide = await loadGuide(id);
-    expect(guide && durationsOf(guide)).toEqual(guide?.role === "mini" ? [15] : [30, 45, 60]);
+    expect(guide && durationsOf(guide)).toEqual(
+      guide?.role === "mini" ? [15] : id === "circle-meeting" ? [60] : [30, 45, 60],
+    );
   });
 
   test("S32: everybody leaves with something to do, or with nothing this time", async () => {

@@ -1,6 +1,6 @@
 import { textIdsOf } from "../../src/domain/conversation/checkGuide";
 import { LENSES, type Guide, type LensId, type Prompt } from "../../src/domain/conversation/guide";
-import { light } from "../../src/guides/light";
+import { light } from "../../src/guides/mini/light";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
 import { wishesAnswered } from "../../src/ui/guide/promptsFor";
 

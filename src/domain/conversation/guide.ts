@@ -194,6 +194,16 @@ export const isFolded = ({ optional = false, from }: Prompt, room: number): bool
 /** The minutes that two people would need to have as much time each as `people` have in `minutes`. */
 export const roomAmong = (minutes: number, people: number): number => (minutes * 2) / Math.max(2, people);
 
+/** Half an hour for two is the least that a conversation of several parts takes. */
+const LEAST_ROOM = 30;
+
+/** Those of the lengths of a guide in which so many people have time for it; at least its longest. */
+export const lengthsAmong = (lengths: readonly Duration[], people: number): readonly Duration[] => {
+  if (people <= 2) return lengths;
+  const fitting = lengths.filter((minutes) => roomAmong(minutes, people) >= LEAST_ROOM);
+  return fitting.length > 0 ? fitting : lengths.slice(-1);
+};
+
 /** Why a guide is due at a point of the relationship. Each has its sentence on the screen. */
 export type DueReason = "start" | "rules" | "plan" | "half" | "doors" | "advice" | "stretch" | "lived" | "organisation";
 
@@ -217,6 +227,8 @@ export interface GuideFacts extends Pick<Guide, "id" | "role" | "format" | "dept
   /** Shortest first. */
   readonly lengths: readonly Duration[];
   readonly due?: Due;
+  /** Offered only to so many people. */
+  readonly people?: { readonly least: number; readonly most: number };
   /** Offered only where people stand to each other so; everywhere without it. */
   readonly only?: Relationship;
   /**

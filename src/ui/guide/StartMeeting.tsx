@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { type Duration, durationsOf, stepsFor } from "../../domain/conversation/guide";
+import { type Duration, durationsOf, lengthsAmong, stepsFor } from "../../domain/conversation/guide";
 import { usualHost } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { subPageOf } from "../../domain/links/destination";
@@ -68,7 +68,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
   const { pair, document, meeting, script, arrived, why, isEarly = false, closed, menu, children, languages } = props;
   const styles = useStyles();
   const { guide } = script;
-  const lengths = durationsOf(guide);
+  const lengths = lengthsAmong(durationsOf(guide), pair.members.length);
   const [minutes, setMinutes] = useState<Duration>(props.fitting ?? lengths[Math.floor(lengths.length / 2)] ?? 45);
   const wishes = useTodaysWishes(pair, undefined);
   const [host, setHost] = useState(usualHost(guide, pair, me.id));

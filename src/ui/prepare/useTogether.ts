@@ -56,7 +56,7 @@ export const useTogether = (pair: Pair, document: LiveDocument, session: Session
     const held = meetingsHeld(entries, session);
     const booked = meetingsOf(entries);
     const since = held.at(-1)?.at ?? -Infinity;
-    const guides = offeredGuides(policy, orElse(own, NONE), relationshipOf(pair));
+    const guides = offeredGuides(policy, orElse(own, NONE), relationshipOf(pair), pair.members.length);
     return {
       guides,
       folded: entries,

@@ -1,4 +1,4 @@
-import { guide, step } from "./build";
+import { guide, step } from "../build";
 
 /** After a visit, a task or a meeting: one of them was there, or both. What was different, and what it is good for. */
 export const debrief = guide("debrief", {

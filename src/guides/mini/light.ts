@@ -1,4 +1,4 @@
-import { guide, step } from "./build";
+import { guide, step } from "../build";
 
 /** Fifteen minutes for a full week: one thing, and nothing to prepare. */
 export const light = guide("light", {

@@ -1,4 +1,4 @@
-import { guide, step } from "./build";
+import { guide, step } from "../build";
 
 /** Either person ends the meetings before the plan is finished. Nobody asks why. */
 export const endEarly = guide("end-early", {
