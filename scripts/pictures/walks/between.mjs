@@ -15,6 +15,11 @@ export default async (browser, sandbox, look) => {
     .waitFor();
   await rafael.shoot("between-story-count");
   await rafael.press("Talk");
+  await rafael.press("Get help");
+  await rafael.frame.getByText("I met a barrier or unfair treatment").first().click();
+  await rafael.frame.getByRole("group", { name: /^Does one of you decide/ }).waitFor();
+  await rafael.shoot("between-barrier-asked");
+  await rafael.press("Back");
   await rafael.press("Our ground rules");
   await rafael.frame.getByRole("group", { name: /^Does one of you decide/ }).scrollIntoViewIfNeeded();
   await rafael.shoot("between-power");

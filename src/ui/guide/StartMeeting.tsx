@@ -52,6 +52,8 @@ interface StartMeetingProps {
   readonly fitting?: Duration | undefined;
   /** What stands in place of the start while the guide is closed. */
   readonly closed?: ReactNode;
+  /** What is asked before it begins, and keeps nobody from beginning. */
+  readonly asked?: ReactNode;
   readonly onStart: (minutes: Duration, host: PersonId | undefined) => void;
   /** Stands beside the start. */
   readonly menu?: ReactNode;
@@ -65,7 +67,20 @@ interface StartMeetingProps {
 export const StartMeeting = (props: StartMeetingProps) => {
   const text = useText();
   const me = useMe();
-  const { pair, document, meeting, script, arrived, why, isEarly = false, closed, menu, children, languages } = props;
+  const {
+    pair,
+    document,
+    meeting,
+    script,
+    arrived,
+    why,
+    isEarly = false,
+    closed,
+    asked,
+    menu,
+    children,
+    languages,
+  } = props;
   const styles = useStyles();
   const { guide } = script;
   const lengths = lengthsAmong(durationsOf(guide), pair.members.length);
@@ -77,6 +92,7 @@ export const StartMeeting = (props: StartMeetingProps) => {
   return (
     <Sheet>
       <AboutGuide script={script} arrived={arrived} why={why} />
+      {asked}
       <Beforehand {...{ pair, document, script, minutes, isEarly }} isOpen={!closed} />
       <RadioChoice
         question={text("guide.length")}

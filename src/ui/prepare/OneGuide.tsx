@@ -63,6 +63,7 @@ export const OneGuide = (props: OneGuideProps) => {
           why={suggestion && text(`prepare.why.${suggestion.why}`)}
           fitting={suggestion?.minutes}
           closed={closedBy[whyClosed(script.guide, together) ?? "open"]}
+          asked={asksPower && <PowerQuestion {...{ pair, document, together }} />}
           onStart={(minutes, host) => void start(script, minutes, host)}
           menu={
             <Wishes
@@ -76,7 +77,6 @@ export const OneGuide = (props: OneGuideProps) => {
             />
           }
         >
-          {asksPower && <PowerQuestion {...{ pair, document, together }} />}
           {props.children}
         </StartMeeting>
       )}

@@ -9,6 +9,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { Ruled } from "../controls/Ruled";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
+import { WhoReads } from "../controls/WhoReads";
 import { branch } from "../document/factWords";
 import { useNames } from "../names";
 import type { Together } from "./useTogether";
@@ -34,6 +35,7 @@ export const PowerQuestion = ({ pair, document, together }: PowerQuestionProps) 
   return (
     <Ruled role="group" aria-label={text("power.ask")}>
       <Label>{text("power.ask")}</Label>
+      {own === undefined && <WhoReads readers={names.others} />}
       <Row align="center">
         {POWER_ANSWERS.map((decides) => (
           <SteadyButton

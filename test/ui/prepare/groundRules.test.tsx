@@ -127,8 +127,12 @@ describe("ground rules", () => {
     ]);
     await inMenu("Get help", "I met a barrier or unfair treatment");
     expect(await findButton("Start this conversation")).toBeEnabled();
-    const group = within(await screen.findByRole("group", { name: QUESTION }));
-    await user.click(group.getByRole("button", { name: "Yes" }));
+    const asked = await screen.findByRole("group", { name: QUESTION });
+    // He reads who reads his answer, and the question stands before the press that begins.
+    expect(within(asked).getByText("Read by you and Noa Ben-David")).toBeVisible();
+    const isAfter = asked.compareDocumentPosition(button("Start this conversation"));
+    expect(isAfter & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await user.click(within(asked).getByRole("button", { name: "Yes" }));
     expect(document.drafts[0]?.content).toEqual({ kind: "power", power: { decides: "yes" } });
     expect(await screen.findByText(/So this conversation is closed here/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Start this conversation" })).not.toBeInTheDocument();
