@@ -1,11 +1,19 @@
 import type { Text } from "../../locales/text";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentProps, type ReactNode, type RefObject, useRef, useState } from "react";
-import { type LensId, roomAmong, type Step, stepMinutes, stepsFor } from "../../domain/conversation/guide";
+import {
+  type LensId,
+  roomAmong,
+  type Step,
+  stepMinutes,
+  stepsFor,
+  UNRECORDED_GUIDES,
+} from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { type SessionState, underGuide, waitsForYes } from "../../domain/conversation/session";
 import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
 import { type OpenOutput, openOutputs } from "../../domain/document/meetingsHeld";
+import { openCommitments } from "../../domain/document/promises";
 import { termsIn } from "../../domain/document/meanings";
 import { askedIn, others, type Pair } from "../../domain/people/pair";
 import { Sheet } from "../controls/Sheet";
@@ -26,6 +34,7 @@ import { StepPrompts } from "./StepPrompts";
 import { ClosingChoice, closingAnswer } from "./step/ClosingChoice";
 import { boxForOneself, PrivatePage, WrittenForOneself } from "./step/PrivatePage";
 import { HeardFromMeList, openHeard } from "./step/SayBack";
+import { OpenPromises } from "./step/OpenPromises";
 import { SignalCard } from "./step/SignalCard";
 import { mayWrite, RecordConsent, TenderConsent } from "./step/TenderConsent";
 import { WriteBox } from "./step/WriteBox";
@@ -176,6 +185,8 @@ const ThePart = (props: ThePartProps) => {
   const onlyMe = step.outputs.length > 0 && step.outputs.every((output) => output.defaultVisibility === "only-me");
   const parts = { pair, session, document, state };
   const isOpen = mayWrite(state, pair);
+  // Whoever came to speak about something tender is asked for nothing first.
+  const isFirst = state.step === 0 && !UNRECORDED_GUIDES.includes(script.guide.id);
   const heard = openHeard(entries, state.id, me.id);
   const names = useNames(pair);
   const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
@@ -196,6 +207,7 @@ const ThePart = (props: ThePartProps) => {
           {!isTimeHidden && <TimeLine key={step.id} clock={clock} dir={dir} {...timeOf(state, step)} />}
           <Quiet role="status">{children}</Quiet>
         </div>
+        {isFirst && <WhatBecame {...parts} folded={entries} />}
         <StepPrompts
           key={step.id}
           {...{ words, step, isSimple, lenses }}
@@ -216,6 +228,24 @@ const ThePart = (props: ThePartProps) => {
         <SessionNotes pair={pair} document={document} session={state.id} without={heard.map(({ entry }) => entry.id)} />
       </Stack>
     </Columns>
+  );
+};
+
+/** A conversation begins with what became of earlier promises; those of today are not old yet. */
+const WhatBecame = ({
+  pair,
+  document,
+  state,
+  folded,
+}: Pick<RunningProps, "pair" | "document" | "state"> & { readonly folded: readonly ShownEntry[] }) => {
+  const text = useText();
+  const open = openCommitments(folded).filter(({ entry }) => entry.session !== state.id);
+  if (open.length === 0) return null;
+  return (
+    <Stack as="section" gap="s" aria-label={text("guide.promises")}>
+      <Label>{text("guide.promises")}</Label>
+      <OpenPromises pair={pair} document={document} open={open} />
+    </Stack>
   );
 };
 

@@ -2,9 +2,12 @@ import userEvent from "@testing-library/user-event";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { type SessionState, startSession } from "../../../src/domain/conversation/session";
 import type { SessionId } from "../../../src/domain/shared/ids";
+import type { Guide } from "../../../src/domain/conversation/guide";
+import { barrier } from "../../../src/guides/barrier";
+import { groundRules } from "../../../src/guides/groundRules";
 import { firstMeeting } from "../../../src/guides/firstMeeting";
 import { at, emeka, noa } from "../../doubles/entries";
-import { button, inMenu, openFirstMeeting, wrote } from "../../doubles/conversationScreen";
+import { button, inMenu, openConversations, openFirstMeeting, wrote } from "../../doubles/conversationScreen";
 import { createMemoryJournal } from "../../doubles/memoryJournal";
 
 const box = () => screen.getByRole("textbox", { name: "A note from this meeting" });
@@ -147,6 +150,39 @@ test("P6: the quiet minute shows nobody anything: its page goes into one's own j
   expect(document.drafts).toEqual([]);
   await act(() => session.as(noa).goTo(6));
   expect(box()).toBeInTheDocument();
+});
+
+describe("S15: a pair that promised something", () => {
+  const promise = (minute: number, owner: typeof noa, words: string) =>
+    wrote(minute, owner, { kind: "commitment", commitment: { owner: owner.id, due: "2026-12-04" } }, words);
+  const promises = () => screen.queryByRole("region", { name: "What became of your promises?" });
+  const begin = async (guide: Guide) => {
+    const opened = await openConversations(emeka, {
+      written: [promise(1, noa, "Call the team in Lagos"), promise(2, emeka, "Read the report")],
+    });
+    await act(() => opened.session.start(guide, 30));
+    return opened;
+  };
+
+  test("begins the next conversation with it, and says in one press how it stands", async () => {
+    const { user, session, document } = await begin(groundRules);
+    await screen.findByText(/^Part 1 of/);
+    expect(promises()).toHaveTextContent("Call the team in Lagos");
+    await user.click(within(promises()!).getByRole("button", { name: "It is done" }));
+    expect(document.drafts[0]?.content).toMatchObject({ kind: "progress", progress: { status: "done" } });
+    await act(() => session.goTo(1));
+    expect(promises()).not.toBeInTheDocument();
+  });
+
+  test("S48: is not asked for it where something tender is spoken about", async () => {
+    const { session } = await begin(barrier);
+    await screen.findByRole("button", { name: "Yes, today" });
+    expect(promises()).not.toBeInTheDocument();
+    await act(() => session.press("yes-today"));
+    await act(() => session.as(noa).press("yes-today"));
+    await screen.findByText(/^Part 1 of/);
+    expect(promises()).not.toBeInTheDocument();
+  });
 });
 
 test("S12: Noa's card is one press away while they talk", async () => {
