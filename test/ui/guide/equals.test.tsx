@@ -124,5 +124,5 @@ test("between mentor and mentee a part says whose turn it is, by name or that it
   expect(screen.getByText("Your turn.")).toBeVisible();
   cleanup();
   await openAt(emeka, "mentor-tells", noaAndEmeka);
-  expect(screen.getByText("The turn of Noa Ben-David.")).toBeVisible();
+  expect(screen.getByText("Noa Ben-David’s turn.")).toBeVisible();
 });
