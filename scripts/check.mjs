@@ -90,9 +90,9 @@ await onTwoCores([
     ],
     ["What the world's calendars cost a pair", "../scripts/observances/size.mjs", []],
   ],
-  [["Formatting", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]]],
   [["Lint, types in mind", "oxlint/bin/oxlint", ["--type-aware", "--deny-warnings"]]],
   [["Types", "typescript/bin/tsc", ["--noEmit"]]],
+  [["Formatting", "oxfmt/bin/oxfmt", ["--check"]]],
 ]);
 step("First JavaScript of the tab and of the Outlook pane", () =>
   budget(FIRST_LOAD_BUDGETS_KB, (door) => firstLoad(BUILD, `${door}.html`)),

@@ -166,4 +166,4 @@ export const CRESCENTS: Readonly<Record<string, Crescents>> = {
 ${entries.join("")}};
 `,
 );
-process.exit(runTool("prettier/bin/prettier.cjs", ["--write", "src/culture/observances/crescents.ts"]));
+process.exit(runTool("oxfmt/bin/oxfmt", ["src/culture/observances/crescents.ts"]));

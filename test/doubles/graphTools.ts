@@ -17,7 +17,8 @@ export interface Sent {
 
 /** One step of a scripted service: an answer, or undefined for a broken connection. */
 export type Step =
-  { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: unknown } | undefined;
+  | { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: unknown }
+  | undefined;
 
 /** A service that returns prepared answers in order and repeats the last one. */
 export const scripted = (...steps: readonly Step[]) => {

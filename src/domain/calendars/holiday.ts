@@ -3,7 +3,14 @@ import type { RegionId } from "./place";
 
 /** Kind of a day in a region's calendar. `bank`, `optional` and `school` days close nothing by themselves. */
 export type HolidayKind =
-  "public" | "substitute" | "half-day" | "make-up-workday" | "bank" | "optional" | "mourning" | "school";
+  | "public"
+  | "substitute"
+  | "half-day"
+  | "make-up-workday"
+  | "bank"
+  | "optional"
+  | "mourning"
+  | "school";
 
 /** How sure a date is: read in an official notice, computed by a fixed rule, or not yet announced. */
 export type Confidence = "gazetted" | "rule" | "tentative";

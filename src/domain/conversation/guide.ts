@@ -39,7 +39,14 @@ export type StepKind = (typeof STEP_KINDS)[number];
 
 /** Something the listener can do. */
 type ListeningMove =
-  "wait" | "say-back" | "ask-open" | "ask-meaning" | "check-solution" | "name-not-know" | "plain-words" | "own-mistake";
+  | "wait"
+  | "say-back"
+  | "ask-open"
+  | "ask-meaning"
+  | "check-solution"
+  | "name-not-know"
+  | "plain-words"
+  | "own-mistake";
 
 /** A way to take part; the first is the default, the rest are equal choices. */
 export type Channel = "speak" | "write-first" | "chat" | "async-before" | "draw";

@@ -1,6 +1,14 @@
 /** Kind of the thing that could not be found or reached. */
 export type Missing =
-  "person" | "calendar" | "document" | "entry" | "folder" | "event" | "place" | "private-channel" | "other";
+  | "person"
+  | "calendar"
+  | "document"
+  | "entry"
+  | "folder"
+  | "event"
+  | "place"
+  | "private-channel"
+  | "other";
 
 /**
  * Why a sign-in that a person wanted failed. "window": the browser opened no window. "windowOpen": another one is

@@ -8,7 +8,17 @@ import { timelineOf } from "./timeline";
 
 /** How a span of a person's day is drawn. */
 type BandKind =
-  "night" | "work" | "early" | "late" | "day-off" | "closed-day" | "busy" | "away" | "tentative" | "no" | "rather-not";
+  | "night"
+  | "work"
+  | "early"
+  | "late"
+  | "day-off"
+  | "closed-day"
+  | "busy"
+  | "away"
+  | "tentative"
+  | "no"
+  | "rather-not";
 
 /** A drawable span of a person's day. */
 export interface Band {

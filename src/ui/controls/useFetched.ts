@@ -2,7 +2,9 @@ import { useEffect, useState } from "react";
 
 /** Something that is fetched on demand. */
 export type Fetched<T> =
-  { readonly phase: "fetching" } | { readonly phase: "there"; readonly value: T } | { readonly phase: "missing" };
+  | { readonly phase: "fetching" }
+  | { readonly phase: "there"; readonly value: T }
+  | { readonly phase: "missing" };
 
 /** Fetches once for each `fetch`; what comes too late is forgotten. While a new answer is on its way the last one stays. */
 export const useFetched = <T>(fetch: () => Promise<T>): Fetched<T> => {

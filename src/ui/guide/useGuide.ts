@@ -12,7 +12,9 @@ export interface Script {
 }
 
 type GuideState =
-  { readonly phase: "loading" } | { readonly phase: "ready"; readonly script: Script } | { readonly phase: "failed" };
+  | { readonly phase: "loading" }
+  | { readonly phase: "ready"; readonly script: Script }
+  | { readonly phase: "failed" };
 
 /** How a guide is wanted. Without `language`, in that of the screens; without `version`, the newest. */
 interface WantedGuide {

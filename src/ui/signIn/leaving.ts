@@ -5,4 +5,6 @@ import type { Failure } from "../../domain/shared/failure";
  * nothing. "unsure": there will be no answer. "left": Microsoft came back from it.
  */
 export type Leaving =
-  { readonly step: "asked" } | { readonly step: "unsure"; readonly failure: Failure } | { readonly step: "left" };
+  | { readonly step: "asked" }
+  | { readonly step: "unsure"; readonly failure: Failure }
+  | { readonly step: "left" };

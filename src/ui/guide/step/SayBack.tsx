@@ -190,8 +190,8 @@ const HeardFromMe = ({ pair, document, state, step, heard: { entry } }: OneHeard
       ...place,
     });
   const answer = (): void =>
-    void write({ text: meant.trim(), content: { kind: "meaning", meaning: { of: entry.id } }, ...place }).then(
-      (kept) => (kept ? setMeant("") : undefined),
+    void write({ text: meant.trim(), content: { kind: "meaning", meaning: { of: entry.id } }, ...place }).then((kept) =>
+      kept ? setMeant("") : undefined,
     );
   return (
     <FormColumn as="section" aria-label={text("heard.ask", { name })}>
