@@ -10,6 +10,23 @@ export interface PlainWords {
   readonly advice: RegExp;
 }
 
+/**
+ * One thing, the word that we write for it, the words that we do not, and a text as it must not stand. After these
+ * come the ids of texts in which the other word is the right one.
+ */
+export type Term = readonly [thing: string, word: string, not: RegExp, wrong: string, ...but: readonly string[]];
+
+/** What a reader must not meet, and a text in which they would. */
+export type ReaderRule = readonly [reader: string, not: RegExp, wrong: string];
+
+/** What is consistent in one language. */
+export interface Glossary {
+  /** Held against a text as its translator typed it, except the branches that speak of two only. */
+  readonly terms: readonly Term[];
+  /** Held against every way in which a text can come out. */
+  readonly rules: readonly ReaderRule[];
+}
+
 /** Matches any of these patterns as whole words, in any script. */
 export const wholeWords = (patterns: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{M}\\p{N}])`, "iu");

@@ -251,7 +251,7 @@ describe("forgetting the device", () => {
     );
     await screen.findByText(/^Signed in as Noa/);
     await choose("Account and this device");
-    await screen.findByText(/^This takes copies of your documents/);
+    await screen.findByText(/^This removes copies of your documents/);
     // jsdom knows no layout, so Fluent finds nothing inside to put the focus on.
     act(() => screen.getByRole("button", { name: "Close", hidden: true }).focus());
     return { forgotten, left };
@@ -264,7 +264,7 @@ describe("forgetting the device", () => {
     await press("No, keep it");
     expect(forgotten).toEqual([]);
     await press("Forget this device and sign out");
-    await press("Yes, take it all out");
+    await press("Yes, remove it all");
     expect([forgotten, left]).toEqual([["all"], ["Noa"]]);
     nothingOf(noa);
   });
@@ -273,8 +273,8 @@ describe("forgetting the device", () => {
     const { left } = await forgetting(0, "host");
     expect(await screen.findByText("All that you wrote is in your documents.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Forget this device" }));
-    await press("Yes, take it all out");
-    expect(await screen.findByText(/^This browser keeps nothing of yours/)).toBeVisible();
+    await press("Yes, remove it all");
+    expect(await screen.findByText(/^Meridian now keeps nothing of yours in this browser/)).toBeVisible();
     expect(screen.queryByText("A page of Noa Ben-David")).toBeNull();
     expect(left).toEqual([]);
   });

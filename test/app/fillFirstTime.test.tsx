@@ -21,7 +21,7 @@ test("the fairest time is in the form, the line above says so, and the pane will
   expect(state.start).not.toBe(asItWas.start);
   expect(state.html).toContain("Amina Bello, Nigeria time");
   expect(state.note).toMatchObject({ kind: "informationalMessage" });
-  expect(state.note?.message).toMatch(/this time suits both of you\. Open Meridian to take it back\.$/);
+  expect(state.note?.message).toMatch(/this time suits both of you\. Open Meridian to undo it\.$/);
   expect(kept).toMatchObject([{ window: { start: state.start, end: state.end } }]);
 });
 

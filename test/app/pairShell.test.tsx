@@ -66,7 +66,7 @@ test("S53: in the side panel of her only pair Noa is in the conversation, and on
 
 test("Noa has two pairs and nothing tells whose chat it is: she is asked once, and the answer is kept", async () => {
   const { user, remembered } = await open([noaAndEmeka, noaAndAmina], { chatId: CHAT });
-  expect(await screen.findByRole("heading", { name: "Who meets here?" })).toBeInTheDocument();
+  expect(await screen.findByRole("heading", { name: "Who is meeting here?" })).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Amina Bello" }));
   expect(await screen.findByText("With Amina Bello")).toBeInTheDocument();
   expect(remembered).toEqual([[CHAT, noaAndAmina.id]]);
@@ -163,7 +163,7 @@ describe("the press for the stage", () => {
   test("says before it is pressed what others will see, and the address holds ids and nobody's name", async () => {
     const { stage, shown } = stageThat("done");
     const { user } = await open([noaAndEmeka], { chatId: CHAT, stage });
-    expect(await screen.findByText(/Your prompts and notes stay here/)).toBeInTheDocument();
+    expect(await screen.findByText(/Your own questions and notes stay here/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Show on the meeting stage" }));
     expect(await screen.findByRole("button", { name: "Take it off the stage" })).toBeInTheDocument();
     expect(shown).toEqual(["http://localhost/pair.html?site=site&steps=sessions"]);

@@ -117,7 +117,7 @@ test("S53: I agree, and done, carry the words of what they are about, or say tha
   const yes = (of: Entry["id"]) =>
     tell(entryAt(4, emeka, { text: "", content: { kind: "confirmation", confirmation: { of } } }));
   expect(yes(idAt(1, 1)).what).toBe(`${emeka.name} agreed: We speak in turn`);
-  expect(yes(idAt(9, 1)).what).toBe(`${emeka.name} agreed: words that stand elsewhere`);
+  expect(yes(idAt(9, 1)).what).toBe(`${emeka.name} agreed: words from elsewhere`);
   const done: EntryContent = { kind: "progress", progress: { of: idAt(2, 1), status: "done" } };
   expect(tell(entryAt(5, noa, { text: "", content: done })).what).toContain("Done. I ask before I advise");
 });

@@ -176,7 +176,7 @@ test("S59: Amina's journal, her lessons, whom she can turn to and how a pair is 
 });
 
 /** Of what can be written besides a note, two forms that have every kind of field between them. */
-const FORMS = { experience: /Something to live through/, concern: /Something that troubles you/ };
+const FORMS = { experience: /Something to do, and to talk about/, concern: /Something that troubles you/ };
 
 /** A press behind the first "..." of a screen. */
 const inMenu = async (frame: FrameLocator, name: string): Promise<void> => {
@@ -202,16 +202,16 @@ test("what Amina can write, and what stands beside it, stands in nobody's way", 
       await lookAt(`writing a ${kind}`);
     }
     await fillIn(frame, { "What is your concern?": "Our meetings end when she is just beginning." });
-    await frame.getByLabel("What do you wish for?").selectOption("act");
-    await press(frame, "Add it to our document");
+    await frame.getByLabel("What would you like?").selectOption("act");
+    await press(frame, "Add to our story");
     await reads(frame, "Nothing is agreed yet. Agree on one action and its day.");
     await inMenu(frame, "Add a search word");
     await fillIn(frame, { "Which word?": "time" });
-    await press(frame, "Add it to our document");
+    await press(frame, "Add to our story");
     await inMenu(frame, "Say it in another language");
     await frame.getByLabel("In which language?").selectOption("pt");
     await fillIn(frame, { "How do you say it in that language?": "As nossas reuniões acabam cedo." });
-    await press(frame, "Add it to our document");
+    await press(frame, "Add to our story");
     await reads(frame, "Nobody has checked it yet.");
     await press(frame, "More");
     await frame.getByRole("menuitem", { name: "Remove “time”" }).waitFor();
@@ -236,11 +236,11 @@ test("how Hannah sets up a pair in OneNote, and what Nusrat finds behind her lin
     await press(hers, "Set up a pair");
     await hers.getByRole("searchbox").fill("nus");
     await press(hers, nusrat.name);
-    await press(hers, "Go on");
+    await press(hers, "Continue");
     await fillIn(hers, { "Address of the place": emptySite.address });
     await press(hers, "Look there");
     await press(hers, "Make this section");
-    await press(hers, "Go on");
+    await press(hers, "Continue");
     await press(hers, "Look for a list for the steps");
     await hers.getByRole("radio", { name: /Mentoring log A/ }).click();
     await lookAt("a list for the steps");
@@ -249,7 +249,7 @@ test("how Hannah sets up a pair in OneNote, and what Nusrat finds behind her lin
     await press(hers, "Copy the link");
     await reads(hers, "Copied.");
     const link = await hers.locator("body").evaluate(() => navigator.clipboard.readText());
-    await press(hers, "Go on");
+    await press(hers, "Continue");
     await reads(hers, "Three small things, in any order.");
     await lookAt("the first steps");
     await go(hers, "Our story");

@@ -102,7 +102,7 @@ describe("Amina's permission", () => {
     await scene.sandbox.startOver();
     await press(frame, "45 minutes, in the next 2 weeks");
     await frame.getByLabel("Length").selectOption("30");
-    await reads(frame, "You are not signed in. Sign in to go on.");
+    await reads(frame, "You are not signed in. Sign in to continue.");
     await press(frame, "Sign in");
     await threeTimes(frame);
   });

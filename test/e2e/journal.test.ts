@@ -35,7 +35,7 @@ test("S2, S37, P6: Amina writes on a train, finds her page again, and shows a co
   await press(frame, "Show a copy");
   await frame.getByLabel("The words of the copy").fill(COPY);
   await press(frame, `Show it to ${rafael.name}`);
-  await frame.getByText(/^A copy is in your document with/).waitFor();
+  await frame.getByText(/^A copy is in your story with/).waitFor();
   const his = await openDevice(scene);
   const document = await his.open(rafael);
   await go(document, "Our story");

@@ -56,7 +56,7 @@ describe("Hannah writes an appointment with Amina in Outlook", () => {
   test("the button without a pane fills the form and says so above it", async () => {
     await openOutlook(amina, { with: rafael.id });
     await page.getByRole("button", { name: "Use the first time" }).click();
-    await page.getByText(/this time suits both of you\. Open Meridian to take it back\./).waitFor();
+    await page.getByText(/this time suits both of you\. Open Meridian to undo it\./).waitFor();
     expect((await formSays()).text).toMatch(/Rafael Nogueira, São Paulo/);
   });
 

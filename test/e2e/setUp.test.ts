@@ -25,13 +25,13 @@ test("S53: Hannah sets up a pair in her Outlook, Nusrat joins in his Microsoft 3
   await press(her, "Set up a pair");
   await her.getByRole("searchbox").fill("nus");
   await press(her, nusrat.name);
-  await press(her, "Go on");
+  await press(her, "Continue");
   await reads(her, "Everybody who can open this place can read all of it, also without this app.");
   await her.getByRole("radio", { name: /^A list in SharePoint/ }).click();
   await her.getByLabel("Address of the place").fill(emptySite.address);
   await press(her, "Look there");
   await her.getByRole("radio", { name: /Mentoring log A/ }).click();
-  await press(her, "Go on");
+  await press(her, "Continue");
   await press(her, "Set it up");
   await reads(her, `Not joined yet: ${nusrat.name}.`);
 
@@ -57,7 +57,7 @@ test("S53: Hannah sets up a pair in her Outlook, Nusrat joins in his Microsoft 3
   await write(joining, "Good to be here.");
 
   await reads(her, "Everybody has joined.");
-  await press(her, "Go on");
+  await press(her, "Continue");
   await her.getByRole("link", { name: "Open our story" }).click();
   await reads(her, "Good to be here.");
   await write(her, "Welcome to our document.");

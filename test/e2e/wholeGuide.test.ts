@@ -72,7 +72,7 @@ test("P4: Amina and Rafael hold a whole guide of 45 minutes, with a broken line 
   await press(ofRafael, "Next part");
   await part(ofAmina, 2);
   await press(ofRafael, "I need a moment");
-  await pressLine(ofRafael, "I do not know this: please explain");
+  await pressLine(ofRafael, "Please explain this to me");
   await reads(ofAmina, "Rafael Nogueira asks: please explain this.");
   await press(ofAmina, "Rather not");
   await note(ofRafael, NOTES[1]);
@@ -102,7 +102,7 @@ test("P4: Amina and Rafael hold a whole guide of 45 minutes, with a broken line 
   await type(ofAmina, /^What does it show you/, ROW);
   await type(ofAmina, /^How is it here/, "By mail");
   await type(ofAmina, /^How is it there/, "At the table");
-  await press(ofAmina, "Add it to our document");
+  await press(ofAmina, "Add to our story");
   await reads(ofRafael, ROW);
 
   await press(ofRafael, "Next part");

@@ -4,64 +4,9 @@ import { openFolder } from "../../src/commands/translations/folder";
 import { directionFor, localeFor } from "../../src/locales/language";
 import { isChoice, loadText, loadLaterText } from "../../src/locales/text";
 import { formatClock } from "../../src/ui/format/calendar";
-import { guideReadings, renderings } from "./renderings";
 
 const folder = openFolder(resolve(__dirname, "../../src/locales"), "ar");
 const screens = folder.screens().flatMap((file) => Object.entries(folder.messages(file)));
-const texts = [
-  ...screens.flatMap(([id, message]) => renderings(message).map((text) => [id, text] as const)),
-  ...folder.guides().flatMap((file) => guideReadings(folder.guide(file)!.text, "ar")),
-];
-
-/** A mark of Latin script where Arabic has its own. */
-const FOREIGN_MARK = /[?;,"'“”]|\.\.\./;
-
-/** One person spoken to as a man or a woman. "You" is the polite plural here, which takes in everybody. */
-const SINGULAR = /(?<![\p{L}\p{M}])(أنت|لك|لديك|عليك|منك|قل|اكتب|اذكر|اسأل|اختر|استمع|ابدأ)(?![\p{L}\p{M}])/u;
-
-/** Two genders in one word. */
-const DOUBLED = /\p{L}(\((ة|ت|ات|ين|ون)\)|\/\p{L})/u;
-
-/** A second word for two people who belong together, where the screens say ثنائي. */
-const SECOND_PAIR = /(?<!\p{L})[وفبكل]{0,2}(?:ال)?شراك/u;
-
-/** Names that stay as they are. Any other word in Latin letters was not translated. */
-const NAMES =
-  /Meridian|Microsoft(?: 365)?|Outlook|OneNote|OneDrive|SharePoint|Teams|UTC|MIT|ISNA|Moonsighting Committee|\.ics|Amina/g;
-
-const guilty = (isFault: (text: string) => boolean): readonly string[] =>
-  texts.filter(([, text]) => isFault(text)).map(([id, text]) => `${id}: ${text}`);
-
-test("the Arabic folder has words to look at", () => {
-  expect(texts.length).toBeGreaterThan(1000);
-});
-
-describe("P5: a reader of Arabic", () => {
-  test.each([
-    ["sees Arabic marks only", FOREIGN_MARK],
-    ["is addressed with respect, and not as a man or a woman", SINGULAR],
-    ["never has to read two genders in one word", DOUBLED],
-    ["finds one word for a pair, everywhere", SECOND_PAIR],
-  ])("%s", (_, fault) => {
-    expect(guilty((text) => fault.test(text))).toEqual([]);
-  });
-
-  test("finds no English word left over", () => {
-    expect(guilty((text) => /\p{Script=Latin}/u.test(text.replace(NAMES, "")))).toEqual([]);
-  });
-
-  test.each([
-    [FOREIGN_MARK, "ماذا فاتني?"],
-    [FOREIGN_MARK, "نعم, اليوم"],
-    [SINGULAR, "اكتب جملة واحدة."],
-    [SINGULAR, "ماذا قال لك؟"],
-    [DOUBLED, "المتعلّم(ة)"],
-    [SECOND_PAIR, "ماذا نفعل بالشراكة؟"],
-  ])("would notice with %s: %s", (fault, text) => {
-    expect(fault.test(text)).toBe(true);
-  });
-});
-
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
 

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from "../../src/locales/language";
 import { listeningIdsOf } from "../../src/locales/checkGuideText";
 import { plainWordsFor } from "../../src/locales/plainWords";
 import type { PlainWords } from "../../src/locales/wordList";
-import { guideReadings, renderings } from "./renderings";
+import { guideReadings, renderings } from "../../src/locales/renderings";
 
 const LOCALES = resolve(__dirname, "../../src/locales");
 

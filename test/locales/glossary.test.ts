@@ -1,45 +1,118 @@
 import { resolve } from "node:path";
 import { openFolder } from "../../src/commands/translations/folder";
+import { mean, sentencesOf, wordCount } from "../../src/locales/checkGuideText";
+import { brokenRules, GLOSSARY, wrongWords, type TextById } from "../../src/locales/glossary";
 import { LANGUAGES, type Language } from "../../src/locales/language";
-import { GLOSSARY, type Term } from "./glossary";
+import { plainWordsFor } from "../../src/locales/plainWords";
+import { guideReadings, renderings } from "../../src/locales/renderings";
+import { casesIn, namesIn, numbersWithoutForm } from "./messageShape";
 
 const LOCALES = resolve(__dirname, "../../src/locales");
 
-/** As a translator types it, but for the branches that speak of two only: "both of you" is right there. */
-const textsOf = (language: Language): readonly (readonly [id: string, text: string])[] => {
+interface Texts {
+  /** As a translator types them. */
+  readonly typed: readonly TextById[];
+  /** In every way in which they come out. */
+  readonly read: readonly TextById[];
+}
+
+const textsOf = (language: Language): Texts => {
   const folder = openFolder(LOCALES, language);
   const screens = folder.screens().flatMap((file) => Object.entries(folder.messages(file)));
-  const guides = folder
-    .guides()
-    .flatMap((file) => Object.entries(folder.guide(file)?.text ?? {}).map(([id, { s }]) => [id, s] as const));
-  return [...screens, ...guides].map(([id, text]) => [id, text.replace(/(?:two|=2) \{[^{}]*\}/g, "")] as const);
+  const guides = folder.guides().map((file) => folder.guide(file)!.text);
+  return {
+    typed: [...screens, ...guides.flatMap((text) => Object.entries(text).map(([id, { s }]): TextById => [id, s]))],
+    read: [
+      ...screens.flatMap(([id, message]) => renderings(message).map((text): TextById => [id, text])),
+      ...guides.flatMap((text) => guideReadings(text, language)),
+    ],
+  };
 };
 
-const guilty = (texts: ReturnType<typeof textsOf>, { not, word, but = [] }: Term): readonly string[] =>
-  texts
-    .filter(([id, text]) => !but.includes(id) && not.test(text))
-    .map(([id, text]) => `${id}: ${not.exec(text)?.[0]}, not “${word}”, in ${text}`);
-
-describe.each(LANGUAGES)("P5: in %s one thing has one word:", (language) => {
-  const texts = textsOf(language);
+describe.each(LANGUAGES)("P5: in %s", (language) => {
+  const glossary = GLOSSARY[language];
+  const { typed, read } = textsOf(language);
 
   test("there are words to look at", () => {
-    expect(texts.length).toBeGreaterThan(1000);
+    expect(typed.length).toBeGreaterThan(1000);
+    expect(glossary.terms.length).toBeGreaterThan(45);
   });
 
-  test.each(GLOSSARY[language].map((term) => [term.thing, term] as const))("%s", (_, term) => {
-    expect(guilty(texts, term)).toEqual([]);
+  test("one thing has one word", () => {
+    expect(wrongWords(glossary, typed)).toEqual([]);
   });
 
-  test.each(GLOSSARY[language].map((term) => [term.thing, term] as const))(
-    "the alarm rings when somebody writes another word for: %s",
-    (_, term) => {
-      expect(guilty([["planted", term.planted]], term)).toHaveLength(1);
-    },
-  );
+  test("a reader is spoken to in one way", () => {
+    expect(brokenRules(glossary, read)).toEqual([]);
+  });
+
+  test("every alarm rings when somebody writes the other word", () => {
+    const silent = glossary.terms.filter(
+      (term) => wrongWords({ terms: [term], rules: [] }, [["x", term[3]]]).length !== 1,
+    );
+    const deaf = glossary.rules.filter(
+      (rule) => brokenRules({ terms: [], rules: [rule] }, [["x", rule[2]]]).length !== 1,
+    );
+    expect([...silent, ...deaf]).toEqual([]);
+  });
 
   test("a text that may say the other word is still there", () => {
-    const ids = new Set(texts.map(([id]) => id));
-    expect(GLOSSARY[language].flatMap(({ but = [] }) => but).filter((id) => !ids.has(id))).toEqual([]);
+    const ids = new Set(typed.map(([id]) => id));
+    expect(glossary.terms.flatMap(([, , , , ...but]) => but).filter((id) => !ids.has(id))).toEqual([]);
   });
+});
+
+/** All that a program finds wrong with a message in place of another one of that language. */
+const faultsOf = (language: Language, id: string, text: string): number => {
+  const english = openFolder(LOCALES, "en");
+  const source = english
+    .screens()
+    .map((file) => english.messages(file)[id])
+    .find((each) => each !== undefined)!;
+  const read = renderings(text).map((each): TextById => [id, each]);
+  const words = plainWordsFor(language)!;
+  const lengths = read.flatMap(([, each]) => sentencesOf(each).map(wordCount));
+  return [
+    ...wrongWords(GLOSSARY[language], [[id, text]]),
+    ...brokenRules(GLOSSARY[language], read),
+    ...numbersWithoutForm(text, language, source),
+    ...(String(namesIn(text)) === String(namesIn(source)) ? [] : ["a value"]),
+    ...(String(casesIn(text)) === String(casesIn(source)) ? [] : ["a case"]),
+    ...(mean(lengths) > 12 || Math.max(...lengths) > 20 ? ["a long sentence"] : []),
+    ...read.filter(([, each]) => words.idioms.test(each) || words.farWords.test(each)),
+  ].length;
+};
+
+/** A mistake of each kind that readers found, put in the place of a sentence of today. */
+const PLANTED: readonly (readonly [kind: string, language: Language, id: string, planted: string])[] = [
+  ["another word for the same thing", "en", "preview.done", "Told to {names}."],
+  ["an address that is not a home", "en", "signIn.what", "Meridian then knows your name and your address."],
+  ["a figure of speech", "en", "nav.difficult", "Reach out"],
+  ["a sentence that nobody can hold", "en", "us.alone", `${"and then ".repeat(11)}we meet.`],
+  ["two for all who read", "en", "offer.sent", "All of you read it; your partner too."],
+  ["a couple for a pair", "es", "leaving.question", "Terminó con {names} el {day}. ¿Qué hacemos con esta pareja?"],
+  ["until a day for by a day", "es", "document.stepBy", "Hasta el {date}: {area}."],
+  ["a friend's address", "es", "us.answer", "¿Quieres responder?"],
+  ["one reader, then several", "es", "rules.begin", "Elija una frase. Escriban sus propias palabras."],
+  ["men for all", "es", "setup.allJoined", "Todos se han unido."],
+  ["a verb that does not know how many", "es", "yes.they", "{names} dijo: «sí, hoy»."],
+  ["nobody may for nobody needs to", "fr", "stage.pause", "Une courte pause. Personne ne doit parler maintenant."],
+  ["grades for notes", "fr", "use.noting", "Notation en cours…"],
+  ["a sign at the beginning of a line", "fr", "setup.lists", "Quelle liste ?"],
+  ["a reader taken for a man", "fr", "sign.goOn", "Quand vous êtes prêt, continuez."],
+  ["a party for a person", "ar", "share.title", "ما يراه الطرف الآخر من هذا"],
+  ["two for up to twelve", "ar", "met.noNext", "لا بأس. اختارا يومًا آخر يناسبكما."],
+  ["one man for everybody", "ar", "stage.hint", "تبقى الأسئلة التي لك هنا."],
+  ["a number without its form", "ar", "guide.minutes", "{minutes, plural, one {دقيقة واحدة} other {# دقيقة}}"],
+  ["a value that is lost", "ar", "setup.roleOf", "ما دور هذا الشخص؟"],
+];
+
+test.each(PLANTED)("planted and found: %s (%s)", (_, language, id, planted) => {
+  const folder = openFolder(LOCALES, language);
+  const today = folder
+    .screens()
+    .map((file) => folder.messages(file)[id])
+    .find((text) => text !== undefined);
+  expect(faultsOf(language, id, today ?? "")).toBe(0);
+  expect(faultsOf(language, id, planted)).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { mean, sentencesOf, wordCount } from "../../src/locales/checkGuideText";
-import { guideReadings, renderings } from "./renderings";
+import { guideReadings, renderings } from "../../src/locales/renderings";
 
 const ENGLISH = resolve(__dirname, "../../src/locales/en");
 type Texts = readonly (readonly [id: string, text: string])[];

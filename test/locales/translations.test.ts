@@ -8,7 +8,7 @@ import { sourceHash } from "../../src/locales/sourceHash";
 import { loadText } from "../../src/locales/text";
 import { casesIn, namesIn, numbersWithoutForm } from "./messageShape";
 import { mean, sentencesOf, wordCount } from "../../src/locales/checkGuideText";
-import { guideReadings, renderings } from "./renderings";
+import { guideReadings, renderings } from "../../src/locales/renderings";
 
 interface Loaded {
   readonly screens: readonly object[];

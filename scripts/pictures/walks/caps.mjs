@@ -15,7 +15,7 @@ export default async (browser, sandbox, look) => {
   await rafael.shoot("caps-arrived");
   await rafael.press("Advice");
   await rafael.press("Say how you like to hear it");
-  await rafael.press("Add it to our document");
+  await rafael.press("Add to our story");
   await rafael.frame.getByText("Spoken", { exact: true }).last().waitFor();
   // It is Amina's to read once it has left this device.
   await rafael.frame

@@ -30,14 +30,14 @@ export default async (browser, sandbox, look) => {
   await rafael.frame.getByRole("menuitem", { name: "Wait a moment" }).click();
   await stage.see(/A short pause/);
   await stage.shoot("meeting-stage-pause");
-  await rafael.press("Go on");
+  await rafael.press("Continue");
   for (let part = 5; part <= 7; part++) {
     await amina.press("Next part");
     await stage.see(new RegExp(`^Part ${part} of`));
     if (part >= 6) await stage.shoot(`meeting-stage-part-${part}`);
   }
   await amina.press("End for today");
-  await amina.press("None this time, end it");
+  await amina.press("None this time: end the conversation");
   await stage.see("Your conversation has ended.");
   await stage.shoot("meeting-stage-over");
   await amina.press("Get help");

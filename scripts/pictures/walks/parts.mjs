@@ -25,7 +25,7 @@ export default async (browser, sandbox, look) => {
     await shoot(`parts-${nameOf(part)}`);
   }
   await open(rafael, "Plan");
-  await frame.getByText("Copy lines for a talk").click();
+  await frame.getByText("Copy lines for a career talk").click();
   await frame.getByRole("checkbox").first().click();
   await see("This is what you copy");
   await shoot("parts-plan-copy");
@@ -44,7 +44,7 @@ export default async (browser, sandbox, look) => {
   await see("What is this introduction for?");
   await shoot("parts-doors-asking");
   await open(rafael, "Then and now");
-  await press("Still so?");
+  await press("Do you still see it so?");
   await press("Partly");
   await shoot("parts-shifts-still");
   await rafael.close();

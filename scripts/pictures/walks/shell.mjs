@@ -15,7 +15,7 @@ export default async (browser, sandbox, look) => {
     .first()
     .click();
   await hannah.shoot("shell-roles");
-  await hannah.press("Go on");
+  await hannah.press("Continue");
   await hannah.see("Where do you keep your story?");
   await hannah.shoot("shell-where");
   await hannah.frame.getByRole("radio", { name: /^A list in SharePoint/ }).click();
@@ -23,12 +23,12 @@ export default async (browser, sandbox, look) => {
   await hannah.press("Look there");
   await hannah.frame.getByRole("radio", { name: /Mentoring log A/ }).click();
   await hannah.shoot("shell-where-found");
-  await hannah.press("Go on");
+  await hannah.press("Continue");
   await hannah.shoot("shell-confirm");
   await hannah.press("Set it up");
   await hannah.see("Copy the link");
   await hannah.shoot("shell-invite");
-  await hannah.press("Go on");
+  await hannah.press("Continue");
   await hannah.see("Three small things, in any order.");
   await hannah.shoot("shell-begin");
   await hannah.press("Us");
@@ -44,7 +44,7 @@ export default async (browser, sandbox, look) => {
   await amina.frame.getByRole("menuitem", { name: "Account and this device" }).waitFor();
   await amina.shoot("shell-menu");
   await amina.frame.getByRole("menuitem", { name: "Account and this device" }).click();
-  await amina.see(/^This takes copies/);
+  await amina.see(/^This removes copies/);
   await amina.shoot("shell-account");
   await amina.press("Close");
   await amina.frame.locator("body").evaluate(() => void (location.hash = "safety"));

@@ -45,7 +45,7 @@ export default async (browser, sandbox, look) => {
   await amina.frame.getByRole("menuitem", { name: "Wait a moment" }).click();
   await rafael.see(/asked for a moment/);
   await rafael.shoot("talk-moment");
-  await rafael.press("Go on");
+  await rafael.press("Continue");
   await amina.press("Next part");
   await amina.see(/^Part 5 of/);
   await amina.press("Next part");

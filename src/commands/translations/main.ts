@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { LANGUAGES, parseLanguage, type Language } from "../../locales/language";
 import { exitWith } from "../commandLine";
+import { languageFigures } from "./figures";
 import { openFolder } from "./folder";
 import { gapsOfGuide, gapsOfMessages, stamped, stampedSources, type Gaps } from "./gaps";
 
@@ -15,16 +16,21 @@ const linesOf = (file: string, gaps: Gaps): readonly string[] =>
 
 const report = (language: Language): string => {
   const folder = openFolder(LOCALES, language);
-  const lines = [
-    ...english.screens().flatMap((name) => {
+  const gaps = [
+    ...english.screens().map((name): readonly [string, Gaps] => {
       const [source, translated, sources] = [english.messages(name), folder.messages(name), folder.sources(name)];
-      return linesOf(`${language}/${name}`, gapsOfMessages(source, translated, sources));
+      return [`${language}/${name}`, gapsOfMessages(source, translated, sources)];
     }),
-    ...english.guides().flatMap((name) => {
-      return linesOf(`${language}/guides/${name}`, gapsOfGuide(english.guide(name)!, folder.guide(name)));
+    ...english.guides().map((name): readonly [string, Gaps] => {
+      return [`${language}/guides/${name}`, gapsOfGuide(english.guide(name)!, folder.guide(name))];
     }),
-  ];
-  return lines.length === 0 ? `${language}: nothing is missing or stale` : lines.join("\n");
+  ].filter(() => language !== "en");
+  const lines = gaps.flatMap(([file, each]) => linesOf(file, each));
+  const open = gaps.reduce((sum, [, { missing, stale }]) => sum + missing.length + stale.length, 0);
+  return [
+    ...(lines.length > 0 ? lines : [`${language}: nothing is missing or stale`]),
+    languageFigures(language, folder, open),
+  ].join("\n");
 };
 
 const writeJson = (path: string, json: object): void => {

@@ -234,13 +234,13 @@ test("S53: Amina writes in the chat of Teams while Rafael moves on: nothing take
   const Step = ({ at }: { at: number }) => (
     <main>
       <h1>Talk</h1>
-      {at === 1 ? <button>Next thought</button> : <p>The second part</p>}
+      {at === 1 ? <button>Next question</button> : <p>The second part</p>}
     </main>
   );
   const shown = show(<Step at={1} />);
-  button("Next thought").focus();
+  button("Next question").focus();
   const inFrame = jest.spyOn(document, "hasFocus").mockReturnValue(false);
-  button("Next thought").blur();
+  button("Next question").blur();
   shown.rerender(
     <>
       <KeepFocus />

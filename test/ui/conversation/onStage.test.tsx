@@ -88,7 +88,7 @@ test("when somebody stops it in Teams, Amina's panel no longer says that everybo
   expect(screen.getByRole("status")).toHaveTextContent("Everybody in the meeting sees the question now.");
   put(false);
   await pass();
-  expect(screen.getByRole("status")).toHaveTextContent(/Your prompts and notes stay here/);
+  expect(screen.getByRole("status")).toHaveTextContent(/Your own questions and notes stay here/);
   await press("Show on the meeting stage");
   expect(screen.getByRole("button", { name: "Take it off the stage" })).toBeInTheDocument();
 });

@@ -16,7 +16,7 @@ describe("what stands in the document can change", () => {
     const { user, press, choose, said, document } = await openStory(emeka, [promise]);
     await choose("Change it");
     expect(await screen.findByLabelText(/^What will be done/)).toHaveValue("I ask Ada for her slides.");
-    expect(screen.getByLabelText(/^In which moment/)).toHaveValue("When we meet on Monday");
+    expect(screen.getByLabelText(/^When will you do it/)).toHaveValue("When we meet on Monday");
     const day = screen.getByLabelText(/^By which day/);
     expect(day).toHaveValue("2027-02-10");
     await user.clear(day);
@@ -45,7 +45,7 @@ describe("what stands in the document can change", () => {
     const { user, press, choose } = await openStory(emeka, [rule, yes]);
     expect(screen.getByText("Agreed by you and Noa Ben-David.")).toBeInTheDocument();
     await choose("Change it");
-    expect(await screen.findByText(/^Noa Ben-David agreed to the words before/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Noa Ben-David agreed to the earlier words/)).toBeInTheDocument();
     await user.type(screen.getByLabelText(/^What do you agree on/), " Always.");
     await press("Keep the change");
     expect(screen.getByText("Not agreed by everybody yet.")).toBeInTheDocument();
@@ -105,7 +105,7 @@ describe("S24: a door that Noa opens for Emeka", () => {
     expect(screen.getByText("Noa Ben-David offers this to you.")).toBeInTheDocument();
     await press("I accept");
     expect(said().at(-1)?.content).toEqual({ kind: "progress", progress: { of: door.id, status: "doing" } });
-    const stands = screen.getByRole("combobox", { name: "How it stands now" });
+    const stands = screen.getByRole("combobox", { name: "How far it is now" });
     expect(stands).toHaveDisplayValue("Accepted");
     await user.selectOptions(stands, "Made");
     expect(said().at(-1)?.content).toEqual({ kind: "progress", progress: { of: door.id, status: "done" } });
@@ -121,7 +121,7 @@ describe("S24: a door that Noa opens for Emeka", () => {
 
   test("is not hers to accept", async () => {
     await openStory(noa, [door]);
-    expect(screen.getByText("It waits for the yes of Emeka Okafor.")).toBeInTheDocument();
+    expect(screen.getByText("Emeka Okafor has not said yes yet.")).toBeInTheDocument();
     expect(screen.getByText("Now: Offered")).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "I accept" })).not.toBeInTheDocument();
   });

@@ -55,7 +55,7 @@ test("only Emeka says how his promise stands; to drop it is as easy as to keep i
   const card = article("Promise, Emeka Okafor");
   expect(card).toHaveTextContent("When: I open Monday's meeting");
   expect(card).toHaveTextContent("You, by Thursday, December 10.");
-  await user.selectOptions(within(card).getByRole("combobox", { name: "How it stands now" }), "Given up");
+  await user.selectOptions(within(card).getByRole("combobox", { name: "How far it is now" }), "Given up");
   expect(article("Promise, Emeka Okafor")).toHaveTextContent("Now: Given up");
   expect(screen.getByText("You: Given up. I ask one question first.")).toBeInTheDocument();
 });
@@ -221,7 +221,7 @@ test("P4: a note that was kept says so where it was written, until the next word
   const box = screen.getByLabelText("Write a note");
   fireEvent.change(box, { target: { value: "She pauses before she answers." } });
   fireEvent.click(screen.getByRole("button", { name: "Keep this note" }));
-  expect(await screen.findByText("Your note is kept. It stands under today.")).toBeVisible();
+  expect(await screen.findByText("Your note is kept. You find it under today.")).toBeVisible();
   fireEvent.change(box, { target: { value: "A" } });
-  expect(screen.queryByText("Your note is kept. It stands under today.")).not.toBeInTheDocument();
+  expect(screen.queryByText("Your note is kept. You find it under today.")).not.toBeInTheDocument();
 });

@@ -36,7 +36,7 @@ test("an empty document invites to a first note", async () => {
 test("a document that is still being fetched does not claim to be empty", async () => {
   const { document } = await open(emeka);
   act(() => document.show({ phase: "opening" }));
-  expect(screen.getByText("Opening your document.")).toBeInTheDocument();
+  expect(screen.getByText("Opening your story…")).toBeInTheDocument();
   expect(screen.queryByText("Nothing is written here yet.")).not.toBeInTheDocument();
 });
 
@@ -48,7 +48,7 @@ test("Emeka writes with the keyboard alone, knows who reads it, and sees where i
   await user.keyboard("We meet every second Tuesday.{Tab}{Enter}");
   expect(document.drafts).toEqual([{ text: "We meet every second Tuesday.", content: { kind: "note" } }]);
   expect(box()).toHaveValue("");
-  expect(screen.getByRole("article")).toHaveTextContent("On its way to your document.");
+  expect(screen.getByRole("article")).toHaveTextContent("On its way to your story.");
 });
 
 test("P4: words that cannot be kept stay in the box", async () => {
@@ -138,7 +138,7 @@ test("P9: a row that Emeka changed says so beside Noa's words, and beside words 
       entryAt(3, noa, { authorName: "", text: "I resign.", content: { kind: "by-hand", where: "list" }, changedBy }),
     );
   });
-  expect(screen.getByRole("article", { name: "Note of Noa Ben-David" })).toHaveTextContent(
+  expect(screen.getByRole("article", { name: "Note by Noa Ben-David" })).toHaveTextContent(
     "I like it here.Emeka Okafor changed this in the list. Here is what was written first.",
   );
   expect(screen.getByText("Somebody changed this in the list. Here is what was written first.")).toBeVisible();
@@ -256,7 +256,7 @@ test("S53: what has arrived says nothing of it; only words on their way do", asy
   const { user, document } = await open(emeka);
   await user.type(box(), "Bring the list.");
   await user.click(press("Keep this note"));
-  expect(screen.getByRole("article")).toHaveTextContent("Kept on this device. On its way to your document.");
+  expect(screen.getByRole("article")).toHaveTextContent("Kept on this device. On its way to your story.");
   act(() => document.putAll({ kind: "in-document" }));
   expect(screen.getByRole("article")).toHaveTextContent(/^You.*Bring the list\.$/);
 });
@@ -314,7 +314,7 @@ test("S13: a changed view is two sheets, dated, and what moved Noa on the way be
   );
   const card = screen.getByRole("article", { name: "Then and now, Noa Ben-David" });
   expect(card).toHaveTextContent(
-    /What moved me: ?Your long pauseThen, Sunday, October 25Silence means no\.Now, Tuesday, November 24Silence is thinking\.$/,
+    /What changed my mind: ?Your long pauseThen, Sunday, October 25Silence means no\.Now, Tuesday, November 24Silence is thinking\.$/,
   );
 });
 

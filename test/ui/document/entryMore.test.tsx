@@ -23,12 +23,12 @@ describe("a concern", () => {
     expect(screen.getByText("Nothing is agreed yet. Agree on one action and its day.")).toBeInTheDocument();
     await press("Add an action");
     expect(screen.getByRole("combobox", { name: "Who does it?" })).toHaveDisplayValue("Me");
-    await press("Add it to our document");
+    await press("Add to our story");
     expect(screen.getByText("Still needed: What will be done? and By which day?")).toBeInTheDocument();
     expect(said()).toEqual([]);
     await answer(/^What will be done/, "I name him when I tell them.");
     await answer(/^By which day/, "2027-02-10");
-    await press("Add it to our document");
+    await press("Add to our story");
     expect(said()).toEqual([{ text: action(2, noa).text, content: action(2, noa).content }]);
     expect(screen.getByText("Somebody has agreed to act.")).toBeInTheDocument();
   });
@@ -53,7 +53,7 @@ describe("a concern", () => {
     await openStory(emeka, [concern, action(2, noa)]);
     const sheet = screen.getByText(concern.text).closest("article") ?? document.body;
     expect(within(sheet).getByRole("button", { name: "Close it" })).toBeInTheDocument();
-    expect(within(sheet).queryByRole("combobox", { name: "How it stands now" })).not.toBeInTheDocument();
+    expect(within(sheet).queryByRole("combobox", { name: "How far it is now" })).not.toBeInTheDocument();
   });
 
   test("S48: Noa finds no way to close it or to take it further", async () => {
@@ -112,12 +112,12 @@ test("S36: the answer to feedback names the effect and one change with its day, 
       .getAllByRole("textbox")
       .map((box) => box.getAttribute("aria-label") ?? ""),
   ).toHaveLength(2);
-  await answer(/^What did you hear about the effect/, "You stop speaking, and I take the room.");
+  await answer(/^What did you hear about how it affected/, "You stop speaking, and I take the room.");
   await answer(/^What is one change/, "I count to five.");
-  await press("Add it to our document");
+  await press("Add to our story");
   expect(screen.getByText("Still needed: By which day?")).toBeInTheDocument();
   await answer(/^By which day/, "2027-02-10");
-  await press("Add it to our document");
+  await press("Add to our story");
   expect(said()[0]).toEqual({
     text: "I count to five.",
     content: { kind: "commitment", commitment: { owner: noa.id, due: "2027-02-10" } },
@@ -135,7 +135,7 @@ test("P4: an answer whose second half the device refuses is not kept twice when 
   const feedback = entryAt(1, emeka, { content: { kind: "feedback", feedback: { about: "process" } } });
   const { document, press, answer, said } = await openStory(noa, [feedback]);
   await press("Answer");
-  await answer(/^What did you hear about the effect/, "We hurry.");
+  await answer(/^What did you hear about how it affected/, "We hurry.");
   await answer(/^What is one change/, "We begin slowly.");
   await answer(/^By which day/, "2027-02-10");
   const write = document.write;
@@ -144,9 +144,9 @@ test("P4: an answer whose second half the device refuses is not kept twice when 
     write: async (draft: Parameters<typeof write>[0]) =>
       (writes += 1) === 2 ? err({ type: "DeviceStorage", problem: "full" }) : write(draft),
   });
-  await press("Add it to our document");
+  await press("Add to our story");
   expect(screen.getByText(/^This device has no room left/)).toBeInTheDocument();
-  await press("Add it to our document");
+  await press("Add to our story");
   expect(said().map(({ content }) => content.kind)).toEqual(["commitment", "response"]);
 });
 
@@ -155,7 +155,7 @@ test("S49: what a word means to the other person stands beside it", async () => 
   const { press, answer, said } = await openStory(emeka, [term]);
   await press("Say what it means to you");
   await answer(/^What does this word mean/, "Today");
-  await press("Add it to our document");
+  await press("Add to our story");
   expect(said()).toEqual([{ text: "Today", content: { kind: "meaning", meaning: { of: term.id } } }]);
 });
 
@@ -166,7 +166,7 @@ describe("any entry", () => {
     const { press, choose, answer, said } = await openStory(noa, [note]);
     await choose("Add a search word");
     await answer(/^Which word/, "  Silence ");
-    await press("Add it to our document");
+    await press("Add to our story");
     const tags = screen.getByRole("list", { name: "Search words" });
     expect(within(tags).getByText("Silence")).toBeInTheDocument();
     await choose("Remove “Silence”");
@@ -183,7 +183,7 @@ describe("any entry", () => {
     await user.selectOptions(screen.getByLabelText(/^In which language/), "Igbo");
     await answer(/^How do you say it/, "Ogbe nkịtị nwere ike ịbụ iche echiche.");
     await user.selectOptions(screen.getByLabelText("Who translated it?"), "A program helped me");
-    await press("Add it to our document");
+    await press("Add to our story");
     expect(screen.getByText(note.text)).toBeInTheDocument();
     expect(screen.getByText("In Igbo, by Emeka Okafor.")).toBeInTheDocument();
     expect(screen.getByText("A program helped to translate it.")).toBeInTheDocument();
@@ -208,7 +208,7 @@ describe("any entry", () => {
     await press("Keep the change");
     expect(screen.getByText("Show the earlier version")).toBeInTheDocument();
     await choose("Take it back");
-    expect(screen.getByText(/^Then this app does not show it any more/)).toBeInTheDocument();
+    expect(screen.getByText(/^Then this app no longer shows it/)).toBeInTheDocument();
     expect(said()).toHaveLength(1);
     await press("Take it back now");
     expect(said()).toHaveLength(2);

@@ -73,13 +73,13 @@ test("P9: of a meeting that was begun without a booking nobody says that its hou
   const held: EntryContent = { kind: "held", held: { met: true, notReached: [] } };
   await openHalfYear(entryAt(-20 * DAY, noa, { text: "We met.", session: "talk-1" as SessionId, content: held }));
   expect(screen.getByText("You met once.")).toBeVisible();
-  expect(screen.queryByText("Nobody met early or late.")).not.toBeInTheDocument();
+  expect(screen.queryByText("No booked meeting was early or late.")).not.toBeInTheDocument();
   expect(screen.getByText("Hours are counted for booked meetings only.")).toBeVisible();
 });
 
 test("P9: of a booked meeting nobody is said to have met until somebody says so", async () => {
   await openHalfYear(booked(-30, noa.id));
-  expect(screen.getByText("Nobody said whether you met at one booked meeting.")).toBeVisible();
+  expect(screen.getByText("For one booked meeting, nobody said whether you met.")).toBeVisible();
   expect(screen.queryByText(/^You met|^You have not met/)).not.toBeInTheDocument();
 });
 

@@ -29,12 +29,12 @@ const open = async (pair: Pair) => {
 test("P9: in a notebook Emeka reads Noa's note as written in her name, and that nothing proves it", async () => {
   await open(inNotebook);
   expect(screen.getByRole("article", { name: "In the name of Noa Ben-David" })).toHaveTextContent("See you in Lagos");
-  expect(screen.getByRole("article", { name: "Note of Emeka Okafor" })).toBeInTheDocument();
+  expect(screen.getByRole("article", { name: "Note by Emeka Okafor" })).toBeInTheDocument();
   expect(screen.getByText(/Nothing proves who wrote it/)).toBeInTheDocument();
 });
 
 test("P9: in a list Microsoft 365 says who wrote, and no such sentence stands there", async () => {
   await open(noaAndEmeka);
-  expect(screen.getByRole("article", { name: "Note of Noa Ben-David" })).toBeInTheDocument();
+  expect(screen.getByRole("article", { name: "Note by Noa Ben-David" })).toBeInTheDocument();
   expect(screen.queryByText(/Nothing proves who wrote it/)).not.toBeInTheDocument();
 });

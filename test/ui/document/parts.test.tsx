@@ -54,19 +54,19 @@ describe("opportunities", () => {
     await press("Introduce Emeka Okafor to somebody");
     await screen.findByLabelText(/^What is this introduction for/);
     await answer(/^What is this introduction for/, hers.text);
-    await answer(/^Whom do you meet/, "Ada in Nairobi");
-    await press("Add it to our document");
+    await answer(/^Who will you meet/, "Ada in Nairobi");
+    await press("Add to our story");
     expect(written()).toEqual([{ text: hers.text, content: introduction(emeka, noa) }]);
-    expect(column("For Emeka Okafor").getByText("It waits for the yes of Emeka Okafor.")).toBeInTheDocument();
+    expect(column("For Emeka Okafor").getByText("Emeka Okafor has not said yes yet.")).toBeInTheDocument();
   });
 
   test("S24: what Noa wants from Emeka is asked for, never offered in his name, and he takes it on or not", async () => {
     const opened = await openStory(noa, [], { part: "doors" });
     await opened.press("Ask for an introduction");
     expect(await screen.findByLabelText(/^What is this introduction for/)).toBeVisible();
-    expect(screen.queryByLabelText(/^Who makes it/)).not.toBeInTheDocument();
+    expect(screen.queryByLabelText(/^Who makes the introduction/)).not.toBeInTheDocument();
     await opened.answer(/^What is this introduction for/, "I want to learn pricing.");
-    await opened.press("Add it to our document");
+    await opened.press("Add to our story");
     const [asked] = opened.said();
     expect(asked?.content).toEqual({
       kind: "introduction",
@@ -101,15 +101,15 @@ describe("opportunities", () => {
     const later = moment(1, "The new plan", "2027-03-02");
     const sooner = moment(2, "What we learned", "2027-02-02");
     const { press } = await openStory(emeka, [later, sooner, said(3, emeka, later, "open")], { part: "doors" });
-    const moments = region("Moments to be seen");
+    const moments = region("Showing our work");
     expect(moments.getAllByRole("article").map((each) => each.querySelector("[lang]")?.textContent)).toEqual([
       sooner.text,
       later.text,
     ]);
     expect(moments.getAllByText("Where: Haifa")).toHaveLength(2);
     expect(moments.getByText("On: Tuesday, February 2")).toBeInTheDocument();
-    await press("Plan a moment");
-    expect(await screen.findByLabelText(/^What is shown/)).toBeInTheDocument();
+    await press("Plan to show work");
+    expect(await screen.findByLabelText(/^What work is shown/)).toBeInTheDocument();
   });
 
   const day = entryAt(1, emeka, {
@@ -146,7 +146,7 @@ describe("opportunities", () => {
     expect(screen.queryByRole("button", { name: "Answer two questions" })).not.toBeInTheDocument();
     await press("It took place");
     await answer("What is different from what you know?", "They decide at lunch.");
-    const [first] = screen.getAllByRole("button", { name: "Add it to our document" });
+    const [first] = screen.getAllByRole("button", { name: "Add to our story" });
     if (first) await user.click(first);
     expect(await screen.findByText("They decide at lunch.", { selector: "article span" })).toBeInTheDocument();
     expect(written().at(-1)?.content).toEqual({
@@ -174,7 +174,7 @@ describe("promises", () => {
         .getAllByRole("article")
         .map((each) => each.querySelector("[lang]")?.textContent),
     ).toEqual([call.text, slides.text]);
-    expect(region("You").getByText("Its day has passed")).toBeInTheDocument();
+    expect(region("You").getByText("The day has passed")).toBeInTheDocument();
     expect(region(noa.name).queryByRole("button", { name: "It is done" })).not.toBeInTheDocument();
   });
 
@@ -186,8 +186,8 @@ describe("promises", () => {
       { kind: "progress", progress: { of: asked.id, status: "open" } },
       { kind: "progress", progress: { of: asked.id, status: "done" } },
     ]);
-    expect(region("You").getByText("Nothing is promised now.")).toBeInTheDocument();
-    await user.click(region("You").getByText("1 promise is over"));
+    expect(region("You").getByText("No promise is open.")).toBeInTheDocument();
+    await user.click(region("You").getByText("1 promise is closed"));
     expect(region("You").getByText(asked.text)).toBeInTheDocument();
   });
 
@@ -197,7 +197,7 @@ describe("promises", () => {
     await screen.findByLabelText(/^What will be done/);
     await answer(/^What will be done/, asked.text);
     await answer(/^By which day/, "2027-02-05");
-    await press("Add it to our document");
+    await press("Add to our story");
     expect(region(emeka.name).getByText("It counts when Emeka Okafor takes it on.")).toBeInTheDocument();
   });
 });
@@ -222,23 +222,23 @@ describe("then and now", () => {
     expect(silence.getByText("Silence can mean thinking.")).toBeInTheDocument();
     expect(silence.getByText("Noa waited.")).toBeInTheDocument();
     expect(silence.queryByText("Silence means no.")).not.toBeInTheDocument();
-    await user.click(silence.getByText("What went before it"));
+    await user.click(silence.getByText("The version before"));
     expect(silence.getByText("Silence means no.")).toBeInTheDocument();
-    expect(screen.queryByRole("button", { name: "Still so?" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Do you still see it so?" })).not.toBeInTheDocument();
   });
 
   test("S13: Emeka asks himself again, and his answer goes on from what he said last", async () => {
     const { press, answer, said: written } = await openStory(emeka, [first, second], { part: "shifts" });
-    await press("Still so?");
+    await press("Do you still see it so?");
     await press("Partly");
     await answer("How do you see it now?", "It depends on who is in the room.");
-    await press("Add it to our document");
+    await press("Add to our story");
     expect(written().at(-1)?.content).toEqual({
       kind: "shift",
       shift: { before: second.text, earlier: second.id, still: "partly" },
     });
     expect(screen.getByText("It depends on who is in the room.")).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "Still so?" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Do you still see it so?" })).toBeInTheDocument();
   });
 });
 
@@ -253,10 +253,10 @@ describe("advice", () => {
     expect(region("For you to answer").getByText(toNoa.text)).toBeInTheDocument();
     expect(region("Waiting for an answer").getByText(toEmeka.text)).toBeInTheDocument();
     await press("Answer");
-    await answer(/^What did you hear about the effect/, "I take the room.");
+    await answer(/^What did you hear about how it affected/, "I take the room.");
     await answer(/^What is one change/, "I count to five.");
     await answer(/^By which day/, "2027-02-10");
-    await press("Add it to our document");
+    await press("Add to our story");
     const answered = region("Answered");
     expect(answered.getByText("I take the room.")).toBeInTheDocument();
     expect(answered.getByText("One change: I count to five.")).toBeInTheDocument();
@@ -280,8 +280,8 @@ test("S33: each says how they like to hear advice where advice is given, and the
   const { press, said: written } = await openStory(emeka, [hers], { part: "advice" });
   expect(region("How I like to hear advice").getByText(hers.text)).toBeInTheDocument();
   await press("Say how you like to hear it");
-  await screen.findByLabelText(/^How do you like to hear it/);
-  await press("Add it to our document");
+  await screen.findByLabelText(/^How do you like to hear advice/);
+  await press("Add to our story");
   expect(written().map(({ content }) => content.kind)).toEqual(["hearing"]);
   expect(screen.queryByRole("button", { name: "Say how you like to hear it" })).not.toBeInTheDocument();
 });
@@ -344,7 +344,7 @@ describe("S33: to Emeka, who likes to hear advice spoken", () => {
   test("she may still write it, and where no conversation can be opened there is no other way", async () => {
     const { press, said: written } = await write(createMemoryDrafts());
     expect(screen.queryByRole("button", { name: "Say it when we meet" })).not.toBeInTheDocument();
-    await press("Add it to our document");
+    await press("Add to our story");
     expect(written()).toMatchObject([{ text: "You spoke last.", content: { kind: "feedback" } }]);
   });
 
@@ -391,7 +391,7 @@ test("S49: a word stands with what each means by it, and begins where it belongs
   const { press, answer } = await openStory(emeka, [soon], { part: "words" });
   await press("Say what it means to you");
   await answer(/^What does this word mean/, "Today");
-  await press("Add it to our document");
+  await press("Add to our story");
   expect(screen.getByText("Today")).toBeInTheDocument();
   await press("I agree");
   expect(screen.getByText("Agreed by Noa Ben-David and you.")).toBeInTheDocument();
@@ -408,10 +408,10 @@ describe("rules", () => {
 
   test("S5: on its day each is asked whether it is still so, and one press says yes", async () => {
     const { press, said: written } = await openStory(emeka, [old, yes], { part: "rules" });
-    expect(screen.getByText("The day to look at it again has come.")).toBeInTheDocument();
+    expect(screen.getByText("It is time to look at this again.")).toBeInTheDocument();
     await press("It is still so");
     expect(written()).toEqual([{ text: "", content: { kind: "confirmation", confirmation: { of: old.id } } }]);
-    expect(screen.getByText("You have looked at it again.")).toBeInTheDocument();
+    expect(screen.getByText("You looked at it again.")).toBeInTheDocument();
   });
 
   test("S5: before its day nobody is asked, and a rule without a yes asks for that first", async () => {

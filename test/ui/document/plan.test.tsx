@@ -28,7 +28,7 @@ describe("the plan on one page", () => {
 
   test("S27: names what is missing, draws the steps on one line with today, and counts hours", async () => {
     await openPlan(emeka, his, step, hours);
-    const missing = "a step towards understanding each other and a result that one can see";
+    const missing = "a step towards understanding each other and a result that can be seen";
     expect(screen.getByText(`Still missing in your plan: ${missing}.`)).toBeInTheDocument();
     expect(screen.getByRole("img", { name: "Days of your steps: Monday, February 15" })).toBeInTheDocument();
     const steps = within(screen.getByRole("region", { name: "Steps" }));
@@ -80,7 +80,7 @@ describe("the plan on one page", () => {
     await press("Add a step");
     await answer(/^What is the step/, "Ask for a date");
     await user.type(screen.getByLabelText(/^By which day/), "2027-02-10");
-    await press("Add it to our document");
+    await press("Add to our story");
     expect(said()).toEqual([
       {
         text: "Ask for a date",
@@ -137,7 +137,7 @@ describe("the plan on one page", () => {
       content: { kind: "milestone", milestone: { goal: his.id, due: "2026-01-15", kindOf: "skill" } },
     });
     await openPlan(noa, his, late);
-    expect(within(screen.getByRole("region", { name: "Steps" })).getByText(/^Its day has passed/)).toBeInTheDocument();
+    expect(within(screen.getByRole("region", { name: "Steps" })).getByText(/^The day has passed/)).toBeInTheDocument();
   });
 
   test("S7: Noa cannot say that Emeka's goal is reached, and what she proposes waits for his yes", async () => {
@@ -155,7 +155,7 @@ describe("the plan on one page", () => {
     expect(screen.queryByText("Each of you has said what success means.")).not.toBeInTheDocument();
     await press("Write yours");
     await answer(/^How will you know/, "He leads without me.");
-    await press("Add it to our document");
+    await press("Add to our story");
     expect(said()).toEqual([{ text: "He leads without me.", content: { kind: "success", success: {} } }]);
     expect(screen.getByText("Each of you has said what success means.")).toBeInTheDocument();
     await press("Change it");
@@ -197,7 +197,7 @@ describe("the plan on one page", () => {
     });
     const { user, press, said } = await openPlan(emeka, his, step, hers, yes);
     const copied = jest.spyOn(navigator.clipboard, "writeText");
-    await user.click(screen.getByText("Copy lines for a talk"));
+    await user.click(screen.getByText("Copy lines for a career talk"));
     expect(screen.queryByRole("checkbox", { name: /Write in French/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole("checkbox", { name: "Goal: Lead a review (Open)" }));
     expect(screen.getByLabelText("This is what you copy")).toHaveValue("Goal: Lead a review (Open)");
@@ -207,7 +207,7 @@ describe("the plan on one page", () => {
   });
 });
 
-describe("Still so?", () => {
+describe("Do you still see it so?", () => {
   const old = entryAt(1, emeka, { text: "Silence means no." });
   const held = Array.from({ length: 4 }, (_, i) =>
     entryAt(10 + i, noa, { text: "", content: { kind: "held", held: { met: true, notReached: [] } } }),
@@ -219,7 +219,7 @@ describe("Still so?", () => {
     const { document, user } = await ask(emeka, [old, ...held]);
     await user.click(screen.getByRole("button", { name: "Partly" }));
     await user.type(screen.getByLabelText("How do you see it now?"), "Silence can mean thinking.");
-    await user.click(screen.getByRole("button", { name: "Add it to our document" }));
+    await user.click(screen.getByRole("button", { name: "Add to our story" }));
     expect(document.drafts).toEqual([
       {
         text: "Silence can mean thinking.",

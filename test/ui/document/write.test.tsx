@@ -32,7 +32,7 @@ const open = async (change: Partial<Services> = {}) => {
     if (tile.textContent !== "Choose another") await user.click(tile);
   };
   const answer = (name: string | RegExp, words: string) => user.type(screen.getByLabelText(name), words);
-  const keep = () => user.click(screen.getByRole("button", { name: "Add it to our document" }));
+  const keep = () => user.click(screen.getByRole("button", { name: "Add to our story" }));
   const more = () => user.click(screen.getByText("More", { selector: "summary *" }));
   return { user, document, services, choose, answer, keep, more };
 };
@@ -43,7 +43,7 @@ test("Emeka promises something for a moment and a day, and knows who reads it", 
   expect(screen.getByText("Read by you and Noa Ben-David")).toBeInTheDocument();
   await answer(/^What will be done/, "I ask one question first.");
   await more();
-  await answer(/^In which moment/, "When I open Monday's meeting");
+  await answer(/^When will you do it/, "When I open Monday's meeting");
   await answer(/^By which day/, "2027-02-10");
   await keep();
   expect(document.drafts).toEqual([
@@ -81,7 +81,7 @@ test("S13: Emeka looks back on his own older sentence, and nobody rates him", as
   act(() => document.receive(entryAt(1, emeka, { text: "Silence means no." })));
   await choose("Then and now");
   await user.selectOptions(screen.getByLabelText("Something you wrote before"), "Silence means no.");
-  await user.selectOptions(screen.getByLabelText("Still so?"), "Partly");
+  await user.selectOptions(screen.getByLabelText("Do you still see it so?"), "Partly");
   await answer(/^How do you see it now/, "Silence can mean thinking.");
   await keep();
   expect(document.drafts).toEqual([
@@ -129,7 +129,7 @@ test("S43: Emeka says which of Noa's ideas he used; it is his words beside hers,
     within(ideas)
       .getAllByRole("option")
       .map(({ textContent }) => textContent),
-  ).toEqual(["One that was said aloud", "Ask before you advise."]);
+  ).toEqual(["An idea said in conversation", "Ask before you advise."]);
   await user.selectOptions(ideas, "Ask before you advise.");
   await keep();
   expect(document.drafts).toEqual([
@@ -156,7 +156,7 @@ test("S23: after an experience two questions are asked, about the difference and
   await user.selectOptions(screen.getByLabelText("Have you talked about it afterwards?"), "Yes");
   await keep();
   await answer("What is different from what you know?", "They decide at lunch.");
-  await user.click(screen.getAllByRole("button", { name: "Add it to our document" })[0]!);
+  await user.click(screen.getAllByRole("button", { name: "Add to our story" })[0]!);
   expect(document.drafts).toMatchObject([
     { text: "A day with Ada's team", content: { kind: "experience" } },
     {
@@ -231,7 +231,7 @@ test("P4: offline, Emeka is told at the box that his note is kept here and waits
   };
   await user.type(screen.getByRole("textbox", { name: "Write a note" }), "The train stood still in Abuja.{Tab}{Enter}");
   const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
-  expect(said().join()).toContain("Your note is kept. It stands under today.");
+  expect(said().join()).toContain("Your note is kept. You find it under today.");
   act(() => document.putAll({ kind: "waiting", why: "Offline" }));
   expect(said().join()).toContain("Kept on this device. It waits until you are online.");
   expect(said().join()).not.toContain("Your note is kept.");

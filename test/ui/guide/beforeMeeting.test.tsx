@@ -72,7 +72,7 @@ describe("before a meeting", () => {
   test("while the meeting is looked for, nothing can be started twice", async () => {
     const { session } = await openConversations(emeka);
     act(() => session.show({ phase: "opening" }));
-    expect(screen.getByText("Opening your conversation.")).toBeInTheDocument();
+    expect(screen.getByText("Opening your conversation…")).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "Start this conversation" })).not.toBeInTheDocument();
   });
 
@@ -166,6 +166,6 @@ test("S17: before they meet Noa reads on Emeka's card whether a start is firm fo
   const card = wrote(1, emeka, { kind: "card", card: { start: { answers: ["Ten is about ten."] } } });
   const { user } = await openBefore(noa, [card]);
   await user.click(await screen.findByText(emeka.name, { selector: "summary *" }));
-  expect(screen.getByText("Whether a start is firm")).toBeVisible();
+  expect(screen.getByText("Whether ten o’clock means ten o’clock")).toBeVisible();
   expect(screen.getByText("Ten is about ten.")).toBeVisible();
 });

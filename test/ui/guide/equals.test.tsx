@@ -86,7 +86,7 @@ test("where each goes through it alone they agree on a host, and everybody reads
   await openAt(emeka, "mentor-tells", circleIn(NOTEBOOK));
   expect(screen.getByText(/Agree who is today’s host/)).toBeVisible();
   expect(screen.getByText(/^Tell about one thing at work/)).toBeVisible();
-  expect(screen.getByText("For the host · Thought 1 of 5")).toBeVisible();
+  expect(screen.getByText("For the host · Question 1 of 5")).toBeVisible();
 });
 
 // The words of all guides are read in test/guides/equals.test.ts. These bring the most of other screens with them.

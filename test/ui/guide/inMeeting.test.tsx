@@ -17,7 +17,7 @@ describe("in a meeting", () => {
     const { unmount } = await openFirstMeeting(noa, { step: 2 });
     expect(screen.getByText(/you did not know for a long time/)).toBeVisible();
     expect(screen.getByText(/This part is for listening/)).not.toBeVisible();
-    await userEvent.click(screen.getByText("More thoughts"));
+    await userEvent.click(screen.getByText("More questions"));
     expect(screen.getByText(/This part is for listening/)).toBeVisible();
     unmount();
     await openFirstMeeting(emeka, { step: 2 });
@@ -28,12 +28,12 @@ describe("in a meeting", () => {
   test("both see the same question, large, and one thought at a time", async () => {
     const { user } = await openFirstMeeting(emeka, { step: 2 });
     expect(screen.getByText("What is one thing that you learned late?")).toBeVisible();
-    await user.click(button("Next thought"));
+    await user.click(button("Next question"));
     expect(screen.getByText(/ask one question about it/)).toBeVisible();
-    expect(screen.getByText(/Thought 2 of 3/)).toBeInTheDocument();
-    await user.click(button("Next thought"));
-    await user.click(button("First thought again"));
-    expect(screen.getByText(/Thought 1 of 3/)).toBeInTheDocument();
+    expect(screen.getByText(/Question 2 of 3/)).toBeInTheDocument();
+    await user.click(button("Next question"));
+    await user.click(button("First question again"));
+    expect(screen.getByText(/Question 1 of 3/)).toBeInTheDocument();
   });
 
   test("when Noa moves on, Emeka is told politely and the focus stays in his note", async () => {
@@ -89,7 +89,7 @@ describe("in a meeting", () => {
     await user.keyboard("{Enter}");
     expect(screen.getByRole("group", { name: /end this conversation/ })).toHaveFocus();
     // Where nothing has a size, Fluent's own stops lead Tab astray; a browser walks on in keyboardPath.
-    act(() => button("None this time, end it").focus());
+    act(() => button("None this time: end the conversation").focus());
     await user.keyboard("{Enter}");
     await waitFor(() => expect(session.snapshot().session?.ended).toBe(true));
   });
@@ -116,7 +116,7 @@ describe("the time of a part", () => {
     const { clock, session } = await openFirstMeeting(emeka, { step: 3 });
     clock.forward(90);
     await inMenu("More", "How much time is left?");
-    expect(screen.getByText(/is over. Go on as you like/)).toBeInTheDocument();
+    expect(screen.getByText(/is over. Take more if you like/)).toBeInTheDocument();
     expect(session.snapshot().session?.step).toBe(3);
   });
 

@@ -19,8 +19,8 @@ describe("a note in a meeting", () => {
       },
     ]);
     expect(box()).toHaveValue("");
-    const note = screen.getByRole("article", { name: "Note of Emeka Okafor" });
-    expect(note).toHaveTextContent("Kept on this device. On its way to your document.");
+    const note = screen.getByRole("article", { name: "Note by Emeka Okafor" });
+    expect(note).toHaveTextContent("Kept on this device. On its way to your story.");
     act(() => document.putAll({ kind: "waiting", why: "Offline" }));
     expect(note).toHaveTextContent("It waits until you are online.");
     act(() => document.putAll({ kind: "in-document" }));
@@ -45,7 +45,7 @@ describe("a note in a meeting", () => {
     await user.type(box(), "A good day begins ");
     await act(() => session.as(noa).goTo(4));
     await user.type(box(), "with tea.");
-    expect(screen.getByText("This note belongs to: The mentee tells")).toBeVisible();
+    expect(screen.getByText("This note is about: The mentee tells")).toBeVisible();
     await user.click(button("Keep this note"));
     expect(document.drafts[0]).toMatchObject({ text: "A good day begins with tea.", guide: { step: "mentee-tells" } });
   });
@@ -63,7 +63,7 @@ describe("a note in a meeting", () => {
     const { user, session, document } = await openFirstMeeting(emeka, { step: 6 });
     await user.type(box(), "I will write to the team");
     await act(() => session.as(noa).end());
-    expect(screen.getByRole("textbox", { name: "You have words that are not kept yet." })).toHaveValue(
+    expect(screen.getByRole("textbox", { name: "Some of your words are not kept yet." })).toHaveValue(
       "I will write to the team",
     );
     await user.click(button("Keep this note"));
@@ -77,7 +77,7 @@ describe("a note in a meeting", () => {
       document.receive(entryAt(2, noa, { text: "<b>From now</b>", session: session.snapshot().session!.id }));
     });
     expect(
-      within(screen.getByRole("article", { name: "Note of Noa Ben-David" })).getByText("<b>From now</b>"),
+      within(screen.getByRole("article", { name: "Note by Noa Ben-David" })).getByText("<b>From now</b>"),
     ).toBeVisible();
     expect(screen.queryByText("From long ago")).not.toBeInTheDocument();
   });

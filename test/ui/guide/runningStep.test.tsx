@@ -43,7 +43,7 @@ describe("one press away in every part", () => {
     const first = screen.getByText(/This part is for listening/).textContent;
     await inMenu("I need a moment", "Say it in simpler words");
     expect(screen.getByText(/This part is for listening|Listen/)).toBeVisible();
-    await inMenu("I need a moment", "The first words again");
+    await inMenu("I need a moment", "Back to the first words");
     expect(screen.getByText(/This part is for listening/)).toHaveTextContent(first);
   });
 
@@ -120,7 +120,7 @@ describe("what a part leaves in the document", () => {
     expect(within(form).getByText("Read by you and Noa Ben-David")).toBeVisible();
     await user.type(within(form).getByRole("textbox", { name: /^Which word/ }), "Soon");
     await user.type(within(form).getByRole("textbox", { name: /^What do you mean by it/ }), "This week");
-    await user.click(within(form).getByRole("button", { name: "Add it to our document" }));
+    await user.click(within(form).getByRole("button", { name: "Add to our story" }));
     expect(document.drafts).toMatchObject([
       { text: "This week", content: { kind: "term", term: { term: "Soon" } }, guide: { step: "next-time" } },
     ]);
@@ -154,10 +154,10 @@ describe("what a part leaves in the document", () => {
     await chooseBox("Here and there");
     await user.type(await box("How is it here"), "By mail");
     await user.type(await box("How is it there"), "At the table");
-    await user.click(press("Add it to our document"));
+    await user.click(press("Add to our story"));
     expect(screen.getByText(/^Still needed: What does it show you/)).toBeVisible();
     await user.type(await box("What does it show you"), "Both want to be asked");
-    await user.click(press("Add it to our document"));
+    await user.click(press("Add to our story"));
     expect(document.drafts).toMatchObject([
       {
         text: "Both want to be asked",
@@ -190,7 +190,7 @@ describe("what a part leaves in the document", () => {
       content: { kind: "insight", insight: { heard: "emeka" } },
       guide: { step: "mentee-tells" },
     });
-    expect(screen.getByText("It waits for Emeka Okafor.")).toBeVisible();
+    expect(screen.getByText("Waiting for Emeka Okafor.")).toBeVisible();
     act(() =>
       document.receive(
         entryAt(2, emeka, { text: "I like mornings.", content: { kind: "meaning", meaning: { of: idAt(601) } } }),
@@ -198,7 +198,7 @@ describe("what a part leaves in the document", () => {
     );
     expect(screen.getByText("Emeka Okafor says: not quite.")).toBeVisible();
     expect(screen.getAllByText("I like mornings.")[0]).toBeVisible();
-    await user.click(press("Say it back once more"));
+    await user.click(press("Say it back again"));
     await user.type(await box("What I heard"), "You like mornings.");
     await user.click(press("Show it to Emeka Okafor"));
     expect(document.drafts.at(-1)).toMatchObject({ supersedes: idAt(601), text: "You like mornings." });
@@ -222,7 +222,7 @@ describe("the end of a meeting", () => {
   test("S15: whoever ends without a promise says “none this time” with the same press", async () => {
     const { user, session } = await openAt(emeka, firstMeeting, "close");
     await user.click(press("End for today"));
-    await user.click(press("None this time, end it"));
+    await user.click(press("None this time: end the conversation"));
     expect(session.snapshot().session).toMatchObject({ ended: true, said: [{ press: "none-this-time", by: "emeka" }] });
   });
 

@@ -33,7 +33,7 @@ test("S8: nothing tender opens before both said “yes, today”", async () => {
   const { user, session } = await openRepair(emeka);
   expect(screen.queryByRole("button", { name: "Next part" })).not.toBeInTheDocument();
   await user.click(press("Yes, today"));
-  expect(screen.getByText("You said “yes, today”. It waits for Noa Ben-David.")).toBeVisible();
+  expect(screen.getByText("You said “yes, today”. Waiting for Noa Ben-David.")).toBeVisible();
   await act(() => session.as(noa).press("yes-today"));
   await user.click(press("Next part"));
   expect(session.snapshot().session?.step).toBe(1);
@@ -60,7 +60,7 @@ test("S20: nothing of a repair can be written down until both agree to a record"
   const note = () => screen.queryByRole("textbox", { name: "A note from this meeting" });
   expect([note(), screen.queryByRole("tab", { name: "Rule" })]).toEqual([null, null]);
   await user.click(press("Yes, we may write"));
-  expect(screen.getByText("You said yes. It waits for Noa Ben-David.")).toBeVisible();
+  expect(screen.getByText("You said yes. Waiting for Noa Ben-David.")).toBeVisible();
   expect(note()).toBeNull();
   await act(() => session.as(noa).press("keep-record"));
   expect(note()).toBeVisible();

@@ -33,7 +33,7 @@ describe("How I work", () => {
   test("S1: with nothing written, the card has a name only and eleven more questions no answer, whoever Emeka is", async () => {
     const { unmount } = await open();
     expect(screen.getByText("Emeka Okafor")).toBeVisible();
-    expect(screen.getByText("Nothing is written for you. Three lines are enough.")).toBeVisible();
+    expect(screen.getByText("Nobody fills this in for you. Three lines are enough.")).toBeVisible();
     await more();
     expect(screen.getAllByRole("listitem")).toHaveLength(ALL_TOPICS.length - 5);
     const said = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
@@ -54,8 +54,8 @@ describe("How I work", () => {
     await user.type(screen.getByRole("textbox", { name: "Answer 2" }), "I wait for you.");
     await user.type(screen.getByRole("textbox", { name: "When is it different?" }), "On the phone");
     await user.click(screen.getByRole("button", { name: "Keep this" }));
-    await waitFor(() => expect(item("Somebody praises me")).toHaveTextContent("I wait for you."));
-    expect(item("Somebody praises me")).toHaveTextContent("Different: On the phone");
+    await waitFor(() => expect(item("When somebody praises me")).toHaveTextContent("I wait for you."));
+    expect(item("When somebody praises me")).toHaveTextContent("Different: On the phone");
     expect(howIWork.snapshot().own).toEqual({
       praise: { answers: ["I think.", "I wait for you."], differs: "On the phone" },
     });
@@ -85,7 +85,7 @@ describe("How I work", () => {
     const { user, howIWork } = await open({ praise: { answers: ["In a note."] } });
     await more();
     await user.click(screen.getByRole("button", { name: /Change this/ }));
-    await user.click(screen.getByRole("button", { name: "Take it away" }));
+    await user.click(screen.getByRole("button", { name: "Remove it" }));
     await waitFor(() => expect(howIWork.snapshot().own).toEqual({}));
   });
 
@@ -120,7 +120,7 @@ describe("How I work", () => {
     const own = { silence: { answers: ["I think."] }, praise: { answers: ["Secret-praise"] } };
     const { user, document } = await open(own);
     expect(screen.getByText("Read by you and Noa Ben-David")).toBeVisible();
-    expect(screen.getByText("Noa Ben-David will read this card, exactly so.")).toBeVisible();
+    expect(screen.getByText("Noa Ben-David will read this card exactly as it is.")).toBeVisible();
     const card = screen.getByRole("region", { name: "How I work" });
     expect(card).toHaveTextContent("Emeka OkaforWhen I am silentI think.");
     await user.click(screen.getByRole("button", { name: "Share this card" }));
@@ -131,10 +131,10 @@ describe("How I work", () => {
     expect(await screen.findByText("Noa Ben-David can read this card.")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Share this card" })).not.toBeInTheDocument();
     await user.click(screen.getByText("Choose what it says"));
-    await user.click(screen.getByRole("checkbox", { name: "Somebody praises me" }));
+    await user.click(screen.getByRole("checkbox", { name: "When somebody praises me" }));
     const preview = screen.getByRole("group", { name: "This is what Noa Ben-David will read" });
-    expect(preview).toHaveTextContent("Emeka OkaforWhen I am silentI think.Somebody praises meSecret-praise");
-    expect(screen.getByText("An earlier card is still shown to Noa Ben-David.")).toBeVisible();
+    expect(preview).toHaveTextContent("Emeka OkaforWhen I am silentI think.When somebody praises meSecret-praise");
+    expect(screen.getByText("Noa Ben-David can still see an earlier card.")).toBeVisible();
     expect(document.drafts).toHaveLength(1);
   });
 

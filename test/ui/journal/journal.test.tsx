@@ -60,7 +60,7 @@ describe("the questions of the week", () => {
 
   test("S2: after three answers no more is asked this week, and Emeka can still write freely", async () => {
     const { user, journal } = await open(THIS_WEEK.map((prompt) => ({ ...free("Done."), prompt })));
-    expect(screen.getByText(/^You answered the questions of this week/)).toBeVisible();
+    expect(screen.getByText(/^You have answered this week’s questions/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Answer a question" })).not.toBeInTheDocument();
     await user.type(screen.getByRole("textbox", { name: "Your words" }), "One more thing.");
     await user.click(press("Keep this page"));
@@ -168,7 +168,7 @@ describe("a copy for the pair", () => {
     const preview = screen.getByRole("region", { name: "This is exactly what Noa Ben-David will read" });
     expect(within(preview).getByRole("article")).toHaveTextContent("Emeka Okafor From a journalI failed twice.");
     await user.click(press("Show it to Noa Ben-David"));
-    expect(await screen.findByText(/^A copy is in your document with Noa Ben-David since /)).toBeVisible();
+    expect(await screen.findByText(/^A copy is in your story with Noa Ben-David since /)).toBeVisible();
     expect(document.drafts).toEqual([{ text: "I failed twice.", content: { kind: "reflection" } }]);
     expect(journal.snapshot().pages[0]?.text).toBe("I failed twice. Secret-name.");
   });
@@ -197,10 +197,10 @@ describe("a copy for the pair", () => {
 test("S3, P6: Emeka asks a colleague, sees exactly what is sent, and sends it himself; the pair gets nothing", async () => {
   const { user, document, journal } = await open();
   await user.click(press("Ask a colleague for advice"));
-  await user.type(screen.getByRole("textbox", { name: "Whose advice? (a work address)" }), "ada@example.org");
+  await user.type(screen.getByRole("textbox", { name: "Whose advice? (a work email address)" }), "ada@example.org");
   expect(screen.queryByRole("link", { name: "Open a mail" })).not.toBeInTheDocument();
   await user.type(screen.getByRole("textbox", { name: "What do you want to ask?" }), "Am I clear when I explain?");
-  const sent = within(screen.getByRole("region", { name: "This and nothing else is sent:" }));
+  const sent = within(screen.getByRole("region", { name: "This is sent, and nothing else:" }));
   expect(sent.getByText("Am I clear when I explain?")).toBeVisible();
   expect(sent.getByRole("link", { name: "Open a mail" })).toHaveAttribute(
     "href",

@@ -54,7 +54,7 @@ const open = async (me: Person, { pairs = [noaAndEmeka], change = {} }: Way = {}
     </InContext>,
   );
   await screen.findByRole("heading", { name: "Lessons" });
-  await screen.findAllByRole("button", { name: /^(Begin|Go on|Do it again|All lessons)/ });
+  await screen.findAllByRole("button", { name: /^(Begin|Continue|Do it again|All lessons)/ });
   return { user: userEvent.setup(), journal, document, calls, ...shown };
 };
 
@@ -101,7 +101,7 @@ test("S59: Noa takes a lesson alone and by keyboard: a case, a choice with its r
   await user.keyboard("{Enter}");
   expect(await screen.findByRole("heading", { name: "A yes that was no yes" })).toHaveFocus();
   expect(screen.getByText(/^The other person speaks in a third language/)).toBeVisible();
-  await user.click(press("Next thought"));
+  await user.click(press("Next question"));
   await user.click(press("Next part"));
   const choice = screen.getByRole("group", { name: "Your answer" });
   expect(within(choice).getAllByRole("radio")).toHaveLength(2);
@@ -132,7 +132,7 @@ test("P4, S59: a lesson that Noa closed in the middle is gone on with at that pa
   unmount();
   // Another object: nothing is in memory any more.
   const again = await open(noa, { change: { drafts: { ...drafts } } });
-  await again.user.click(await screen.findByRole("button", { name: `Go on: ${LISTENING}` }));
+  await again.user.click(await screen.findByRole("button", { name: `Continue: ${LISTENING}` }));
   expect(await screen.findByRole("heading", { name: "Practise aloud" })).toBeVisible();
 });
 

@@ -16,7 +16,7 @@ import { createFakeSession } from "../../doubles/liveFakes";
 import { amina, hannah, hannahsServices, theirPair } from "../../doubles/outlookServices";
 import { InContext, type ScreenServices } from "../../doubles/inContext";
 
-const OTHER_TIME = /^Your shared document has another time for this meeting: .*3 December, 11:00\D+11:45\.$/;
+const OTHER_TIME = /^For this meeting it says: .*3 December, 11:00\D+11:45\.$/;
 const eventId = sentMeetingId("01JDPRESS0000000000000000F");
 const asNoted = { start: at("2026-12-03T10:00:00Z"), end: at("2026-12-03T10:45:00Z") };
 const moved = { start: at("2026-12-04T08:00:00Z"), end: at("2026-12-04T08:45:00Z") };
@@ -65,7 +65,7 @@ test.each<readonly [string, Partial<OfficeOptions>]>([
     const { times } = await openAgain(office);
     expect(await screen.findByText(OTHER_TIME)).toBeInTheDocument();
     await press("Note the new time");
-    expect(await screen.findByText("Your shared document has the new time.")).toBeInTheDocument();
+    expect(await screen.findByText("Our story has the new time.")).toBeInTheDocument();
     expect(times()).toEqual([moved.start]);
     expect(screen.getByRole("button", { name: "Noted" })).toHaveFocus();
   },

@@ -80,7 +80,9 @@ describe("Hannah writes an appointment with Amina", () => {
     expect(document.everything()).toHaveLength(1);
     await userEvent.click(card.getByRole("button", { name: "Undo" }));
     const undone = (
-      await screen.findByText("The time is as it was. Our words are no longer in the text. Our story has it no longer.")
+      await screen.findByText(
+        "The time is as it was. Our words are no longer in the text. It is no longer in Our story.",
+      )
     ).closest("article");
     expect(
       await within(undone ?? window.document.body).findByText("This is 7:00 for you and 6:00 for Amina Bello."),

@@ -84,7 +84,7 @@ describe("before and after", () => {
       text: "Done: Read it",
       content: { kind: "progress", progress: { of: promise.id, status: "done" } },
     });
-    expect(await screen.findByText("Nothing is left from last time.")).toBeVisible();
+    expect(await screen.findByText("Nothing is still open from last time.")).toBeVisible();
     await waitFor(() => expect(screen.getByRole("heading", { name: "Still open" })).toHaveFocus());
   });
 

@@ -33,7 +33,7 @@ describe("ground rules", () => {
     await user.click(await findButton("Our ground rules"));
     const group = screen.getByRole("group", { name: "What stays between us" });
     expect(group).toHaveTextContent("What we say stays here.");
-    expect(group).toHaveTextContent("Noa Ben-David agreed. It waits for the others.");
+    expect(group).toHaveTextContent("Noa Ben-David agreed. Waiting for the others.");
     await user.click(within(group).getByRole("button", { name: "I agree to this" }));
     expect(group).toHaveTextContent("You all agree.");
     const voice = screen.getByRole("group", { name: "How each of us is heard" });
@@ -80,7 +80,7 @@ describe("ground rules", () => {
     const { user } = await openBefore(emeka, [card, rule(5, "confidentiality", "What we say stays here.")]);
     await user.click(await findButton("Our ground rules"));
     const group = screen.getByRole("group", { name: "What stays between us" });
-    expect(group).toHaveTextContent("Noa agreed. It waits for the others.");
+    expect(group).toHaveTextContent("Noa agreed. Waiting for the others.");
   });
 
   test("S5: a rule is written in own words, with who reads it and a review date", async () => {

@@ -9,7 +9,9 @@ const headings = () => screen.getAllByRole("heading").map(({ textContent }) => t
 describe("the next conversation", () => {
   test("after the first meeting the ground rules come next, with the reason in one sentence", async () => {
     await openBefore(emeka, [met(1, "first-meeting")]);
-    expect(await screen.findByText("First agree how you talk. Then come more personal subjects.")).toBeVisible();
+    expect(
+      await screen.findByText("First agree on how you talk. More personal subjects come after that."),
+    ).toBeVisible();
     expect(await screen.findByText("Ground rules: what we promise each other")).toBeVisible();
     expect(await findButton("Another conversation")).toBeVisible();
   });
@@ -47,7 +49,9 @@ describe("the next conversation", () => {
       },
     ]);
     await waitFor(() =>
-      expect(screen.queryByText("First agree how you talk. Then come more personal subjects.")).not.toBeInTheDocument(),
+      expect(
+        screen.queryByText("First agree on how you talk. More personal subjects come after that."),
+      ).not.toBeInTheDocument(),
     );
     expect(await findButton("Start this conversation")).toBeVisible();
   });
@@ -59,7 +63,7 @@ describe("the next conversation", () => {
     await lookAt("You teach me");
     await inMenu("More", /^Ask for this one/);
     expect(document.drafts[0]?.content).toEqual({ kind: "wish", wish: { want: "guide", guide: "you-teach-me" } });
-    expect(await screen.findByText(/All of you see that this was asked for/)).toBeVisible();
+    expect(await screen.findByText(/All of you can see that somebody asked for this/)).toBeVisible();
     await user.click(button("Back"));
     expect(await screen.findByText("One of you asked for this.")).toBeVisible();
   });
@@ -82,7 +86,7 @@ describe("the next conversation", () => {
   test("how many meetings they plan decides when the last one comes", async () => {
     const { user, document } = await openBefore(noa, FOUR_HELD);
     await user.click(await findButton("Another conversation"));
-    const number = await screen.findByRole("spinbutton", { name: "Meetings that you plan" });
+    const number = await screen.findByRole("spinbutton", { name: "How many meetings you plan" });
     await user.clear(number);
     await user.type(number, "5");
     await user.click(button("Keep this number"));

@@ -112,7 +112,7 @@ const chooseList = async (user: ReturnType<typeof userEvent.setup>): Promise<voi
 
 const untilWhere = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
   await press(user, "Emeka Okafor");
-  await press(user, "Go on");
+  await press(user, "Continue");
 };
 
 test("the first time there is one thing to do, and a way in for those who were invited", async () => {
@@ -135,7 +135,7 @@ test("P2: Noa sees what her colleagues do and where, and nothing of it becomes p
   await chooseList(user);
   await lookAt(user, ADDRESS);
   await user.click(await screen.findByRole("radio", { name: /Mentoring log A/ }));
-  await press(user, "Go on");
+  await press(user, "Continue");
   await press(user, "Set it up");
   expect(asked).toMatchObject([[{ members: both }, PAIR]]);
   expect(JSON.stringify(asked)).not.toContain("Nurse");
@@ -150,7 +150,7 @@ test("S53: Noa chooses Emeka and a list, sees everything once more, and sets it 
   await chooseList(user);
   await lookAt(user, ADDRESS);
   await user.click(await screen.findByRole("radio", { name: /Mentoring log A/ }));
-  await press(user, "Go on");
+  await press(user, "Continue");
   expect(await screen.findByText("Emeka Okafor: mentee")).toBeVisible();
   await press(user, "Set it up");
   const words = "Noa Ben-David (mentor) and Emeka Okafor (mentee)";
@@ -176,12 +176,12 @@ test("S53: Noa's document is in OneNote, and a list that nobody uses keeps both 
   expect(await screen.findByRole("radio", { name: /^A section in OneNote You can do it now/ })).toBeChecked();
   await lookAt(user, ADDRESS);
   await user.click(await screen.findByRole("radio", { name: "Noa and Emeka" }));
-  await press(user, "Go on");
+  await press(user, "Continue");
   expect(await screen.findByText(/on your own screen/)).toBeVisible();
   await press(user, "Look for a list for the steps");
   await user.click(await screen.findByRole("radio", { name: /Mentoring log A/ }));
   expect(screen.queryByRole("radio", { name: /Mentoring log B/ })).not.toBeInTheDocument();
-  expect(await screen.findByText(/A list keeps you at the same step/)).toBeVisible();
+  expect(await screen.findByText(/A list keeps all of you at the same step/)).toBeVisible();
   await press(user, "Set it up");
   const steps = { siteId: "s", sessionListId: "m" };
   const section = { store: "onenote", owner: "sites", ownerId: "s", sectionId: "1-s", steps };

@@ -126,7 +126,7 @@ test("what Emeka chose needs one press of Noa's, and no search", async () => {
 
 test("P9: who set the pair up with a list is not told that the others still have to press", async () => {
   await open({ pair: { ...inOneNote, document: { ...notebook, steps } } });
-  expect(await screen.findByText(/A list keeps you at the same step/)).toBeVisible();
+  expect(await screen.findByText(/A list keeps all of you at the same step/)).toBeVisible();
   expect(screen.queryByText(/You use this list now/)).not.toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Use this list" })).not.toBeInTheDocument();
 });

@@ -126,7 +126,7 @@ test("S69: Emeka can come after all: nothing says any more that he cannot, on hi
   expect(card.queryByRole("button", { name: "Call off" })).not.toBeInTheDocument();
   await user.click(back);
   expect(document.drafts).toMatchObject([{ removes: off.id }]);
-  expect(await screen.findByText(/^Noa Ben-David sees that you come\./)).toBeVisible();
+  expect(await screen.findByText(/^Noa Ben-David sees that you are coming\./)).toBeVisible();
   expect(screen.queryByText(/^You said that you cannot come/)).not.toBeInTheDocument();
 });
 

@@ -34,7 +34,7 @@ test("S69: a meeting that Noa booked is the first thing she sees, on both clocks
 test("S40: who comes besides the two stands on the card of the meeting", async () => {
   const ines = { id: "ines" as typeof noa.id, name: "Ines Duarte", address: "ines@example.org" };
   await showUs({ me: emeka, entries: [monday(noa, { guests: [ines] })] });
-  expect(await (await card()).findByText("Ines Duarte comes too.")).toBeVisible();
+  expect(await (await card()).findByText("Ines Duarte is coming too.")).toBeVisible();
 });
 
 test("S69: Emeka sees the meeting that Noa booked on his own clock, and prepares it with one press", async () => {
@@ -141,8 +141,8 @@ test("S47: an hour that both had booked, and a press that broke off, are told on
     entryAt(40, emeka, { text: "", content: { kind: "calledOff", calledOff: undone } }),
   ];
   await showUs({ entries });
-  expect(await screen.findByText(/^You had booked .* twice\. One meeting stands/)).toBeVisible();
-  expect(await screen.findByText(/^Your last press broke off, and is finished now: you meet on Mon/)).toBeVisible();
+  expect(await screen.findByText(/^You had booked .* twice\. One meeting stays/)).toBeVisible();
+  expect(await screen.findByText(/^Your last change stopped half way. It is done now: you meet on Mon/)).toBeVisible();
 });
 
 test("P9: Noa moved it by hand in Outlook: the card says where her calendar has it, and one press notes it", async () => {
@@ -159,7 +159,7 @@ test("P9: Noa moved it by hand in Outlook: the card says where her calendar has 
       },
     },
   });
-  expect(await screen.findByText(/^In your calendar it is at another time now: Mon/)).toBeVisible();
+  expect(await screen.findByText(/^Your calendar now has it at another time: Mon/)).toBeVisible();
   await user.click((await card()).getByRole("button", { name: "Note the new time" }));
   expect(noted).toMatchObject([[{ eventId, ...window }]]);
 });
@@ -284,7 +284,7 @@ test("P9: whose turn a hard hour is, is said as what it is, the last ones in a r
     monday(noa, cost(45, 0)),
   ];
   await showUs({ entries });
-  expect(await screen.findByText("The last two harder hours were for Emeka Okafor. This one is yours.")).toBeVisible();
+  expect(await screen.findByText("Emeka Okafor had the last two hard hours. This one is yours.")).toBeVisible();
 });
 
 test("P9: it is nobody's turn by the last hours when the sums say otherwise", async () => {
@@ -384,7 +384,7 @@ test("E12: the card says that the meeting no longer fits and why, and one press 
 
 test("P9: a meeting that Noa's calendar does not have any more is not shown as if it had", async () => {
   await showUs({ entries: [monday()], bookings: { findInCalendar: async () => ok(undefined) } });
-  expect(await screen.findByText("Your calendar does not have it at this time any more.")).toBeVisible();
+  expect(await screen.findByText("It is no longer in your calendar at this time.")).toBeVisible();
 });
 
 test("S47: an offer waits on Us with one press to answer it, which shows the offer and no other times", async () => {

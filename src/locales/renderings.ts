@@ -1,6 +1,6 @@
 import { compileMessage } from "@lingui/message-utils/compileMessage";
-import type { GuideText } from "../../src/locales/guideText";
-import { readingsOf } from "../../src/locales/roleWords";
+import type { GuideText } from "./guideText";
+import { readingsOf } from "./roleWords";
 
 /** Every way a message can come out: one text for each combination of its branches, with a plain word for each value. */
 export const renderings = (message: string): readonly string[] => expand(compileMessage(message));
