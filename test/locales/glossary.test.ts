@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { openFolder } from "../../src/commands/translations/folder";
+import { colemanLiauGrade, fleschReadingEase } from "../../src/commands/translations/readability";
 import { mean, sentencesOf, wordCount } from "../../src/locales/checkGuideText";
 import { brokenRules, GLOSSARY, wrongWords, type TextById } from "../../src/locales/glossary";
 import { LANGUAGES, type Language } from "../../src/locales/language";
@@ -115,4 +116,13 @@ test.each(PLANTED)("planted and found: %s (%s)", (_, language, id, planted) => {
     .find((text) => text !== undefined);
   expect(faultsOf(language, id, today ?? "")).toBe(0);
   expect(faultsOf(language, id, planted)).toBeGreaterThan(0);
+});
+
+test("P5: how easy English is to read is measured as its authors wrote it down", () => {
+  const plain = ["The cat sat on the mat."];
+  const hard = ["Organisational communication necessitates considerable preparation."];
+  expect(fleschReadingEase(plain)).toBeCloseTo(116.1, 1);
+  expect(colemanLiauGrade(plain)).toBeCloseTo(-4.07, 1);
+  expect(fleschReadingEase(hard)).toBeLessThan(0);
+  expect(colemanLiauGrade(hard)).toBeGreaterThan(20);
 });
