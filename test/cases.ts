@@ -2,7 +2,7 @@
 const SEED = process.env["MERIDIAN_SEED"];
 
 /** Fewer cases than this are never tried of a property that has as many: rare kinds would not come up. */
-const FEWEST = 200;
+const FEWEST = 100;
 
 /**
  * How many cases a property is tried on, and from which seed. `MERIDIAN_CASES=20 npm test -- test/domain` tries twenty

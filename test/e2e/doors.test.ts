@@ -8,7 +8,6 @@ import { setScene, STILL } from "./scene";
 const scene = setScene();
 
 const THEMES = ["dark", "contrast", "glass", "default"] as const;
-const DIRECTIONS = ["en-us", "ar-sa"] as const;
 
 const names = Object.keys(doors);
 const isOffice = (door: string): boolean => OFFICE_DOORS.some((office) => office === door);
@@ -55,31 +54,36 @@ const standInsOf = (door: string): readonly string[] => {
   return programs.map((program) => `host.html?door=${door}.html&in=${program}`);
 };
 
-/** What the browser has against a door, and the hosts it asked, in one direction: inside its stand-ins and outside. */
-const look = async (context: BrowserContext, door: string, locale: string): Promise<readonly string[]> => {
+/** What the browser has against a door, and the hosts it asked: inside its stand-ins, or outside of any. */
+const look = async (context: BrowserContext, door: string, inside?: string): Promise<readonly string[]> => {
   const { url } = scene.sandbox;
-  const outside = await listeningPage(context);
-  await outside.page.goto(`${url}/${door}.html`);
-  await words(outside.page, false);
-  const inside = await listeningPage(context);
-  for (const standIn of standInsOf(door)) {
-    await inside.page.goto(`${url}/${standIn}&${new URLSearchParams({ person: amina.id, locale })}`);
-    await words(inside.page, true);
-    for (const theme of THEMES) await wear(inside.page, theme);
-  }
+  const { page, complaints, hosts } = await listeningPage(context);
+  if (inside === undefined) {
+    await page.goto(`${url}/${door}.html`);
+    await words(page, false);
+  } else
+    for (const standIn of standInsOf(door)) {
+      await page.goto(`${url}/${standIn}&${new URLSearchParams({ person: amina.id, locale: inside })}`);
+      await words(page, true);
+      for (const theme of THEMES) await wear(page, theme);
+    }
   const { port } = new URL(url);
   const ours = [`localhost:${port}`, `localhost:${Number(port) + 1}`, ""];
-  const strangers = [...outside.hosts, ...inside.hosts].filter((host) => !ours.includes(host));
-  await Promise.all([outside.page.close(), inside.page.close()]);
-  return [...outside.complaints, ...inside.complaints, ...strangers].map((fault) => `${door}, ${locale}: ${fault}`);
+  const strangers = [...hosts].filter((host) => !ours.includes(host));
+  await page.close();
+  return [...complaints, ...strangers].map((fault) => `${door}: ${fault}`);
 };
 
-test("every door opens inside its stand-in and outside of any, in both directions and all looks, without a complaint", async () => {
+/** Each door in both directions: the one inside, the other outside. */
+const [OUTSIDE, INSIDE] = ["en-us", "ar-sa"];
+
+test("every door opens inside its stand-in and outside of any, in all looks, without a complaint", async () => {
   const faults = await Promise.all(
-    DIRECTIONS.map(async (locale) => {
+    [undefined, INSIDE].map(async (inside) => {
+      const locale = inside ?? OUTSIDE;
       const context = await scene.browser.newContext({ ...STILL, locale, viewport: { width: 480, height: 800 } });
       const found: string[] = [];
-      for (const door of names) found.push(...(await look(context, door, locale)));
+      for (const door of names) found.push(...(await look(context, door, inside)));
       await context.close();
       return found;
     }),

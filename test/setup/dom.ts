@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import * as React from "react";
 
 // The first render of a screen loads its chunks, which on two busy cores takes longer than the default second.
 configure({ asyncUtilTimeout: 60_000 });
@@ -21,3 +22,8 @@ CSSStyleSheet.prototype.insertRule = function (rule, index = 0) {
 beforeAll(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 });
+// React notes where each element was made, for its warnings, and stops after ten thousand. Here it stops at once: these
+// stacks are deep, and cost a sixteenth of the time of these tests.
+const internals: unknown = Reflect.get(React, "__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE");
+if (typeof internals === "object" && internals !== null)
+  Object.defineProperty(internals, "recentlyCreatedOwnerStacks", { get: () => 10_000, set: () => {} });
