@@ -53,7 +53,7 @@ test("S47: without calendars Amina still offers a time, and Rafael says that non
   await scene.sandbox.setFaults([]);
 
   const theirs = await his.open(rafael);
-  await press(theirs, "None of these fits");
+  await press(theirs, "It does not fit");
   await reads(theirs, "You told Amina Bello that none of the times fits.");
   await reads(frame, "Rafael Nogueira says that none of your times fits.");
 });

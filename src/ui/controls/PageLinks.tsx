@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     paddingInlineStart: "max(4px, calc((100% - 640px) / 2 + 4px))",
     paddingInlineEnd: tokens.spacingHorizontalXS,
     // The nine parts of a story stand in two rows.
-    "@media (max-width: 359px)": {
+    "@media (max-width: 479px)": {
       paddingInlineStart: tokens.spacingHorizontalM,
       paddingInlineEnd: "0",
       columnGap: tokens.spacingHorizontalXXS,
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
-    "@media (max-width: 359px)": {
+    "@media (max-width: 479px)": {
       paddingInlineStart: tokens.spacingHorizontalXS,
       paddingInlineEnd: tokens.spacingHorizontalXS,
     },

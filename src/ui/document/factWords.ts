@@ -1,5 +1,5 @@
 import type { ContentOf, Entry, EntryContent, FactKind, FactsByKind } from "../../domain/document/entry";
-import type { ForWhom, Status } from "../../domain/document/facts";
+import type { ForWhom, HearingWay, Status } from "../../domain/document/facts";
 import { budgetState } from "../../domain/document/plan";
 import { isAskedFor, type Standing } from "../../domain/document/promises";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
@@ -277,8 +277,7 @@ const LINES: Lines = {
     ...line("interpreter", interpreter),
     text("document.reviewOn", { topic: interpreter === undefined ? topic : "interpreter", date: date(reviewOn) }),
   ],
-  hearing: ({ ways }, { text, list }) =>
-    ways.length === 0 ? [] : [list(ways.map((way) => text("document.hearing", { way })))],
+  hearing: ({ ways }, { text }) => (ways.length === 0 ? [] : [hearingWords(ways, { text })]),
   power: ({ decides }, { text }) => [text("document.power", { decides: branch(decides) })],
   term: ({ notThis }, { line }) => line("notThis", notThis),
   insight: ({ topic, heard, option, contrast, lived }, { line, nameOf, wordsOf }) => [
@@ -380,6 +379,10 @@ type LineName =
   | "place"
   | "audience"
   | "interpreter";
+
+/** How somebody likes to hear advice. Each way is a sentence of its own, so a list would begin in its middle. */
+export const hearingWords = (ways: readonly HearingWay[], { text }: Pick<Format, "text">): string =>
+  ways.map((way) => text("document.hearing", { way })).join(". ");
 
 /** The name of a branch in a message, where a hyphen may not stand. */
 export const branch = (value: string): string => value.replaceAll("-", "_");

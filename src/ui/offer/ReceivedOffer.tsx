@@ -83,7 +83,7 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
         <>
           <Row>
             <SteadyButton off={keeping} onClick={noneFits}>
-              {text("offer.none")}
+              {text("offer.none", { count: offer.starts.length })}
             </SteadyButton>
             <PressMenu label={text("offer.later")} groups={[{ presses: LATER_WEEKS.map(laterIn) }]} />
           </Row>

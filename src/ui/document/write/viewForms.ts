@@ -4,8 +4,7 @@ import type { EntryId } from "../../../domain/shared/ids";
 import { lookBackOn } from "../../../domain/document/lookBack";
 import { hearingOf } from "../../../domain/document/power";
 import { relationshipOf } from "../../../domain/people/pair";
-import { formatList } from "../../format/list";
-import { branch } from "../factWords";
+import { branch, hearingWords } from "../factWords";
 import {
   answerIn,
   answersIn,
@@ -186,7 +185,7 @@ const feedback: KindForm = {
   beforehand: (typed, context) => {
     const { person, ways } = heardBy(typed, context);
     if (!person || ways.length === 0) return undefined;
-    return context.format.text("write.hears", { name: person.name, ways: waysWords(ways, context) });
+    return context.format.text("write.hears", { name: person.name, ways: hearingWords(ways, context.format) });
   },
   saidIn: (typed, context) => {
     const { person, ways } = heardBy(typed, context);
@@ -245,12 +244,6 @@ const HEARINGS: readonly (readonly [HearingWay, ...HearingWay[]])[] = [
   ["time"],
 ];
 
-const waysWords = (ways: readonly HearingWay[], { format: { text, locale } }: FormContext): string =>
-  formatList(
-    ways.map((way) => text("document.hearing", { way })),
-    locale,
-  );
-
 /** How I like to hear advice (S33). */
 const hearing: KindForm = {
   fields: [
@@ -258,7 +251,7 @@ const hearing: KindForm = {
       name: "ways",
       label: "write.hearingWays",
       as: "choice",
-      options: (context) => HEARINGS.map((ways) => [ways.join(" "), waysWords(ways, context)] as const),
+      options: (context) => HEARINGS.map((ways) => [ways.join(" "), hearingWords(ways, context.format)] as const),
     },
     { name: "text", label: "write.hearing", as: "lines" },
   ],
