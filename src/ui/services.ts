@@ -5,7 +5,7 @@ import type { Entry } from "../domain/document/entry";
 import type { FilePreview } from "../domain/document/store/broughtIn";
 import type { Drafts } from "../domain/document/store/drafts";
 import type { LiveDocument, LastLook } from "../domain/document/store/liveDocument";
-import type { JournalStore } from "../domain/journal/journal";
+import type { JournalStore } from "../domain/journal/journalStore";
 import type { AppointmentForm, AppointmentWords, Filled, PairMeeting } from "../domain/people/appointment/appointment";
 import type { CalendarReader } from "../domain/people/myTime/calendarReader";
 import type { AppLinks } from "../domain/links/appLinks";

@@ -1,5 +1,5 @@
 import { createJournalStore } from "../../src/sync/own/journalStore";
-import type { JournalStore } from "../../src/domain/journal/journal";
+import type { JournalStore } from "../../src/domain/journal/journalStore";
 import type { Clock } from "../../src/domain/time/clock";
 import type { Instant } from "../../src/domain/time/interval";
 import { createMemoryDevice, createMemoryFolder } from "./memoryMyTime";

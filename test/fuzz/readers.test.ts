@@ -1,6 +1,6 @@
 import { loadLaterText, loadText } from "../../src/locales/text";
 import { icsBusy } from "../../src/domain/people/calendarFile/icsBusy";
-import { readJournal } from "../../src/domain/journal/journalPieces";
+import { readJournal, readRounds } from "../../src/domain/journal/journalPieces";
 import { readMyTime } from "../../src/domain/people/myTime/readMyTime";
 import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
 import { parsePairs } from "../../src/graph/pairStore";
@@ -14,6 +14,7 @@ import {
   CALENDAR_QUESTION,
   fuzzedEntries,
   JOURNAL,
+  PULSE,
   PAIRS,
   POLICY,
   POLICY_WORDS,
@@ -44,6 +45,7 @@ test.each(NAMES)(
 test("what the inputs are made from is itself read whole", () => {
   expect(readMyTime(wholeMyTime)).toMatchObject({ ok: true, value: { unread: 0 } });
   expect(readMyTime(wholeMyTime)).toHaveProperty("value.myTime.hardHours");
+  expect(readRounds(PULSE)).toMatchObject([{ answers: { useful: "few" }, memory: { useful: "never" }, copies: [{}] }]);
   expect(readJournal(JOURNAL)).toMatchObject([{ earlier: [{}], copies: [{}], prompt: expect.any(String) }]);
   expect(parsePolicy(POLICY, POLICY_WORDS).faults).toEqual([]);
   expect(parsePairs(PAIRS).ok).toBe(true);

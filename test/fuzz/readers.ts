@@ -9,7 +9,7 @@ import { parsePlaceAddress } from "../../src/domain/people/setUp/documentPlaces"
 import { invitationDestination, invitationIn, parseInvitation } from "../../src/domain/people/setUp/invitation";
 import { newDraft, parseDraft } from "../../src/domain/people/setUp/setUpDraft";
 import { SELF_CHECK } from "../../src/domain/journal/journal";
-import { readJournal } from "../../src/domain/journal/journalPieces";
+import { readJournal, readRounds } from "../../src/domain/journal/journalPieces";
 import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
 import { parseStageQuery } from "../../src/domain/conversation/meetingStage";
 import { startSession } from "../../src/domain/conversation/session";
@@ -153,6 +153,17 @@ export const JOURNAL = {
   [`${PAGE}.words.${SESSION}`]: { text: "Today I waited longer", lang: "en" },
   [`${PAGE}.copy.${SESSION}`]: { pair: noaAndEmeka.id, takenBack: false },
 };
+/** Halfway: two answers, and how the beginning is remembered. */
+export const PULSE = {
+  schema: 1,
+  changed: { [`${PAGE}.pulse`]: 1 },
+  [`${PAGE}.pulse`]: {
+    ...{ stage: "half", side: "mentor", months: 9, nth: 2 },
+    answers: { useful: "few", farAway: "two" },
+  },
+  [`${PAGE}.memory`]: { useful: "never" },
+  [`${PAGE}.copy.${SESSION}`]: { pair: noaAndEmeka.id, takenBack: false },
+};
 const HOW_I_WORK = {
   ...{ schema: 1, called: { answers: ["Amina O\u2019Neill"] }, colour: { answers: ["teal"] } },
   ...everyKind.card,
@@ -284,6 +295,7 @@ export const readersWith = (text: Text): readonly FuzzedReader[] => {
       readMyTime(fileOf(mergePieces(piecesOf(json), piecesOf(wholeMyTime)))),
     ]),
     file("journal.json", [JOURNAL], readJournal),
+    file("journal.json, rounds", [PULSE], readRounds),
     file("how-i-work.json", [HOW_I_WORK], (json) => {
       const card = readHowIWork(json);
       return [card, calledOn(card), colourOn(card)];

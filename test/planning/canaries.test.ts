@@ -113,6 +113,7 @@ const recordEverything = async (kind: StoreKind) => {
       note(await journal.change(written.id, { text: `${changedPage} while ${fault}`, lang: "de" }));
       note(await showCopy({ openDocument: () => document, journal }, written.id, shared.pair, `A copy while ${fault}`));
     }
+    note(await journal.answer({ stage: "month", side: "mentee", months: 6, nth: 1, answers: { handled: "never" } }));
     note(await howIWork.save("silence", { answers: [`${answer} while ${fault}`] }));
     note(await endings.set(shared.pair.id, endingAt(clock.now())));
     for (const book of [journal, howIWork, endings]) {

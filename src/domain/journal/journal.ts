@@ -1,11 +1,9 @@
-import type { OwnFile, OwnState } from "../people/ownFile";
-import type { Failure } from "../shared/failure";
 import type { EntryId, PairId } from "../shared/ids";
-import type { Result } from "../shared/result";
 import { hasWords, searchWords } from "../shared/searchText";
 import { dayNumberOf } from "../time/localDate";
 import type { Instant } from "../time/interval";
 import type { LocalDate } from "../time/zoneData";
+import type { OpenQuestion } from "./pulseItems";
 
 /** All journal questions. Each is about the writer alone, never about what is private to another person. */
 export const JOURNAL_PROMPTS = [
@@ -42,7 +40,7 @@ export const JOURNAL_PROMPTS = [
 export const SELF_CHECK = ["empathy", "curiosity", "respect"] as const;
 
 /** A question of the journal. */
-export type JournalPrompt = (typeof JOURNAL_PROMPTS)[number] | (typeof SELF_CHECK)[number];
+export type JournalPrompt = (typeof JOURNAL_PROMPTS)[number] | (typeof SELF_CHECK)[number] | OpenQuestion;
 
 /** Most questions in a week (S2). */
 const PROMPTS_A_WEEK = 3;
@@ -122,31 +120,3 @@ export const thenAndNowIn = (pages: readonly JournalPage[]): readonly ThenAndNow
 /** True after the first meeting, halfway, and after the last that is planned: when the self-check is near. */
 export const isSelfCheckMoment = (held: number, planned: number): boolean =>
   [1, Math.ceil(planned / 2), planned].includes(held);
-
-/** What a screen shows of a journal at one moment. A new object whenever something changed. */
-export interface JournalSnapshot extends OwnState {
-  /** Newest first. */
-  readonly pages: readonly JournalPage[];
-}
-
-/**
- * Port: the signed-in person's own journal, on the device first, then in their own app folder (P6). Private to its
- * owner. Every answer means "durable on this device".
- */
-export interface JournalStore extends OwnFile {
-  readonly snapshot: () => JournalSnapshot;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Loads the device's copy, then the folder's. Also "try again". */
-  readonly load: () => Promise<void>;
-  readonly write: (words: PageWords) => Promise<Result<void, Failure>>;
-  readonly change: (page: JournalPageId, words: PageWords) => Promise<Result<void, Failure>>;
-  /** Removes a page with all its versions. */
-  readonly remove: (page: JournalPageId) => Promise<Result<void, Failure>>;
-  /** Records that `entry` is a copy of a page, or that the copy was withdrawn. */
-  readonly noteCopy: (
-    page: JournalPageId,
-    pair: PairId,
-    entry: EntryId,
-    takenBack: boolean,
-  ) => Promise<Result<void, Failure>>;
-}

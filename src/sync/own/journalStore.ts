@@ -1,6 +1,16 @@
 import { createEntryIds, type RandomBytes } from "../../domain/document/store/createEntry";
-import type { JournalPageId, JournalStore } from "../../domain/journal/journal";
-import { copyPath, pageOf, pathsOfPage, readJournal, wordsPath } from "../../domain/journal/journalPieces";
+import type { JournalPageId } from "../../domain/journal/journal";
+import {
+  copyPath,
+  memoryPath,
+  pageOf,
+  pathsOfPages,
+  readJournal,
+  readRounds,
+  roundPath,
+  wordsPath,
+} from "../../domain/journal/journalPieces";
+import type { JournalStore } from "../../domain/journal/journalStore";
 import type { FileMark, MyFolder } from "../../domain/people/ownFile";
 import { dividePieces, fileOf, type Pieces, piecesOf, sameFile, setPieces } from "../../domain/people/pieces";
 import type { Failure } from "../../domain/shared/failure";
@@ -26,8 +36,8 @@ export const createJournalStore = ({ folder, device, clock, random }: JournalSto
     device,
     key: "journal",
     clock,
-    nothing: { pages: [] },
-    read: (content) => ({ pages: readJournal(content) }),
+    nothing: { pages: [], rounds: [] },
+    read: (content) => ({ pages: readJournal(content), rounds: readRounds(content) }),
     syncPass: inManyFiles({ folder, device, prefix: "journal-", fileFor: pageOf }),
   });
   const set = (path: string, value: object) =>
@@ -44,9 +54,14 @@ export const createJournalStore = ({ folder, device, clock, random }: JournalSto
       return set(wordsPath(id as JournalPageId), words);
     },
     change: (page, words) => set(wordsPath(page, newId()), words),
-    remove: (page) =>
+    answer: (words) => {
+      const id: string = newId();
+      return set(roundPath(id as JournalPageId), words);
+    },
+    remember: (round, memory) => set(memoryPath(round), memory),
+    remove: (ids) =>
       change((pieces, now) => {
-        const gone = pathsOfPage(pieces, page).map((path) => [path, undefined] as const);
+        const gone = pathsOfPages(pieces, ids).map((path) => [path, undefined] as const);
         return setPieces(pieces, new Map(gone), now);
       }),
     noteCopy: (page, pair, entry, takenBack) => set(copyPath(page, entry), { pair, takenBack }),

@@ -1,5 +1,5 @@
 import type { RandomBytes } from "../../domain/document/store/createEntry";
-import type { JournalSnapshot, JournalStore } from "../../domain/journal/journal";
+import type { JournalSnapshot, JournalStore } from "../../domain/journal/journalStore";
 import type { EndingStore } from "../../domain/people/ending";
 import { readHowIWork } from "../../domain/people/howIWork";
 import type { HowIWorkStore } from "../../domain/people/howIWork";
@@ -119,7 +119,7 @@ export const createEndingStore = ({ folder, device, clock, defer }: OwnStoreOpti
   };
 };
 
-const OPENING: JournalSnapshot = { phase: "opening", kept: "folder", newer: false, pages: [] };
+const OPENING: JournalSnapshot = { phase: "opening", kept: "folder", newer: false, pages: [], rounds: [] };
 const NOT_LOADED = err({ type: "Offline" } as const);
 
 /** A journal whose code is loaded when it is first opened: the first screen needs none of it. */
@@ -148,7 +148,9 @@ export const createLazyJournal = (load: () => Promise<JournalStore>): JournalSto
     load: async () => (await open())?.load(),
     write: async (...words) => (await open())?.write(...words) ?? NOT_LOADED,
     change: async (...words) => (await open())?.change(...words) ?? NOT_LOADED,
-    remove: async (page) => (await open())?.remove(page) ?? NOT_LOADED,
+    answer: async (words) => (await open())?.answer(words) ?? NOT_LOADED,
+    remember: async (...memory) => (await open())?.remember(...memory) ?? NOT_LOADED,
+    remove: async (ids) => (await open())?.remove(ids) ?? NOT_LOADED,
     noteCopy: async (...copy) => (await open())?.noteCopy(...copy) ?? NOT_LOADED,
     file: () => journal?.file() ?? {},
     bringBack: async (saved) => (await open())?.bringBack(saved) ?? NOT_LOADED,

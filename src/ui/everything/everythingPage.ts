@@ -1,3 +1,5 @@
+import type { PulseAnswers } from "../../domain/journal/pulse";
+import { PULSE_ORDER } from "../../domain/journal/pulseItems";
 import { ALL_TOPICS } from "../../domain/people/howIWork";
 import type { Pair } from "../../domain/people/pair";
 import { addDocument } from "../document/copy/documentPage";
@@ -34,8 +36,8 @@ export const everythingPage = (readable: Readable, pairs: readonly Pair[]): stri
 };
 
 const addJournal = (main: Element, { text, journal, zone, zones, locale }: Readable): void => {
-  const { pages } = journal.snapshot();
-  if (pages.length > 0) add(main, "h2", text("journal.title"));
+  const { pages, rounds } = journal.snapshot();
+  if (pages.length + rounds.length > 0) add(main, "h2", text("journal.title"));
   for (const { at, prompt, text: words, earlier } of pages.toReversed()) {
     const article = add(main, "article");
     const when = [formatDay(at, zone, zones, locale), formatTime(at, zone, zones, locale)].join(" · ");
@@ -44,7 +46,26 @@ const addJournal = (main: Element, { text, journal, zone, zones, locale }: Reada
     add(article, "p", words).dir = "auto";
     for (const older of earlier) add(article, "p", text("copy.before", { words: older.text })).className = "quiet";
   }
+  for (const { at, answers, memory } of rounds) {
+    const article = add(main, "article");
+    add(article, "p", formatDay(at, zone, zones, locale)).className = "quiet";
+    for (const [title, given] of [
+      [text("pulse.title"), answers],
+      [text("pulse.start"), memory],
+    ] as const) {
+      const lines = answerLines(given, text);
+      if (lines.length > 0) add(article, "h3", title);
+      for (const line of lines) add(article, "p", line).dir = "auto";
+    }
+  }
 };
+
+/** "I worked with a group that I do not belong to. Often" for each answer. */
+const answerLines = (given: PulseAnswers, text: Format["text"]): readonly string[] =>
+  PULSE_ORDER.flatMap((item) => {
+    const answer = given[item];
+    return answer === undefined ? [] : [`${text(`pulse.item.${item}`)} ${text(`pulse.answer.${answer}`)}`];
+  });
 
 const addHowIWork = (main: Element, { text, howIWork }: Readable): void => {
   const { own } = howIWork.snapshot();

@@ -191,9 +191,11 @@ export const WayOn = ({
       >
         {last ? end : text("guide.next")}
       </Button>
-      <SteadyButton size="large" className={styles.press} off={index === 0} onClick={() => onGo(index - 1)}>
-        {text("guide.back")}
-      </SteadyButton>
+      {parts > 1 && (
+        <SteadyButton size="large" className={styles.press} off={index === 0} onClick={() => onGo(index - 1)}>
+          {text("guide.back")}
+        </SteadyButton>
+      )}
       {children}
     </div>
   );

@@ -1,15 +1,18 @@
-import { Field, Input, Button } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useState, useCallback, useEffect, useSyncExternalStore } from "react";
 import {
   findPages,
-  type JournalSnapshot,
   type JournalPage,
   type JournalPrompt,
   promptsOfWeek,
   thenAndNowIn,
   weekNumberOf,
 } from "../../domain/journal/journal";
+import type { JournalSnapshot } from "../../domain/journal/journalStore";
+import { dueRound, type DueRound } from "../../domain/journal/pulse";
 import { isMentorIn, type Pair } from "../../domain/people/pair";
+import type { Instant } from "../../domain/time/interval";
+import type { LocalDate } from "../../domain/time/zoneData";
 import { Drawing } from "../controls/Drawing";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
@@ -19,13 +22,13 @@ import { EverythingFold } from "../everything/EverythingFold";
 import { OlderEntries } from "../document/OlderEntries";
 import { useGrowing } from "../document/reading";
 import { AskPeer } from "./AskPeer";
+import { DeletedLine, useDeleting } from "./deleting";
 import { PageItem } from "./PageItem";
+import { Pulse } from "./pulse/Pulse";
 import SelfCheck from "./SelfCheck";
 import { WritePage } from "./WritePage";
 import { useText, useFormat, useMe, useOwnThings } from "../context";
-import { Body, Fold, Quiet, Stack, Row } from "../controls/layout";
-import type { Failure } from "../../domain/shared/failure";
-import { ProblemBar } from "../controls/ProblemBar";
+import { Body, Fold, Quiet, Stack } from "../controls/layout";
 import { formatDay } from "../format/when";
 import { whenWorthwhile } from "../controls/useQuery";
 import { Loading } from "../controls/Loading";
@@ -40,7 +43,7 @@ export interface JournalViewProps {
 export const JournalView = ({ pairs, shareWith }: JournalViewProps) => {
   const text = useText();
   const me = useMe();
-  const { snapshot, again, open } = useJournal();
+  const { snapshot, again, open, due } = useJournal();
   // Whoever mentors nobody any more still finds what they answered.
   const hasSelfCheck =
     pairs.some((pair) => isMentorIn(pair, me.id)) || thenAndNowIn(snapshot.pages).some(({ now }) => now);
@@ -63,6 +66,12 @@ export const JournalView = ({ pairs, shareWith }: JournalViewProps) => {
           </Fold>
         </Sheet>
       )}
+      <Sheet as="section" closed gap="m" aria-label={text("pulse.title")}>
+        <Fold title={text("pulse.title")} isKept>
+          <Pulse {...{ pairs, shareWith, snapshot, due }} />
+        </Fold>
+        {due && <Quiet>{text("pulse.due", { stage: due.stage })}</Quiet>}
+      </Sheet>
       <Sheet as="section" closed aria-label={text("journal.pages")}>
         <Pages snapshot={snapshot} pairs={pairs} shareWith={shareWith} />
       </Sheet>
@@ -76,10 +85,19 @@ interface PagesProps extends JournalViewProps {
 }
 
 const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
-  const text = useText();
+  const { text, locale, zones, zone } = useFormat();
   const { pages, kept, newer } = snapshot;
   const [sought, setSought] = useState("");
   const deleting = useDeleting();
+  const { remove } = deleting;
+  const deletePage = useCallback(
+    ({ id, at, copies }: JournalPage): void =>
+      remove([id], {
+        said: text("journal.deleted", { day: formatDay(at, zone, zones, locale) }),
+        hasCopy: copies.some(({ takenBack }) => !takenBack),
+      }),
+    [remove, text, zone, zones, locale],
+  );
   const found = findPages(pages, sought, ({ prompt }) => (prompt ? text(`journal.ask.${prompt}`) : ""));
   const growing = useGrowing(found.length, sought);
   return (
@@ -106,7 +124,7 @@ const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
               pairs={pairs}
               shareWith={shareWith}
               editable={!newer}
-              onDelete={deleting.remove}
+              onDelete={deletePage}
             />
           ))}
           <OlderEntries {...growing} />
@@ -126,79 +144,14 @@ const Empty = () => {
   );
 };
 
-interface Deleted {
-  readonly page: JournalPage;
-  /** The journal before. */
-  readonly saved: unknown;
-}
-
-interface Deleting {
-  readonly deleted: Deleted | undefined;
-  readonly problem: Failure | undefined;
-  readonly remove: (page: JournalPage) => void;
-  readonly bringBack: () => void;
-}
-
-/** Deleting asks nothing, and can be taken back as long as the screen is open. */
-const useDeleting = (): Deleting => {
-  const { journal } = useOwnThings();
-  const [deleted, setDeleted] = useState<Deleted>();
-  const [problem, setProblem] = useState<Failure>();
-  const remove = useCallback(
-    (page: JournalPage): void => {
-      const saved = journal.file();
-      void journal.remove(page.id).then((gone) => {
-        setProblem(gone.ok ? undefined : gone.error);
-        if (gone.ok) setDeleted({ page, saved });
-      });
-    },
-    [journal],
-  );
-  const bringBack = (): void => {
-    if (!deleted) return;
-    void journal.bringBack(deleted.saved).then((back) => {
-      setProblem(back.ok ? undefined : back.error);
-      if (back.ok) setDeleted(undefined);
-    });
-  };
-  return { deleted, problem, remove, bringBack };
-};
-
-interface DeletedLineProps {
-  readonly deleting: Deleting;
-}
-
-/** What was deleted last, and what deleting did not reach (P9). */
-const DeletedLine = ({ deleting: { deleted, problem, bringBack } }: DeletedLineProps) => {
-  const { text, locale, zones, zone } = useFormat();
-  const hasCopy = deleted?.page.copies.some(({ takenBack }) => !takenBack) ?? false;
-  return (
-    <>
-      <div role="status">
-        {deleted && (
-          <Stack gap="s">
-            <Body>
-              {text("journal.deleted", { day: formatDay(deleted.page.at, zone, zones, locale) })}{" "}
-              {hasCopy && text("journal.deletedCopy")}
-            </Body>
-            <Quiet>{text("journal.deletedWhere")}</Quiet>
-            <Row align="center">
-              <Button onClick={bringBack}>{text("journal.bringBack")}</Button>
-            </Row>
-          </Stack>
-        )}
-      </div>
-      {problem && <ProblemBar failure={problem} byHand />}
-    </>
-  );
-};
-
 /** The journal as the screen has it. */
 interface Journal {
   readonly snapshot: JournalSnapshot;
   readonly again: () => void;
   /** The questions of this week that have no page yet. */
   readonly open: readonly JournalPrompt[];
+  /** The round of one's own pulse that can be answered this month, once its author has begun. */
+  readonly due: DueRound | undefined;
 }
 
 /** Opens the journal, and looks at the folder again when that is worthwhile. */
@@ -213,5 +166,11 @@ const useJournal = (): Journal => {
   const isThisWeek = (at: (typeof snapshot.pages)[number]["at"]): boolean =>
     weekNumberOf(zones.readAt(zone, at).date) === weekNumberOf(today);
   const answered = new Set(snapshot.pages.filter(({ at }) => isThisWeek(at)).map(({ prompt }) => prompt));
-  return { snapshot, again, open: promptsOfWeek(today).filter((prompt) => !answered.has(prompt)) };
+  const dateOf = (at: Instant): LocalDate => zones.readAt(zone, at).date;
+  return {
+    snapshot,
+    again,
+    open: promptsOfWeek(today).filter((prompt) => !answered.has(prompt)),
+    due: dueRound(snapshot.rounds, today, dateOf),
+  };
 };

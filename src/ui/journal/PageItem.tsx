@@ -94,13 +94,13 @@ export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: Pa
 PageItem.displayName = "PageItem";
 
 interface CopyLineProps {
-  readonly page: JournalPage;
+  readonly page: Pick<JournalPage, "id">;
   readonly copy: PageCopy;
   readonly pairs: readonly Pair[];
 }
 
-/** What a page remembers of a copy, and the press that takes the copy back. The page itself stays. */
-const CopyLine = ({ page, copy, pairs }: CopyLineProps) => {
+/** What a page or a round remembers of a copy, and the press that takes the copy back. The page itself stays. */
+export const CopyLine = ({ page, copy, pairs }: CopyLineProps) => {
   const { text, locale, zone, zones } = useFormat();
   const namesIn = useNamesIn(pairs);
   const { openDocument } = useConversations();

@@ -48,19 +48,24 @@ const useStyles = makeStyles({
   term: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** What can be shown to somebody: a page, or one answer of a round. */
+type Showable = Pick<JournalPage, "id" | "text">;
+
 export interface ShareCopyProps {
-  readonly page: JournalPage;
+  readonly page: Showable;
+  /** Names the box of its words on this device. */
+  readonly box?: string;
   /** Those who may get a copy; at least one. */
   readonly pairs: readonly Pair[];
   readonly onDone: () => void;
 }
 
 /** The only way out of a journal: a copy of this one page, in words that its writer may change, seen before it is shown (S37, P6). */
-export const ShareCopy = ({ page, pairs, onDone }: ShareCopyProps) => {
+export const ShareCopy = ({ page, box = "journal copy", pairs, onDone }: ShareCopyProps) => {
   const { text, locale } = useFormat();
   const styles = useStyles();
   const [to, setTo] = useState<string>();
-  const [words, setWords] = useWordsOf(page, "journal copy");
+  const [words, setWords] = useWordsOf(page, box);
   const pair = pairs.find(({ id }) => id === to) ?? pairs[0];
   const { openDocument } = useConversations();
   const { journal } = useOwnThings();
@@ -135,7 +140,7 @@ export const JournalText = ({ lang, children }: { readonly lang?: string; readon
 );
 
 /** A box that begins with the words of a page. What is typed in it is on the device with every letter. */
-export const useWordsOf = (page: JournalPage, box: string): readonly [string, (text: string) => void] => {
+export const useWordsOf = (page: Showable, box: string): readonly [string, (text: string) => void] => {
   const [typed, setTyped] = useTyped(OWN_DRAFTS, `${box} ${page.id}`);
   const [touched, setTouched] = useState(false);
   // An empty draft is no draft: only who has emptied the box just now sees it empty.

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { createJournalStore } from "../../../src/sync/own/journalStore";
-import type { JournalStore } from "../../../src/domain/journal/journal";
+import type { JournalStore } from "../../../src/domain/journal/journalStore";
 import type { Failure } from "../../../src/domain/shared/failure";
 import type { PairId } from "../../../src/domain/shared/ids";
 import type { Instant } from "../../../src/domain/time/interval";
@@ -54,6 +54,42 @@ test("S2, P4: what Amina writes on a train is on her device at once, there after
   expect(JSON.stringify(folder.files)).toContain("I talked too much.");
 });
 
+test("S61, P1: answers of a month are kept like a page: the folder's file names and the device tell neither that nor what Amina answered", async () => {
+  const [answering, writing] = [world(), world()];
+  const [phone, other] = [answering.bookOn(), writing.bookOn()];
+  for (const book of [phone, other]) await book.load();
+  const round = { stage: "start", side: "mentee", months: 6, nth: 1, answers: { handled: "never" } } as const;
+  await phone.answer(round);
+  await other.write(said("I waited."));
+  for (const book of [phone, other]) await book.load();
+  const [names] = [answering, writing].map(({ folder }) => Object.keys(folder.files));
+  expect(names).toEqual(Object.keys(writing.folder.files));
+  expect(names).toEqual([expect.stringMatching(/^journal-\w{26}\.json$/)]);
+  const laptop = answering.bookOn();
+  await laptop.load();
+  expect([laptop.snapshot().pages, laptop.snapshot().rounds]).toMatchObject([[], [round]]);
+});
+
+test("S61: one press forgets all answers, on the other device too, and nothing of them is left in the folder; it can be taken back", async () => {
+  const { folder, bookOn } = world();
+  const [phone, laptop] = [bookOn(), bookOn()];
+  await phone.load();
+  for (const nth of [1, 2])
+    await phone.answer({ stage: "month", side: "mentee", months: 6, nth, answers: { handled: "never" } });
+  await phone.remember(phone.snapshot().rounds[0]!.id, { handled: "often" });
+  await phone.write(said("This one stays"));
+  const before = phone.file();
+  await phone.remove(phone.snapshot().rounds.map(({ id }) => id));
+  for (const book of [phone, laptop]) await book.load();
+  expect([phone, laptop].map((book) => [book.snapshot().rounds, textsOf(book)])).toEqual([
+    [[], ["This one stays"]],
+    [[], ["This one stays"]],
+  ]);
+  expect(JSON.stringify(folder.files)).not.toMatch(/never|often/);
+  await phone.bringBack(before);
+  expect(phone.snapshot().rounds).toMatchObject([{ memory: { handled: "often" } }, { memory: {} }]);
+});
+
 test("S2: a page that Amina deletes is gone in her folder and on her other device, word and question", async () => {
   const { folder, bookOn } = world();
   const [phone, laptop] = [bookOn(), bookOn()];
@@ -62,7 +98,7 @@ test("S2: a page that Amina deletes is gone in her folder and on her other devic
   await phone.change(pageWith(phone, "Secret-first").id, said("Secret-second"));
   await phone.load();
   await laptop.load();
-  await laptop.remove(pageWith(laptop, "Secret-second").id);
+  await laptop.remove([pageWith(laptop, "Secret-second").id]);
   await laptop.load();
   await phone.load();
   expect([textsOf(phone), textsOf(laptop)]).toEqual([[], []]);
@@ -75,7 +111,7 @@ test("P4: a deletion is taken back, and the page is there on both devices as bef
   await phone.load();
   await phone.write(said("Keep me"));
   const before = phone.file();
-  await phone.remove(pageWith(phone, "Keep me").id);
+  await phone.remove([pageWith(phone, "Keep me").id]);
   await laptop.load();
   expect(await phone.bringBack(before)).toEqual({ ok: true, value: 1 });
   await phone.load();
@@ -190,7 +226,7 @@ test("P4, property: whatever two devices do in whatever order and with whatever 
         if (does === "copy" && page) await book?.noteCopy(page.id, "pair" as PairId, idAt(i), false);
         if (does === "remove" && page) {
           for (const { text } of [page, ...page.earlier]) removed.add(text);
-          await book?.remove(page.id);
+          await book?.remove([page.id]);
         }
       }
       folder.failWith();

@@ -35,6 +35,7 @@ const scene = async (everything: Partial<Everything> = {}) => {
   };
   for (const book of [services.journal, services.howIWork, services.myTime]) await book.load();
   await services.journal.write({ text: `My page ${HOSTILE}`, lang: "en", prompt: "moved" });
+  await services.journal.answer({ stage: "month", side: "mentee", months: 6, nth: 1, answers: { askedView: "few" } });
   await services.howIWork.save("silence", { answers: [`I think ${HOSTILE}`], differs: "On the phone" });
   const date = { key: "a", label: HOSTILE, from: "2027-03-08", to: "2027-03-08" };
   const declared = { ...date, kind: "own", strength: "never", sharing: "ask" } as const;
@@ -54,6 +55,7 @@ test("P4: one page holds all that Emeka can read, under headings, and nothing th
     "Hers",
     "What changed your mind a little this week?",
     "My page",
+    "I asked somebody to explain a view that was new to me. A few times",
     "I think",
     "Different: On the phone",
   ])
