@@ -154,7 +154,7 @@ describe("what is asked when", () => {
         if (rounds.some(({ at }, index) => at < (rounds[index - 1]?.at ?? 0))) turnedBack += 1;
         expect(rounds.map(({ nth }) => nth)).toEqual(rounds.map((_, index) => index + 1));
         const again = rounds.filter(
-          ({ items }, index) => items.length === 5 && `${items}` === `${rounds[index - 1]?.items}`,
+          ({ items }, index) => items.length === 5 && items.join() === rounds[index - 1]?.items.join(),
         );
         expect(again).toEqual([]);
         const fours = rounds.map((_, index) => rounds.slice(index, index + 4)).filter(({ length }) => length === 4);

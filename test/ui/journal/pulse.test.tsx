@@ -232,7 +232,7 @@ describe("what was answered", () => {
       `${line} Thank you.`,
     );
     await press("Show it to Noa Ben-David");
-    expect(await part().findByText(/^A copy is in your document with Noa Ben-David since /)).toBeVisible();
+    expect(await part().findByText(/^A copy is in your story with Noa Ben-David since /)).toBeVisible();
     expect(document.drafts).toEqual([{ text: `${line} Thank you.`, content: { kind: "reflection" } }]);
     await press("Take the copy back");
     expect(await part().findByText(/^You took the copy back./)).toBeVisible();
