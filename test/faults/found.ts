@@ -146,6 +146,20 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
       staysOpen: false,
       steps: [step(0, 1, { act: "writes" }), step(0, 1, { act: "writes", troubles: ["commits after we gave up"] })],
     },
+    // A clock three days ahead took every page for long settled: what showed late was taken for removed, for a month.
+    {
+      devices: [1, 1].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 0, { act: "plans", passMs: 40_000 }),
+        step(1, 0, { act: "writes" }),
+        step(1, 0, {
+          act: "clock goes on three days",
+          faults: [{ kind: "delayed-reads", left: 4, afterMs: 12_000 }],
+        }),
+        step(1, 1, { act: "plans" }),
+      ],
+    },
     // A clock three days ahead made the id: no page had changed so late, so none was searched, and the words went twice.
     {
       devices: [0, 0, 2].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),

@@ -10,14 +10,14 @@ import { changesIn, hasNews, readOneNoteToken, remembered, type SectionMemory } 
 import { createOneNoteMemory, type OneNoteMemory } from "./memory";
 import { SHOWS_WITHIN_MS } from "./showsWithin";
 import { createPace } from "./pace";
-import { createPageWatch, type PageWatch } from "./pageWatch";
+import { CLOCKS_DIFFER_MS, createPageWatch, type PageWatch } from "./pageWatch";
 import type { SharedReads } from "./windows";
 import { createOneNoteReader, type ParseHtml } from "./reader";
 import { createOneNoteSection, type ListedPage, type OneNoteSection } from "./section";
 import type { OneNoteWords } from "./entry";
 import { createOneNoteWriter } from "./writer";
 import type { GraphTransport } from "../transport/transport";
-import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from "../../domain/time/interval";
+import { MS_PER_HOUR, MS_PER_MINUTE } from "../../domain/time/interval";
 
 interface OneNoteOptions {
   /** Within OneNote's budget: see `withinBudget`. */
@@ -145,9 +145,6 @@ const createListing = ({ section, memory, watch, elapsed }: ListingParts) => {
   };
   return { list, ageMs: () => elapsed() - listedAt };
 };
-
-/** The clock of the device that made an id may be wrong by so much. */
-const CLOCKS_DIFFER_MS = 31 * MS_PER_DAY;
 
 /**
  * A page whose last change is older than an entry cannot hold it. An id from after all changes was made by a clock that

@@ -36,8 +36,8 @@ const OLD_EACH_MINUTE = 3;
 /** After something new, older pages wait so long: a talk needs the requests. */
 const TALK_MS = 10 * MS_PER_MINUTE;
 
-/** By so much the device's clock may be wrong. */
-const CLOCKS_DIFFER_MS = MS_PER_DAY;
+/** By so much the clock of a device may be wrong. */
+export const CLOCKS_DIFFER_MS = 31 * MS_PER_DAY;
 
 /** The pages of one look that are read now, and those of them whose reading is the last under their stamp. */
 export interface DuePages {

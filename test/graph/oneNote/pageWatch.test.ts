@@ -1,12 +1,12 @@
 import { createPageWatch } from "../../../src/graph/oneNote/pageWatch";
 import type { SectionMemory } from "../../../src/graph/oneNote/changes";
-import type { Instant } from "../../../src/domain/time/interval";
+import { MS_PER_DAY, type Instant } from "../../../src/domain/time/interval";
 import { isoText } from "../../../src/domain/time/isoText";
 
 /** One page of a notebook in Cairo that changes now and then; what changed shows after `lateMs`. */
-const hourWith = () => {
+const hourWith = (clockErrorMs = 0) => {
   let now = Date.UTC(2026, 10, 24, 9);
-  const clock = { now: () => now as Instant };
+  const clock = { now: () => (now + clockErrorMs) as Instant };
   const watch = createPageWatch(clock, () => now);
   const known: SectionMemory = {
     sectionId: "ours",
@@ -61,4 +61,8 @@ test("P4: a page that changes every twenty seconds is read when its first change
   const { readsOfAChange, changeEvery } = hourWith();
   for (let n = 0; n < 3; n++) readsOfAChange(28_000);
   expect(Math.max(...changeEvery(20_000, 12))).toBeLessThanOrEqual(35_000);
+});
+
+test("P4: on a device whose clock is three days ahead, a change that shows late is not taken for settled at its first read", () => {
+  expect(hourWith(3 * MS_PER_DAY).readsOfAChange(12_000)).toBe(hourWith().readsOfAChange(12_000));
 });
