@@ -159,6 +159,7 @@ test("A3: whatever somebody writes by hand, the pair still gets an answer", () =
       maxLength: 2,
     }),
   });
+  const tries = times(300);
   let answers = 0;
   fc.assert(
     fc.property(written, (availability) => {
@@ -179,7 +180,7 @@ test("A3: whatever somebody writes by hand, the pair still gets an answer", () =
       expect(propose({ ...request, ledger: new Map() }, zones, NO_CALENDARS)).toMatchObject({ ok: true });
       answers += 1;
     }),
-    times(300),
+    tries,
   );
-  expect(answers).toBeGreaterThan(10);
+  expect(answers).toBeGreaterThan(tries.numRuns / 30);
 });

@@ -32,12 +32,8 @@ test("S47: he reads that what he told ends soon", async () => {
   expect(screen.getByText(/What you shared about your time ends soon\./)).toBeInTheDocument();
 });
 
-test("P9: half a year later he reads that what he told has ended", async () => {
-  await show(ok("ended"));
-  expect(screen.getByText(/What you shared about your time has ended\. Look at “My time”/)).toBeInTheDocument();
-});
-
-test.each([ok("up-to-date" as const), ok("nothing" as const), err({ type: "Offline" as const })])(
+// What has ended waits for him on Us, with its press.
+test.each([ok("up-to-date" as const), ok("ended" as const), ok("nothing" as const), err({ type: "Offline" as const })])(
   "S47: otherwise nothing is said",
   async (told) => {
     await show(told);
