@@ -106,6 +106,16 @@ export const sessionStoreContract = (name: string, setUp: () => Promise<SessionS
       expect(valueOf(await his.latest())?.state).toEqual(meeting(0, { move: 2 }));
     });
 
+    test("S8: a pause that is over within the second in which it was asked for is over for both", async () => {
+      const { hers, his, her, meeting, open } = await setUpBoth();
+      const first = await open(hers, meeting(0));
+      const signal = { kind: "wait" as const, by: her, at: at("2026-11-24T09:01:00Z") };
+      const waiting = valueOf(await hers.move(meeting(0, { signal, move: 1 }), first.version));
+      // She has not looked in between.
+      valueOf(await hers.move(meeting(0, { move: 2 }), waiting.version));
+      expect(valueOf(await his.latest())?.state).toEqual(meeting(0, { move: 2 }));
+    });
+
     test("S8: two who say “yes, today” in one moment are both heard, and a press twice is one", async () => {
       const { hers, his, her, him, meeting, open } = await setUpBoth();
       await open(hers, meeting(0, { tender: true }));

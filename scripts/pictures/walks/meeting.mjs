@@ -31,6 +31,8 @@ export default async (browser, sandbox, look) => {
   await stage.see(/A short pause/);
   await stage.shoot("meeting-stage-pause");
   await rafael.press("Continue");
+  // Amina's press is for the step that goes on.
+  await stage.frame.getByText(/A short pause/).waitFor({ state: "hidden" });
   for (let part = 5; part <= 7; part++) {
     await amina.press("Next part");
     await stage.see(new RegExp(`^Part ${part} of`));

@@ -53,6 +53,17 @@ export const fieldsOf = (state: SessionState, before?: SessionRow): JsonObject =
   ...signsField(state, before),
 });
 
+/** `before` once `fieldsOf(state, before)` is written. Presses stand in rows of their own. */
+export const writtenRow = (
+  state: SessionState,
+  before: SessionRow,
+  { eTag, changedAt }: Pick<SharePointRow, "eTag" | "changedAt">,
+): SessionRow => {
+  const { said: _, ...step } = state;
+  const hasSigns = before.hasSigns || signsText(state) !== "";
+  return { ...before, state: step, eTag, hasSigns, ...(changedAt !== undefined && { changedAt }) };
+};
+
 /** The columns of a press. Nobody can take the key before: it ends in a number that is drawn for it. */
 export const pressFields = (state: SessionState, press: Press): JsonObject => ({
   Title: titleOf(state),

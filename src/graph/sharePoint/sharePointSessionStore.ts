@@ -11,7 +11,7 @@ import type { Failure } from "../../domain/shared/failure";
 import type { PersonId, SessionId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
 import type { GraphTransport } from "../transport/transport";
-import { fieldsOf, isStepRow, pressFields, readRow, sessionOfRow, type SessionRow } from "./sessionRow";
+import { fieldsOf, isStepRow, pressFields, readRow, sessionOfRow, type SessionRow, writtenRow } from "./sessionRow";
 import { createSharePointList, type ListChanges, type SharePointList, type SharePointRow } from "./sharePointList";
 
 type Rows = ReadonlyMap<string, SessionRow>;
@@ -87,9 +87,8 @@ export const createSharePointSessionStore = (
       if (!known) return err({ type: "NotFound", what: "entry" });
       const changed = await list.change(known.rowId, fieldsOf(state, known), version, signal);
       if (!changed.ok) return changed;
-      const { eTag, changedAt } = changed.value;
-      const { said: _, ...step } = state;
-      if (eTag !== "") keep({ ...known, state: step, eTag, ...(changedAt !== undefined && { changedAt }) });
+      const { eTag } = changed.value;
+      if (eTag !== "") keep(writtenRow(state, known, changed.value));
       const there = eTag === "" ? await lookFor(state.id, signal) : ok(sessionIn(rows, state.id));
       return there.ok ? ok(there.value ?? { state, version }) : there;
     },
