@@ -300,7 +300,7 @@ test("S53: a yes to what was heard stands beside it, and does not say it again",
   });
   const yes = entryAt(2, noa, { text: "", content: { kind: "confirmation", confirmation: { of: heard.id } } });
   act(() => document.receive(heard, yes));
-  expect(screen.getByRole("article")).toHaveTextContent("Noa Ben-David: yes, that is it.");
+  expect(screen.getByRole("article")).toHaveTextContent("“Yes, that is it”: Noa Ben-David.");
   expect(screen.getAllByText("You wait for a sign.")).toHaveLength(1);
   expect(screen.queryByText(/agreed/)).not.toBeInTheDocument();
 });
