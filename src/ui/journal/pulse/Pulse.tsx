@@ -95,27 +95,34 @@ const sidesIn = (pairs: readonly Pair[], me: Parameters<typeof isMentorIn>[1]): 
   return known.length > 0 ? PULSE_SIDES.filter((side) => known.includes(side)) : PULSE_SIDES;
 };
 
+interface RoundFormProps {
+  readonly due: DueRound;
+  readonly onLater: () => void;
+}
+
+const RoundForm = ({ due: { items, ...round }, onLater }: RoundFormProps) => {
+  const text = useText();
+  const { journal } = useOwnThings();
+  return (
+    <AnswerForm
+      {...{ items, box: "pulse" }}
+      title={text("pulse.lastMonth")}
+      press={text("pulse.keep")}
+      onKeep={(answers) => journal.answer({ ...round, answers })}
+      onLater={onLater}
+    />
+  );
+};
+
 /** What this is, and the one press that begins it. */
 const FirstTime = ({ pairs }: Pick<PulseProps, "pairs">) => {
   const text = useText();
-  const { journal } = useOwnThings();
   const sides = sidesIn(pairs, useMe().id);
   const [months, setMonths] = useState<PulseLength>(6);
   const [chosen, choose] = useState<PulseSide>();
   const [isOpen, setOpen] = useState(false);
   const side = sides.length === 1 ? sides[0] : chosen;
-  if (isOpen && side) {
-    const { items, ...round } = firstRound(side, months);
-    return (
-      <AnswerForm
-        {...{ items, box: "pulse" }}
-        title={text("pulse.lastMonth")}
-        press={text("pulse.keep")}
-        onKeep={(answers) => journal.answer({ ...round, answers })}
-        onLater={() => setOpen(false)}
-      />
-    );
-  }
+  if (isOpen && side) return <RoundForm due={firstRound(side, months)} onLater={() => setOpen(false)} />;
   return (
     <Stack gap="s">
       <Body>{text("pulse.about", { count: ITEMS_OF_SIDE[side ?? "mentee"].length })}</Body>
@@ -152,18 +159,7 @@ const ThisMonth = ({ snapshot: { rounds, pages }, due }: Pick<PulseProps, "snaps
   const remembered = newest ? rememberedIn(rounds, newest) : [];
   const isToRemember = remembered.some(({ memory }) => memory === undefined);
   const question = openQuestionOf(rounds, pages);
-  if (due && isOpen) {
-    const { items, ...round } = due;
-    return (
-      <AnswerForm
-        {...{ items, box: "pulse" }}
-        title={text("pulse.lastMonth")}
-        press={text("pulse.keep")}
-        onKeep={(answers) => journal.answer({ ...round, answers })}
-        onLater={() => setOpen(false)}
-      />
-    );
-  }
+  if (due && isOpen) return <RoundForm due={due} onLater={() => setOpen(false)} />;
   return (
     <>
       {due ? (
