@@ -85,7 +85,6 @@ export const startBrowser = (...more: readonly string[]): Promise<Browser> =>
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      "--renderer-process-limit=1",
       // A page that a test makes up has an address of the internet, and may still lead to this machine.
       "--disable-features=LocalNetworkAccessChecks",
       ...more,
