@@ -1,4 +1,10 @@
-import { carriedIn, upcomingIn, type NotedMeeting } from "../domain/document/bookedMeetings";
+import {
+  belongsWith,
+  carriedIn,
+  upcomingIn,
+  type BookedSlot,
+  type NotedMeeting,
+} from "../domain/document/bookedMeetings";
 import type { Pair } from "../domain/people/pair";
 import type { Limit, Proposal } from "../domain/proposals/answer";
 import { changeSeries, type SeriesChange, type SeriesEdit } from "../domain/proposals/series/changeSeries";
@@ -33,8 +39,6 @@ export interface SeriesAhead {
 }
 
 /** A booked meeting, whose it is and where it stands. */
-type BookedSlot = Pick<NotedMeeting, "author" | "eventId" | "start" | "end">;
-
 /**
  * Everybody's time over the meetings that `meeting` belongs with: of the same length, by the signed-in person, one in each
  * week. `last` is when the last of them begins, as the screen knows it.
@@ -119,11 +123,6 @@ const seriesOf = (
   }
   return [...byWeek.values()];
 };
-
-/** True for a meeting that changes together with `chosen`, when somebody wants that: same length, same booker. */
-export const belongsWith = (chosen: BookedSlot, { author, start, end, guests }: NotedMeeting): boolean =>
-  // Whether a guest can come at another time is looked at for that meeting alone.
-  author === chosen.author && guests === undefined && lengthMinutes({ start, end }) === lengthMinutes(chosen);
 
 /** Midnight at which the reader's week begins. */
 const mondayOf = (at: Instant, { people }: FoundTimes, zones: ZoneData): Instant => {

@@ -64,6 +64,14 @@ export const placedMeetings = knownOnce((folded): readonly PlacedMeeting[] => {
 const keyOf = (author: PersonId, { eventId }: Pick<MeetingFacts, "eventId">): string =>
   JSON.stringify([author, eventId]);
 
+/** A booked meeting by what tells it from others. */
+export type BookedSlot = Pick<NotedMeeting, "author" | "eventId" | "start" | "end">;
+
+/** True for a meeting that changes together with `chosen`, when somebody wants that: same length, same booker. */
+export const belongsWith = (chosen: BookedSlot, { author, start, end, guests }: NotedMeeting): boolean =>
+  // Whether a guest can come at another time is looked at for that meeting alone.
+  author === chosen.author && guests === undefined && lengthMinutes({ start, end }) === lengthMinutes(chosen);
+
 /**
  * The meetings of `pair` that are not over, earliest first. Others may write in the place of the document as well, and one
  * of a day or longer does not tell when people meet.

@@ -38,7 +38,7 @@ export interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffe
   readonly onPrepare?: (() => void) | undefined;
   /** Somebody cannot come: to move it is more pressing than to prepare it, and to answer other offered times most. */
   readonly urgent?: "move" | "answer" | undefined;
-  /** Skip: nobody else can come, so nothing is asked first. */
+  /** Skip: nobody else can come, and the series goes on, so nothing is asked first. */
   readonly end: "ask" | "skip" | "none";
   /** The address asks for other times for it. */
   readonly isOpened?: boolean;

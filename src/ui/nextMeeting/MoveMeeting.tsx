@@ -1,11 +1,10 @@
 import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useState } from "react";
-import { upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import { belongsWith, upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
 import { lengthMinutes, MS_PER_DAY, type Instant } from "../../domain/time/interval";
 import type { Booked } from "../../planning/bookTime";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { belongsWith } from "../../planning/seriesAhead";
 import { useConversations, useFormat, useMe, usePlanning } from "../context";
 import { useNames } from "../names";
 import { Body, Heading, List, Row, Stack } from "../controls/layout";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useState, type ComponentProps, type ReactNode } from "react";
-import { absentFrom, meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
+import { absentFrom, belongsWith, meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import { entriesOf, type FoldedEntry } from "../../domain/document/fold";
 import type { DocumentSnapshot } from "../../domain/document/store/liveDocument";
 import { currentOffers } from "../../domain/document/offers";
@@ -112,7 +112,7 @@ const NextCard = (props: NextCardProps) => {
         event={event.phase === "there" ? event.value : undefined}
         onPrepare={onPrepare}
         urgent={next.absent.length === 0 ? undefined : isOfferedInstead ? "answer" : "move"}
-        end={endOf(pair, meeting, next.absent, me.id)}
+        end={endOf(pair, meeting, next.absent, me.id, later)}
         isOpened={meeting.eventId === opened}
         {...presses}
       />
@@ -124,7 +124,7 @@ const NextCard = (props: NextCardProps) => {
           {areShown && (
             <Later
               pair={pair}
-              meetings={later}
+              ahead={[meeting, ...later]}
               entries={document.entries}
               presses={presses}
               brokenOf={brokenOf}
@@ -142,14 +142,16 @@ const NextCard = (props: NextCardProps) => {
 const isEmpty = ({ members }: Pair, { author }: NotedMeeting, absent: readonly PersonId[], me: PersonId): boolean =>
   author === me && absent.length > 0 && absent.length === members.length - 1;
 
-/** How `me` may end a meeting. Who has said that they cannot come has said it. */
+/** How `me` may end a meeting that stands beside `others`. Who has said that they cannot come has said it. */
 const endOf = (
   pair: Pair,
   meeting: NotedMeeting,
   absent: readonly PersonId[],
   me: PersonId,
+  others: readonly NotedMeeting[],
 ): MeetingPressesProps["end"] => {
-  if (isEmpty(pair, meeting, absent, me)) return "skip";
+  const isOfSeries = others.some((other) => other.eventId !== meeting.eventId && belongsWith(meeting, other));
+  if (isOfSeries && isEmpty(pair, meeting, absent, me)) return "skip";
   return meeting.author !== me && absent.includes(me) ? "none" : "ask";
 };
 
@@ -331,7 +333,8 @@ const CannotCome = ({ pair, who, meeting, entries, me, onDone }: CannotComeProps
 
 interface LaterProps {
   readonly pair: Pair;
-  readonly meetings: readonly NotedMeeting[];
+  /** The next meeting, and those after it. */
+  readonly ahead: readonly NotedMeeting[];
   readonly entries: readonly FoldedEntry[];
   readonly presses: Presses;
   readonly brokenOf: BrokenOf;
@@ -343,13 +346,13 @@ interface LaterProps {
 const MOST_SHOWN = 12;
 
 /** The meetings after the next one, each with the same presses. */
-const Later = ({ pair, meetings, entries, presses, brokenOf, absentOf, opened }: LaterProps) => {
+const Later = ({ pair, ahead, entries, presses, brokenOf, absentOf, opened }: LaterProps) => {
   const format = useFormat();
   const { id: me } = format.me;
   const base = useId();
   return (
     <List gap="m">
-      {meetings.slice(0, MOST_SHOWN).map((meeting) => {
+      {ahead.slice(1, MOST_SHOWN + 1).map((meeting) => {
         const id = `${base}${meeting.eventId}${meeting.start}`;
         const broken = brokenOf(meeting);
         const who = absentOf(meeting);
@@ -365,7 +368,7 @@ const Later = ({ pair, meetings, entries, presses, brokenOf, absentOf, opened }:
                 pair={pair}
                 meeting={meeting}
                 describedBy={id}
-                end={endOf(pair, meeting, who, me)}
+                end={endOf(pair, meeting, who, me, ahead)}
                 isOpened={meeting.eventId === opened}
                 {...presses}
               />

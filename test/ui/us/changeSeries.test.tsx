@@ -193,3 +193,29 @@ test("S69: for a meeting in six weeks the nearest fair time is near that meeting
   const [start = 0] = content?.kind === "offer" ? content.offer.starts : [];
   expect(Math.abs(start - at("2027-01-11T08:00:00Z"))).toBeLessThan(2 * 86_400_000);
 });
+
+test("S69: Noa calls off a single meeting to which Emeka cannot come, and reads before that he gets a mail", async () => {
+  const [start, end] = [at("2026-12-07T06:00:00Z"), at("2026-12-07T06:45:00Z")];
+  const cannot = entryAt(20, emeka, {
+    text: "",
+    content: { kind: "calledOff", calledOff: { eventId: "event-10", start, end } },
+  });
+  const off: string[] = [];
+  const { user } = await showUs({
+    entries: [mondays[0]!, cannot],
+    bookings: {
+      callOff: async ({ eventId }) => {
+        off.push(eventId);
+        return ok({ for: "everybody", inDocument: true });
+      },
+    },
+  });
+  const card = await nextCard();
+  expect(await card.findByText("Emeka Okafor cannot come at this time.")).toBeVisible();
+  expect(card.queryByRole("button", { name: "Skip it" })).toBeNull();
+  await user.click(card.getByRole("button", { name: "Call off" }));
+  expect(await screen.findByText("Emeka Okafor gets a mail. The time is free again.")).toBeVisible();
+  expect(off).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Call it off" }));
+  expect(off).toEqual(["event-10"]);
+});
