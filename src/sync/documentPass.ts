@@ -22,6 +22,7 @@ import {
   mayShowFor,
   refusedAgain,
   sendingOrder,
+  triedInVain,
 } from "../domain/document/store/outbox";
 import type { Failure } from "../domain/shared/failure";
 import type { EntryId, PairId } from "../domain/shared/ids";
@@ -60,7 +61,7 @@ interface PassMemory {
   hasMore: boolean;
   /** The store has older entries that the next pass can read at once. */
   readsOn: boolean;
-  /** Entries that this pass could not deliver, though the service was within reach. */
+  /** Entries that this pass could not deliver, or found missing, though the service was within reach. */
   readonly refused: Set<EntryId>;
   /** Since when another window has had the lock without getting anywhere: see `isLockedOut`. */
   lockedOut?: { readonly at: number; readonly head: string };
@@ -204,6 +205,7 @@ const sendAll = (parts: Parts, mayGoOn: () => boolean): Promise<Failure | undefi
     onMore: () => {
       parts.hasMore = true;
     },
+    onNotThere: ({ entry }) => parts.refused.add(entry.id),
     onFailed: ({ entry }, failure) => {
       if (isRefusal(failure)) parts.refused.add(entry.id);
     },
@@ -276,7 +278,18 @@ const readNews = async (parts: Parts): Promise<Failure | undefined> => {
     if (state === "sent") reads.set(entry.id, (reads.get(entry.id) ?? 0) + 1);
   }
   for (const id of refused) refusals.set(id, refusedAgain(refusals.get(id), elapsed()));
+  await noteInVain(parts);
   return undefined;
+};
+
+/** Counted on the device, so that somebody who opens the page for a minute each day learns of it too. */
+const noteInVain = async ({ document, pending, refused }: Parts): Promise<void> => {
+  const inVain = notReadBack(document.state())
+    .filter(({ entry }) => refused.has(entry.id))
+    .map(triedInVain);
+  if (inVain.length === 0) return;
+  await pending.update(...inVain);
+  document.update((state) => withPending(state, inVain));
 };
 
 /**

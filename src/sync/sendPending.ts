@@ -26,6 +26,8 @@ interface SendingDependencies {
   readonly goesAlone: (pending: Pending) => boolean;
   /** Tells where entries have got to. */
   readonly onMoved: (moved: readonly Pending[]) => void;
+  /** Tells that the store does not have an entry that it took, or may have taken. */
+  readonly onNotThere: (pending: Pending) => void;
   /** Tells what kept one entry back. */
   readonly onFailed: (pending: Pending, failure: Failure) => void;
   /** Tells that more is due than one pass sends. */
@@ -117,7 +119,10 @@ const lookUp = async ([waiting]: readonly Pending[], dependencies: SendingDepend
     return [undefined];
   }
   const moved = afterLookUp(pending, answer);
-  if (answer.ok) return send([moved], dependencies);
+  if (answer.ok) {
+    dependencies.onNotThere(pending);
+    return send([moved], dependencies);
+  }
   await note([moved], dependencies);
   return [answer.error];
 };

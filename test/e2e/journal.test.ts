@@ -23,7 +23,7 @@ test("S2, S37, P6: Amina writes on a train, finds her page again, and shows a co
   await device.context.setOffline(true);
   await press(frame, "Keep this page");
   await reads(frame, PAGE);
-  await reads(frame, "Kept on this device. On its way to your own folder.");
+  await reads(frame, "Kept on this device. Not in your own folder yet.");
   await box.fill(DRAFT);
   await device.context.setOffline(false);
   await device.page.reload();

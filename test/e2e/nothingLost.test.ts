@@ -138,7 +138,7 @@ describe("in their document", () => {
   test("P4: the document is gone: Amina reads so, her words are kept, and arrive when it is back", async () => {
     await scene.sandbox.setFaults([{ kind: "document-deleted", who: "everyone" }]);
     await write("Write a note", "Written to nowhere.");
-    await reads(frame, "Kept on this device. We cannot find the document now.");
+    await reads(frame, "Kept on this device. We cannot find the document now. Ask whether it was moved.");
     await reads(frame, "The shared document is not there any more. Ask the other person if they moved it.");
     await scene.sandbox.setFaults([]);
     await press(frame, "Try again");

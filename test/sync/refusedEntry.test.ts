@@ -1,6 +1,6 @@
 import type { EntryStore } from "../../src/domain/document/store/entryStore";
 import type { Failure } from "../../src/domain/shared/failure";
-import { err } from "../../src/domain/shared/result";
+import { err, ok } from "../../src/domain/shared/result";
 import { noa } from "../doubles/entries";
 import { createScene, note, shown } from "./documentScene";
 
@@ -69,7 +69,7 @@ test("P4: notes that travel with one that the page refuses for ever arrive witho
   await time.pass(10 * 60_000);
   expect(shown(document)).toEqual([
     ["first", "in-document"],
-    ["odd second", "ChangedMeanwhile"],
+    ["odd second", "InVain"],
     ["third", "in-document"],
   ]);
 });
@@ -102,4 +102,62 @@ test("P4: after an hour in which the whole service was away, what waits leaves w
   setFault("none");
   await time.pass(61_000);
   expect(shared.ids()).toHaveLength(3);
+});
+
+test("P9: a note that the list takes and never shows says in the end that only this device has it, and is asked for seldom", async () => {
+  const { openFrame, shared, time } = createScene();
+  let taken = 0;
+  const store = shared.storeFor();
+  const { document } = openFrame(noa, {
+    // A row that nobody can read: its id is taken, and neither a list nor a look-up shows it.
+    store: {
+      ...store,
+      append: async () => {
+        taken += 1;
+        return taken === 1 ? ok(undefined) : err({ type: "AlreadyThere" });
+      },
+    },
+  });
+  document.subscribe(() => undefined);
+  await document.write(note("Thursday at the lake"));
+  await time.pass(20_000);
+  expect(shown(document)).toEqual([["Thursday at the lake", "kept-here"]]);
+  await time.pass(20 * 60_000);
+  expect(shown(document)).toEqual([["Thursday at the lake", "InVain"]]);
+  const before = taken;
+  await time.pass(HOUR_MS);
+  expect(taken - before).toBeGreaterThan(2);
+  expect(taken - before).toBeLessThanOrEqual(12);
+});
+
+test("P9: one that the list shows in the end is in the story, however often it was sent", async () => {
+  const { openFrame, shared, time } = createScene();
+  let isDeaf = true;
+  const store = shared.storeFor();
+  const { document } = openFrame(noa, {
+    store: { ...store, append: async (entry) => (isDeaf ? ok(undefined) : store.append(entry)) },
+  });
+  document.subscribe(() => undefined);
+  await document.write(note("Thursday at the lake"));
+  await time.pass(20 * 60_000);
+  expect(shown(document)).toEqual([["Thursday at the lake", "InVain"]]);
+  isDeaf = false;
+  await document.refresh();
+  await time.pass(60_000);
+  expect(shown(document)).toEqual([["Thursday at the lake", "in-document"]]);
+});
+
+test("P9: a whole day without a connection, or in which all of Microsoft 365 is away, is no reason to ask an administrator", async () => {
+  const { openFrame, time } = createScene();
+  const { document, setFault } = openFrame();
+  document.subscribe(() => undefined);
+  for (const [fault, why] of [
+    ["offline", "Offline"],
+    ["unavailable", "Unavailable"],
+  ] as const) {
+    setFault(fault);
+    await document.write(note("Thursday at the lake"));
+    await time.pass(24 * HOUR_MS);
+    expect(shown(document).map(([, whereabouts]) => whereabouts)).toEqual(shown(document).map(() => why));
+  }
 });

@@ -76,3 +76,10 @@ test("P4: words that a locked section of OneNote refuses are kept, and Emeka rea
   expect(screen.getByRole("article")).toHaveTextContent("Kept on this device. OneNote does not accept it now.");
   expect(screen.getByRole("alert")).toHaveTextContent(/Remove it in OneNote, or use another section/);
 });
+
+test("P9: words that never arrive say in the end that this device alone has them, and what Emeka does now", async () => {
+  const { document } = await open(pauseAgain);
+  act(() => document.putAll({ kind: "waiting", why: "InVain" }));
+  expect(screen.getByRole("article")).toHaveTextContent("Only this device has it.");
+  expect(screen.getByRole("article")).toHaveTextContent("Copy it, and tell your administrator.");
+});

@@ -5,7 +5,7 @@ import type { Entry } from "../entry";
 import { type Changes, partOfToken, type ReadSoFar, type SyncToken } from "./entryStore";
 import { compareIds, foldEntries } from "../fold";
 import type { DocumentSnapshot, EntryWhereabouts } from "./liveDocument";
-import type { Pending } from "./outbox";
+import { isInVain, type Pending } from "./outbox";
 import { withoutTail } from "./readableTail";
 
 /** What this device has read back from a pair's document. */
@@ -233,8 +233,10 @@ export const looksTheSame = (a: DocumentState, b: DocumentState): boolean =>
       return other !== undefined && whyWaiting(pending, a.heldUpBy) === whyWaiting(other, b.heldUpBy);
     }));
 
-const whyWaiting = ({ state, waitsFor }: Pending, heldUpBy?: Failure["type"]): Failure["type"] | undefined =>
-  waitsFor ?? (state === "sent" ? undefined : heldUpBy);
+const whyWaiting = (pending: Pending, heldUpBy?: Failure["type"]): Failure["type"] | "InVain" | undefined => {
+  if (isInVain(pending)) return "InVain";
+  return pending.waitsFor ?? (pending.state === "sent" ? undefined : heldUpBy);
+};
 
 const whereaboutsOf = (pending: Pending, heldUpBy?: Failure["type"]): EntryWhereabouts => {
   const why = whyWaiting(pending, heldUpBy);

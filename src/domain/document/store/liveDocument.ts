@@ -8,8 +8,8 @@ import type { ReadSoFar } from "./entryStore";
 export type EntryWhereabouts =
   /** On this device, on its way. */
   | { readonly kind: "kept-here" }
-  /** On this device, blocked by a failure. */
-  | { readonly kind: "waiting"; readonly why: Failure["type"] }
+  /** On this device, blocked by a failure. "InVain": tried so often that its author has to do something. */
+  | { readonly kind: "waiting"; readonly why: Failure["type"] | "InVain" }
   | { readonly kind: "in-document" };
 
 /** One entry of the folded document. */

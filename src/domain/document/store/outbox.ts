@@ -22,6 +22,8 @@ export interface Pending {
   readonly leftAt?: Instant;
   /** The failure of the last attempt, if any. */
   readonly waitsFor?: Failure["type"];
+  /** How often the service, within reach, has refused it, or took it and then did not have it. */
+  readonly inVain?: number;
 }
 
 /** Port: the outbox, durable on this device (D4). */
@@ -64,7 +66,23 @@ export const beforeSend = (pending: Pending, now: Instant): Pending => ({
   state: "unknown",
   attempts: pending.attempts + 1,
   leftAt: toInstant(now + LONGEST_REQUEST_MS),
+  ...counted(pending),
 });
+
+const counted = ({ inVain }: Pending): Pick<Pending, "inVain"> => (inVain === undefined ? {} : { inVain });
+
+/** `pending`, once more in vain. */
+export const triedInVain = (pending: Pending): Pending => ({ ...pending, inVain: (pending.inVain ?? 0) + 1 });
+
+/** By then the pauses between attempts have grown to some minutes: waiting alone will not help. */
+const MOST_IN_VAIN = 7;
+
+/** True when this entry will not arrive by waiting, as far as anybody can tell. */
+export const isInVain = ({ inVain = 0, waitsFor }: Pending): boolean =>
+  inVain >= MOST_IN_VAIN && !(waitsFor !== undefined && SAYS_WHAT_TO_DO.has(waitsFor));
+
+/** What a person can mend, and reads so. */
+const SAYS_WHAT_TO_DO: ReadonlySet<Failure["type"]> = new Set(["NotAllowed", "NotFound", "NotebookRefused"]);
 
 /**
  * For how many milliseconds a missing entry may still show, 0 when it would be there. Independent of the sender: another
@@ -155,10 +173,11 @@ export const sendingOrder = (
 const mayHaveArrived = ({ type }: Failure): boolean =>
   type === "OutcomeUnknown" || type === "UnexpectedAnswer" || type === "Cancelled";
 
-const moved = ({ entry, attempts, leftAt }: Pending, state: PendingState, failure?: Failure): Pending => ({
-  entry,
+const moved = (pending: Pending, state: PendingState, failure?: Failure): Pending => ({
+  entry: pending.entry,
   state,
-  attempts,
-  ...(leftAt !== undefined && { leftAt }),
+  attempts: pending.attempts,
+  ...counted(pending),
+  ...(pending.leftAt !== undefined && { leftAt: pending.leftAt }),
   ...(failure !== undefined && failure.type !== "Cancelled" && { waitsFor: failure.type }),
 });
