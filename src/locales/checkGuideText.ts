@@ -62,7 +62,7 @@ const plainProblems = (id: TextId, s: string): readonly string[] => [
   ...(sentencesOf(s).some((sentence) => wordCount(sentence) > MOST_WORDS)
     ? [`has a sentence of more than ${MOST_WORDS} words`]
     : []),
-  ...((s.match(/[?؟]/g) ?? []).length > 1 ? ["asks more than one question"] : []),
+  ...(questionsIn(s) > 1 ? ["asks more than one question"] : []),
 ];
 
 const avoidedIn = (s: string, { idioms, farWords, groups }: PlainWords): readonly string[] => [
@@ -97,20 +97,38 @@ export const mostCharacters = (id: TextId): number => {
   return isShorter(last) ? MOST_CHARACTERS[last] : MOST_IN_A_PROMPT;
 };
 
-const QUOTED = /“[^”]*”|«[^»]*»/g;
+/** How many questions a text asks. A Japanese question may end without a mark. */
+export const questionsIn = (text: string): number => (text.match(/[?؟？]|か(?=[。」』]|$)/g) ?? []).length;
+
+const QUOTED = /“[^”]*”|«[^»]*»|„[^“]*“|「[^」]*」|『[^』]*』/g;
+const ENDS = ".?!؟।";
+/** These end a sentence without a space behind them. */
+const WIDE_ENDS = "。？！";
+const CLOSING = "”»“」』";
 // A French closing quotation mark follows a non-breaking space, and so do French punctuation marks.
-const BETWEEN_SENTENCES = /(?<=[.?!؟](?:[\u00a0\u202f]?[”»])?)[^\S\u00a0\u202f]+/;
+const BETWEEN_SENTENCES = new RegExp(
+  `(?<=[${ENDS}](?:[\\u00a0\\u202f]?[${CLOSING}])?)[^\\S\\u00a0\\u202f]+|(?<=[${WIDE_ENDS}])(?![${WIDE_ENDS}${CLOSING}])\\s*`,
+  "u",
+);
+const END_IN_QUOTE = new RegExp(`[${ENDS}${WIDE_ENDS}](?![\\u00a0\\u202f]?[${CLOSING}])`, "g");
 
 /** The sentences of a text. A colon does not end one, and a quotation is cut only where it closes. */
 export const sentencesOf = (text: string): readonly string[] =>
   text
-    .replace(QUOTED, (quote) => quote.replace(/[.?!؟](?![\u00a0\u202f]?[”»])/g, ""))
+    .replace(QUOTED, (quote) => quote.replace(END_IN_QUOTE, ""))
     .split(BETWEEN_SENTENCES)
     .filter((sentence) => sentence.trim() !== "");
 
-/** Words that hold a letter or a digit. */
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Knows the words of those scripts, whatever its own language. It is a hundred times as slow as to split at spaces. */
+const WORDS = new Intl.Segmenter("en", { granularity: "word" });
+
+/** How many words a sentence has: those that hold a letter or a digit. */
 export const wordCount = (sentence: string): number =>
-  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  UNSPACED.test(sentence)
+    ? [...WORDS.segment(sentence)].filter(({ isWordLike }) => isWordLike).length
+    : sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The mean of these numbers; 0 of none. */
 export const mean = (numbers: readonly number[]): number =>

@@ -27,9 +27,33 @@ export const parseLanguage = (code: string | null): Language | undefined => LANG
 /** The usual pseudo-locale: English words, mirrored. */
 const isMirrored = (tag: string): boolean => tag.toLowerCase() === "ar-xb";
 
-/** The language to use for a BCP 47 tag from the host ("en-us" included). */
-export const languageFor = (tag: string): Language =>
-  isMirrored(tag) ? "en" : (parseLanguage(tag.toLowerCase().split("-")[0] ?? "") ?? "en");
+/**
+ * The one of `languages` that readers of a BCP 47 tag ("en-us", "pt") read; undefined where none fits. A language that is
+ * kept for a script or a country ("zh-Hans", "pt-BR") fits no reader of another: they choose it themselves if they like.
+ */
+export const fitting = <Code extends string>(tag: string, languages: readonly Code[]): Code | undefined => {
+  const code = tag.toLowerCase().split("-")[0] ?? "";
+  const same = languages.find((each) => each === code);
+  // To ask Intl costs a slow machine time: only for languages that are kept apart.
+  return same ?? languages.find((each) => each.startsWith(`${code}-`) && isKeptFor(each, tag));
+};
+
+const isKeptFor = (language: string, tag: string): boolean => {
+  const reader = likely(tag);
+  const { script, region } = new Intl.Locale(language);
+  return (script === undefined || script === reader?.script) && (region === undefined || region === reader?.region);
+};
+
+const likely = (tag: string): Intl.Locale | undefined => {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+};
+
+/** The language to use for a BCP 47 tag from the host. */
+export const languageFor = (tag: string): Language => (isMirrored(tag) ? "en" : (fitting(tag, LANGUAGES) ?? "en"));
 
 /** Writing direction of the screens for a BCP 47 tag. */
 export const directionFor = (tag: string): "ltr" | "rtl" =>
@@ -43,7 +67,7 @@ export const WESTERN_DIGITS = "-u-nu-latn";
  * Digits are those of the sentences, also in regions with other digits, so that a reader sees one kind.
  */
 export const localeFor = (tag: string, language: Language): string => {
-  const locale = tag.toLowerCase().split("-")[0] === language ? tag : language;
+  const locale = fitting(tag, [language]) ? tag : language;
   // Of our languages Arabic alone has others; to ask costs a slow machine as much as all words of the first screen.
   if (language !== "ar" && !/-u-/i.test(locale)) return locale;
   const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();

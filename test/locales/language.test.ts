@@ -1,4 +1,4 @@
-import { directionFor, languageFor } from "../../src/locales/language";
+import { directionFor, fitting, languageFor } from "../../src/locales/language";
 
 test.each([
   ["en-us", "en", "ltr"],
@@ -13,4 +13,21 @@ test.each([
 
 test("the pseudo-locale ar-XB mirrors English, so that every screen can be walked in both directions", () => {
   expect([languageFor("ar-xb"), directionFor("ar-xb")]).toEqual(["en", "rtl"]);
+});
+
+test.each([
+  ["pt", "pt-BR"],
+  ["pt-br", "pt-BR"],
+  ["pt-PT", undefined],
+  ["pt-AO", undefined],
+  ["zh", "zh-Hans"],
+  ["zh-CN", "zh-Hans"],
+  ["zh-SG", "zh-Hans"],
+  ["zh-TW", undefined],
+  ["zh-Hant-HK", undefined],
+  ["de-AT", "de"],
+  ["sr-Latn", undefined],
+  ["no language at all", undefined],
+])("who reads %s is given no words of another script or country: %s", (tag, expected) => {
+  expect(fitting(tag, ["en", "de", "pt-BR", "zh-Hans"])).toBe(expected);
 });

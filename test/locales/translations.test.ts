@@ -7,7 +7,7 @@ import { directionFor, LANGUAGES } from "../../src/locales/language";
 import { sourceHash } from "../../src/locales/sourceHash";
 import { loadText } from "../../src/locales/text";
 import { casesIn, namesIn, numbersWithoutForm } from "./messageShape";
-import { mean, sentencesOf, wordCount } from "../../src/locales/checkGuideText";
+import { mean, questionsIn, sentencesOf, wordCount } from "../../src/locales/checkGuideText";
 import { guideReadings, renderings } from "../../src/locales/renderings";
 
 interface Loaded {
@@ -176,6 +176,19 @@ describe("the alarms of this file ring:", () => {
   test("quotations of every language belong to their sentence", () => {
     expect(sentencesOf("Pregunte: «¿Qué? ¿Y qué más?» Espere.")).toHaveLength(2);
     expect(sentencesOf("Demandez : «\u202fEt quoi\u202f?\u202f» Attendez.")).toHaveLength(2);
+    expect(sentencesOf("Fragen Sie: „Und was noch? Und dann?“ Warten Sie.")).toHaveLength(2);
+    expect(sentencesOf("「どうですか？もう少し？」と聞きます。待ちます。")).toHaveLength(2);
+    expect(sentencesOf("您怎么看？请等一等。")).toHaveLength(2);
+    expect(sentencesOf("आप क्या सोचते हैं? रुकिए। फिर पूछिए।")).toHaveLength(3);
     expect(sentencesOf("ما رأيك؟ انتظر.")).toHaveLength(2);
+  });
+
+  test("words are counted where no space stands between them, and a question without its mark is one", () => {
+    expect(wordCount("明日の朝に話しましょう")).toBeGreaterThan(3);
+    expect(wordCount("我们下个星期再见")).toBeGreaterThan(2);
+    expect(wordCount("कल सुबह बात करते हैं")).toBe(5);
+    expect(questionsIn("どうですか。もう少し話しますか。")).toBe(2);
+    expect(questionsIn("何か話したいことはありますか。")).toBe(1);
+    expect(questionsIn("您怎么看？")).toBe(1);
   });
 });
