@@ -1,24 +1,28 @@
 import { availableParallelism } from "node:os";
 import { FLUENT } from "./test/setup/fluent.mjs";
 
-const transform = {
-  "^.+\\.tsx?$": [
-    "@swc/jest",
-    {
-      jsc: {
-        parser: { syntax: "typescript", tsx: true },
-        transform: { react: { runtime: "automatic" } },
-        target: "es2022",
-      },
+const ours = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
     },
-  ],
+  },
+];
+
+const transform = {
+  "^.+\\.tsx?$": ours,
+  // A package that ships only ES modules.
+  "/node_modules/hpke/.+\\.js$": ours,
 };
 
 const shared = {
   rootDir: ".",
   transform,
   // Packages that ship only ES modules.
-  transformIgnorePatterns: ["/node_modules/(?!(@lingui|@azure|@microsoft/teams-js|idb)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@lingui|@azure|@microsoft/teams-js|hpke|idb)/)"],
   setupFiles: ["<rootDir>/test/setup/environment.ts"],
 };
 

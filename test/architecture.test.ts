@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   graph: ["domain", "@microsoft/microsoft-graph-client", "@azure/msal-browser"],
   storage: ["domain", "idb"],
   sync: ["domain"],
+  sealing: ["domain", "hpke"],
   hosts: ["domain", "@microsoft/teams-js"],
   planning: ["domain"],
   ui: ["domain", "planning", "guides", "locales", "react", "@fluentui/react-components", "@fluentui/react-icons"],
@@ -51,6 +52,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "proposals",
     "conversation",
     "journal",
+    "programme",
     "document",
   ],
   ui: [
