@@ -141,6 +141,21 @@ export const openOutputs = (
   );
 };
 
+/**
+ * The rules that are read aloud at `step`, oldest first, whenever they were written: at the close of a guide that must leave
+ * rules, all those on what its steps are about. Undefined at every other step.
+ */
+export const rulesReadAt = <Shown extends FoldedEntry>(
+  step: Step,
+  steps: readonly Step[],
+  folded: readonly Shown[],
+): readonly Shown[] | undefined => {
+  const left = steps.flatMap(({ outputs }) => outputs).filter(({ kind }) => kind === "agreement");
+  if (step.kind !== "close" || !left.some(({ atLeast = 0 }) => atLeast > 0)) return undefined;
+  const topics = new Set<string | undefined>(left.map(({ topic }) => topic));
+  return folded.filter(({ entry: { content } }) => content.kind === "agreement" && topics.has(content.agreement.topic));
+};
+
 /** True when `entry` is an output of this kind. */
 export const isOutput = (kind: OutputKind, { content }: Entry): boolean => {
   switch (kind) {

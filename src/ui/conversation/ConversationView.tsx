@@ -15,6 +15,7 @@ import { useMeeting, type Meeting } from "../guide/useMeeting";
 import { WithGuide } from "../guide/WithGuide";
 import { helpGroup, HelpLinks, type Room } from "../prepare/HelpLinks";
 import { Before, OtherConversations } from "../prepare/Before";
+import { Words } from "../controls/Words";
 import { GroundRules } from "../prepare/GroundRules";
 import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
 import { type Together, useTogether } from "../prepare/useTogether";
@@ -214,7 +215,9 @@ const InRoom = ({ room, onBack, ...props }: InRoomProps) => {
       )}
       {room.kind === "rules" && (
         <Sheet className={styles.room}>
-          <GroundRules {...props} />
+          <Words of="write">
+            <GroundRules {...props} />
+          </Words>
         </Sheet>
       )}
     </>

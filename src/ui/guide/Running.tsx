@@ -12,7 +12,7 @@ import {
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { type SessionState, underGuide, waitsForYes } from "../../domain/conversation/session";
 import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
-import { type OpenOutput, openOutputs } from "../../domain/document/meetingsHeld";
+import { type OpenOutput, openOutputs, rulesReadAt } from "../../domain/document/meetingsHeld";
 import { openCommitments } from "../../domain/document/promises";
 import { termsIn } from "../../domain/document/meanings";
 import { askedIn, others, type Pair } from "../../domain/people/pair";
@@ -35,6 +35,7 @@ import { ClosingChoice, closingAnswer } from "./step/ClosingChoice";
 import { boxForOneself, PrivatePage, WrittenForOneself } from "./step/PrivatePage";
 import { HeardFromMeList, openHeard } from "./step/SayBack";
 import { OpenPromises } from "./step/OpenPromises";
+import { RulesToRead } from "./step/RulesToRead";
 import { SignalCard } from "./step/SignalCard";
 import { mayWrite, RecordConsent, TenderConsent } from "./step/TenderConsent";
 import { WriteBox } from "./step/WriteBox";
@@ -188,6 +189,7 @@ const ThePart = (props: ThePartProps) => {
   // Whoever came to speak about something tender is asked for nothing first.
   const isFirst = state.step === 0 && !UNRECORDED_GUIDES.includes(script.guide.id);
   const heard = openHeard(entries, state.id, me.id);
+  const rules = isOpen ? rulesReadAt(step, steps, entries) : undefined;
   const names = useNames(pair);
   const mover = others(pair, me.id).find(({ id }) => id === state.movedBy);
   return (
@@ -217,6 +219,7 @@ const ThePart = (props: ThePartProps) => {
         >
           <MomentMenu pair={pair} session={session} isSimple={isSimple} onSimple={setSimple} />
         </StepPrompts>
+        {rules && <RulesToRead {...{ pair, document, entries, rules }} />}
         {onlyMe && <PrivateMinute box={`${state.id} ${step.id}`} />}
       </Sheet>
       <Stack gap="xl">
@@ -225,7 +228,12 @@ const ThePart = (props: ThePartProps) => {
         {step.kind === "close" && <ClosingChoice {...parts} folded={entries} mayWrite={isOpen} />}
         {isOpen && <WriteBox {...parts} {...{ steps, step, words, heard, onlyMe }} />}
         <WrittenForOneself box={boxForOneself(script.guide)} />
-        <SessionNotes pair={pair} document={document} session={state.id} without={heard.map(({ entry }) => entry.id)} />
+        <SessionNotes
+          pair={pair}
+          document={document}
+          session={state.id}
+          without={[...heard, ...(rules ?? [])].map(({ entry }) => entry.id)}
+        />
       </Stack>
     </Columns>
   );

@@ -1,6 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { agreementsIn, RULES_FOR_DEPTH, type StandingAgreement, standsFor } from "../../domain/document/agreements";
 import type { AgreementTopic } from "../../domain/document/facts";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
@@ -13,7 +12,7 @@ import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { PairReads } from "../controls/WhoReads";
-import { Body, Label, List, Quiet, Row, Stack, Written } from "../controls/layout";
+import { Body, Label, Quiet, Row, Stack, Written } from "../controls/layout";
 import { useTyped } from "../controls/useDraft";
 import { useWriting } from "../controls/useWriting";
 import { Questions, useEntryForm } from "../document/write/EntryForm";
@@ -23,17 +22,6 @@ import { formatList } from "../format/list";
 import { PowerQuestion } from "./PowerQuestion";
 import type { Together } from "./useTogether";
 import { Ruled } from "../controls/Ruled";
-
-const useStyles = makeStyles({
-  // A sentence begins where the words around it begin.
-  sentence: {
-    justifyContent: "start",
-    minHeight: "32px",
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-  },
-});
 
 interface GroundRulesProps {
   readonly pair: Pair;
@@ -164,7 +152,6 @@ const RuleForm = ({ pair, document, topic, title, supersedes, onDone }: RuleForm
   });
   return (
     <Stack gap="s">
-      {supersedes === undefined && <Beginnings topic={topic} words={words} onTake={setWords} />}
       <PairReads pair={pair} />
       <Questions form={form} />
       <Row align="center">
@@ -173,45 +160,6 @@ const RuleForm = ({ pair, document, topic, title, supersedes, onDone }: RuleForm
         </SteadyButton>
       </Row>
       {form.problem && <ProblemBar failure={form.problem} byHand onRetry={() => void form.keep()} />}
-    </Stack>
-  );
-};
-
-const SENTENCES = [1, 2, 3] as const;
-
-interface BeginningsProps {
-  readonly topic: AgreementTopic;
-  readonly words: string;
-  readonly onTake: (words: string) => void;
-}
-
-/** Three sentences to begin with. A press puts one into the box, after what is typed there, to be changed and written. */
-const Beginnings = ({ topic, words, onTake }: BeginningsProps) => {
-  const text = useText();
-  const styles = useStyles();
-  const id = useId();
-  const of = topic === "voice" ? "voice" : "confidentiality";
-  return (
-    <Stack gap="xs">
-      <Quiet id={id}>{text("rules.begin")}</Quiet>
-      <List gap="xs" aria-labelledby={id}>
-        {SENTENCES.map((nth) => {
-          const sentence = text(`rules.begin.${of}.${nth}`);
-          return (
-            <li key={nth}>
-              <SteadyButton
-                className={styles.sentence}
-                appearance="subtle"
-                icon={<AddRegular />}
-                off={words.includes(sentence)}
-                onClick={() => onTake(words.trim() === "" ? sentence : `${words.trimEnd()}\n${sentence}`)}
-              >
-                {sentence}
-              </SteadyButton>
-            </li>
-          );
-        })}
-      </List>
     </Stack>
   );
 };

@@ -1,3 +1,4 @@
+import userEvent from "@testing-library/user-event";
 import { act, screen, within } from "@testing-library/react";
 import type { Entry, EntryContent } from "../../../src/domain/document/entry";
 import type { HearingWay, Status } from "../../../src/domain/document/facts";
@@ -416,5 +417,20 @@ describe("rules", () => {
     await openStory(emeka, [rule("2027-02-20")], { part: "rules" });
     expect(screen.getByRole("button", { name: "I agree" })).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "It is still so" })).not.toBeInTheDocument();
+  });
+
+  test("S5: a rule begins in our story with the same sentences as before a conversation, by what it is about", async () => {
+    const { press, said: written } = await openStory(noa, [], { part: "rules" });
+    await press("Add a rule");
+    const sentence = "What you tell me stays here. I may tell my own part.";
+    await userEvent.click(await screen.findByRole("button", { name: sentence }));
+    expect(screen.getByRole("textbox", { name: /^What do you agree on/ })).toHaveValue(sentence);
+    await userEvent.selectOptions(
+      screen.getByRole("combobox", { name: "What is it about?" }),
+      "How each of us is heard",
+    );
+    expect(screen.queryByRole("button", { name: sentence })).toBeNull();
+    expect(screen.getByRole("button", { name: "Each of us finishes. Then the other one speaks." })).toBeVisible();
+    expect(written()).toEqual([]);
   });
 });

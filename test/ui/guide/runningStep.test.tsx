@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { type Guide, stepsFor } from "../../../src/domain/conversation/guide";
 import type { Person } from "../../../src/domain/people/person";
 import { firstMeeting } from "../../../src/guides/firstMeeting";
+import { groundRules } from "../../../src/guides/groundRules";
 import { repair } from "../../../src/guides/repair";
 import { twoContexts } from "../../../src/guides/twoContexts";
 import { workplacePolitics } from "../../../src/guides/workplacePolitics";
@@ -274,4 +275,23 @@ test("P9: where each goes through the parts alone, nothing is offered that nobod
   expect(await screen.findByRole("button", { name: "Say it in simpler words" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "I need a moment" })).not.toBeInTheDocument();
   expect(screen.queryByText(/Noa Ben-David has not answered/)).not.toBeInTheDocument();
+});
+
+test("S5: where the guide says to read the rules aloud they stand there, also those from before, and Emeka agrees there", async () => {
+  const { user, document } = await openAt(emeka, groundRules, "close");
+  const rules = within(screen.getByRole("region", { name: "Our ground rules" }));
+  expect(rules.getByText("There is no rule yet.")).toBeVisible();
+  const rule = entryAt(1, noa, {
+    text: "What we say stays here.",
+    content: { kind: "agreement", agreement: { topic: "confidentiality", reviewOn: "2027-03-01" } },
+  });
+  const other = entryAt(2, noa, {
+    text: "We write the date in full.",
+    content: { kind: "agreement", agreement: { topic: "notes", reviewOn: "2027-03-01" } },
+  });
+  act(() => document.receive(rule, other));
+  expect(rules.getByText("What we say stays here.")).toBeVisible();
+  expect(rules.queryByText("We write the date in full.")).toBeNull();
+  await user.click(rules.getByRole("button", { name: "I agree" }));
+  expect(document.drafts).toMatchObject([{ content: { kind: "confirmation", confirmation: { of: rule.id } } }]);
 });

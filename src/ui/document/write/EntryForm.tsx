@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, useId, useRef, useState } from "react";
+import { Fragment, type ReactElement, type ReactNode, useId, useRef, useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import { inOneOrder } from "../../../domain/document/store/knownDocument";
 import type { NewEntry, LiveDocument } from "../../../domain/document/store/liveDocument";
@@ -12,6 +12,7 @@ import { Fold, Quiet, Row, Stack } from "../../controls/layout";
 import { shapedDraft, useDraft } from "../../controls/useDraft";
 import { useWriting, type Writing } from "../../controls/useWriting";
 import { formatList } from "../../format/list";
+import { Beginnings } from "./Beginnings";
 import {
   answerIn,
   type FormContext,
@@ -178,15 +179,24 @@ export const Questions = ({ form: { spec, typed, type, context, missing } }: { r
   // Nothing that is still needed hides, and nothing that was typed here before.
   const isNeeded = later.some(({ label }) => missing.includes(label));
   const wasTyped = later.some(({ name, as }) => as !== "choice" && answerIn(start, name) !== undefined);
-  const questionOf = (field: FormField) => (
-    <Question
-      key={field.name}
-      field={field}
-      context={context}
-      value={typed[field.name] ?? ""}
-      onChange={(value) => type(field.name, value)}
-    />
-  );
+  const questionOf = (field: FormField) => {
+    const value = typed[field.name] ?? "";
+    const sentences = spec.changes === undefined ? (field.beginnings?.(typed) ?? []) : [];
+    const { text } = context.format;
+    return (
+      <Fragment key={field.name}>
+        {sentences.length > 0 && (
+          <Beginnings
+            sentences={sentences.map((id) => text(id))}
+            words={value}
+            text={text}
+            onTake={(words) => type(field.name, words)}
+          />
+        )}
+        <Question field={field} context={context} value={value} onChange={(words) => type(field.name, words)} />
+      </Fragment>
+    );
+  };
   return (
     <>
       {asked.filter((field) => !isLater(field)).map(questionOf)}

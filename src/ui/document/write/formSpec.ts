@@ -38,6 +38,8 @@ export interface FormField {
   readonly longest?: number;
   /** Answers of before, to choose from or not. */
   readonly suggestions?: (context: FormContext) => readonly string[];
+  /** Sentences to begin with, one press each, while nothing is written yet. */
+  readonly beginnings?: (typed: Typed) => readonly MessageId[];
   /** Asked after all others, behind a press: most people leave it as it is. */
   readonly isLater?: boolean | ((start: Typed) => boolean);
   /** Asked only after these answers; always without it. */

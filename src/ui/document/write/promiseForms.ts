@@ -2,6 +2,7 @@ import { AGREEMENT_TOPICS, type AgreementTopic } from "../../../domain/document/
 import { isOf } from "../../../domain/document/entry";
 import { entriesOf } from "../../../domain/document/fold";
 import type { EntryId, SessionId } from "../../../domain/shared/ids";
+import type { MessageId } from "../../../locales/text";
 import {
   answersIn,
   chosenIn,
@@ -60,10 +61,18 @@ export const promiseIn = (session: SessionId): FormSpec => ({
 const INTERPRETER = "interpreter";
 const RULE_TOPICS = [...AGREEMENT_TOPICS, INTERPRETER] as const;
 
+const SENTENCES = [1, 2, 3] as const;
+
+/** The same wherever a rule is written: for what opens the personal conversations. */
+const beginningsOf = (topic: string | undefined): readonly MessageId[] =>
+  topic === "confidentiality" || topic === "voice"
+    ? SENTENCES.map((nth) => `rules.begin.${topic}.${nth}` as const)
+    : [];
+
 /** A rule, and the day on which both look at it again. One about an interpreter is their own line (S45). */
 export const agreement: KindForm = {
   fields: [
-    wordsField("write.rule"),
+    { ...wordsField("write.rule"), beginnings: ({ topic = RULE_TOPICS[0] }) => beginningsOf(topic) },
     {
       name: "topic",
       label: "write.topic",
@@ -115,6 +124,7 @@ export const ruleFor = (topic: AgreementTopic, title: string, supersedes: EntryI
       as: "lines",
       needed: "unmarked",
       about: title,
+      ...(supersedes === undefined && { beginnings: () => beginningsOf(topic) }),
     },
     { name: "reviewOn", label: "rules.reviewOn", as: "date", needed: "unmarked" },
   ],
