@@ -10,6 +10,7 @@ import { invitationDestination, invitationIn, parseInvitation } from "../../src/
 import { newDraft, parseDraft } from "../../src/domain/people/setUp/setUpDraft";
 import { SELF_CHECK } from "../../src/domain/journal/journal";
 import { readJournal, readRounds } from "../../src/domain/journal/journalPieces";
+import { PULSE_ORDER } from "../../src/domain/journal/pulseItems";
 import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
 import { parseStageQuery } from "../../src/domain/conversation/meetingStage";
 import { startSession } from "../../src/domain/conversation/session";
@@ -57,6 +58,7 @@ import { formatSpan } from "../../src/ui/format/when";
 import type { Format } from "../../src/ui/services";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { everyKind, FACT_KINDS } from "../doubles/everyKind";
+import { ACROSS } from "../doubles/programme";
 import { parseHtml, words as oneNoteWords } from "../doubles/oneNoteTools";
 import guideOfOrganisation from "../../src/sandbox/seed/first-week-abroad.json";
 import lessonOfOrganisation from "../../src/sandbox/seed/saying-a-name.json";
@@ -138,11 +140,13 @@ export const POLICY = {
   withoutGuides: ["repair"],
   contacts: [{ name: "Listening post", address: "mailto:listen@contoso.example", purpose: "If you feel unsafe" }],
   smallestGroup: 8,
+  programmes: [ACROSS],
 };
 export const POLICY_WORDS = {
   languages: ["en", "es", "ar"],
   guides: ["first-meeting", "repair"],
   minutes: [15, 30, 45],
+  items: PULSE_ORDER,
 };
 export const PAIRS = { schema: 1, pairs: [noaAndEmeka, { ...noaAndEmeka, id: PAIR, movedTo: "another" }] };
 /** A page of a journal that was changed once, answers a question and was shown to the pair. */

@@ -1,5 +1,6 @@
 import { UNRECORDED_GUIDES } from "../../domain/conversation/guide";
 import { type ParsedPolicy, parsePolicy } from "../../domain/organisation/parsePolicy";
+import { PULSE_ORDER } from "../../domain/journal/pulseItems";
 import type { PolicyWords } from "../../domain/organisation/policy";
 import type { ReadPolicyFile } from "../../graph/organisationFiles";
 import { LESSON_FACTS } from "../../guides/lessons/facts";
@@ -16,6 +17,7 @@ export const POLICY_WORDS: PolicyWords = {
   languages: LANGUAGES,
   guides: [...GUIDE_IDS.filter((id) => !UNRECORDED_GUIDES.includes(id)), ...LESSON_FACTS.map(({ id }) => id)],
   minutes: LENGTHS,
+  items: PULSE_ORDER,
 };
 
 const KEY = "policy";

@@ -13,6 +13,7 @@ import {
   shownValue,
   type Shape,
 } from "../shared/shape";
+import { programmesOf } from "./programme";
 import { SMALLEST_GROUP, type Contact, type Policy, type PolicyFault, type PolicyWords } from "./policy";
 
 /** Schema version of the file that this product reads. */
@@ -72,6 +73,10 @@ const policyShapes = (known: PolicyWords): { readonly [K in keyof Policy]-?: Sha
   usualMinutes: among(known.minutes, `one of ${known.minutes.join(", ")}`),
   withoutGuides: namesOf(known.guides, "a guide that may be left out"),
   contacts: listOf(CONTACT, { most: MOST_CONTACTS }),
+  programmes: programmesOf(
+    among(known.items, "the id of a question"),
+    namesOf(known.languages, "a language of this version"),
+  ),
   // An organisation may raise the product's minimum, never lower it.
   smallestGroup: checked(
     only(

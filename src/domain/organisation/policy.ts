@@ -1,4 +1,5 @@
 import type { Failure } from "../shared/failure";
+import type { Programme } from "./programme";
 
 /** A contact outside the pair, for when something is not right. */
 export interface Contact {
@@ -19,6 +20,8 @@ export interface Policy {
   readonly contacts?: readonly Contact[];
   /** Answers of fewer people than this are never aggregated. */
   readonly smallestGroup?: number;
+  /** Programmes that people may take part in. */
+  readonly programmes?: readonly Programme[];
 }
 
 /** A part of a policy file that cannot be used, and why. */
@@ -30,6 +33,8 @@ export interface PolicyWords {
   /** Those that an organisation may leave out. */
   readonly guides: readonly string[];
   readonly minutes: readonly number[];
+  /** Questions that a wave may ask. */
+  readonly items: readonly string[];
 }
 
 /** Minimum group size of any figure, so that no person can be identified. An organisation cannot lower it. */

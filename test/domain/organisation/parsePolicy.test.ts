@@ -1,8 +1,15 @@
 import { assert, constantFrom, dictionary, jsonValue, property } from "fast-check";
+import { PULSE_ORDER } from "../../../src/domain/journal/pulseItems";
 import { parsePolicy } from "../../../src/domain/organisation/parsePolicy";
 import { times } from "../../cases";
+import { ACROSS } from "../../doubles/programme";
 
-const KNOWN = { languages: ["en", "es", "ar"], guides: ["first-meeting", "repair"], minutes: [15, 30, 45] };
+const KNOWN = {
+  languages: ["en", "es", "ar"],
+  guides: ["first-meeting", "repair"],
+  minutes: [15, 30, 45],
+  items: PULSE_ORDER,
+};
 const CONTACT = { name: "Listening post", address: "mailto:listen@contoso.example", purpose: "If you feel unsafe" };
 const WHOLE = {
   languages: ["en", "ar"],
@@ -10,6 +17,7 @@ const WHOLE = {
   withoutGuides: ["repair"],
   contacts: [CONTACT],
   smallestGroup: 8,
+  programmes: [{ ...ACROSS, languages: ["en"] }],
 };
 
 const read = (parts: object) => parsePolicy({ schema: 1, ...parts }, KNOWN);
@@ -55,7 +63,12 @@ test("P3: no organisation may look at groups of fewer than five", () => {
 
 test("one slip does not undo the rest, and all slips are told at once", () => {
   const { policy, faults } = read({ ...WHOLE, usualMinutes: 1, withoutGuides: ["none", "repair"] });
-  expect(policy).toEqual({ languages: ["en", "ar"], contacts: [CONTACT], smallestGroup: 8 });
+  expect(policy).toEqual({
+    languages: ["en", "ar"],
+    contacts: [CONTACT],
+    smallestGroup: 8,
+    programmes: WHOLE.programmes,
+  });
   expect(faults.map(({ field }) => field)).toEqual(["usualMinutes", "withoutGuides[0]"]);
 });
 
