@@ -99,10 +99,11 @@ const measure = (frame) =>
     return `${words} words, ${controls.length} controls`;
   });
 
-/** Opens Meridian in a frame for one person; returns functions to walk through it. */
-export const openAs = async (browser, sandbox, look, name) => {
+/** Opens Meridian in a frame for one person, perhaps so many days from now; returns functions to walk through it. */
+export const openAs = async (browser, sandbox, look, name, { inDays = 0 } = {}) => {
   const { theme, dir, width } = look;
   const { context, page } = await openWindow(browser, look, { width, height: 570 });
+  if (inDays > 0) await context.clock.install({ time: Date.now() + inDays * 86_400_000 });
   const person = sandbox.people.find((one) => one.name === name);
   await page.goto(
     `${sandbox.url}/host.html?person=${person.id}&theme=${THEMES[theme]}&locale=${LOCALES[dir]}&width=${width}`,

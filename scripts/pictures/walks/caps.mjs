@@ -50,7 +50,7 @@ export default async (browser, sandbox, look) => {
     await questions.getByRole("textbox").fill(words);
     await shoot(`caps-check-${words.length < 10 ? "writing" : "again"}`);
     await questions.getByRole("button", { name: "Keep this page" }).click();
-    await questions.getByText(words).waitFor();
+    await questions.getByRole("paragraph").filter({ hasText: words }).waitFor();
   }
   await see("Now, ");
   await shoot("caps-check-then-now");

@@ -94,4 +94,13 @@ export default async (browser, sandbox, look) => {
   await press("Show a copy");
   await shoot("journal-copy");
   await amina.close();
+  // What is shared is laid out for half a year.
+  const later = await openAs(browser, sandbox, look, "Amina Bello", { inDays: 200 });
+  await later.press("Me");
+  await later.see("Shared, has ended");
+  await later.shoot("mytime-ended");
+  await later.frame.getByRole("button", { name: /^What others see/ }).click();
+  await later.see(/ has ended\. Share it again\./);
+  await later.shoot("mytime-ended-seen");
+  await later.close();
 };

@@ -22,7 +22,7 @@ export default async (browser, sandbox, look) => {
   await see("Very hard:");
   await shoot("pace-set");
   for (const hour of await frame.getByRole("slider").all()) await hour.press("End");
-  await see("You call many hours hard.");
+  await see("You marked many hours as hard");
   await shoot("pace-all-hard");
   await press("My working hours");
   await frame.getByRole("button", { name: "Done", exact: true }).click();

@@ -20,6 +20,13 @@ export default async (browser, sandbox, look) => {
     .first()
     .click();
   await shoot("story-meeting-opened");
+  await frame.getByLabel("Write a note").fill("She asked first, and I had an answer.");
+  await press("Keep this note");
+  await press("Show it");
+  await shoot("story-kept");
+  await frame.getByRole("searchbox").fill("submarine");
+  await see("Nothing found.");
+  await shoot("story-search-nothing");
   await frame.getByRole("searchbox").fill("silence");
   await frame.locator("mark").first().waitFor();
   await shoot("story-search");

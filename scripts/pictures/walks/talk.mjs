@@ -11,6 +11,14 @@ export default async (browser, sandbox, look) => {
   await amina.press("Another conversation");
   await amina.see("All conversations");
   await amina.shoot("talk-others");
+  await amina.frame.getByText("All conversations").click();
+  const search = amina.frame.getByRole("searchbox", { name: "Search" });
+  await search.fill("silence");
+  await amina.see(/^\d+ conversations$/);
+  await amina.shoot("talk-search");
+  await search.fill("submarine");
+  await amina.frame.getByRole("button", { name: "Show all conversations" }).waitFor();
+  await amina.shoot("talk-search-nothing");
   await amina.press("Back");
   await amina.press("Our ground rules");
   await amina.see("What stays between us");
@@ -25,7 +33,9 @@ export default async (browser, sandbox, look) => {
   await amina.frame.getByRole("menuitem").first().waitFor();
   await amina.shoot("talk-menu");
   await amina.page.keyboard.press("Escape");
-  await rafael.press("Talk");
+  await rafael.see(/has started your conversation/);
+  await rafael.shoot("us-running");
+  await rafael.press("Go there");
   await rafael.see(/^Part 1 of/);
   for (let part = 2; part <= 4; part++) {
     await amina.press("Next part");

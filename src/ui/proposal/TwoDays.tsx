@@ -12,7 +12,12 @@ import { hoursOfDay } from "./hoursOfDay";
 import { LocalTimes, localTimesOf, PersonTime, type LocalTime } from "./LocalTimes";
 
 const useStyles = makeStyles({
-  days: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+  days: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXS,
+    containerType: "inline-size",
+  },
   drawing: {
     display: "block",
     width: "100%",
@@ -29,6 +34,8 @@ const useStyles = makeStyles({
     stroke: tokens.colorNeutralStrokeAccessible,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
+  // An hour that has room beside the other words only in a drawing of twice the narrowest width.
+  inWide: { display: "none", "@container (min-width: 512px)": { display: "inline" } },
   slot: {
     fill: tokens.colorCompoundBrandBackground,
     fillOpacity: 0.25,
@@ -227,27 +234,32 @@ interface AxisProps {
   readonly scale: number;
 }
 
-/** The hours of a person's clock, and the start of the slot on it. Words that would lie on it are left out. */
+/** The hours of a person's clock, and the start of the slot on it. An hour whose words would lie on it is left out. */
 const Axis = ({ row, top, baseline, isNamed, slotAt, inDay, scale }: AxisProps) => {
   const { dir } = useFormat();
   const styles = useStyles();
   const edge = baseline < top ? top - 4 : top + ROW_HEIGHT;
   const fromStart = (at: number): number => (dir === "rtl" ? 100 - at : at);
   const timeAnchor = slotAt < 10 ? "start" : slotAt > 90 ? "end" : "middle";
-  const timeHalf = roomOf(row.time, scale) / 2;
-  const timeAt = slotAt + (timeAnchor === "start" ? timeHalf : timeAnchor === "end" ? -timeHalf : 0);
+  const timeIn = (of: number): readonly [at: number, half: number] => {
+    const half = roomOf(row.time, of) / 2;
+    return [slotAt + (timeAnchor === "start" ? half : timeAnchor === "end" ? -half : 0), half];
+  };
   // The name gives way to the slot.
+  const [timeAt, timeHalf] = timeIn(scale);
   const [before, after] = [fromStart(timeAt) - timeHalf, 100 - fromStart(timeAt) - timeHalf];
   const name = isNamed ? fitting(row.name, Math.max(before, after), scale) : "";
-  const nameRoom = name === "" ? 0 : roomOf(name, scale);
-  const isAtStart = before > nameRoom;
-  const isFree = ({ at, words }: WordsAt): boolean => {
-    const half = roomOf(words, scale) / 2;
+  const isAtStart = before > (name === "" ? 0 : roomOf(name, scale));
+  /** In a drawing of twice the width the same words take half of its percents. */
+  const isFree = ({ at, words }: WordsAt, of: number): boolean => {
+    const half = roomOf(words, of) / 2;
+    const nameRoom = name === "" ? 0 : roomOf(name, of);
+    const [slotTimeAt, slotTimeHalf] = timeIn(of);
     // The day says this hour already, or the label would stand beyond the drawing.
     if (inDay.some((end) => end.words === words && Math.abs(end.x - at) < 1)) return false;
     if (at < half - EDGE || at > 100 + EDGE - half) return false;
     const fromName = isAtStart ? fromStart(at) - nameRoom : 100 - nameRoom - fromStart(at);
-    return fromName > half && Math.abs(at - timeAt) > half + timeHalf + 1;
+    return fromName > half && Math.abs(at - slotTimeAt) > half + slotTimeHalf + 1;
   };
   return (
     <>
@@ -261,16 +273,16 @@ const Axis = ({ row, top, baseline, isNamed, slotAt, inDay, scale }: AxisProps) 
           {name}
         </text>
       )}
-      {row.ticks.map((tick) => (
-        <g key={tick.at}>
-          <line className={styles.tick} x1={`${tick.at}%`} x2={`${tick.at}%`} y1={edge} y2={edge + 4} />
-          {isFree(tick) && (
+      {row.ticks
+        .filter((tick) => isFree(tick, scale / 2))
+        .map((tick) => (
+          <g key={tick.at} className={isFree(tick, scale) ? undefined : styles.inWide}>
+            <line className={styles.tick} x1={`${tick.at}%`} x2={`${tick.at}%`} y1={edge} y2={edge + 4} />
             <text className={styles.axis} x={`${tick.at}%`} y={baseline} textAnchor="middle">
               {isolated(tick.words)}
             </text>
-          )}
-        </g>
-      ))}
+          </g>
+        ))}
       <text className={styles.time} x={`${slotAt}%`} y={baseline} textAnchor={mirrored(timeAnchor, dir)}>
         {isolated(row.time)}
       </text>

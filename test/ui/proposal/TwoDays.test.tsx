@@ -69,12 +69,18 @@ test("S46: a circle's third person has a day with a name of its own", () => {
   expect(drawn()).toEqual(expect.arrayContaining(["You", "Grace Okafor", "Mei Tan"]));
 });
 
-/** Where words of the axes lie in the narrowest drawing, in percent of its width, line by line. */
-const axes = () => {
+/** In the narrowest drawing, and in one of twice its width, where more hours have room. */
+const WIDTHS = [256, 512] as const;
+
+const isSeenAt = (width: number) => (one: SVGTextElement) =>
+  width > 256 || !one.parentElement || getComputedStyle(one.parentElement).display !== "none";
+
+/** Where words of the axes lie in a drawing of this width, in percent of it, line by line. */
+const axes = (width: number) => {
   const lines = new Map<string, (readonly [from: number, to: number, words: string])[]>();
-  for (const one of screen.getByRole("img").querySelectorAll("text")) {
+  for (const one of [...screen.getByRole("img").querySelectorAll("text")].filter(isSeenAt(width))) {
     const words = one.textContent.replace(/[\u2068\u2069]/g, "");
-    const [at, room] = [Number.parseFloat(one.getAttribute("x") ?? ""), (100 * 6.4 * words.length) / 256];
+    const [at, room] = [Number.parseFloat(one.getAttribute("x") ?? ""), (100 * 6.4 * words.length) / width];
     const anchor = one.getAttribute("text-anchor");
     const from = anchor === "start" ? at : anchor === "end" ? at - room : at - room / 2;
     const y = one.getAttribute("y") ?? "";
@@ -94,11 +100,28 @@ test.each(["18:30", "14:30", "17:00", "01:00"])(
         </InContext>
       </FluentProvider>,
     );
-    const gaps = axes().flatMap((line) =>
-      line
-        .slice(1)
-        .map(([from, , words], index) => ({ words, after: line[index]?.[2], gap: from - (line[index]?.[1] ?? 0) })),
-    );
-    expect(gaps.filter(({ gap }) => gap < 1)).toEqual([]);
+    for (const width of WIDTHS) {
+      const gaps = axes(width).flatMap((line) =>
+        line
+          .slice(1)
+          .map(([from, , words], index) => ({ words, after: line[index]?.[2], gap: from - (line[index]?.[1] ?? 0) })),
+      );
+      expect(gaps.filter(({ gap }) => gap < 1)).toEqual([]);
+    }
   },
 );
+
+test("S46: a wide drawing says hours for which a narrow one has no room, and no mark stands without its hour", () => {
+  const start = at("2026-12-01T07:30:00Z");
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <InContext services={fakeServices(text, priya, { locale: "en-US" })}>
+        <TwoDays found={puneAndLagos()} slot={{ start, end: plusMinutes(start, 45) }} isNamedInside />
+      </InContext>
+    </FluentProvider>,
+  );
+  const said = WIDTHS.map((width) => axes(width).flatMap((line) => line.map(([, , words]) => words)).length);
+  expect(said[1]).toBeGreaterThan(said[0] ?? 0);
+  for (const mark of screen.getByRole("img").querySelectorAll("line[y1]:not([y1$='%'])"))
+    expect(mark.parentElement?.querySelector("text")).not.toBeNull();
+});
