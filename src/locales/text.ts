@@ -18,6 +18,7 @@ import type myTime from "./en/myTime.json";
 import type offer from "./en/offer.json";
 import type outlook from "./en/outlook.json";
 import type plain from "./en/plain.json";
+import type pairs from "./en/pairs.json";
 import type parts from "./en/parts.json";
 import type prepare from "./en/prepare.json";
 import type running from "./en/running.json";
@@ -49,6 +50,7 @@ export type MessageId =
   | keyof typeof offer
   | keyof typeof outlook
   | keyof typeof plain
+  | keyof typeof pairs
   | keyof typeof parts
   | keyof typeof prepare
   | keyof typeof running
@@ -106,6 +108,7 @@ const laterEnglish = {
   signIn: () => import("./en/signIn.json"),
   everything: () => import("./en/everything.json"),
   device: () => import("./en/device.json"),
+  pairs: () => import("./en/pairs.json"),
   outlook: () => import("./en/outlook.json"),
   setup: () => import("./en/setup.json"),
   safety: () => import("./en/safety.json"),

@@ -26,7 +26,7 @@ export const TUESDAY = at("2026-12-01T07:00:00Z");
 const weekdays = [1, 2, 3, 4, 5] as const;
 
 /** What both told each other: Noa works from nine to five in Jerusalem, Emeka in Lagos. */
-const told = (minute: number, person: Person, zone: string): Entry =>
+export const told = (minute: number, person: Person, zone: string): Entry =>
   entryAt(minute, person, {
     text: "",
     content: {

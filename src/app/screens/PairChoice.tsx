@@ -5,6 +5,7 @@ import { formatList } from "../../ui/format/list";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
 import { useFormat } from "../../ui/context";
 import { useNamesIn } from "../../ui/names";
+import { PairCards } from "../../ui/us/PairCards";
 
 const useStyles = makeStyles({
   choice: {
@@ -21,10 +22,22 @@ export interface PairChoiceProps {
   readonly earlier: readonly Pair[];
   readonly chosen: Pair | undefined;
   readonly choose: (id: string) => void;
+  /** A card for each pair, as long as they are few. */
+  readonly asCards?: boolean;
 }
 
-/** Selects the pair of the screen. Earlier pairs appear on request. */
-const PairChoice = ({ active, earlier, chosen, choose }: PairChoiceProps) => {
+/** More would push the chosen pair out of sight. */
+const MOST_CARDS = 6;
+
+/** The choice of the pair of the screen. Earlier pairs appear on request. */
+const PairChoice = ({ asCards = false, ...choice }: PairChoiceProps) =>
+  asCards && choice.active.length <= MOST_CARDS ? (
+    <PairCards pairs={choice.active} chosen={choice.chosen} choose={choice.choose} />
+  ) : (
+    <PairSelect {...choice} />
+  );
+
+const PairSelect = ({ active, earlier, chosen, choose }: Omit<PairChoiceProps, "asCards">) => {
   const { text, locale } = useFormat();
   const styles = useStyles();
   const { edges } = usePageEdges();

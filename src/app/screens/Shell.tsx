@@ -96,7 +96,7 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
       {isOfPair(page) && <PairChoice active={active} earlier={earlier} chosen={chosen} choose={choose} />}
       {page === "us" && activePair && <FirstStepsCard key={activePair.id} pair={activePair} />}
       {doorOf(page) === "us" && active.length > 1 && (
-        <PairChoice active={active} earlier={NONE} chosen={activePair} choose={choose} />
+        <PairChoice asCards active={active} earlier={NONE} chosen={activePair} choose={choose} />
       )}
       <Guarded of={`${page} ${chosen?.id} ${asked}`}>
         <Screen

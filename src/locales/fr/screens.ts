@@ -28,6 +28,7 @@ export const later = {
   signIn: () => import("./signIn.json"),
   everything: () => import("./everything.json"),
   device: () => import("./device.json"),
+  pairs: () => import("./pairs.json"),
   outlook: () => import("./outlook.json"),
   setup: () => import("./setup.json"),
   safety: () => import("./safety.json"),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import type { SessionState } from "../../domain/conversation/session";
 import { meetingsOf } from "../../domain/document/bookedMeetings";
 import type { FoldedEntry } from "../../domain/document/fold";
 import { meetingsHeld, meetingToAskAbout } from "../../domain/document/meetingsHeld";
@@ -9,16 +10,32 @@ import type { Instant } from "../../domain/time/interval";
 import { useConversations, useFormat } from "../context";
 import { useLatestSession } from "./useLatestSession";
 
+/** A pair's latest meeting; undefined until it has been read. */
+export type LatestSession = { readonly latest: SessionState | undefined } | undefined;
+
 /** What waits for the person at the screen in a pair's document, most pressing first. */
 export const useWaiting = (pair: Pair, entries: readonly FoldedEntry[], now: Instant): readonly Waiting[] => {
-  const { me, zone, zones } = useFormat();
-  const seen = useSeen(pair);
-  const isOpen = useMemo(
+  // It tells whether they met, and is followed only while the document leaves that open: most days nothing is asked.
+  const session = useLatestSession(pair, useMeetingToAskAbout(entries, now));
+  return useWaitingBy(pair, entries, now, session);
+};
+
+/** True while the document leaves open whether the pair met at a booked time. */
+export const useMeetingToAskAbout = (entries: readonly FoldedEntry[], now: Instant): boolean =>
+  useMemo(
     () => meetingToAskAbout(entries, meetingsOf(entries), meetingsHeld(entries), now) !== undefined,
     [entries, now],
   );
-  // It tells whether they met, and is followed only while the document leaves that open: most days nothing is asked.
-  const session = useLatestSession(pair, isOpen);
+
+/** The same, for whoever knows the latest meeting already or does not follow it. */
+export const useWaitingBy = (
+  pair: Pair,
+  entries: readonly FoldedEntry[],
+  now: Instant,
+  session: LatestSession,
+): readonly Waiting[] => {
+  const { me, zone, zones } = useFormat();
+  const seen = useSeen(pair);
   return useMemo(
     () => waitingFor(entries, { pair, me: me.id, now, today: zones.readAt(zone, now).date, seen, session }),
     [entries, pair, me, now, zones, zone, seen, session],

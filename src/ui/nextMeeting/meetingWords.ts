@@ -58,8 +58,13 @@ export interface MeetingSide {
   readonly shift: DayShift;
 }
 
+/** What is known of everybody's clock. */
+export interface KnownClocks {
+  readonly people: readonly Pick<FoundTimes["people"][number], "id" | "called" | "place" | "zoneAt">[];
+}
+
 /** The start of a meeting on everybody's clock that is known, the reader first. */
-export const clocksAt = (found: FoundTimes | undefined, start: Instant, format: Format): readonly MeetingSide[] => {
+export const clocksAt = (found: KnownClocks | undefined, start: Instant, format: Format): readonly MeetingSide[] => {
   const { me, zone, zones, locale } = format;
   const known = (found?.people ?? []).filter(({ place }) => place !== "unknown");
   const mine = known.find(({ id }) => id === me.id)?.zoneAt(start) ?? zone;

@@ -36,7 +36,7 @@ const WaitingList = ({ pair, entries, now, areOffersShown, onGo }: WaitingListPr
         {waiting.slice(0, MOST_SHOWN).map((one) => {
           const { words, press } = wordsOf(one);
           return (
-            <PressLine key={words} words={words}>
+            <PressLine key={"entry" in one ? one.entry.id : words} words={words}>
               <Button aria-label={`${press}: ${words}`} onClick={() => onGo(placeOfWaiting(one))}>
                 {press}
               </Button>
