@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { type SessionState, wasPostponed } from "../../domain/conversation/session";
 import { relationshipOf } from "../../domain/people/pair";
-import { MS_PER_DAY } from "../../domain/time/interval";
+import { type Instant, MS_PER_DAY } from "../../domain/time/interval";
 import { Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { Problem } from "../controls/Problem";
@@ -75,6 +75,8 @@ const Conversation = ({
   };
   const parts = { ...props, together };
   const isRunning = !room && state !== undefined && !state.ended;
+  const { clock } = useFormat();
+  const isOver = isJustOver(state, left, clock.now());
   const ways = useWays(goTo, view, { isHelpAsked: helpAsked, part: `${state?.id} ${state?.step}` });
   return (
     <Stack gap="xl">
@@ -84,7 +86,7 @@ const Conversation = ({
       ) : (
         <InMeeting {...parts} moved={moved} ways={ways} onGo={goTo} left={left} onLeave={leave} />
       )}
-      {!isRunning && <HelpLinks pair={pair} onGo={goTo} isAsked={helpAsked} />}
+      {!isRunning && <HelpLinks pair={pair} onGo={goTo} isAsked={helpAsked} isShort={!room && isOver} />}
     </Stack>
   );
 };
@@ -144,13 +146,15 @@ interface InMeetingProps extends GoingProps {
   readonly onLeave: (ended: string) => void;
 }
 
+/** A meeting that was put off leaves nothing behind: the pair is where it was before. After a day “Today” is not true. */
+const isJustOver = (state: SessionState | undefined, left: string | undefined, now: Instant): boolean =>
+  state?.ended === true && left !== state.id && !wasPostponed(state) && now - state.startedAt < MS_PER_DAY;
+
 const InMeeting = ({ moved, ways, left, onLeave, ...props }: InMeetingProps) => {
   const { clock } = useFormat();
   const { pair, session, document, meeting, together } = props;
   const state = meeting.snapshot.session;
-  // A meeting that was put off leaves nothing behind: the pair is where it was before. After a day “Today” is not true.
-  const over =
-    state?.ended === true && left !== state.id && !wasPostponed(state) && clock.now() - state.startedAt < MS_PER_DAY;
+  const over = isJustOver(state, left, clock.now());
   const place = over ? "after" : state && !state.ended ? "in" : "before";
   const [firstPlace] = useState(place);
   const arrived = moved || place !== firstPlace;

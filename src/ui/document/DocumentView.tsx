@@ -123,7 +123,8 @@ const Everything = ({ pair, document, halfYear, children }: Omit<DocumentViewPro
           {phase === "open" && !unread && <LookBack context={more} document={document} />}
         </WithText>
       )}
-      {entries.length > 0 && (
+      {/* When each can meet is no story yet. */}
+      {entries.some(({ entry }) => entry.content.kind !== "availability") && (
         <Row className={styles.presses}>
           {halfYear && <Button onClick={() => halfYear.onOpen(true)}>{text("story.halfYear")}</Button>}
           <Button onClick={growing.print}>{text("document.print")}</Button>

@@ -39,10 +39,12 @@ interface HelpLinksProps {
   readonly onGo: (room: Room) => void;
   /** Somebody pressed "something is difficult" on another screen, and comes here for it. */
   readonly isAsked?: boolean;
+  /** Help alone: what one does before a conversation stands there. */
+  readonly isShort?: boolean;
 }
 
 /** The way out of every difficulty, two presses from everywhere: before, in and after a meeting (S20, S48, S8). */
-export const HelpLinks = ({ pair, onGo, isAsked = false }: HelpLinksProps) => {
+export const HelpLinks = ({ pair, onGo, isAsked = false, isShort = false }: HelpLinksProps) => {
   const text = useText();
   const [styles, edge] = [useStyles(), useEdge()];
   return (
@@ -57,12 +59,16 @@ export const HelpLinks = ({ pair, onGo, isAsked = false }: HelpLinksProps) => {
             isOpenAtFirst={isAsked}
           />
         </span>
-        <QuietButton size="small" onClick={() => onGo({ kind: "rules" })}>
-          {text("help.rules")}
-        </QuietButton>
-        <TextLink className={styles.link} href={`#${subPageOf({ screen: "howiwork", about: pair.id })}`}>
-          {text("help.howIWork")}
-        </TextLink>
+        {!isShort && (
+          <>
+            <QuietButton size="small" onClick={() => onGo({ kind: "rules" })}>
+              {text("help.rules")}
+            </QuietButton>
+            <TextLink className={styles.link} href={`#${subPageOf({ screen: "howiwork", about: pair.id })}`}>
+              {text("help.howIWork")}
+            </TextLink>
+          </>
+        )}
       </Row>
     </Ruled>
   );

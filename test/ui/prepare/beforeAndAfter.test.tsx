@@ -176,7 +176,7 @@ describe("before and after", () => {
   });
 
   test("S68: after the first meeting Noa, who mentors, finds three questions for herself; Emeka does not, nor she after the second", async () => {
-    const name = "Three questions about you, for your journal";
+    const name = "Three questions for yourself";
     const journal = createMemoryJournal();
     const first = await openBefore(noa, [], { journal });
     await act(() => first.session.start(groundRules, 45));

@@ -14,7 +14,7 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { Fragment, useState, type ReactElement, type ReactNode } from "react";
+import { Fragment, useCallback, useState, type ReactElement, type ReactNode } from "react";
 
 /** One line of a menu. */
 export interface MenuPress {
@@ -48,18 +48,17 @@ export interface PressMenuProps {
 }
 
 const useStyles = makeStyles({
-  // The line at its foot is veiled while more follows; at the end the veil lies over nothing.
-  list: {
-    maxHeight: "min(70vh, 480px)",
-    overflowY: "auto",
-    overflowX: "hidden",
-    paddingBottom: "0",
+  list: { maxHeight: "min(70vh, 480px)", overflowY: "auto", overflowX: "hidden" },
+  // The line at its foot is veiled while more follows. The veil takes no room of its own.
+  goesOn: {
     "::after": {
       content: "''",
       position: "sticky",
       bottom: "0",
       flexShrink: 0,
       height: "24px",
+      // Its height, and the gap before it: a list that grew by its own veil would look again and again.
+      marginTop: "-26px",
       pointerEvents: "none",
       backgroundImage: `linear-gradient(transparent, ${tokens.colorNeutralBackground1})`,
       "@media (forced-colors: active)": { backgroundImage: "linear-gradient(transparent, Canvas)" },
@@ -79,7 +78,6 @@ const useStyles = makeStyles({
 
 const PressMenuCode = (props: PressMenuProps) => {
   const { label, icon, groups, size = "medium", appearance = "secondary", isOpenAtFirst = false } = props;
-  const styles = useStyles();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <Menu
@@ -98,16 +96,34 @@ const PressMenuCode = (props: PressMenuProps) => {
         )}
       </MenuTrigger>
       <MenuPopover>
-        <MenuList className={styles.list}>
-          {groups.map((group, index) => (
-            <Fragment key={group.presses[0]?.id}>
-              {index > 0 && <MenuDivider />}
-              <Group group={group} />
-            </Fragment>
-          ))}
-        </MenuList>
+        <Lines groups={groups} />
       </MenuPopover>
     </Menu>
+  );
+};
+
+/** Less than this below the last line in view is only the edge of the list. */
+const EDGE_PX = 8;
+
+const Lines = ({ groups }: Pick<PressMenuProps, "groups">) => {
+  const styles = useStyles();
+  const [goesOn, setGoesOn] = useState(false);
+  const look = useCallback((list: HTMLElement | null): void => {
+    if (list) setGoesOn(list.scrollTop + list.clientHeight < list.scrollHeight - EDGE_PX);
+  }, []);
+  return (
+    <MenuList
+      ref={look}
+      className={mergeClasses(styles.list, goesOn && styles.goesOn)}
+      onScroll={({ currentTarget }) => look(currentTarget)}
+    >
+      {groups.map((group, index) => (
+        <Fragment key={group.presses[0]?.id}>
+          {index > 0 && <MenuDivider />}
+          <Group group={group} />
+        </Fragment>
+      ))}
+    </MenuList>
   );
 };
 

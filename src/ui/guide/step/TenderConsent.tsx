@@ -23,6 +23,15 @@ const useStyles = makeStyles({
     scrollMarginTop: tokens.spacingVerticalS,
   },
   button: { minHeight: "44px" },
+  // Of the same weight: as wide as each other, side by side wherever both fit.
+  answers: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 7em), 1fr))",
+    gap: tokens.spacingHorizontalS,
+    maxWidth: "360px",
+    fontSize: tokens.fontSizeBase400,
+  },
+  answer: { minWidth: "0", minHeight: "44px", paddingInline: tokens.spacingHorizontalS },
 });
 
 interface ConsentProps {
@@ -86,18 +95,20 @@ const Answers = ({ pair, session, state, isRead, onRead }: AnswersProps) => {
         {isSaid && waiting.length > 0 && text("yes.waits", { names: listed(waiting) })}
         {!isSaid && agreed.length > 0 && text("yes.they", { names: listed(agreed) })}
       </Body>
-      <Row align="center">
+      <div className={styles.answers}>
         <SteadyButton
           size="large"
-          className={styles.button}
+          className={styles.answer}
           off={isSaid}
           onClick={() => void session.press("yes-today")}
         >
           {text("yes.today")}
         </SteadyButton>
-        <SteadyButton size="large" className={styles.button} off={false} onClick={() => void session.postpone()}>
+        <SteadyButton size="large" className={styles.answer} off={false} onClick={() => void session.postpone()}>
           {text("yes.another")}
         </SteadyButton>
+      </div>
+      <Row align="center">
         <Button size="large" appearance="subtle" className={styles.button} aria-expanded={isRead} onClick={onRead}>
           {text("yes.read")}
         </Button>
