@@ -1,8 +1,7 @@
 import { openAs, openBeside } from "../browse.mjs";
 import { plantHalfYear } from "../halfYear.mjs";
 
-/** A screen with its door, and what it says while nothing can be read. */
-const DOORS = ["Us", "Talk", "Our story", "Me"];
+const DOORS = ["Talk", "Our story", "Me"];
 const ROOMS = ["How I work", "Journal", "Lessons"];
 
 /** What stands where something cannot be read or kept: on each screen without a network, and while the document is away. */
@@ -11,16 +10,20 @@ export default async (browser, sandbox, look) => {
   await plantHalfYear(sandbox);
   const { id } = sandbox.people.find(({ name }) => name === "Amina Bello");
   await sandbox.fail({ id: "offline", kind: "offline", who: id });
+  const late = await openAs(browser, sandbox, look, "Amina Bello");
+  await late.frame.getByRole("button").first().waitFor();
+  await late.shoot("problems-offline-start");
+  await late.close();
+  await sandbox.fail();
   const offline = await openAs(browser, sandbox, look, "Amina Bello");
+  await offline.frame.getByRole("article").first().waitFor();
+  await sandbox.fail({ id: "offline", kind: "offline", who: id });
   for (const door of [...DOORS, ...ROOMS]) {
     await offline.press(door);
     await offline.frame.getByRole("heading", { level: 1 }).first().waitFor();
-    // Some have nothing to read and no problem.
-    await offline.frame
-      .getByText(/offline|cannot reach/i)
-      .first()
-      .waitFor({ timeout: 4000 })
-      .catch(() => undefined);
+    // Some screens have nothing to ask for, and no problem.
+    const problem = offline.frame.getByText(/You are offline/).first();
+    await problem.waitFor({ timeout: 3000 }).catch(() => undefined);
     await offline.shoot(`problems-offline-${door.toLowerCase().replaceAll(" ", "-")}`);
   }
   await offline.close();

@@ -14,7 +14,7 @@ export default async (browser, sandbox, look) => {
   await amina.frame.getByText("All conversations").click();
   const search = amina.frame.getByRole("searchbox", { name: "Search" });
   await search.fill("silence");
-  await amina.see(/^\d+ conversations$/);
+  await amina.see(/^\d+ conversations?$/);
   await amina.shoot("talk-search");
   await search.fill("submarine");
   await amina.frame.getByRole("button", { name: "Show all conversations" }).waitFor();
