@@ -136,6 +136,11 @@ test.each(DIRECTIONS)(
         await lookAt("an observance");
         await press(frame, "Keep");
         await press(frame, "Done");
+        await part(/^My limits/);
+        await reads(frame, "How hard each hour is");
+        await lookAt("my limits");
+        await press(frame, "Done");
+        await frame.getByRole("button", { name: /^Time away/ }).hover();
         await lookAt("my time, declared");
         await part(/^What others see/);
         await reads(frame, /^Every Friday, about/);
@@ -194,6 +199,7 @@ test("what Amina can write, and what stands beside it, stands in nobody's way", 
     const frame = await open(amina);
     await go(frame, "Our story");
     await press(frame, "Write something else");
+    await frame.getByRole("button", { name: /^Goal/ }).hover();
     await lookAt("what can be written");
     for (const [kind, line] of Object.entries(FORMS)) {
       const another = frame.getByRole("button", { name: "Choose another" });

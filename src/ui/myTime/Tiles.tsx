@@ -52,6 +52,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // High contrast turns paper and ink around.
+    "&:hover, &:hover > *": { color: tokens.colorNeutralForeground1Hover },
     ":focus-visible": {
       ...shorthands.outline(tokens.strokeWidthThick, "solid", tokens.colorStrokeFocus2),
       outlineOffset: "1px",

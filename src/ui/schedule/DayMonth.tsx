@@ -39,7 +39,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A ring and no other paper: the marks have their colours in high contrast too.
+    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
     ":focus-within": {
       outlineWidth: tokens.strokeWidthThick,
       outlineStyle: "solid",
@@ -52,6 +53,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightBold,
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
+    ":hover": { boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}` },
     "@media (forced-colors: active)": {
       outlineWidth: tokens.strokeWidthThick,
       outlineStyle: "solid",

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // High contrast turns paper and ink around.
+    "&:hover, &:hover > *": { color: tokens.colorNeutralForeground1Hover },
     ":focus-visible": { outlineWidth: tokens.strokeWidthThick, outlineColor: tokens.colorStrokeFocus2 },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
