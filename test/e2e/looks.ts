@@ -30,7 +30,8 @@ export const faultsOfPlaces = async (page: Page): Promise<readonly string[]> => 
   }
   // The narrow one is open.
   await enlargeText(frame, 2);
-  faults.push(...(await sideways(frame)).map((fault) => `in text of 200 %, ${fault}`));
+  for (const fault of [...(await sideways(frame)), ...(await cutFields(frame))])
+    faults.push(`in text of 200 %, ${fault}`);
   await enlargeText(frame, 1);
   return [...faults, ...(await wordless(frame))];
 };
@@ -143,6 +144,32 @@ const sideways = async (frame: Frame): Promise<readonly string[]> => {
 };
 
 const SETTLES_WITHIN_MS = 3_000;
+
+/** A field beside another one that has no room for what it holds. One that fills its row can be no wider. */
+const cutFields = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d");
+    return [
+      ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>("select, input[type=date], input[type=time]"),
+    ].flatMap((at) => {
+      const field = at.closest<HTMLElement>(".fui-Field");
+      const row = field?.parentElement;
+      if (!pen || !field || !row || !at.checkVisibility() || field.clientWidth > row.clientWidth / 2) return [];
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(at);
+      pen.font = font;
+      const words =
+        at instanceof HTMLSelectElement
+          ? (at.selectedOptions[0]?.text ?? "")
+          : at.type === "date"
+            ? "00/00/0000"
+            : "00:00";
+      // The browser's own sign stands inside of a date and a time.
+      const sign = at instanceof HTMLSelectElement ? 0 : 24;
+      const room = at.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd) - sign;
+      const wanted = pen.measureText(words).width;
+      return wanted > room + 1 ? [`"${words}" needs ${Math.round(wanted)} and has ${Math.round(room)}`] : [];
+    });
+  });
 
 /** A message that nobody loaded shows its id, such as "write.keep". */
 const wordless = (frame: Frame): Promise<readonly string[]> =>

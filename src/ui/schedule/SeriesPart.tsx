@@ -85,7 +85,7 @@ const mostAddedBy = (share: Share): number | undefined => ({ fair: undefined, be
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 160px), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, max(160px, 11.5em)), 1fr))",
     gap: tokens.spacingHorizontalM,
   },
 });

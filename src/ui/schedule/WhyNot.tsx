@@ -24,7 +24,7 @@ import { BookRow } from "./BookRow";
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 128px), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, max(128px, 9.2em)), 1fr))",
     gap: tokens.spacingHorizontalM,
     alignItems: "end",
     maxWidth: "400px",

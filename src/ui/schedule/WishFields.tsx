@@ -6,7 +6,7 @@ import { LENGTHS, WEEKS, type Wish } from "./wish";
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, max(120px, 8.6em)), 1fr))",
     gap: tokens.spacingHorizontalM,
   },
 });

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   // Names, fields and hints of a row stand at one height each, however long the names are.
   limits: {
     display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    // Two beside each other, or one where larger text leaves no room for two.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, max(112px, 8em, 34%)), 1fr))",
     columnGap: tokens.spacingHorizontalM,
     "& > .fui-Field": {
       gridRowEnd: "span 3",

@@ -13,7 +13,7 @@ const CELL = 12;
 const useStyles = makeStyles({
   year: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(88px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, max(88px, 6.3em)), 1fr))",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalM,
     color: tokens.colorPaletteBrassForeground2,
