@@ -9,6 +9,7 @@ const atEdge = (padding: string) => ({
 const quiet = (padding: string) => ({
   minWidth: "0",
   justifySelf: "start",
+  textAlign: "start" as const,
   ...atEdge(padding),
 });
 

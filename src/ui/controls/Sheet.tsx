@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface SheetProps extends HTMLAttributes<HTMLElement> {
+export interface SheetProps extends HTMLAttributes<HTMLElement> {
   readonly as?: "div" | "section" | "article";
   /** Dashed all around and without a shadow: only its owner reads it. */
   readonly closed?: boolean;

@@ -38,6 +38,20 @@ const useStyles = makeStyles({
     borderTopStyle: "solid",
     borderTopColor: tokens.colorNeutralStroke2,
   },
+  // Its presses stand beside the day where there is room; what one of them opens stands below.
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXS,
+    "@media (min-width: 480px)": {
+      gridTemplateColumns: "minmax(0, 1fr) auto",
+      "& > *": { gridColumnStart: "1", gridColumnEnd: "-1" },
+      "& > h4": { gridColumnEnd: "2", alignSelf: "center" },
+      "& > :last-child": { display: "contents" },
+      "& > :last-child > *": { gridColumnStart: "1", gridColumnEnd: "-1" },
+      "& > :last-child > :first-child": { gridColumnStart: "2", gridRowStart: "1" },
+    },
+  },
 });
 
 export interface NextCardProps {
@@ -348,6 +362,7 @@ const MOST_SHOWN = 12;
 /** The meetings after the next one, each with the same presses. */
 const Later = ({ pair, ahead, entries, presses, brokenOf, absentOf, opened }: LaterProps) => {
   const format = useFormat();
+  const styles = useStyles();
   const { id: me } = format.me;
   const base = useId();
   return (
@@ -357,22 +372,20 @@ const Later = ({ pair, ahead, entries, presses, brokenOf, absentOf, opened }: La
         const broken = brokenOf(meeting);
         const who = absentOf(meeting);
         return (
-          <li key={id}>
-            <Stack gap="xs">
-              <Label as="h4" id={id}>
-                <bdi>{whenWords(meeting.start, format)}</bdi>
-              </Label>
-              <CannotCome {...{ pair, who, meeting, entries, me }} onDone={presses.onChanged} />
-              {broken && <NoLongerFits pair={pair} broken={broken} {...presses} />}
-              <MeetingPresses
-                pair={pair}
-                meeting={meeting}
-                describedBy={id}
-                end={endOf(pair, meeting, who, me, ahead)}
-                isOpened={meeting.eventId === opened}
-                {...presses}
-              />
-            </Stack>
+          <li key={id} className={styles.line}>
+            <Label as="h4" id={id}>
+              <bdi>{whenWords(meeting.start, format)}</bdi>
+            </Label>
+            <CannotCome {...{ pair, who, meeting, entries, me }} onDone={presses.onChanged} />
+            {broken && <NoLongerFits pair={pair} broken={broken} {...presses} />}
+            <MeetingPresses
+              pair={pair}
+              meeting={meeting}
+              describedBy={id}
+              end={endOf(pair, meeting, who, me, ahead)}
+              isOpened={meeting.eventId === opened}
+              {...presses}
+            />
           </li>
         );
       })}

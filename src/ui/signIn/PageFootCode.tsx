@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   safety: { "& > a": { display: "inline-flex", alignItems: "center", minHeight: "32px" } },
   menu: {
     maxWidth: "100%",
+    "& button": { textAlign: "start" },
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     "@media (min-width: 480px)": { marginInlineStart: "auto" },
   },

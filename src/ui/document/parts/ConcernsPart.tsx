@@ -4,12 +4,11 @@ import { concernsIn, type StandingConcern } from "../../../domain/document/conce
 import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { useFormat } from "../../context";
 import { Body, Fold, List, Quiet, Stack } from "../../controls/layout";
-import { Sheet } from "../../controls/Sheet";
 import { formatDate } from "../../format/when";
 import { ConcernPart } from "../entry/ConcernPart";
 import { statusWords } from "../factWords";
 import { Many } from "./Many";
-import { PartEntry, WriteHere, type PartProps } from "./PartEntry";
+import { PartEntry, type PartProps, PartSheet, WriteHere } from "./PartEntry";
 
 const useStyles = makeStyles({
   action: {
@@ -45,9 +44,9 @@ const ConcernsPart = (props: PartProps) => {
       {open.length === 0 && props.isWhole && <Body>{text("parts.noConcern")}</Body>}
       <Many of={open} idOf={({ shown }) => shown.entry.id}>
         {(each) => (
-          <Sheet key={each.concern.entry.id} gap="m">
+          <PartSheet key={each.concern.entry.id}>
             <Concern {...each} {...props} />
-          </Sheet>
+          </PartSheet>
         )}
       </Many>
       <WriteHere {...props} kind="concern" press={text("parts.addConcern")} />

@@ -10,6 +10,7 @@ import { createLatePart } from "../../controls/latePart";
 import { PartMeanwhile } from "../../controls/meanwhile";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { Body, Fold, Heading, Quiet, Stack } from "../../controls/layout";
+import { Sheet, type SheetProps } from "../../controls/Sheet";
 import { useWriting } from "../../controls/useWriting";
 import { formatDayShort } from "../../format/when";
 import { useArrival } from "../arrival";
@@ -44,9 +45,13 @@ const useStyles = makeStyles({
     maxWidth: "640px",
   },
   // The way to more stands at the end of the first line.
+  sheet: { maxWidth: `calc(640px + 2 * ${tokens.spacingHorizontalXXL})` },
   first: { minHeight: "24px", paddingInlineEnd: tokens.spacingHorizontalXXXL },
   by: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: "0" },
 });
+
+/** The sheet of an entry that stands alone in its row: no wider than its words, so that the way to more is at its edge. */
+export const PartSheet = (props: SheetProps) => <Sheet {...props} gap="m" className={useStyles().sheet} />;
 
 interface PartEntryProps extends Pick<PartProps, "context" | "about" | "document"> {
   readonly shown: ShownEntry;

@@ -7,12 +7,11 @@ import { useFormat } from "../../context";
 import { Drawing } from "../../controls/Drawing";
 import { Body, Stack } from "../../controls/layout";
 import { ProblemBar } from "../../controls/ProblemBar";
-import { Sheet } from "../../controls/Sheet";
 import { useWriting } from "../../controls/useWriting";
 import { AgreePart } from "../EntryItem";
 import { EntryButtons } from "../entry/OpenForm";
 import { Many } from "./Many";
-import { PartEntry, WriteHere, type PartProps } from "./PartEntry";
+import { PartEntry, type PartProps, PartSheet, WriteHere } from "./PartEntry";
 
 /** What a pair agreed on, who agreed, and what is to be looked at again: that first (S5). */
 const RulesPart = (props: PartProps) => {
@@ -39,12 +38,12 @@ const RulesPart = (props: PartProps) => {
       <WriteHere {...props} kind="agreement" press={text("parts.addRule")} isMain={rules.length === 0} />
       <Many of={[...rules.filter(waits), ...rules.filter((rule) => !waits(rule))]} idOf={({ entry }) => entry.id}>
         {(shown) => (
-          <Sheet key={shown.entry.id} gap="m">
+          <PartSheet key={shown.entry.id}>
             <PartEntry {...props} shown={shown}>
               <AgreePart {...props} entry={shown.entry} />
               <ReviewPart {...props} review={reviews.get(shown.entry.id)} />
             </PartEntry>
-          </Sheet>
+          </PartSheet>
         )}
       </Many>
     </>

@@ -7,10 +7,9 @@ import type { EntryId } from "../../../domain/shared/ids";
 import { useFormat } from "../../context";
 import { Drawing } from "../../controls/Drawing";
 import { Body, Fold, Heading, Stack } from "../../controls/layout";
-import { Sheet } from "../../controls/Sheet";
 import { LookBackQuestion } from "../entry/LookBack";
 import { EntryButtons } from "../entry/OpenForm";
-import { PartEntry, WriteHere, type PartProps } from "./PartEntry";
+import { PartEntry, type PartProps, PartSheet, WriteHere } from "./PartEntry";
 
 /** How each saw something then, and sees it now: the newest change first, and what went before it a press away. Nobody is rated (S13). */
 const ShiftsPart = (props: PartProps) => {
@@ -43,7 +42,7 @@ const Change = ({ change: { looks, topic }, ...props }: PartProps & { readonly c
   const isAsked = asked === entry.id;
   const title = topic ?? text("shifts.untitled");
   return (
-    <Sheet as="section" aria-label={title} gap="m">
+    <PartSheet as="section" aria-label={title}>
       <PartEntry {...props} shown={newest} sign={<Heading as="h2">{title}</Heading>} said={withoutTopic(entry.content)}>
         {entry.author === me.id && !isAsked && (
           <EntryButtons>
@@ -72,7 +71,7 @@ const Change = ({ change: { looks, topic }, ...props }: PartProps & { readonly c
           </Stack>
         </Fold>
       )}
-    </Sheet>
+    </PartSheet>
   );
 };
 
