@@ -121,6 +121,8 @@ export const openBeside = async (browser, sandbox, look, name, how = {}) => {
   const paneWidth = look.width === 320 ? 320 : 450;
   const width = paneWidth + AROUND.width;
   const { context, page } = await openWindow(browser, look, { width, height: 570 });
+  // Outlook leaves high contrast to the system.
+  if (theme === "contrast") await page.emulateMedia({ forcedColors: "active" });
   const person = sandbox.people.find((one) => one.name === name);
   const asked = { person: person.id, theme: THEMES[theme], locale: LOCALES[dir], width: `${paneWidth}`, ...how };
   await page.goto(`${sandbox.url}/outlook.html?${new URLSearchParams(asked)}`);
