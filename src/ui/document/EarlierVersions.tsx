@@ -84,7 +84,7 @@ const Lines = ({ of, entry }: { readonly of: readonly string[]; readonly entry: 
   const styles = useStyles();
   // Where something was only added or left out, the words say which of the two it is.
   return (of.length === 0 ? [entry.text] : of).map((line) => (
-    <p key={line} className={styles.line} dir="auto" {...(line === entry.text && { lang: entry.lang })}>
+    <p key={line} className={styles.line} {...(line === entry.text && { dir: "auto", lang: entry.lang })}>
       {line}
     </p>
   ));

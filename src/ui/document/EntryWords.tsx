@@ -49,8 +49,9 @@ export const EntryWords = ({ entry, about, sought, only }: EntryWordsProps): Rea
   const announced = announcedWords(entry, format, about);
   const changed = changedRowWords(entry, format);
   const words = ownWords(entry);
+  // Sentences of the page: they run as it does, also where one begins with a name that runs against it.
   const facts = factWords(withoutDrawn(entry), format, about).map((line) => (
-    <p key={line} className={styles.fact} dir="auto">
+    <p key={line} className={styles.fact}>
       <Marked of={line} sought={sought} />
     </p>
   ));

@@ -67,6 +67,14 @@ test("Noa sees how Emeka's promise stands and cannot say it for him", async () =
   expect(within(article("Promise, Emeka Okafor")).queryByRole("combobox")).not.toBeInTheDocument();
 });
 
+test("Noa's Arabic page keeps its order where a line of an entry begins with Emeka's name", async () => {
+  const { document } = await open(noa);
+  act(() => document.receive(entryAt(1, emeka, { text: "I ask one question first.", content: promise })));
+  const card = article("Promise, Emeka Okafor");
+  expect(within(card).getByText("I ask one question first.")).toHaveAttribute("dir", "auto");
+  expect(within(card).getByText("Emeka Okafor, by Thursday, December 10.")).not.toHaveAttribute("dir");
+});
+
 test.each(EVERY_CONTENT)("P9: an entry of the kind %s is shown in whole words, without a hole", async (_, content) => {
   const { document } = await open(emeka);
   act(() => {

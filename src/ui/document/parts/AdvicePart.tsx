@@ -114,7 +114,7 @@ const Answer = ({ answer, about }: Pick<PartProps, "about"> & { readonly answer:
         {answer.text}
       </Written>
       {words !== undefined && words !== "" && (
-        <Body dir="auto">{text("document.line", { name: "oneChange", words })}</Body>
+        <Body>{text("document.line", { name: "oneChange", words })}</Body>
       )}
       {standing && <Quiet>{statusWords(standing.status, "commitment", format)}</Quiet>}
       <AuthorLine entry={answer} about={about} />
