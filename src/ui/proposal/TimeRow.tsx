@@ -28,8 +28,8 @@ const useStyles = makeStyles({
     outlineWidth: tokens.strokeWidthThin,
     outlineStyle: "solid",
     outlineColor: tokens.colorNeutralStroke2,
-    // The press that takes it: short, so that the time stands on one line in a pane.
-    "& > button": { minWidth: "64px" },
+    // The press that takes it: short, so that the time stands on one line in a pane, and in the middle of its row.
+    "& > button": { minWidth: "64px", marginTop: "0" },
   },
   heading: {
     flexGrow: 1,

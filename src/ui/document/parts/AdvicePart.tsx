@@ -113,9 +113,7 @@ const Answer = ({ answer, about }: Pick<PartProps, "about"> & { readonly answer:
       <Written dir="auto" lang={answer.lang}>
         {answer.text}
       </Written>
-      {words !== undefined && words !== "" && (
-        <Body>{text("document.line", { name: "oneChange", words })}</Body>
-      )}
+      {words !== undefined && words !== "" && <Body>{text("document.line", { name: "oneChange", words })}</Body>}
       {standing && <Quiet>{statusWords(standing.status, "commitment", format)}</Quiet>}
       <AuthorLine entry={answer} about={about} />
     </Stack>
