@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { type Chapter, chaptersUpTo, monthsOf } from "../../domain/document/chapters";
 import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
@@ -131,7 +131,11 @@ const Everything = ({ pair, document, halfYear, children }: Omit<DocumentViewPro
         </Row>
       )}
       {shown.length >= WORTH_SEARCHING && <DocumentTools pair={pair} search={search} about={about} />}
-      {newOnes > 0 && <Body className={styles.quiet}>{text("document.newSince", { count: newOnes })}</Body>}
+      {newOnes > 0 && (
+        <Body className={mergeClasses(styles.quiet, styles.presses)}>
+          {text("document.newSince", { count: newOnes })}
+        </Body>
+      )}
       {from !== undefined && <FromMonth month={from} onNewest={() => setFrom(undefined)} />}
       {seen.length > 0 && (
         <ArrivalAt entry={shownNote?.arriving === arriving ? (shownNote?.id ?? arriving) : arriving}>
@@ -179,10 +183,11 @@ const FromMonth = ({ month, onNewest }: { readonly month: string; readonly onNew
 /** How many things wait for the person at the screen. Nothing waits: nothing is said. */
 const WaitingCount = ({ pair, entries }: { readonly pair: Pair; readonly entries: readonly ShownEntry[] }) => {
   const { text, clock } = useFormat();
+  const styles = useStyles();
   const [now] = useState(() => clock.now());
   // What is new since the last look is marked in the story itself.
   const count = useWaiting(pair, entries, now).filter(({ kind }) => kind !== "page" && kind !== "words").length;
-  return count > 0 && <Body>{text("story.waits", { count })}</Body>;
+  return count > 0 && <Body className={styles.presses}>{text("story.waits", { count })}</Body>;
 };
 
 /** A document before its first word. */

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     // Entries outside the window are not laid out: a document may have thousands.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 64px",
-    "@media print": { contentVisibility: "visible" },
+    "@media print": { contentVisibility: "visible", breakInside: "avoid" },
   },
   // No name above it: its words make room for the way to more.
   bare: { paddingInlineEnd: tokens.spacingHorizontalXXXL },

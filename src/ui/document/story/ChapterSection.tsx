@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
+    breakAfter: "avoid",
   },
   meeting: {
     fontSize: tokens.fontSizeBase400,
@@ -59,6 +60,8 @@ const useStyles = makeStyles({
     borderBottomWidth: tokens.strokeWidthThin,
     borderBottomStyle: "solid",
     borderBottomColor: tokens.colorNeutralStroke2,
+    // On paper a meeting's name stands with its first words.
+    breakAfter: "avoid",
   },
   times: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   fold: { justifySelf: "start", minHeight: "32px", "@media print": { display: "none" } },
