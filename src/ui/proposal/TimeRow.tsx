@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   turned: { rotate: "180deg" },
   words: { display: "grid", minWidth: "0" },
-  mine: { fontWeight: tokens.fontWeightSemibold },
+  mine: { fontWeight: tokens.fontWeightSemibold, textWrap: "balance" },
   opened: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
