@@ -38,19 +38,14 @@ const useStyles = makeStyles({
     borderTopStyle: "solid",
     borderTopColor: tokens.colorNeutralStroke2,
   },
-  // Its presses stand beside the day where there is room; what one of them opens stands below.
+  // Its presses stand beside the day where there is room; a sentence about it has a row of its own.
   line: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXS,
-    "@media (min-width: 480px)": {
-      gridTemplateColumns: "minmax(0, 1fr) auto",
-      "& > *": { gridColumnStart: "1", gridColumnEnd: "-1" },
-      "& > h4": { gridColumnEnd: "2", alignSelf: "center" },
-      "& > :last-child": { display: "contents" },
-      "& > :last-child > *": { gridColumnStart: "1", gridColumnEnd: "-1" },
-      "& > :last-child > :first-child": { gridColumnStart: "2", gridRowStart: "1" },
-    },
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    "& > :not(h4, :last-child)": { flexBasis: "100%" },
   },
 });
 
