@@ -38,7 +38,6 @@ export interface SeriesAhead {
   readonly change: (edit: SeriesEdit) => Result<MeetingsChange, Failure>;
 }
 
-/** A booked meeting, whose it is and where it stands. */
 /**
  * Everybody's time over the meetings that `meeting` belongs with: of the same length, by the signed-in person, one in each
  * week. `last` is when the last of them begins, as the screen knows it.

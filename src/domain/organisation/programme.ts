@@ -5,7 +5,7 @@ import type { LocalDate } from "../time/zoneData";
 
 /** A programme of mentoring, as an organisation names it in its policy. */
 export interface Programme {
-  /** Small letters, digits and hyphens: a part of the address `#take-part/<id>`. */
+  /** Small letters, digits and hyphens. */
   readonly id: string;
   readonly name: string;
   /** What it is for, in the organisation's own words. */
@@ -32,7 +32,7 @@ export interface ProgrammePlace {
 export interface Steward {
   readonly id: PersonId;
   readonly name: string;
-  /** Public key of HPKE with P-256: its uncompressed point in base64url. Answers are sealed to it. */
+  /** Public key. Answers are sealed to it. */
   readonly key?: string;
 }
 
@@ -77,11 +77,14 @@ const PERSON: Shape<PersonId> = wordsThat(
   (text) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(text),
   "an object id in small letters, such as 0f8fad5b-d9cb-469f-a165-70867728950e",
 ) as Shape<PersonId>;
-/** 65 bytes in base64url; the first says that the point is uncompressed, and the last two bits say nothing. */
-const KEY = wordsThat(
+/**
+ * A public key of HPKE with P-256: an uncompressed point, 65 bytes in base64url. The first byte says that it is
+ * uncompressed, and the last two bits say nothing.
+ */
+export const PUBLIC_KEY: Shape<string> = wordsThat(
   87,
   (text) => /^B[A-P][\w-]{84}[AEIMQUYcgkosw048]$/.test(text),
-  "a key that a steward's room made",
+  "a public key of HPKE with P-256",
 );
 const SITE = wordsThat(
   200,
@@ -89,7 +92,7 @@ const SITE = wordsThat(
   "a site such as contoso.sharepoint.com/sites/mentoring",
 );
 
-const STEWARD: Shape<Steward> = record({ id: PERSON, name: filled(LONGEST_NAME) }, { key: KEY });
+const STEWARD: Shape<Steward> = record({ id: PERSON, name: filled(LONGEST_NAME) }, { key: PUBLIC_KEY });
 
 const least = (fewest: number): Shape<number> =>
   checked(whole(0, LARGEST), (number) => (number < fewest ? { problem: `is less than ${fewest}` } : undefined));

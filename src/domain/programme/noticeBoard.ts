@@ -1,3 +1,4 @@
+import { PUBLIC_KEY } from "../organisation/programme";
 import type { Member, Role } from "../people/pair";
 import { ROLE } from "../people/pairShapes";
 import type { Person } from "../people/person";
@@ -6,7 +7,6 @@ import type { PersonId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import { among, filled, record, tagged, valueOf, type Shape } from "../shared/shape";
 import type { LocalDate } from "../time/zoneData";
-import { PUBLIC_KEY } from "./sealing";
 
 /** Longest notice, in characters: a few sentences. */
 export const LONGEST_NOTICE = 600;

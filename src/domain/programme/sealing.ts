@@ -1,7 +1,5 @@
+import { PUBLIC_KEY } from "../organisation/programme";
 import { record, wordsThat, type Shape } from "../shared/shape";
-
-/** A public key: an uncompressed point of P-256 in base64url. The last letter has bits that say nothing. */
-export const PUBLIC_KEY: Shape<string> = wordsThat(87, (text) => /^B[\w-]{86}$/.test(text), "a public key");
 
 /** A key pair of HPKE. The private half stays in its owner's app folder and on their devices. */
 export interface SealingKeys {

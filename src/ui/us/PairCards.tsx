@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Pair } from "../../domain/people/pair";
 import { useFormat } from "../context";
+import { CardButton } from "../controls/CardButton";
 import { createLastPart } from "../controls/latePart";
 import { List } from "../controls/layout";
 import { usePageEdges } from "../controls/usePageEdges";
@@ -19,34 +20,13 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
   },
   card: {
-    display: "grid",
-    alignContent: "start",
-    rowGap: tokens.spacingVerticalXXS,
-    width: "100%",
-    height: "100%",
     // Three lines: nothing moves when they come.
     minHeight: "88px",
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalM,
     paddingInlineStart: tokens.spacingHorizontalL,
     paddingInlineEnd: tokens.spacingHorizontalL,
-    borderTopStyle: "none",
-    borderBottomStyle: "none",
-    borderInlineStartStyle: "none",
-    borderInlineEndStyle: "none",
-    borderRadius: tokens.borderRadiusLarge,
-    outlineWidth: tokens.strokeWidthThin,
-    outlineStyle: "solid",
-    outlineColor: tokens.colorNeutralStroke1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outlineWidth: tokens.strokeWidthThick, outlineColor: tokens.colorStrokeFocus2 },
   },
   chosen: { outlineWidth: tokens.strokeWidthThick, outlineColor: tokens.colorBrandStroke1 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -76,8 +56,7 @@ export const PairCards = ({ pairs, chosen, choose }: PairCardsProps) => {
           const [name, lines] = [`${base}name${index}`, `${base}lines${index}`];
           return (
             <li key={pair.id}>
-              <button
-                type="button"
+              <CardButton
                 className={mergeClasses(styles.card, isChosen && styles.chosen)}
                 aria-current={isChosen}
                 aria-labelledby={name}
@@ -90,7 +69,7 @@ export const PairCards = ({ pairs, chosen, choose }: PairCardsProps) => {
                 <span id={lines} className={styles.lines}>
                   <PairLines pair={pair} isOpen={isChosen} />
                 </span>
-              </button>
+              </CardButton>
             </li>
           );
         })}

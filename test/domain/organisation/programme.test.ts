@@ -41,7 +41,7 @@ test.each<[string, object, string, string]>([
     "a key of another kind",
     withStewards({ ...ingrid, key: "A".repeat(43) }),
     "stewards[0].key",
-    "is not a key that a steward's room made",
+    "is not a public key of HPKE with P-256",
   ],
   [
     "a last day before the first",
