@@ -57,7 +57,9 @@ const Lines = ({ pair, isOpen }: PairLinesProps) => {
     <>
       {next && (
         <>
-          <bdi className={styles.line}>{titleWords(next, now, mine?.zoneAt(next.start) ?? format.zone, format)}</bdi>
+          <span className={styles.line}>
+            <bdi>{titleWords(next, now, mine?.zoneAt(next.start) ?? format.zone, format)}</bdi>
+          </span>
           <span className={`${styles.line} ${styles.times}`}>
             {timesWords(clocksAt(clocks, next.start, format), format)}
           </span>
