@@ -36,6 +36,10 @@ export default async (browser, sandbox, look) => {
   await claire.press("Move");
   await claire.see("Or you do not meet this time.");
   await claire.shoot("series-ask");
+  await claire.frame.getByLabel("What is left out").selectOption("2");
+  await claire.see(/^Or you do not meet at these \d times\.$/);
+  await claire.shoot("series-ask-pause");
+  await claire.frame.getByLabel("What is left out").selectOption("0");
   await claire.press("Ask Priya Raman to skip it");
   await claire.see(/ sees that you cannot come\.$/);
   await claire.shoot("series-asked");

@@ -151,11 +151,33 @@ const Onward = (props: EditProps) => {
 /** This meeting alone, or so many weeks from it on. */
 const SPANS: readonly number[] = [0, 2, 4, 8];
 
+interface SpanFieldProps {
+  /** 0: this meeting alone. */
+  readonly weeks: number;
+  readonly onChange: (weeks: number) => void;
+}
+
+/** How much is left out. */
+export const SpanField = ({ weeks, onChange }: SpanFieldProps) => {
+  const { text } = useFormat();
+  const styles = useStyles();
+  return (
+    <Field className={styles.field} label={text("change.out")}>
+      <Select value={weeks} onChange={(_, { value }) => onChange(Number(value))}>
+        {SPANS.map((span) => (
+          <option key={span} value={span}>
+            {text("change.span", { weeks: span })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
 /** Left out for a while, and caught up later or not. */
 const Pause = (props: EditProps) => {
   const { from } = props;
   const { text } = useFormat();
-  const styles = useStyles();
   const [weeks, setWeeks] = useState(0);
   const [choice, setChoice] = useState<boolean>();
   // Who pauses for a month has most to catch up.
@@ -166,15 +188,7 @@ const Pause = (props: EditProps) => {
   );
   return (
     <>
-      <Field className={styles.field} label={text("change.out")}>
-        <Select value={weeks} onChange={(_, { value }) => setWeeks(Number(value))}>
-          {SPANS.map((span) => (
-            <option key={span} value={span}>
-              {text("change.span", { weeks: span })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SpanField weeks={weeks} onChange={setWeeks} />
       <Checkbox
         label={text("change.catchUp")}
         checked={catchUp}

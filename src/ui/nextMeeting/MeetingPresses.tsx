@@ -40,6 +40,8 @@ export interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffe
   readonly urgent?: "move" | "answer" | undefined;
   /** Skip: nobody else can come, and the series goes on, so nothing is asked first. */
   readonly end: "ask" | "skip" | "none";
+  /** The others of the series to which nobody else can come: one press skips them too. */
+  readonly alsoEmpty?: readonly NotedMeeting[];
   /** The address asks for other times for it. */
   readonly isOpened?: boolean;
   /** Asks before it is called off. */
@@ -57,6 +59,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
     onPrepare,
     urgent,
     end,
+    alsoEmpty = NONE,
     isOpened = false,
     onMoved,
     onOffered,
@@ -93,7 +96,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
             >
               {text("next.move")}
             </Button>
-            <EndPress {...{ pair, meeting, describedBy, end, onCallOff, onChanged }} />
+            <EndPress {...{ pair, meeting, describedBy, end, alsoEmpty, onCallOff, onChanged }} />
           </>
         )}
       </Row>
@@ -122,14 +125,16 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
   );
 };
 
+const NONE: readonly NotedMeeting[] = [];
+
 type EndPressProps = Pick<MeetingPressesProps, "pair" | "meeting" | "end" | "onCallOff" | "onChanged"> & {
   readonly describedBy: string | undefined;
+  readonly alsoEmpty: readonly NotedMeeting[];
 };
 
-const EndPress = ({ pair, meeting, describedBy, end, onCallOff, onChanged }: EndPressProps) => {
+const EndPress = ({ pair, meeting, describedBy, end, alsoEmpty, onCallOff, onChanged }: EndPressProps) => {
   const text = useText();
   const { narrow } = useStyles();
-  const { skip, keeping, problem } = useSkipping(pair, meeting, onChanged);
   if (end === "none") return null;
   if (end === "ask") {
     return (
@@ -145,8 +150,25 @@ const EndPress = ({ pair, meeting, describedBy, end, onCallOff, onChanged }: End
   }
   return (
     <>
+      <SkipPress {...{ pair, describedBy, onChanged }} meetings={[meeting]} />
+      {alsoEmpty.length > 0 && <SkipPress {...{ pair, onChanged }} meetings={[meeting, ...alsoEmpty]} />}
+    </>
+  );
+};
+
+interface SkipPressProps extends Pick<MeetingPressesProps, "pair" | "onChanged"> {
+  readonly describedBy?: string | undefined;
+  readonly meetings: readonly NotedMeeting[];
+}
+
+const SkipPress = ({ pair, describedBy, meetings, onChanged }: SkipPressProps) => {
+  const text = useText();
+  const { narrow } = useStyles();
+  const { skip, keeping, problem } = useSkipping(pair, meetings, onChanged);
+  return (
+    <>
       <SteadyButton className={narrow} off={keeping} aria-describedby={describedBy} onClick={skip}>
-        {text("next.skip")}
+        {text("next.skip", { count: meetings.length })}
       </SteadyButton>
       {problem && <Problem failure={problem} byHand onRetry={skip} />}
     </>

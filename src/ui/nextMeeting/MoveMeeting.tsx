@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useState } from "react";
 import { belongsWith, upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
-import { lengthMinutes, MS_PER_DAY, type Instant } from "../../domain/time/interval";
+import { lengthMinutes, plusDays } from "../../domain/time/interval";
 import type { Booked } from "../../planning/bookTime";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, useMe, usePlanning } from "../context";
@@ -12,8 +12,9 @@ import { Problem } from "../controls/Problem";
 import { useQuery } from "../controls/useQuery";
 import { QuietButton } from "../controls/QuietButton";
 import { SteadyButton } from "../controls/SteadyButton";
+import { Words } from "../controls/Words";
 import MakeOffer from "../offer/MakeOffer";
-import { ChangeSeries } from "./ChangeSeries";
+import { ChangeSeries, SpanField } from "./ChangeSeries";
 import { whenWords } from "./meetingWords";
 import { NearestTime, useNearest } from "./NearestTime";
 import { PressLine } from "./PressLine";
@@ -21,11 +22,10 @@ import { TimesInstead } from "./TimesInstead";
 import { useSkipping } from "./useSkipping";
 import { useCompany } from "./useUpcoming";
 
-const DAYS_AHEAD = 28;
-/** After a meeting that is far away: the time nearest to it may lie behind it. */
-const DAYS_AFTER = 14;
-/** The engine looks 26 weeks ahead. */
-const MOST_DAYS = 26 * 7;
+const DAYS_LOOKED_AT = 28;
+/** Other times for a meeting that is far away begin so long before it, not today. */
+const DAYS_BEFORE = 14;
+
 export interface MoveProps {
   readonly pair: Pair;
   readonly meeting: NotedMeeting;
@@ -50,28 +50,25 @@ const MoveMeeting = (props: MoveProps) => {
   const minutes = lengthMinutes(meeting);
   const company = useCompany(pair, meeting);
   const { start, end } = meeting;
-  const { clock } = format;
-  const [horizonDays] = useState(() => {
-    const until = Math.ceil((start - clock.now()) / MS_PER_DAY);
-    return Math.min(MOST_DAYS, Math.max(DAYS_AHEAD, until + DAYS_AFTER));
-  });
   const ask = useCallback(
     (signal: AbortSignal) =>
       findTimes(
         {
           company,
           durationMinutes: minutes,
-          horizonDays,
+          horizonDays: DAYS_LOOKED_AT,
+          from: plusDays(start, -DAYS_BEFORE),
           own: { window: { start, end }, isSent: true },
         },
         signal,
       ),
-    [findTimes, company, minutes, horizonDays, start, end],
+    [findTimes, company, minutes, start, end],
   );
   const { state, again } = useQuery(ask);
   useEffect(() => document.getElementById(id)?.focus(), [id]);
   const isMine = meeting.author === me.id;
-  const last = useLastOfSeries(pair, meeting);
+  const after = useSeriesAfter(pair, meeting);
+  const last = after.at(-1)?.start;
   const booker = pair.members.find((member) => member.id === meeting.author);
   return (
     <Stack as="section" gap="s" aria-labelledby={id}>
@@ -93,7 +90,7 @@ const MoveMeeting = (props: MoveProps) => {
         <NearestTime pair={pair} meeting={meeting} found={state.value} onOffered={onOffered} />
       )}
       {state.phase !== "loading" && !isMine && last !== undefined && (
-        <AskToSkip pair={pair} meeting={meeting} onChanged={onChanged} />
+        <AskToSkip {...{ pair, meeting, after, onChanged }} />
       )}
       {state.phase !== "loading" && !isMine && (
         <MakeOffer
@@ -113,31 +110,54 @@ const MoveMeeting = (props: MoveProps) => {
   );
 };
 
-/** When the last booked meeting begins that can change together with this one; undefined where none comes after it. */
-const useLastOfSeries = (pair: Pair, meeting: NotedMeeting): Instant | undefined => {
+/** What is booked after this meeting and can change together with it, earliest first. */
+const useSeriesAfter = (pair: Pair, meeting: NotedMeeting): readonly NotedMeeting[] => {
   const { clock } = useFormat();
   const { openDocument } = useConversations();
   // As it is when this opens: the press changes it.
-  const [last] = useState(() => {
+  const [after] = useState(() => {
     const ahead = upcomingIn(openDocument(pair).snapshot().entries, pair, clock.now());
-    return ahead.findLast((other) => other.start > meeting.start && belongsWith(meeting, other))?.start;
+    return ahead.filter((other) => other.start > meeting.start && belongsWith(meeting, other));
   });
-  return last;
+  return after;
 };
 
-/** In a series one meeting may fall out: who did not book it asks for that with one press. */
-const AskToSkip = ({ pair, meeting, onChanged }: Pick<MoveProps, "pair" | "meeting" | "onChanged">) => {
+interface AskToSkipProps extends Pick<MoveProps, "pair" | "meeting" | "onChanged"> {
+  readonly after: readonly NotedMeeting[];
+}
+
+/** In a series one meeting may fall out, or those of some weeks: who did not book it asks for that with one press. */
+const AskToSkip = ({ pair, meeting, after, onChanged }: AskToSkipProps) => {
+  const [weeks, setWeeks] = useState(0);
+  return (
+    <Words of="change" waiting={null} missing={<AskPress {...{ pair, onChanged }} meetings={[meeting]} />}>
+      <SpanField weeks={weeks} onChange={setWeeks} />
+      <AskPress
+        key={weeks}
+        {...{ pair, onChanged }}
+        meetings={[meeting, ...after.filter(({ start }) => start < plusDays(meeting.start, weeks * 7))]}
+      />
+    </Words>
+  );
+};
+
+interface AskPressProps extends Pick<MoveProps, "pair" | "onChanged"> {
+  /** The one that is open, and those after it that shall fall out too. */
+  readonly meetings: readonly NotedMeeting[];
+}
+
+const AskPress = ({ pair, meetings, onChanged }: AskPressProps) => {
   const { text } = useFormat();
   const names = useNames(pair);
   const id = useId();
-  const { skip, keeping, problem } = useSkipping(pair, meeting, onChanged);
-  const booker = pair.members.find((member) => member.id === meeting.author);
+  const { skip, keeping, problem } = useSkipping(pair, meetings, onChanged);
+  const booker = pair.members.find((member) => member.id === meetings[0]?.author);
   return (
     <>
       <List gap="xs">
-        <PressLine id={id} words={text("next.orSkip")}>
+        <PressLine id={id} words={text("next.orSkip", { count: meetings.length })}>
           <SteadyButton off={keeping} aria-describedby={id} onClick={skip}>
-            {text("next.askSkip", { name: booker ? names.of(booker) : "" })}
+            {text("next.askSkip", { name: booker ? names.of(booker) : "", count: meetings.length })}
           </SteadyButton>
         </PressLine>
       </List>

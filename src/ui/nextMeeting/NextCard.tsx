@@ -122,6 +122,7 @@ const NextCard = (props: NextCardProps) => {
         onPrepare={onPrepare}
         urgent={next.absent.length === 0 ? undefined : isOfferedInstead ? "answer" : "move"}
         end={endOf(pair, meeting, next.absent, me.id, later)}
+        alsoEmpty={alsoEmptyOf(pair, [meeting, ...later], meeting, absentOf, me.id)}
         isOpened={meeting.eventId === opened}
         {...presses}
       />
@@ -162,6 +163,18 @@ const endOf = (
   const isOfSeries = others.some((other) => other.eventId !== meeting.eventId && belongsWith(meeting, other));
   if (isOfSeries && isEmpty(pair, meeting, absent, me)) return "skip";
   return meeting.author !== me && absent.includes(me) ? "none" : "ask";
+};
+
+/** After the first meeting of a series to which nobody else can come, the others of that kind: a pause that was asked for. */
+const alsoEmptyOf = (
+  pair: Pair,
+  ahead: readonly NotedMeeting[],
+  meeting: NotedMeeting,
+  absentOf: (meeting: NotedMeeting) => readonly PersonId[],
+  me: PersonId,
+): readonly NotedMeeting[] => {
+  const [first, ...others] = ahead.filter((one) => belongsWith(meeting, one) && isEmpty(pair, one, absentOf(one), me));
+  return first?.eventId === meeting.eventId ? others : [];
 };
 
 type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onOffered" | "onChanged" | "onCallOff">;
@@ -378,6 +391,7 @@ const Later = ({ pair, ahead, entries, presses, brokenOf, absentOf, opened }: La
               meeting={meeting}
               describedBy={id}
               end={endOf(pair, meeting, who, me, ahead)}
+              alsoEmpty={alsoEmptyOf(pair, ahead, meeting, absentOf, me)}
               isOpened={meeting.eventId === opened}
               {...presses}
             />

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
 import type { CallingOff } from "../../planning/callOff";
@@ -18,16 +19,23 @@ export const useCalledOffWords = (pair: Pair): ((off: CallingOff) => string) => 
 };
 
 /**
- * Calls a meeting off with one press, without a question and without words: who did not book it asks for that, and its
- * booker does it when nobody else can come.
+ * Calls meetings off with one press, without a question and without words: who did not book them asks for that, and their
+ * booker does it when nobody else can come. The last one first, so that the one on the screen stays until all is done; what
+ * breaks off goes on with the next press.
  */
-export const useSkipping = (pair: Pair, meeting: NotedMeeting, onDone: (words: string) => void) => {
+export const useSkipping = (pair: Pair, meetings: readonly NotedMeeting[], onDone: (words: string) => void) => {
   const { bookedMeetings } = usePlanning();
   const { keep, keeping, problem } = useKeeping();
   const wordsOf = useCalledOffWords(pair);
+  const off = useRef(new Set<string>());
   const skip = async (): Promise<void> => {
-    const done = await keep(() => bookedMeetings.callOff(meeting, pair));
-    if (done?.ok) onDone(wordsOf(done.value));
+    for (const meeting of meetings.toReversed()) {
+      if (off.current.has(meeting.eventId)) continue;
+      const done = await keep(() => bookedMeetings.callOff(meeting, pair));
+      if (!done?.ok) return;
+      off.current.add(meeting.eventId);
+      if (meeting === meetings[0]) onDone(wordsOf(done.value));
+    }
   };
   return { skip: () => void skip(), keeping, problem: keeping ? undefined : problem };
 };

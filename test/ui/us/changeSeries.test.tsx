@@ -173,6 +173,61 @@ test("S50: Noa skips with one press the meeting to which Emeka cannot come, also
   expect(await screen.findByText("Called off. Emeka Okafor gets a mail.")).toBeVisible();
 });
 
+const cannotCome = (minute: number, day: string, eventId: string): Entry =>
+  entryAt(minute, emeka, {
+    text: "",
+    content: {
+      kind: "calledOff",
+      calledOff: { eventId, start: at(`${day}T06:00:00Z`), end: at(`${day}T06:45:00Z`) },
+    },
+  });
+
+test("S50: Emeka asks Noa with one press for a pause of two weeks, the last meeting first, and gives no reason", async () => {
+  const off: (readonly [string, string | undefined])[] = [];
+  const { user } = await showUs({
+    me: emeka,
+    entries: mondays,
+    bookings: {
+      callOff: async ({ eventId }, _, word) => {
+        off.push([eventId, word]);
+        // The second press goes on where the first one stopped.
+        return off.length === 2 ? err({ type: "Offline" }) : ok({ for: "me", inDocument: true });
+      },
+    },
+  });
+  await user.click((await nextCard()).getByRole("button", { name: "Move" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "What is left out" }), "2 weeks from here on");
+  const ask = screen.getByRole("button", { name: "Ask Noa Ben-David to skip all 2" });
+  expect(ask).toHaveAccessibleDescription("Or you do not meet at these 2 times.");
+  await user.click(ask);
+  await user.click(await screen.findByRole("button", { name: "Ask Noa Ben-David to skip all 2" }));
+  expect(off).toEqual([
+    ["event-11", undefined],
+    ["event-10", undefined],
+    ["event-10", undefined],
+  ]);
+  expect(await screen.findByText("Noa Ben-David sees that you cannot come.")).toBeVisible();
+});
+
+test("S50: Noa answers a pause that Emeka asked for with one press, or skips one of its meetings alone", async () => {
+  const off: string[] = [];
+  const asked = [cannotCome(20, "2026-12-07", "event-10"), cannotCome(21, "2026-12-14", "event-11")];
+  const { user } = await showUs({
+    entries: [...mondays, ...asked],
+    bookings: {
+      callOff: async ({ eventId }) => {
+        off.push(eventId);
+        return ok({ for: "everybody", inDocument: true });
+      },
+    },
+  });
+  const card = await nextCard();
+  expect(await card.findAllByRole("button", { name: "Skip it" })).toHaveLength(2);
+  await user.click(card.getByRole("button", { name: "Skip all 2" }));
+  expect(off).toEqual(["event-11", "event-10"]);
+  expect(await screen.findByText("Called off. Emeka Okafor gets a mail.")).toBeVisible();
+});
+
 test("S50: a link from Outlook to a later meeting of the series opens that one, to be moved or skipped, and any other opens none", async () => {
   await showUs({ entries: mondays, part: "event-11" });
   const card = await nextCard();
@@ -192,6 +247,18 @@ test("S69: for a meeting in six weeks the nearest fair time is near that meeting
   const content = document.drafts[0]?.content;
   const [start = 0] = content?.kind === "offer" ? content.offer.starts : [];
   expect(Math.abs(start - at("2027-01-11T08:00:00Z"))).toBeLessThan(2 * 86_400_000);
+});
+
+test("S69: for a meeting of Noa's in six weeks the other times begin two weeks before it, and not today", async () => {
+  const later = booked(10, noa, "2027-01-11T08:00:00Z");
+  const { user } = await showUs({ entries: [later] });
+  await user.click((await nextCard()).getByRole("button", { name: "Move" }));
+  await user.click(await screen.findByRole("button", { name: "More times" }));
+  const times = screen
+    .getAllByRole("button", { name: "Move it here" })
+    .map((press) => press.closest("li")?.querySelector("bdi")?.textContent);
+  expect(times.length).toBeGreaterThan(4);
+  for (const words of times) expect(words).toMatch(/(Dec (2[89]|3\d)|Jan ([1-9]|1\d|2[0-5])$)/);
 });
 
 test("S69: Noa calls off a single meeting to which Emeka cannot come, and reads before that he gets a mail", async () => {
