@@ -18,6 +18,8 @@ export interface Programme {
   readonly opens: LocalDate;
   /** Last day; absent: until the policy says otherwise. */
   readonly closes?: LocalDate;
+  /** The most people of one pair or circle; absent: two. */
+  readonly mostTogether?: number;
   /** In the order of their days; none begins before the one before it has closed. */
   readonly waves: readonly Wave[];
 }
@@ -66,6 +68,7 @@ export const FEWEST_KEYS = 2;
 const MOST_PROGRAMMES = 20;
 const MOST_STEWARDS = 20;
 const MOST_WAVES = 24;
+const MOST_TOGETHER = 9;
 const MOST_ITEMS = 20;
 const LARGEST = 1_000;
 const LONGEST_NAME = 100;
@@ -159,7 +162,7 @@ const programmeOf = (item: Shape<string>, languages: Shape<readonly string[]>): 
         opens: DATE,
         waves: WAVES(item),
       },
-      { languages, closes: DATE },
+      { languages, closes: DATE, mostTogether: whole(2, MOST_TOGETHER) },
     ),
     ({ opens, closes, waves }) => {
       if (closes !== undefined && closes < opens) return { field: "closes", problem: "is before", than: "opens" };

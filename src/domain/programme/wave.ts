@@ -62,14 +62,25 @@ export const obstacleToGiving = (programme: Programme, wave: Wave, now: Instant)
 export const itemsOfWave = ({ items }: Wave): readonly PulseItemId[] =>
   PULSE_ORDER.filter((item) => items.includes(item));
 
-/** How many people and pairs must have answered before anything is published. */
+/** How many people must have answered before anything is published. */
 export interface Threshold {
+  /** Of a whole wave. */
   readonly people: number;
-  readonly pairs: number;
+  /** Of one role. */
+  readonly role: number;
 }
 
-/** The threshold of a wave: what it says, what the policy says for all figures, and never fewer than 8 people of 5 pairs. */
-export const thresholdOf = ({ smallest, pairs }: Wave, smallestGroup?: number): Threshold => ({
-  people: Math.max(SMALLEST_WAVE, smallest ?? 0, smallestGroup ?? 0),
-  pairs: Math.max(FEWEST_PAIRS, pairs ?? 0),
-});
+/**
+ * The threshold of a wave: what it says, what the policy says for all figures, and never fewer than 8 people of 5 pairs.
+ * No answer says of which pair it is, so pairs are not counted but implied: in four pairs of two are at most eight
+ * people, so nine are of five pairs at least, also when some are in several.
+ */
+export const thresholdOf = (
+  { mostTogether = 2 }: Pick<Programme, "mostTogether">,
+  { smallest, pairs }: Wave,
+  smallestGroup?: number,
+): Threshold => {
+  const role = Math.max(SMALLEST_WAVE, smallest ?? 0, smallestGroup ?? 0);
+  const fewestPairs = Math.max(FEWEST_PAIRS, pairs ?? 0);
+  return { people: Math.max(role, (fewestPairs - 1) * mostTogether + 1), role };
+};

@@ -44,10 +44,17 @@ test("S66: nobody gives while fewer than two stewards could open it", () => {
 });
 
 test("S66: a wave may ask for more people than eight of five pairs, and gets no fewer", () => {
-  expect(thresholdOf(autumn)).toEqual({ people: 8, pairs: 5 });
-  expect(thresholdOf(autumn, 5)).toEqual({ people: 8, pairs: 5 });
-  expect(thresholdOf({ ...autumn, smallest: 12, pairs: 9 }, 10)).toEqual({ people: 12, pairs: 9 });
-  expect(thresholdOf(autumn, 20)).toEqual({ people: 20, pairs: 5 });
+  expect(thresholdOf(ACROSS, autumn)).toEqual({ people: 9, role: 8 });
+  expect(thresholdOf(ACROSS, autumn, 5)).toEqual({ people: 9, role: 8 });
+  expect(thresholdOf(ACROSS, { ...autumn, smallest: 12, pairs: 9 }, 10)).toEqual({ people: 17, role: 12 });
+  expect(thresholdOf(ACROSS, autumn, 20)).toEqual({ people: 20, role: 20 });
+  expect(thresholdOf({ ...ACROSS, mostTogether: 6 }, autumn)).toEqual({ people: 25, role: 8 });
+});
+
+test("S66: as many people as a wave needs are of five pairs, however pairs share people", () => {
+  // Six in each of four circles are 24 people.
+  for (const mostTogether of [2, 3, 6, 9])
+    expect(Math.ceil(thresholdOf({ ...ACROSS, mostTogether }, autumn).people / mostTogether)).toBeGreaterThanOrEqual(5);
 });
 
 test("the questions of a wave stand in the order in which answers are shown", () => {
