@@ -1,5 +1,6 @@
 // One entry per page. `npm run build` and `npm start` both use this file:
 //   webpack --env env=local   adds the local Graph's stage and points the doors at it
+//   webpack --env release     leaves open what pages say of an organisation, for `npm run release`
 const { readdirSync, readFileSync } = require("node:fs");
 const { resolve } = require("node:path");
 const { pathToFileURL } = require("node:url");
@@ -9,14 +10,8 @@ const webpack = require("webpack");
 const { thirdParty } = require("./scripts/thirdParty.cjs");
 const DataChunkIds = require("./scripts/dataChunkIds.cjs");
 
-/** Reads env/.env.<name>: ids and addresses, never secrets. */
-const readEnv = (name) =>
-  Object.fromEntries(
-    readFileSync(resolve(__dirname, `env/.env.${name}`), "utf8")
-      .split("\n")
-      .filter((line) => /^[A-Z_]+=/.test(line))
-      .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1).trim()]),
-  );
+/** The text of env/.env.<name>: ids and addresses, never secrets. */
+const readEnv = (name) => readFileSync(resolve(__dirname, `env/.env.${name}`), "utf8");
 
 const doors = { ...require("./appPackage/doors.json"), ownLanguage: "./src/app/doors/ownLanguage.ts" };
 /** Pages of the local stage, and the stand-in for Microsoft's office.js. */
@@ -40,7 +35,7 @@ const doorPages = Object.fromEntries(
 );
 
 /** Static reading pages, one for each language; the bare name follows the reader's language. */
-const readingPages = async (env) => {
+const readingPages = async (valuesOf) => {
   const { fillPage, LANGUAGES, nameIn, READING_PAGES, sourcesOf } = await load(
     "scripts/reading/pages.ts",
     "readingPages",
@@ -48,7 +43,7 @@ const readingPages = async (env) => {
   const pageIn = (name, language) => ({
     isPlain: true,
     sources: sourcesOf(__dirname, name, language),
-    fill: () => fillPage(__dirname, name, language, { name: env.DEVELOPER_NAME, contact: env.PRIVACY_CONTACT ?? "" }),
+    fill: (release) => fillPage(__dirname, name, language, { publisher: valuesOf(name), release }),
   });
   return Object.fromEntries(
     READING_PAGES.flatMap((name) => [
@@ -148,18 +143,17 @@ const isNamed = (chunk) => isFirst(chunk) || chunk.name === "text-en";
 
 module.exports = async (options = {}, { mode = "production" } = {}) => {
   const name = options.env ?? "dev";
-  const env = readEnv(name);
   const local = name === "local";
   const production = mode === "production";
-  const { policyInPage } = await load("scripts/hosting/headers.ts", "headers");
-  const { hostsOf } = await load("scripts/package/clouds.ts", "clouds");
-  const { officeScript, teams } = hostsOf(env.GRAPH_URL);
+  const { escapeHtml, FILLED_LATER, pageValues } = await load("scripts/hosting/pageValues.ts", "pageValues");
+  const { readEnvironment } = await load("scripts/package/environment.ts", "environment");
+  // A released page keeps its places open: whoever deploys it fills them in (scripts/release).
+  const env = options.release ? undefined : readEnvironment(readEnv(name));
+  const valuesOf = (page) => (env ? pageValues(env, page) : FILLED_LATER);
   // The local server sends its own policy as a header, since it knows the local Graph's port only when it starts.
-  const metaOf = (door) =>
-    local
-      ? {}
-      : { policy: { "http-equiv": "Content-Security-Policy", content: policyInPage(env, officeDoors.includes(door)) } };
-  const pages = { ...doorPages, ...(await readingPages(env)), ...(local ? localPages : {}) };
+  const metaOf = (page) =>
+    local ? {} : { policy: { "http-equiv": "Content-Security-Policy", content: valuesOf(page).policy } };
+  const pages = { ...doorPages, ...(await readingPages(valuesOf)), ...(local ? localPages : {}) };
   const chunksOf = ({ script }) => [
     ...(local && officeDoors.includes(script) ? ["office"] : []),
     ...(script ? [...(production ? ["names"] : []), script] : []),
@@ -241,17 +235,15 @@ module.exports = async (options = {}, { mode = "production" } = {}) => {
             meta: metaOf(name),
             templateParameters: (compilation) => {
               for (const source of page.sources ?? []) compilation.fileDependencies.add(source);
+              // Pages that are served while they are written have no release: each change would be a newer one.
+              const release = production ? releaseOf(compilation) : "";
+              const values = Object.entries(valuesOf(name)).map(([place, value]) => [place, escapeHtml(value)]);
+              const { officeScript, ...said } = Object.fromEntries(values);
               return {
-                ...page.fill?.(),
+                ...said,
+                ...page.fill?.(release),
                 isPlain: page.isPlain,
-                graphUrl: env.GRAPH_URL,
-                authority: env.AUTHORITY,
-                // Pages that are served while they are written have none: each change would be a newer release.
-                release: production ? releaseOf(compilation) : "",
-                policySite: env.POLICY_SITE ?? "",
-                client: env.AAD_APP_CLIENT_ID ?? "",
-                teams,
-                teamsApp: env.TEAMS_CATALOG_ID ?? "",
+                release,
                 officeScript: !local && officeDoors.includes(name) ? `<script src="${officeScript}"></script>` : "",
               };
             },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type english from "../../src/locales/en/reading.json";
+import { escapeHtml, FILLED_LATER } from "../hosting/pageValues";
 import { directionFor, isDraft, LANGUAGES, nameOf, type Language } from "../../src/locales/language";
 
 /** webpack.config.js makes each page in each of them. */
@@ -8,8 +9,11 @@ export { LANGUAGES };
 
 type WordId = keyof typeof english;
 
-/** Pages that can be read without signing in and without a script of ours. The manifests link to them. */
-export const READING_PAGES = ["privacy", "terms"] as const;
+/**
+ * Pages that can be read without signing in and without a script of ours. The manifests link to the first two; "managers"
+ * is for somebody whose team takes part, and "version" for an administrator.
+ */
+export const READING_PAGES = ["privacy", "terms", "managers", "version"] as const;
 export type ReadingPage = (typeof READING_PAGES)[number];
 
 /** Values for the placeholders of src/app/page.html. */
@@ -41,15 +45,27 @@ export interface Publisher {
 
 const NOBODY: Publisher = { name: "", contact: "" };
 
+/** What a page says of this installation. */
+export interface Installation {
+  readonly publisher: Publisher;
+  /** As in `version.json`: `0.2.0+1a2b3c4d`; empty where pages are served while they are written. */
+  readonly release: string;
+}
+
+const NOT_INSTALLED: Installation = { publisher: NOBODY, release: "" };
+
 /** A page in one language. Missing translations are in English, and marked as English. */
 export const fillPage = (
   root: string,
   page: ReadingPage,
   language: Language,
-  publisher: Publisher = NOBODY,
+  { publisher, release }: Installation = NOT_INSTALLED,
 ): FilledPage => {
   const say = speaker(root, language);
-  const body = fill(readFileSync(bodyPath(root, page), "utf8"), say);
+  const [version = "", build = ""] = release.split("+");
+  const body = fill(readFileSync(bodyPath(root, page), "utf8"), say)
+    .replace("{=version}", version || "-")
+    .replace("{=build}", build || "-");
   return {
     lang: language,
     dir: directionFor(language),
@@ -81,11 +97,8 @@ const speaker = (root: string, language: Language): Say => {
   };
 };
 
-const escape = (words: string): string =>
-  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
 const written = ({ words, isEnglish }: Said): string =>
-  isEnglish ? `<span lang="en" dir="ltr">${escape(words)}</span>` : escape(words);
+  isEnglish ? `<span lang="en" dir="ltr">${escapeHtml(words)}</span>` : escapeHtml(words);
 
 /** `html` with each `{id}` replaced by its text. */
 const fill = (html: string, say: Say): string =>
@@ -96,9 +109,12 @@ const publishedBy = ({ name, contact }: Publisher, say: Say): string => {
   if (name === "") return "";
   const named = (id: WordId): string =>
     fill(`{${id}}`, say)
-      .replace("{name}", () => `<bdi>${escape(name)}</bdi>`)
-      .replace("{contact}", () => `<bdi>${escape(contact)}</bdi>`);
-  return `<p>${named("privacy.runBy")}${contact === "" ? "" : ` ${named("privacy.contact")}`}</p>`;
+      .replace("{name}", () => `<bdi>${escapeHtml(name)}</bdi>`)
+      .replace("{contact}", () => `<bdi>${escapeHtml(contact)}</bdi>`);
+  const where = contact === "" ? "" : ` ${named("privacy.contact")}`;
+  // Whether a released page has a contact is known when an organisation fills it in.
+  const isLater = contact === FILLED_LATER.contact;
+  return `<p>${named("privacy.runBy")}${isLater ? `{{#contact}}${where}{{/contact}}` : where}</p>`;
 };
 
 /** The languages by their own names. */
@@ -107,7 +123,7 @@ const languageLinks = (page: ReadingPage, language: Language, say: Say): string 
     const current = each === language ? ` aria-current="page"` : "";
     return `<a href="${nameIn(page, each)}.html" hreflang="${each}" lang="${each}"${current}>${nameOf(each)}</a>`;
   });
-  const label = escape(say("reading.languages").words);
+  const label = escapeHtml(say("reading.languages").words);
   return `<nav aria-label="${label}">${links.join(" ")}</nav>`;
 };
 

@@ -35,7 +35,7 @@ describe.each(EVERY)("$page in $language", ({ page, language }) => {
     expect(document.body.textContent).not.toMatch(/[{}]/);
   });
 
-  test("leads by plain links to every language, and to the other page in this one", () => {
+  test("leads by plain links to every language, and to the other pages in this one", () => {
     const languages = [...document.querySelectorAll("nav a")];
     expect(languages.map((link) => [link.getAttribute("lang"), link.textContent])).toEqual(
       LANGUAGES.map((each) => [each, nameOf(each)]),
@@ -45,10 +45,9 @@ describe.each(EVERY)("$page in $language", ({ page, language }) => {
     );
     const names = [...EVERY.map((each) => `${nameIn(each.page, each.language)}.html`), "third-party.txt"];
     expect(hrefs.filter((href) => !names.includes(href ?? ""))).toEqual([]);
-    const [other, thirdParty] = [...document.querySelectorAll("main p a")].slice(-2);
-    expect(other?.getAttribute("href")).toMatch(new RegExp(`\\.${language}\\.html$`));
+    const others = READING_PAGES.filter((other) => other !== page).map((other) => `${nameIn(other, language)}.html`);
     // The licences of what others wrote stand in the build.
-    expect(thirdParty?.getAttribute("href")).toBe("third-party.txt");
+    expect(hrefs.slice(-others.length - 1)).toEqual([...others, "third-party.txt"]);
   });
 
   test("says which text counts, and an unchecked translation says that it is a draft", () => {
@@ -70,10 +69,35 @@ describe.each(EVERY)("$page in $language", ({ page, language }) => {
   });
 });
 
+describe("an administrator who wants to know which Meridian a host serves", () => {
+  const factsOn = (language: Language, release?: string): readonly (string | null)[] => {
+    const installation = release === undefined ? undefined : { publisher: { name: "", contact: "" }, release };
+    const { document } = new JSDOM(`<body>${fillPage(ROOT, "version", language, installation).body}</body>`).window;
+    return [...document.querySelectorAll("dd")].map(({ textContent }) => textContent);
+  };
+
+  test.each(LANGUAGES)("reads version and build in %s, without signing in and without a script", (language) => {
+    expect(factsOn(language, "0.2.0+1a2b3c4d")).toEqual(["0.2.0", "1a2b3c4d"]);
+    expect(factsOn(language)).toEqual(["-", "-"]);
+  });
+});
+
+test("S16, S67: a manager reads, in plain sentences, what is asked and what nobody will see", () => {
+  const { document } = opened(ROOT, "managers", "en");
+  const listAfter = (heading: string): readonly string[] => {
+    const found = [...document.querySelectorAll("h2")].find(({ textContent }) => textContent === heading);
+    return [...(found?.nextElementSibling?.querySelectorAll("li") ?? [])].map((item) => item.textContent ?? "");
+  };
+  expect(listAfter("What it asks of your team")).toHaveLength(4);
+  expect(listAfter("What you will never see in Meridian").join(" ")).toMatch(/no list, no figure and no report/);
+  // P9: what a manager can see elsewhere is said, too.
+  expect(listAfter("What others can see outside Meridian").join(" ")).toMatch(/calendars.*Administrators/);
+});
+
 describe("an organisation that named a contact", () => {
   const publisher = { name: "Contoso <Lagos> $&", contact: "privacy@contoso.example" };
   const wordsIn = (language: Language, who?: { readonly name: string; readonly contact: string }): string =>
-    new JSDOM(`<body>${fillPage(ROOT, "privacy", language, who).body}</body>`).window.document.body.textContent ?? "";
+    new JSDOM(`<body>${fillPage(ROOT, "privacy", language, who && { publisher: who, release: "" }).body}</body>`).window.document.body.textContent ?? "";
 
   test.each(LANGUAGES)("P9: tells Amina in %s who answers for the data, and where to write", (language) => {
     expect(wordsIn(language, publisher)).toContain("Contoso <Lagos> $&");

@@ -204,6 +204,8 @@ describe("the plan on one page", () => {
     await press("Copy");
     expect(copied).toHaveBeenCalledWith("Goal: Lead a review (Open)");
     expect(said()).toEqual([]);
+    // What a manager may ask of him, and what nobody will see, can be shown to that manager.
+    expect(screen.getByRole("link", { name: /a page for managers/ })).toHaveAttribute("href", "managers.en.html");
   });
 });
 

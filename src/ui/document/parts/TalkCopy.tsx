@@ -2,9 +2,10 @@ import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import type { Plan } from "../../../domain/document/plan";
-import { useFormat } from "../../context";
+import { useFormat, useGuides } from "../../context";
 import { CopyText } from "../../controls/CopyText";
 import { Fold, Quiet, Stack } from "../../controls/layout";
+import { TextLink } from "../../controls/TextLink";
 import { formatFullDate } from "../../format/calendar";
 import type { Format } from "../../services";
 import { statusWords } from "../factWords";
@@ -13,6 +14,7 @@ import { statusWords } from "../factWords";
 export const TalkCopy = ({ plan }: { readonly plan: Plan }) => {
   const format = useFormat();
   const { text } = format;
+  const { languages } = useGuides();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const lines = ownLines(plan, format);
   if (lines.length === 0) return null;
@@ -42,6 +44,9 @@ export const TalkCopy = ({ plan }: { readonly plan: Plan }) => {
             main
           />
         )}
+        <TextLink href={`managers.${languages.screens}.html`} target="_blank" rel="noopener">
+          {text("talk.managers")}
+        </TextLink>
       </Stack>
     </Fold>
   );
