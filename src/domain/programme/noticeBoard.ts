@@ -167,6 +167,23 @@ export const OTHER_ROLE: Readonly<Record<Role, Role>> = { mentor: "mentee", ment
 export const memberOf = ({ id, name, address }: NoticeAuthor, role: Role): Member | undefined =>
   address === undefined ? undefined : { id, name, address, role };
 
+/** A row with sealed words. Whether it asks or answers, and whom, only that person finds out. */
+export interface SealedRow {
+  readonly id: string;
+  readonly author?: NoticeAuthor;
+  readonly sealed: string;
+}
+
+/** Port: the rows of a programme's notice board. */
+export interface BoardStore {
+  readonly read: (
+    signal?: AbortSignal,
+  ) => Promise<Result<{ readonly notices: readonly BoardRow[]; readonly sealed: readonly SealedRow[] }, Failure>>;
+  /** Writes one's own row, or changes it; undefined empties it. */
+  readonly put: (words: NoticeWords | undefined, key: string) => Promise<Result<void, Failure>>;
+  readonly send: (sealed: string) => Promise<Result<void, Failure>>;
+}
+
 /**
  * Port: the notice board of a programme, as the signed-in person uses it (S60). Everybody who can open the programme's
  * site reads notices; who asked whom, and the answer, only the two read.

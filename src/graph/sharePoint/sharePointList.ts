@@ -40,6 +40,8 @@ export interface SharePointList {
     column: string,
     value: string,
     signal?: AbortSignal,
+    /** At most so many pages. */
+    pages?: number,
   ) => Promise<Result<readonly SharePointRow[], Failure>>;
   /** What changed since `deltaPath`; everything without it, or when the service no longer takes it. At most so many pages. */
   readonly changes: (deltaPath?: string, signal?: AbortSignal, pages?: number) => Promise<Result<ListChanges, Failure>>;
@@ -150,7 +152,8 @@ export const createSharePointList = (
     ...createWriting(graph, call, items, people),
     latestBy: (column, signal) =>
       readPage(graphPath`$orderby=${`fields/${column} desc`}&$top=${MOST_LATEST}`, signal, 1),
-    where: (column, value, signal) => readPage(graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`, signal),
+    where: (column, value, signal, pages) =>
+      readPage(graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`, signal, pages),
   };
 };
 

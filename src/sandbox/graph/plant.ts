@@ -9,9 +9,11 @@ import { halfYearBefore, type HalfYearOf } from "../seed/halfYear";
 import { amina, people, type SeedPerson } from "../seed/people";
 import { type SeedMeeting, type SeedPair, emptySite, pairs } from "../seed/pairs";
 import { stableBytes, stableGuid } from "../seed/stable";
-import { TITLE } from "./columns";
 import { readPageInput } from "./onenote/understand";
-import type { ColumnKind, ColumnRow, FileRow, GraphObject, ListItemRow, ListRow, PageRow, RowChange } from "./rows";
+import { column, listChange, PLAIN_LINES } from "./plantList";
+import { plantProgramme } from "./plantProgramme";
+import { programmeAt } from "../seed/programme";
+import type { ColumnRow, FileRow, GraphObject, ListItemRow, PageRow, RowChange } from "./rows";
 import { siteOwner } from "./drive";
 import type { World } from "./world";
 
@@ -197,18 +199,6 @@ const placeOf = ({ keptIn, siteId, groupId, sectionId, logListId, sessionListId 
     : { store: "onenote", owner: "groups", ownerId: groupId, sectionId, steps };
 };
 
-const column = (name: string, kind: ColumnKind, facet: GraphObject = {}, index = false, unique = false): ColumnRow => ({
-  id: stableGuid(`column ${name}`),
-  name,
-  kind,
-  facet,
-  indexed: index || unique,
-  unique,
-  required: false,
-});
-
-const PLAIN_LINES = { allowMultipleLines: true, textType: "plain" };
-
 /** The columns that `npm run lists` makes. */
 const LOG_COLUMNS: readonly ColumnRow[] = [
   column("EntryId", "text", {}, true, true),
@@ -240,29 +230,6 @@ const SESSION_COLUMNS: readonly ColumnRow[] = [
   column("Ended", "boolean"),
   column("Signs", "text", PLAIN_LINES),
 ];
-
-/** A list with `items` rows in it. */
-const listChange = (
-  { siteId, id }: { readonly siteId: string; readonly id: string },
-  displayName: string,
-  columns: readonly ColumnRow[],
-  items: number,
-  owner: string,
-  since: Instant,
-): RowChange => {
-  const row: ListRow = {
-    id,
-    siteId,
-    displayName,
-    description: "",
-    columns: [TITLE, ...columns],
-    nextItem: items + 1,
-    sequence: items,
-    createdBy: owner,
-    createdAt: since,
-  };
-  return { table: "lists", key: id, row };
-};
 
 /** An entry of a pair's document, before it has a row or a place on a page. */
 interface SeedEntry {
@@ -377,8 +344,8 @@ const SITE = {
   name: "everybody",
 };
 
-/** The organisation's policy: its contacts only. */
-const POLICY = {
+/** The organisation's policy: its contacts, and a programme. */
+const policyAt = (now: Instant): object => ({
   schema: 1,
   contacts: [
     {
@@ -388,7 +355,8 @@ const POLICY = {
     },
     { name: "Occupational health", address: "tel:+3120555010", purpose: "If work makes you ill" },
   ],
-};
+  programmes: [programmeAt(now, `meridian.sharepoint.example/sites/${SITE.name}`)],
+});
 
 /** The organisation's site with its policy and a guide of its own, readable by everybody but guests. */
 const plantOrganisation = (since: Instant): readonly RowChange[] => {
@@ -405,7 +373,8 @@ const plantOrganisation = (since: Instant): readonly RowChange[] => {
         createdAt: since,
       },
     },
-    plantFile("meridian-policy.json", POLICY, since),
+    plantFile("meridian-policy.json", policyAt(since), since),
+    ...plantProgramme(SITE.id, since),
     plantFile("meridian-guides/first-week-abroad.json", firstWeekAbroad, since),
     plantFile("meridian-guides/saying-a-name.json", sayingAName, since),
   ];
