@@ -19,8 +19,7 @@ import type { Failure } from "../../../domain/shared/failure";
 import type { PersonId } from "../../../domain/shared/ids";
 import { valueOf } from "../../../domain/shared/shape";
 import type { Clock } from "../../../domain/time/clock";
-import { MS_PER_DAY } from "../../../domain/time/interval";
-import { dateOfDay } from "../../../domain/time/localDate";
+import { dayOfWaves } from "../../../domain/programme/wave";
 
 export interface NoticeBoardParts {
   readonly me: Person;
@@ -71,7 +70,7 @@ export const createNoticeBoard = ({ me, clock, programme, store, own, sealing }:
       return ok({
         notices: inOrderOfDay(
           notices.filter(({ author }) => author.id !== myId),
-          dateOfDay(Math.floor(clock.now() / MS_PER_DAY)),
+          dayOfWaves(clock.now()),
         ),
         ...(my && { mine: { role: my.role, text: my.text } }),
         askedMe: questionsTo(opened, said),
