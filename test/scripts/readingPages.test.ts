@@ -97,7 +97,8 @@ test("S16, S67: a manager reads, in plain sentences, what is asked and what nobo
 describe("an organisation that named a contact", () => {
   const publisher = { name: "Contoso <Lagos> $&", contact: "privacy@contoso.example" };
   const wordsIn = (language: Language, who?: { readonly name: string; readonly contact: string }): string =>
-    new JSDOM(`<body>${fillPage(ROOT, "privacy", language, who && { publisher: who, release: "" }).body}</body>`).window.document.body.textContent ?? "";
+    new JSDOM(`<body>${fillPage(ROOT, "privacy", language, who && { publisher: who, release: "" }).body}</body>`).window
+      .document.body.textContent ?? "";
 
   test.each(LANGUAGES)("P9: tells Amina in %s who answers for the data, and where to write", (language) => {
     expect(wordsIn(language, publisher)).toContain("Contoso <Lagos> $&");
