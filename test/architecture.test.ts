@@ -80,6 +80,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "leaving",
     "outlook",
     "setup",
+    "programme",
     "safety",
     "signIn",
   ],

@@ -20,6 +20,7 @@ import type outlook from "./en/outlook.json";
 import type plain from "./en/plain.json";
 import type pairs from "./en/pairs.json";
 import type parts from "./en/parts.json";
+import type programme from "./en/programme.json";
 import type prepare from "./en/prepare.json";
 import type running from "./en/running.json";
 import type safety from "./en/safety.json";
@@ -53,6 +54,7 @@ export type MessageId =
   | keyof typeof pairs
   | keyof typeof parts
   | keyof typeof prepare
+  | keyof typeof programme
   | keyof typeof running
   | keyof typeof safety
   | keyof typeof schedule
@@ -104,6 +106,7 @@ const laterEnglish = {
   entry: () => import("./en/entry.json"),
   journal: () => import("./en/journal.json"),
   lessons: () => import("./en/lessons.json"),
+  programme: () => import("./en/programme.json"),
   leaving: () => import("./en/leaving.json"),
   signIn: () => import("./en/signIn.json"),
   everything: () => import("./en/everything.json"),

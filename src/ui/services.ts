@@ -14,9 +14,11 @@ import type { HowIWorkStore } from "../domain/people/howIWork";
 import type { MeetingChats } from "../domain/people/appointment/meetingChats";
 import type { MyTimeStore } from "../domain/people/myTime/myTime";
 import type { Policy, PolicyFault } from "../domain/organisation/policy";
+import type { Programme } from "../domain/organisation/programme";
 import type { Pair, Relationship } from "../domain/people/pair";
 import type { Person, Directory } from "../domain/people/person";
 import type { SettingUp } from "../domain/people/setUp/settingUp";
+import type { NoticeBoard } from "../domain/programme/noticeBoard";
 import type { Proposal } from "../domain/proposals/answer";
 import type { MyTimePublishing } from "../domain/publishing/myTimePublishing";
 import type { Failure } from "../domain/shared/failure";
@@ -204,6 +206,11 @@ export interface OwnDevice {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** What the programmes of the organisation offer the signed-in person. */
+export interface Programmes {
+  readonly board: (programme: Programme) => NoticeBoard;
+}
+
 /** One's pairs, and setting up another one. */
 export interface Pairing {
   readonly pairs: (signal?: AbortSignal) => Promise<Result<readonly Pair[], Failure>>;
@@ -211,6 +218,8 @@ export interface Pairing {
   readonly keepPair: (pair: Pair) => Promise<Result<KeptPair, Failure>>;
   /** What sets up and joins pairs comes when somebody wants it. */
   readonly settingUp: () => Promise<SettingUp>;
+  /** What programmes need comes with the first screen of one; undefined where it cannot come now. */
+  readonly programmes: () => Promise<Programmes | undefined>;
   readonly directory: Directory;
   /** Whose meeting a chat of Teams is. */
   readonly meetingChats: MeetingChats;

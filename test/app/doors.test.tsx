@@ -1,7 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openShell } from "../doubles/openShell";
 import { noaAndEmeka } from "../doubles/entries";
+import { ACROSS } from "../doubles/programme";
 
 afterEach(() => {
   window.location.hash = "";
@@ -47,4 +48,18 @@ test("S1: how he works is a page of Emeka's own, two presses from everywhere", a
   await userEvent.click(rowOf("Me").getByRole("button", { name: "How I work" }));
   expect(await screen.findByRole("heading", { name: "How I work" })).toBeVisible();
   expect(window.location.hash).toBe("#howiwork");
+});
+
+test("S60: only where the policy names a programme, Emeka finds it in “Me”, and it opens when he presses", async () => {
+  const asked: string[] = [];
+  const programmes = async () => void asked.push("programmes");
+  await openShell("me", { programmes });
+  expect(namesIn("Me")).not.toContain("Programme");
+  cleanup();
+  await openShell("me", { programmes, policy: { contacts: [], programmes: [ACROSS] } });
+  expect(asked).toEqual([]);
+  await userEvent.click(rowOf("Me").getByRole("button", { name: "Programme" }));
+  expect(await screen.findByRole("heading", { level: 1, name: ACROSS.name })).toBeVisible();
+  expect(window.location.hash).toBe("#take-part");
+  expect(asked).toEqual(["programmes"]);
 });

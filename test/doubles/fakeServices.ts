@@ -135,6 +135,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
   pairs: () => Promise.resolve(ok([])),
   keepPair: never,
   settingUp: never,
+  programmes: never,
   directory: {
     me: () => Promise.resolve(ok(me)),
     peopleNearMe: () => Promise.resolve(ok([])),

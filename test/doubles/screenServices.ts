@@ -64,6 +64,7 @@ export const screenServices = async (
     pairs: async () => ok([]),
     keepPair: async () => err({ type: "Offline" }),
     settingUp: () => Promise.reject(new Error("Nobody sets anything up here.")),
+    programmes: () => Promise.reject(new Error("There is no programme here.")),
     directory: nobody,
     findTimes: async () => err({ type: "Offline" }),
     weighTimes: async () => err({ type: "Offline" }),

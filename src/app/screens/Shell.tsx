@@ -26,7 +26,7 @@ import {
 } from "./useHashPage";
 import { usePairs } from "./usePairs";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
-import { useConversations, useMe, useText } from "../../ui/context";
+import { useConversations, useGuides, useMe, useText } from "../../ui/context";
 
 const PairPage = createLatePart(() => import("./PairPage"), PageMeanwhile);
 const SetUpPage = createLatePart(() => import("./SetUpPage"), PageMeanwhile);
@@ -36,6 +36,7 @@ const PairChoice = createLatePart(() => import("./PairChoice"));
 const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhile);
 const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile);
 const LessonsPage = createLatePart(() => import("./LessonsPage"), PageMeanwhile);
+const ProgrammePage = createLatePart(() => import("./ProgrammePage"), PageMeanwhile);
 const NONE: readonly Pair[] = [];
 
 const FirstStepsCard = createLatePart(() => import(/* webpackChunkName: "first-tab" */ "./FirstStepsCard"));
@@ -53,6 +54,7 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
   const text = useText();
   const styles = useStyles();
   const { edges } = usePageEdges();
+  const programmes = useGuides().policy?.programmes;
   const [{ page, pair: asked, part }, goTo] = useHashPage();
   const { pairs, failure, retry } = usePairs(firstPairs);
   const { active, earlier, due } = useEndings(pairs);
@@ -82,7 +84,10 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
         <PageLinks<OwnPageId>
           quiet
           label={text("nav.me")}
-          links={OWN_PAGES.map((id) => ({ id, label: text(`nav.${id}`) }))}
+          links={OWN_PAGES.filter((id) => id !== "take-part" || programmes?.length).map((id) => ({
+            id,
+            label: text(`nav.${id}`),
+          }))}
           current={page}
           onChoose={(id) => go(id)}
         />
@@ -164,6 +169,7 @@ const Screen = (props: ScreenProps) => {
   if (page === "mytime") return <MyTimePage key={`${me.id} ${props.part}`} pairs={active} part={props.part} />;
   if (page === "journal") return <JournalPage key={me.id} pairs={pairs} shareWith={active} />;
   if (page === "lessons") return <LessonsPage key={me.id} pairs={active} />;
+  if (page === "take-part") return <ProgrammePage key={me.id} pairs={active} about={props.asked} goTo={goTo} />;
   if (page === "howiwork") return <HowIWorkPage key={`${chosen?.id} ${me.id}`} pair={chosen} />;
   if (!chosen) return failure ? null : <Beginning {...props} page="welcome" />;
   // Starts the device's read while the page's code loads.

@@ -4,7 +4,7 @@ import { parseSubPage, subPageOf } from "../../domain/links/destination";
 const SET_UP_PAGES = ["setup", "join", "together", "invite", "move", "steps", "roles", "begin"] as const;
 const PAGES = [
   ...(["us", "times", "conversation", "document", "halfyear"] as const),
-  ...(["mytime", "howiwork", "journal", "lessons"] as const),
+  ...(["mytime", "howiwork", "journal", "lessons", "take-part"] as const),
   ...SET_UP_PAGES,
 ] as const;
 
@@ -16,7 +16,7 @@ const DOORS = ["us", "conversation", "document", "me"] as const;
 export type Door = (typeof DOORS)[number];
 
 /** The rooms behind the door "me". */
-export const OWN_PAGES = ["mytime", "howiwork", "journal", "lessons"] as const;
+export const OWN_PAGES = ["mytime", "howiwork", "journal", "lessons", "take-part"] as const;
 
 /** A person's own pages. */
 export type OwnPageId = (typeof OWN_PAGES)[number];
@@ -46,7 +46,7 @@ export const isSetUpPage = (page: PageId): page is SetUpPageId => SET_UP_PAGES.s
 /** The parsed fragment. */
 export interface HashPage {
   readonly page: PageId;
-  /** Id of the subject pair; on the pages "join" and "together", what the link tells. */
+  /** Id of the subject pair; on "join" and "together", what the link tells, and on "take-part" the programme. */
   readonly pair?: string;
   /** The part of that page. */
   readonly part?: string | undefined;
@@ -74,7 +74,7 @@ export const useHashPage = (first: PageId = "us"): readonly [HashPage, (to: Part
     (to: Partial<HashPage>) => {
       const here = pageInHash(first);
       // What a link tells belongs to its page only, and a part to the page that it is asked with.
-      const isLink = here.page === "join" || here.page === "together";
+      const isLink = here.page === "join" || here.page === "together" || here.page === "take-part";
       const { page, pair, part } = { ...(!isLink && here), page: here.page, part: undefined, ...to };
       // The current screen is not a new step.
       if (page === here.page && pair === here.pair && part === here.part) return;

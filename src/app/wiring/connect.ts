@@ -42,9 +42,11 @@ import { ownGuidePacks, type OwnGuidePacks } from "../guidePacks/ownGuidePacks";
 import { createLaterServices } from "./laterServices";
 import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
+import { createLateCode } from "./late";
 import { loadSignIn, type WaysIn } from "./loadSignIn";
 import { addressIn, ownLinks, registration, signOutPage } from "./registration";
 import { ownPolicy } from "../policy/ownPolicy";
+import type { ProgrammesParts } from "./programme/programmes";
 import type { SettingUpParts } from "./settingUp";
 import type { Opened, SignedIn } from "./opening";
 import { createCalendarCatalogue } from "./calendarCatalogue";
@@ -184,6 +186,7 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     loadText: (words, so = text) => loadLaterText(language, words, so),
     ...pairStore,
     settingUp: settingUpLater({ me, clock, graph, openDocument, book: pairStore, entryStore: makeStore }),
+    programmes: programmesLater({ me, clock, graph, folder, device: storage.remembered }),
     findTimes: createFindTimes({ clock, zones, loadData }),
     weighTimes: createWeighTimes({ clock, zones, loadData }),
     bookTime,
@@ -247,6 +250,15 @@ const settingUpLater =
   (parts: SettingUpParts): Services["settingUp"] =>
   async () =>
     (await import("./settingUp")).createSettingUp(parts);
+
+/** What programmes need is loaded on demand. */
+const programmesLater = (parts: ProgrammesParts): Services["programmes"] => {
+  const { get } = createLateCode(
+    async () => (await import("./programme/programmes")).createProgrammes(parts),
+    () => undefined,
+  );
+  return get;
+};
 
 /** Windows of one person share OneNote's limits. */
 const oneNoteShared = async ({ id }: Person) => {

@@ -17,7 +17,7 @@ export const subPageOf = ({ screen, about, within }: Destination): string => {
 /** Parses a fragment. Addresses are untrusted input: anything unknown is undefined, never an error. */
 export const parseSubPage = (text: string): Destination | undefined => {
   const [, screen, about, within] =
-    /^([a-z][A-Za-z]{0,39})(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(text.slice(0, LONGEST)) ?? [];
+    /^([a-z][A-Za-z-]{0,39})(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(text.slice(0, LONGEST)) ?? [];
   if (screen === undefined) return undefined;
   if (about === undefined) return { screen };
   try {

@@ -24,6 +24,7 @@ export const later = {
   entry: () => import("./entry.json"),
   journal: () => import("./journal.json"),
   lessons: () => import("./lessons.json"),
+  programme: () => import("./programme.json"),
   leaving: () => import("./leaving.json"),
   signIn: () => import("./signIn.json"),
   everything: () => import("./everything.json"),

@@ -2,7 +2,7 @@ import type { Person } from "../../domain/people/person";
 
 import { useState } from "react";
 import type { Member, Pair } from "../../domain/people/pair";
-import { type SetUpDraft, newDraft, parseDraft } from "../../domain/people/setUp/setUpDraft";
+import { type SetUpDraft, newDraft } from "../../domain/people/setUp/setUpDraft";
 import { Page } from "../controls/Page";
 import { Sheet } from "../controls/Sheet";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
@@ -12,8 +12,8 @@ import { PlaceStep } from "./PlaceStep";
 import { WhoStep } from "./WhoStep";
 import { useMe, useText, useLinks } from "../context";
 import { Body, Quiet } from "../controls/layout";
-import type { PairId } from "../../domain/shared/ids";
-import { useDraft, type DraftFormat } from "../controls/useDraft";
+import { useDraft } from "../controls/useDraft";
+import { KEPT, NEW_PAIR, NOT_YET } from "./newPair";
 import { Loading } from "../controls/Loading";
 
 export interface SetUpViewProps {
@@ -29,7 +29,7 @@ export interface SetUpViewProps {
 export const SetUpView = ({ settingUp, pairs, movedFrom, onSetUp, onOpen }: SetUpViewProps) => {
   const text = useText();
   const me = useMe();
-  const box = movedFrom ? `move ${movedFrom.id}` : "new";
+  const box = movedFrom ? `move ${movedFrom.id}` : NEW_PAIR;
   const { draft, change, clear } = useSetUpDraft(
     box,
     movedFrom?.members.filter(({ id }) => id !== me.id),
@@ -85,9 +85,6 @@ const membersOf = ({ myRole, others }: SetUpDraft, me: Person): readonly Member[
   ...others,
 ];
 
-/** Owner of the draft of a pair that does not exist yet. No pair has this id. */
-const NOT_YET = { id: "not-set-up-yet" as PairId };
-
 interface DraftKeeping {
   /** Undefined until the device has been asked. */
   readonly draft: SetUpDraft | undefined;
@@ -109,5 +106,3 @@ const useSetUpDraft = (box: string, fixed?: readonly Member[]): DraftKeeping => 
   const draft = value ?? (isLoaded ? first : undefined);
   return { draft, change: (change) => draft && set(change(draft)), clear: () => set(undefined) };
 };
-
-const KEPT: DraftFormat<SetUpDraft> = { read: parseDraft, write: JSON.stringify };

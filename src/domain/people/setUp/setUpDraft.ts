@@ -45,6 +45,14 @@ export const withPerson = (draft: SetUpDraft, person: Omit<Member, "role">): Set
   return { ...draft, others: others.map((each) => ({ ...each, role: otherRole(draft.myRole) })) };
 };
 
+/** The draft for two: its owner and this person, who said yes before. What is left to choose is the place. */
+export const withOnly = (draft: SetUpDraft, other: Member): SetUpDraft => ({
+  ...draft,
+  step: "where",
+  others: [other],
+  myRole: otherRole(other.role),
+});
+
 /** The draft without this person. */
 export const withoutPerson = (draft: SetUpDraft, id: PersonId): SetUpDraft => ({
   ...draft,

@@ -1,0 +1,96 @@
+import { makeStyles } from "@fluentui/react-components";
+import { subPageOf } from "../../domain/links/destination";
+import type { Programme } from "../../domain/organisation/programme";
+import type { Pair } from "../../domain/people/pair";
+import { joining } from "../../domain/programme/joining";
+import { useFormat, useGuides, useText } from "../context";
+import { Body, Label, LargeBody, List, Quiet, Stack } from "../controls/layout";
+import { Page } from "../controls/Page";
+import { Sheet } from "../controls/Sheet";
+import { TextLink } from "../controls/TextLink";
+import { formatDates, formatFullDate } from "../format/calendar";
+import { formatList } from "../format/list";
+import { NoticeBoardSection } from "./NoticeBoardSection";
+
+const useStyles = makeStyles({ link: { display: "inline-flex", alignItems: "center", minHeight: "32px" } });
+
+interface ProgrammeViewProps {
+  readonly pairs: readonly Pair[];
+  /** Id of a programme; anything may stand there. */
+  readonly about: string | undefined;
+  /** Opens the screen that sets up a pair. */
+  readonly onSetUp: () => void;
+}
+
+const NONE: readonly Programme[] = [];
+
+/** A programme that the organisation's policy names: what it is, who reads what, and what one can do there (S60). */
+export const ProgrammeView = ({ about, ...rest }: ProgrammeViewProps) => {
+  const text = useText();
+  const styles = useStyles();
+  const programmes = useGuides().policy?.programmes ?? NONE;
+  const programme = programmes.find(({ id }) => id === about) ?? (programmes.length === 1 ? programmes[0] : undefined);
+  if (programme) return <OneProgramme key={programme.id} programme={programme} {...rest} />;
+  return (
+    <Page title={text(programmes.length > 0 ? "programme.which" : "nav.take-part")}>
+      {programmes.length === 0 && <Body>{text("programme.none")}</Body>}
+      <List>
+        {programmes.map(({ id, name, purpose }) => (
+          <li key={id}>
+            <TextLink className={styles.link} href={`#${subPageOf({ screen: "take-part", about: id })}`}>
+              {name}
+            </TextLink>
+            <Body dir="auto">{purpose}</Body>
+          </li>
+        ))}
+      </List>
+    </Page>
+  );
+};
+
+/** What every part of a programme's page is about. */
+export interface OfProgramme {
+  readonly programme: Programme;
+}
+
+const OneProgramme = ({ programme, ...rest }: OfProgramme & Omit<ProgrammeViewProps, "about">) => {
+  const { clock } = useFormat();
+  return (
+    <Page title={programme.name}>
+      <AboutProgramme programme={programme} />
+      {joining(programme, clock.now()) === "open" && <NoticeBoardSection programme={programme} {...rest} />}
+    </Page>
+  );
+};
+
+const AboutProgramme = ({ programme }: OfProgramme) => {
+  const { text, locale, clock } = useFormat();
+  const { purpose, opens, closes, stewards } = programme;
+  const phase = joining(programme, clock.now());
+  const day = formatFullDate(opens, locale);
+  const reads = ["programme.readsNotice", "programme.readsAsk", "programme.readsPair", "programme.readsOwn"] as const;
+  return (
+    <Sheet gap="m">
+      <LargeBody dir="auto">{purpose}</LargeBody>
+      <Quiet>
+        {closes === undefined ? text("programme.from", { day }) : formatDates(opens, closes, locale)}{" "}
+        {text("programme.runBy", {
+          names: formatList(
+            stewards.map(({ name }) => name),
+            locale,
+          ),
+        })}
+      </Quiet>
+      {phase === "not-yet" && <Body>{text("programme.notYet", { day })}</Body>}
+      {phase === "over" && <Body>{text("programme.over")}</Body>}
+      <Stack as="section" gap="s" aria-label={text("programme.reads")}>
+        <Label as="h2">{text("programme.reads")}</Label>
+        <List gap="xs" pointed>
+          {reads.map((id) => (
+            <li key={id}>{text(id)}</li>
+          ))}
+        </List>
+      </Stack>
+    </Sheet>
+  );
+};
