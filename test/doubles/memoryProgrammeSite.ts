@@ -1,7 +1,7 @@
 import type { GivenRow, ProgrammeSite } from "../../src/domain/programme/programmeSite";
 import type { ResultRow } from "../../src/domain/programme/result";
 import type { PersonId } from "../../src/domain/shared/ids";
-import { ok } from "../../src/domain/shared/result";
+import { err, ok } from "../../src/domain/shared/result";
 import type { Instant } from "../../src/domain/time/interval";
 
 /** The rows of a programme, which several people share. A test may write into them by hand. */
@@ -35,10 +35,12 @@ export const memoryProgrammeSite = (rows: MemoryRows, me: PersonId, now: () => I
       drop(wave);
       return ok(undefined);
     },
-    rows: async (wave, options) => {
-      const found = rows.given.filter((row) => row.wave === wave);
-      options?.onRead?.(found.length);
-      return ok(found.map(({ wave: _wave, ...row }) => row));
+    rows: async (waves, options) => {
+      if (options?.signal?.aborted) return err({ type: "Cancelled" });
+      const found = new Map(waves.map((wave) => [wave, [] as GivenRow[]]));
+      for (const { wave, ...row } of rows.given) found.get(wave)?.push(row);
+      options?.onRead?.(rows.given.length);
+      return ok(found);
     },
     results: async () => ok([...rows.results]),
     publish: async (result) => {

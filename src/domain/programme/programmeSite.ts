@@ -22,6 +22,15 @@ export interface OwnGift {
   readonly isWhole: boolean;
 }
 
+/** Rows of sealed answers, by wave. */
+export type GivenRows = ReadonlyMap<string, readonly GivenRow[]>;
+
+/** How a reading is followed, and stopped. */
+export interface RowReading {
+  readonly onRead?: (rows: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Port: the lists of a programme, as the signed-in person may use them. Whoever can open the site sees who gave and when;
  * what was given only a steward opens.
@@ -33,11 +42,8 @@ export interface ProgrammeSite {
   readonly give: (wave: string, sealed: SealedContribution) => Promise<Result<void, Failure>>;
   /** Removes what the signed-in person gave. */
   readonly takeBack: (wave: string) => Promise<Result<void, Failure>>;
-  /** All rows of a wave. `onRead` hears how many have come. */
-  readonly rows: (
-    wave: string,
-    options?: { readonly onRead?: (rows: number) => void; readonly signal?: AbortSignal },
-  ) => Promise<Result<readonly GivenRow[], Failure>>;
+  /** All rows of these waves, by wave, in one reading. `onRead` hears how many rows of the list have come. */
+  readonly rows: (waves: readonly string[], options?: RowReading) => Promise<Result<GivenRows, Failure>>;
   /** Rows of results, by anybody: `resultsIn` says which count. */
   readonly results: (signal?: AbortSignal) => Promise<Result<readonly ResultRow[], Failure>>;
   readonly publish: (result: WaveResult) => Promise<Result<void, Failure>>;

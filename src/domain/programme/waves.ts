@@ -77,12 +77,17 @@ export const makeResult = async (making: Making, wave: Wave, now: Instant): Prom
   const earlier = programme.waves
     .slice(0, programme.waves.indexOf(wave))
     .filter(({ id }) => (results.get(id)?.figures.length ?? 0) > 0);
+  const { onProgress, signal } = making;
+  const onRead = (done: number): void => onProgress?.({ stage: "reading", done });
+  const asked = [...earlier, wave].map(({ id }) => id);
+  const there = await making.site.rows(asked, { onRead, ...(signal && { signal }) });
+  if (!there.ok) return there;
   const numbers = new Map<PersonId, number>();
   const answered: AnsweredWave[] = [];
   let [madeOf, earlierChanged]: [string, boolean] = ["", false];
   let sentences: readonly string[] = [];
   for (const each of [...earlier, wave]) {
-    const read = await openWave(making, each, numbers);
+    const read = await openWave(making, each, there.value.get(each.id) ?? [], numbers);
     if (!read.ok) return read;
     ({ madeOf, sentences } = read.value);
     if (each !== wave && madeOf !== results.get(each.id)?.madeOf) earlierChanged = true;
@@ -110,13 +115,11 @@ const AT_ONCE = 50;
 const openWave = async (
   making: Making,
   wave: Wave,
+  all: readonly GivenRow[],
   numbers: Map<PersonId, number>,
 ): Promise<Result<OpenedWave, Failure>> => {
-  const { site, onProgress, signal } = making;
-  const onRead = (done: number): void => onProgress?.({ stage: "reading", done });
-  const read = await site.rows(wave.id, { onRead, ...(signal && { signal }) });
-  if (!read.ok) return read;
-  const rows = countingRows(read.value, wave);
+  const { onProgress, signal } = making;
+  const rows = countingRows(all, wave);
   const given: GivenAnswers[] = [];
   const sentences: string[] = [];
   for (let from = 0; from < rows.length; from += AT_ONCE) {

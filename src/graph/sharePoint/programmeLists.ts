@@ -6,7 +6,7 @@ import { objectOf, textOf } from "../transport/json";
 import { readPages } from "../transport/paging";
 import type { GraphTransport } from "../transport/transport";
 import type { DocumentList } from "./documentLists";
-import { createSharePointList, type SharePointList } from "./sharePointList";
+import { createSharePointList, type SharePointList, type SharePointRow } from "./sharePointList";
 
 /** The notice board of a programme: notices that everybody reads, and words that only one person can open. */
 export const NOTICE_LIST: DocumentList = {
@@ -30,11 +30,40 @@ export const BEGINNING_LIST: DocumentList = {
   ],
 };
 
+/** What people gave to waves: each row is sealed to the stewards. */
+export const ANSWER_LIST: DocumentList = {
+  displayName: "Mentoring answers",
+  description: "Answers to a wave, sealed: only the programme's stewards open them, and see no names beside them.",
+  columns: [
+    { name: "PersonKey", text: {}, indexed: true },
+    { name: "WaveKey", text: {} },
+    { name: "Body", text: { allowMultipleLines: true, textType: "plain" } },
+  ],
+};
+
+/** What came of each wave: one row, which everybody reads. */
+export const RESULT_LIST: DocumentList = {
+  displayName: "Mentoring results",
+  description: "What came of each wave. Only a steward's row counts.",
+  columns: [
+    { name: "WaveKey", text: {} },
+    { name: "Body", text: { allowMultipleLines: true, textType: "plain" } },
+  ],
+};
+
+/** A list of a programme. Unlike a document, it loses the rows that their author takes back. */
+export interface ProgrammeList extends SharePointList {
+  /** Removes a row as it was read; one that is gone already is no failure. */
+  readonly remove: (row: Pick<SharePointRow, "id" | "eTag">) => Promise<Result<void, Failure>>;
+}
+
+const NOT_FOUND = 404;
+
 /** The lists of a programme's site, by name; each is looked for once. */
 export const createProgrammeLists = (
   graph: GraphTransport,
   site: string,
-): ((list: DocumentList) => Promise<Result<SharePointList, Failure>>) => {
+): ((list: DocumentList) => Promise<Result<ProgrammeList, Failure>>) => {
   const reading = (path: string): GraphCall => ({
     ...{ method: "GET", effect: "reads", scopes: ["Sites.Selected"], what: "place" },
     path,
@@ -61,7 +90,19 @@ export const createProgrammeLists = (
     if (!there.ok) return there;
     const listId = there.value.lists.get(displayName);
     if (listId === undefined) return err({ type: "NotFound", what: "place" });
-    return ok(createSharePointList(graph, { siteId: there.value.siteId, listId, what: "place" }));
+    const { siteId } = there.value;
+    return ok({
+      ...createSharePointList(graph, { siteId, listId, what: "place" }),
+      remove: async ({ id, eTag }) => {
+        const done = await graph.send({
+          ...{ method: "DELETE", effect: "repeatable", scopes: ["Sites.Selected"], what: "place" },
+          path: graphPath`/sites/${siteId}/lists/${listId}/items/${id}`,
+          headers: { "If-Match": eTag },
+          accepts: [NOT_FOUND],
+        });
+        return done.ok ? ok(undefined) : done;
+      },
+    });
   };
 };
 

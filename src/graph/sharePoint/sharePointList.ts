@@ -26,7 +26,13 @@ export interface ListChanges {
   readonly whole: boolean;
 }
 
-/** The few things that we do with a SharePoint list. Nothing is deleted, and only a meeting's state is ever changed. */
+/** A page of a list, and where the next one is. */
+export interface ListPage {
+  readonly rows: readonly SharePointRow[];
+  readonly nextPath?: string;
+}
+
+/** The few things that we do with a SharePoint list. Of a document nothing is deleted, and only a meeting's state is ever changed. */
 export interface SharePointList {
   readonly add: (fields: JsonObject, signal?: AbortSignal) => Promise<Result<SharePointRow, Failure>>;
   readonly change: (
@@ -45,6 +51,8 @@ export interface SharePointList {
   ) => Promise<Result<readonly SharePointRow[], Failure>>;
   /** What changed since `deltaPath`; everything without it, or when the service no longer takes it. At most so many pages. */
   readonly changes: (deltaPath?: string, signal?: AbortSignal, pages?: number) => Promise<Result<ListChanges, Failure>>;
+  /** A page of all rows, the oldest first, at `nextPath` of the page before it. A list of any length can be read so. */
+  readonly page: (nextPath?: string, signal?: AbortSignal) => Promise<Result<ListPage, Failure>>;
   /** The rows with the highest values in an indexed column of moments, one page of them. */
   readonly latestBy: (column: string, signal?: AbortSignal) => Promise<Result<readonly SharePointRow[], Failure>>;
   /** A row as it was made; undefined where the list does not tell. */
@@ -131,31 +139,64 @@ export const createSharePointList = (
     return ok(answer.value.status === NOT_FOUND ? undefined : readRow(answer.value.body)[0]);
   };
 
-  const readPage = async (query: string, signal?: AbortSignal, wanted?: number) => {
-    const pages = await readPages(graph, reading(`${items}?${query}`, { signal }), withFields, wanted);
-    return pages.ok ? completed(readRows(pages.value.items), signal) : pages;
+  const readPage: ReadPage = async (path, signal, wanted) => {
+    const read = await readPages(graph, reading(path, { signal }), withFields, wanted);
+    if (!read.ok) return read;
+    const rows = await completed(readRows(read.value.items), signal);
+    if (!rows.ok) return rows;
+    const { nextPath } = read.value;
+    return ok({ rows: rows.value, ...(nextPath !== undefined && { nextPath }) });
   };
 
   return {
     changes: readChanges,
-    firstVersion: async (id, signal) => {
-      const path = `${items}/${graphPath`${id}`}/versions/1.0`;
-      const answer = await graph.send(reading(path, { signal }));
-      const [version] = answer.ok ? readRow(answer.value.body) : [];
-      // A replica that lags behind has the row and not yet its versions, and an answer may arrive in part.
-      const isFound = answer.ok ? version !== undefined && !version.isBare : !mayShowLater(answer.error);
-      const most = !answer.ok && answer.error.type === "NotAllowed" ? REFUSED_FOR_GOOD : ASKED_IN_VAIN;
-      if (missed.mayStillShow(path, isFound, most)) return err({ type: "Unavailable" });
-      if (answer.ok) return ok(version && withPeople(version, people));
-      return tellsNoVersion(answer.error) ? ok(undefined) : answer;
-    },
+    ...createQueries(items, readPage),
     ...createWriting(graph, call, items, people),
-    latestBy: (column, signal) =>
-      readPage(graphPath`$orderby=${`fields/${column} desc`}&$top=${MOST_LATEST}`, signal, 1),
-    where: (column, value, signal, pages) =>
-      readPage(graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`, signal, pages),
+    firstVersion: createFirstVersion(
+      graph,
+      (id, signal) => reading(versionPath(items, id), { signal }),
+      missed,
+      people,
+    ),
   };
 };
+
+type ReadPage = (path: string, signal?: AbortSignal, wanted?: number) => Promise<Result<ListPage, Failure>>;
+
+const createQueries = (items: string, readPage: ReadPage): Pick<SharePointList, "page" | "latestBy" | "where"> => {
+  const readQuery = async (query: string, signal?: AbortSignal, wanted?: number): Promise<Completed> => {
+    const read = await readPage(`${items}?${query}`, signal, wanted);
+    return read.ok ? ok(read.value.rows) : read;
+  };
+  return {
+    page: (from, signal) => readPage(from ?? `${items}?$top=${MOST_LATEST}`, signal, 1),
+    latestBy: (column, signal) =>
+      readQuery(graphPath`$orderby=${`fields/${column} desc`}&$top=${MOST_LATEST}`, signal, 1),
+    where: (column, value, signal, pages) =>
+      readQuery(graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`, signal, pages),
+  };
+};
+
+const versionPath = (items: string, id: string): string => `${items}/${graphPath`${id}`}/versions/1.0`;
+
+const createFirstVersion =
+  (
+    graph: GraphTransport,
+    callOf: (id: string, signal?: AbortSignal) => GraphCall,
+    missed: ReturnType<typeof createMissed>,
+    people: KnownPeople,
+  ): SharePointList["firstVersion"] =>
+  async (id, signal) => {
+    const call = callOf(id, signal);
+    const answer = await graph.send(call);
+    const [version] = answer.ok ? readRow(answer.value.body) : [];
+    // A replica that lags behind has the row and not yet its versions, and an answer may arrive in part.
+    const isFound = answer.ok ? version !== undefined && !version.isBare : !mayShowLater(answer.error);
+    const most = !answer.ok && answer.error.type === "NotAllowed" ? REFUSED_FOR_GOOD : ASKED_IN_VAIN;
+    if (missed.mayStillShow(call.path, isFound, most)) return err({ type: "Unavailable" });
+    if (answer.ok) return ok(version && withPeople(version, people));
+    return tellsNoVersion(answer.error) ? ok(undefined) : answer;
+  };
 
 const createWriting = (
   graph: GraphTransport,

@@ -14,6 +14,17 @@ const NOTICE_COLUMNS = [
 
 const BEGINNING_COLUMNS = [column("PersonKey", "text", {}, true), column("Body", "text", PLAIN_LINES)];
 
+const ANSWER_COLUMNS = [
+  column("PersonKey", "text", {}, true),
+  column("WaveKey", "text"),
+  column("Body", "text", PLAIN_LINES),
+];
+
+const RESULT_COLUMNS = [column("WaveKey", "text"), column("Body", "text", PLAIN_LINES)];
+
+/** Ids of the lists with answers and with results. */
+export const [ANSWERS, RESULTS] = [stableGuid("programme answers"), stableGuid("programme results")];
+
 /** The lists of a programme, with a few notices. */
 export const plantProgramme = (siteId: string, since: Instant): readonly RowChange[] => {
   const ofNotices = stableGuid("programme notices");
@@ -41,6 +52,8 @@ export const plantProgramme = (siteId: string, since: Instant): readonly RowChan
       mereana.id,
       since,
     ),
+    listChange({ siteId, id: ANSWERS }, "Mentoring answers", ANSWER_COLUMNS, 0, mereana.id, since),
+    listChange({ siteId, id: RESULTS }, "Mentoring results", RESULT_COLUMNS, 0, mereana.id, since),
     ...rows.map((row): RowChange => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
   ];
 };
