@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ["domain", "planning", "guides", "locales", "react", "@fluentui/react-components", "@fluentui/react-icons"],
   sandbox: [
     "domain",
+    "sealing",
     "node:",
     "hono",
     "@hono/node-server",

@@ -36,6 +36,7 @@ const start = async (): Promise<void> => {
   }
   process.once("exit", lock.release);
   const graph = createLocalGraph({ clock: systemClock, dataDir, say });
+  await graph.giveToWaves();
 
   const app = new Hono();
   controlRoutes(app, graph);

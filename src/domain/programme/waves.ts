@@ -56,7 +56,8 @@ export type DraftResult = Omit<WaveResult, keyof StewardWords> & {
   readonly earlierChanged: boolean;
 };
 
-interface Making extends OfProgramme {
+interface Making extends Omit<OfProgramme, "site"> {
+  readonly site: Pick<ProgrammeSite, "rows">;
   readonly steward: { readonly id: PersonId; readonly keys: SealingKeys };
   readonly results: ReadonlyMap<string, PublishedResult>;
   readonly smallestGroup?: number;

@@ -3,7 +3,7 @@ import type { Clock } from "../../domain/time/clock";
 import { createZoneData } from "../../domain/time/zones";
 import { people as seedPeople, type SeedPerson } from "../seed/people";
 import type { HalfYearOf } from "../seed/halfYear";
-import { plantHalfYear, plantSeed } from "./plant";
+import { plantGiven, plantHalfYear, plantSeed } from "./plant";
 import { ADMINISTRATOR_SCOPES, ALL_SCOPES, createTokens, signedIn, TOKEN_SECONDS } from "./access";
 import { refuse } from "./answers";
 import { batchRoutes } from "./batch";
@@ -73,6 +73,8 @@ export interface LocalGraph {
   readonly tried: (personIds: readonly string[]) => readonly TriedThing[];
   /** Adds what Amina and Rafael have written in half a year. */
   readonly liveHalfYear: (of: readonly HalfYearOf[]) => void;
+  /** Adds what people gave to the programme's closed waves; sealing it takes a moment. */
+  readonly giveToWaves: () => Promise<void>;
   /** What each group has, for tests of an administrator's commands. */
   readonly groups: () => readonly GroupSummary[];
   /** Resets to the seed and invalidates all tokens. */
@@ -108,6 +110,7 @@ export const createLocalGraph = ({ clock, dataDir, morePeople = [], say, record 
       return { accessToken: tokens.issue(personId, scopes), expiresInSeconds: TOKEN_SECONDS, scopes, person };
     },
     liveHalfYear: (of) => plantHalfYear(world, of),
+    giveToWaves: () => plantGiven(world),
     reset: () => {
       store.clear();
       world.faults.set([]);

@@ -2,7 +2,7 @@ import type { MeetingFacts } from "../../domain/document/entry";
 import type { PublishedAvailability } from "../../domain/people/myTime/availability";
 import { ulid } from "../../domain/shared/ids";
 import { type Instant, MS_PER_DAY, plusDays, plusMinutes, roundDown, toInstant } from "../../domain/time/interval";
-import { isoText } from "../../domain/time/isoText";
+import { isoText, parseInstant } from "../../domain/time/isoText";
 import { default as firstWeekAbroad } from "../seed/first-week-abroad.json";
 import { default as sayingAName } from "../seed/saying-a-name.json";
 import { halfYearBefore, type HalfYearOf } from "../seed/halfYear";
@@ -12,6 +12,7 @@ import { stableBytes, stableGuid } from "../seed/stable";
 import { readPageInput } from "./onenote/understand";
 import { column, listChange, PLAIN_LINES } from "./plantList";
 import { plantProgramme } from "./plantProgramme";
+import { plantWaves } from "./plantWaves";
 import { programmeAt } from "../seed/programme";
 import type { ColumnRow, FileRow, GraphObject, ListItemRow, PageRow, RowChange } from "./rows";
 import { siteOwner } from "./drive";
@@ -344,6 +345,14 @@ const SITE = {
   name: "everybody",
 };
 
+const PROGRAMME_SITE = `meridian.sharepoint.example/sites/${SITE.name}`;
+
+/** Adds what people gave to the programme's closed waves, once. */
+export const plantGiven = async (world: Pick<World, "store">): Promise<void> => {
+  const planted = parseInstant(world.store.get("settings", "planted")?.value);
+  if (planted !== undefined) await plantWaves(world, plusDays(planted, -3), PROGRAMME_SITE);
+};
+
 /** The organisation's policy: its contacts, and a programme. */
 const policyAt = (now: Instant): object => ({
   schema: 1,
@@ -355,7 +364,7 @@ const policyAt = (now: Instant): object => ({
     },
     { name: "Occupational health", address: "tel:+3120555010", purpose: "If work makes you ill" },
   ],
-  programmes: [programmeAt(now, `meridian.sharepoint.example/sites/${SITE.name}`)],
+  programmes: [programmeAt(now, PROGRAMME_SITE)],
 });
 
 /** The organisation's site with its policy and a guide of its own, readable by everybody but guests. */

@@ -1,37 +1,114 @@
+import type { PulseAnswer, PulseItemId } from "../../domain/journal/pulseItems";
+import type { Programme } from "../../domain/organisation/programme";
+import type { Contribution } from "../../domain/programme/contribution";
+import type { StewardWords } from "../../domain/programme/result";
+import type { PersonId } from "../../domain/shared/ids";
 import { MS_PER_DAY, type Instant } from "../../domain/time/interval";
 import { dateOfDay } from "../../domain/time/localDate";
-import { hannah, kenji, mereana, mona, nusrat, type SeedPerson } from "./people";
+import type { LocalDate } from "../../domain/time/zoneData";
+import { grace, hannah, kenji, mereana, mona, nusrat, type SeedPerson } from "./people";
 
-/** The programme of the seed: Mereana and Mona run it. */
+/** The programme of the seed: Mereana and Mona run it. Grace will, once she has made a key. */
 export const PROGRAMME_ID = "across";
 
-/** It opened ten weeks ago; its days follow the day on which the seed was planted. */
-export const programmeAt = (now: Instant, site: string) => {
-  const day = (days: number): string => dateOfDay(Math.floor(now / MS_PER_DAY) + days);
+/** Keys of the two who can open answers. They were made for this seed, and protect nothing. */
+export const stewardKeys: readonly {
+  readonly of: SeedPerson;
+  readonly publicKey: string;
+  readonly privateKey: string;
+}[] = [
+  {
+    of: mereana,
+    publicKey: "BDK8DgYmRCL2ieHz71W2IvxZtaYnZ9qADzkC56GMmpUepepxm5EFNgbf9uxsvZQAXTcGKQx-QRl19A8RocbdTeg",
+    privateKey: "5-YiFMLliCAw-tmOAcAbWYJfTtTKujKt8Stxt0wuq4I",
+  },
+  {
+    of: mona,
+    publicKey: "BMoH_CZAZbltuzaP8og7kM36qg6Z87chJl9Zg7mixg9IBBOWD31FkGeKVP9lUTmGt_JumuR3mJ4A9Knf1wtaQzs",
+    privateKey: "dzBcQQxF117m10ymUp-ShgZioPmIUHoEvPiKq7bnG5g",
+  },
+];
+
+const ITEMS = ["handled", "newTask", "outsideTeam", "saidUnclear", "fairTimes"] as const;
+
+/** It opened five months ago; its days follow the day on which the seed was planted. */
+export const programmeAt = (now: Instant, site: string): Programme => {
+  const day = (days: number): LocalDate => dateOfDay(Math.floor(now / MS_PER_DAY) + days);
   return {
     id: PROGRAMME_ID,
     name: "Across the house",
     purpose: "For a year, people from two countries meet and learn from each other.",
     place: { site },
-    stewards: [mereana, mona].map(({ id, name }) => ({ id, name })),
-    opens: day(-70),
+    stewards: [...stewardKeys.map(({ of, publicKey }) => ({ ...steward(of), key: publicKey })), steward(grace)],
+    opens: day(-150),
     closes: day(300),
     waves: [
       {
         id: "begin",
+        opens: day(-120),
+        closes: day(-106),
+        items: ITEMS,
+        purpose: "To find out what helps people at the beginning.",
+      },
+      {
+        id: "autumn",
         opens: day(-42),
         closes: day(-28),
-        items: ["handled", "newTask", "outsideTeam", "saidUnclear", "fairTimes"],
-        purpose: "To find out what helps people at the beginning.",
+        items: ITEMS,
+        purpose: "To see what has changed since the beginning.",
+        since: "begin",
       },
       {
         id: "middle",
         opens: day(-3),
         closes: day(25),
-        items: ["handled", "newTask", "outsideTeam", "saidUnclear", "fairTimes"],
-        purpose: "To see what has changed since the beginning.",
+        items: ITEMS,
+        purpose: "To find out what is missing, halfway through the year.",
+        since: "begin",
       },
     ],
+  };
+};
+
+const steward = ({ id, name }: SeedPerson) => ({ id: id as PersonId, name });
+
+/** What a steward wrote on the page of the first wave. */
+export const stewardWordsAt = (now: Instant): StewardWords => ({
+  change: "Every mentor gets two hours a month for this. Their managers know.",
+  by: dateOfDay(Math.floor(now / MS_PER_DAY) - 60),
+});
+
+/** Sentences that people chose, by wave. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  begin: ["Somebody asked me before they helped.", "I did not know whom to ask. Now I know two people."],
+  autumn: [
+    "For the first time I said no to a date, and we found another one.",
+    "We speak about my work. I would like to speak about hers, too.",
+    "The meetings at seven in the morning are hard for me.",
+  ],
+};
+
+const LEVELS: readonly (readonly [PulseItemId, readonly PulseAnswer[]])[] = [
+  ["handled", ["often", "few", "once", "few"]],
+  ["newTask", ["once", "never", "few", "never", "once"]],
+  ["outsideTeam", ["two", "five", "two"]],
+  ["saidUnclear", ["few", "often", "unsaid", "few", "once"]],
+  ["fairTimes", ["few", "once"]],
+];
+
+/** What the `nth` of twenty people said in a wave: mentors and mentees take turns. */
+export const givenBy = (nth: number, wave: string): Contribution => {
+  const turn = nth + (wave === "begin" ? 0 : 1);
+  const sentence = SENTENCES[wave]?.[nth];
+  return {
+    role: nth % 2 === 0 ? "mentor" : "mentee",
+    answers: Object.fromEntries(
+      LEVELS.map(([item, answers]) => [
+        item,
+        answers[(turn * (wave === "begin" ? 1 : 3)) % answers.length] ?? "unsaid",
+      ]),
+    ),
+    ...(sentence !== undefined && { sentence }),
   };
 };
 

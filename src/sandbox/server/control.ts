@@ -64,8 +64,9 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
     return c.body(null, 204);
   });
 
-  app.post("/sandbox/reset", (c) => {
+  app.post("/sandbox/reset", async (c) => {
     graph.reset();
+    await graph.giveToWaves();
     return c.body(null, 204);
   });
 };
