@@ -9,7 +9,7 @@ import { Body, Quiet, Stack, Written } from "../../controls/layout";
 import { AnswerPart } from "../entry/EntryMore";
 import { statusWords } from "../factWords";
 import { Many } from "./Many";
-import { AuthorLine, PartEntry, PartSection, WriteHere, type PartProps } from "./PartEntry";
+import { AuthorLine, PartEntry, PartSection, PartSheet, WriteHere, WriteRow, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
   answer: {
@@ -44,7 +44,7 @@ const AdvicePart = (props: PartProps) => {
           <Body>{text("advice.first")}</Body>
         </Stack>
       )}
-      <Stack gap="s">
+      <WriteRow>
         <WriteHere
           {...props}
           kind="feedback"
@@ -61,7 +61,7 @@ const AdvicePart = (props: PartProps) => {
           />
         )}
         <WriteHere {...props} kind="thanks" press={text("document.kind", { kind: "thanks" })} />
-      </Stack>
+      </WriteRow>
       {parts.map(
         ([title, given]) =>
           given.length > 0 && (
@@ -74,7 +74,11 @@ const AdvicePart = (props: PartProps) => {
       )}
       <PartSection title={text("document.kind", { kind: "hearing" })}>
         <Many of={hearings} idOf={({ entry }) => entry.id}>
-          {(shown) => <PartEntry key={shown.entry.id} {...props} shown={shown} />}
+          {(shown) => (
+            <PartSheet key={shown.entry.id}>
+              <PartEntry {...props} shown={shown} />
+            </PartSheet>
+          )}
         </Many>
         {!hearings.some(({ entry }) => entry.author === me.id) && (
           <WriteHere {...props} kind="hearing" press={text("advice.sayHow")} />
@@ -83,7 +87,11 @@ const AdvicePart = (props: PartProps) => {
       {thanks.length > 0 && (
         <PartSection title={text("advice.used")}>
           <Many of={thanks} idOf={({ entry }) => entry.id}>
-            {(shown) => <PartEntry key={shown.entry.id} {...props} shown={shown} />}
+            {(shown) => (
+              <PartSheet key={shown.entry.id}>
+                <PartEntry {...props} shown={shown} />
+              </PartSheet>
+            )}
           </Many>
         </PartSection>
       )}
@@ -92,12 +100,14 @@ const AdvicePart = (props: PartProps) => {
 };
 
 const Given = ({ given: { shown, answers }, ...props }: PartProps & { readonly given: GivenAdvice<ShownEntry> }) => (
-  <PartEntry {...props} shown={shown}>
-    {answers.map((answer) => (
-      <Answer key={answer.id} answer={answer} {...props} />
-    ))}
-    <AnswerPart {...props} entry={shown.entry} />
-  </PartEntry>
+  <PartSheet>
+    <PartEntry {...props} shown={shown}>
+      {answers.map((answer) => (
+        <Answer key={answer.id} answer={answer} {...props} />
+      ))}
+      <AnswerPart {...props} entry={shown.entry} />
+    </PartEntry>
+  </PartSheet>
 );
 
 /** The effect that was heard, and the one change with how it stands (S36). */

@@ -60,15 +60,23 @@ const DoorsPart = (props: PartProps) => {
       </Sheet>
       <div className={columns}>
         <PartSection title={text("doors.moments")}>
-          <Many of={doors.moments} idOf={({ shown }) => shown.entry.id}>
-            {(moment) => <Moment key={moment.shown.entry.id} moment={moment} {...props} />}
-          </Many>
+          {doors.moments.length > 0 && (
+            <Sheet>
+              <Many of={doors.moments} idOf={({ shown }) => shown.entry.id}>
+                {(moment) => <Moment key={moment.shown.entry.id} moment={moment} {...props} />}
+              </Many>
+            </Sheet>
+          )}
           <WriteHere {...props} kind="visibility" press={text("doors.moment")} />
         </PartSection>
         <PartSection title={text("doors.experiences")}>
-          <Many of={doors.experiences} idOf={({ shown }) => shown.entry.id}>
-            {(experience) => <LivedExperience key={experience.shown.entry.id} experience={experience} {...props} />}
-          </Many>
+          {doors.experiences.length > 0 && (
+            <Sheet>
+              <Many of={doors.experiences} idOf={({ shown }) => shown.entry.id}>
+                {(experience) => <LivedExperience key={experience.shown.entry.id} experience={experience} {...props} />}
+              </Many>
+            </Sheet>
+          )}
           <WriteHere {...props} kind="experience" press={text("doors.experience")} />
         </PartSection>
       </div>

@@ -44,8 +44,8 @@ const useStyles = makeStyles({
     // A longer line is hard to follow, and the way to more would be far from its words.
     maxWidth: "640px",
   },
+  sheet: { maxWidth: "640px" },
   // The way to more stands at the end of the first line.
-  sheet: { maxWidth: `calc(640px + 2 * ${tokens.spacingHorizontalXXL})` },
   first: { minHeight: "24px", paddingInlineEnd: tokens.spacingHorizontalXXXL },
   by: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: "0" },
 });
@@ -187,6 +187,16 @@ export const GiveUp = ({ entry, document, onClose }: GiveUpProps) => {
   );
 };
 
+const useRowStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > section, & > p": { flexBasis: "100%" },
+    "& > p:empty": { flexBasis: "0" },
+  },
+});
+
 interface WriteHereProps extends Pick<PartProps, "context" | "document"> {
   readonly kind: StepFormKind;
   /** What the press says. */
@@ -197,6 +207,11 @@ interface WriteHereProps extends Pick<PartProps, "context" | "document"> {
   /** Where it stands, once it is written: not here. */
   readonly kept?: string;
 }
+
+/** Presses that begin to write stand in one row. What one of them opens has a row of its own. */
+export const WriteRow = ({ children }: { readonly children: ReactNode }) => (
+  <div className={useRowStyles().row}>{children}</div>
+);
 
 /** Writing begins where it belongs: a press that opens the form of one kind in its own place. */
 export const WriteHere = (props: WriteHereProps) => {

@@ -238,6 +238,7 @@ const MOST_ON_LINE = 100;
 const Steps = (props: PlanProps) => {
   const format = useFormat();
   const { text, clock, zone, zones } = format;
+  const columns = useColumns();
   const steps = props.plan.goals
     .flatMap((goal) => goal.steps.map((step) => ({ ...step, of: goal.entry.content.goal.of })))
     .toSorted((a, b) => (a.entry.content.milestone.due < b.entry.content.milestone.due ? -1 : 1));
@@ -245,21 +246,27 @@ const Steps = (props: PlanProps) => {
   if (steps.length === 0) return null;
   return (
     <PartSection title={text("plan.steps")}>
-      {onLine.length > 0 && (
-        <StepsLine steps={onLine.slice(-MOST_ON_LINE)} today={zones.readAt(zone, clock.now()).date} />
-      )}
-      <Many of={steps.filter(isToDo)} idOf={({ entry }) => entry.id}>
-        {(step) => <StepEntry key={step.entry.id} {...props} step={step} />}
-      </Many>
-      {steps.some(isDone) && (
-        <Fold title={statusWords("done", "milestone", format)} searchable>
-          <Stack>
-            <Many of={steps.filter(isDone)} idOf={({ entry }) => entry.id}>
+      <Sheet>
+        {onLine.length > 0 && (
+          <StepsLine steps={onLine.slice(-MOST_ON_LINE)} today={zones.readAt(zone, clock.now()).date} />
+        )}
+        {steps.some(isToDo) && (
+          <div className={columns}>
+            <Many of={steps.filter(isToDo)} idOf={({ entry }) => entry.id}>
               {(step) => <StepEntry key={step.entry.id} {...props} step={step} />}
             </Many>
-          </Stack>
-        </Fold>
-      )}
+          </div>
+        )}
+        {steps.some(isDone) && (
+          <Fold title={statusWords("done", "milestone", format)} searchable>
+            <div className={columns}>
+              <Many of={steps.filter(isDone)} idOf={({ entry }) => entry.id}>
+                {(step) => <StepEntry key={step.entry.id} {...props} step={step} />}
+              </Many>
+            </div>
+          </Fold>
+        )}
+      </Sheet>
     </PartSection>
   );
 };
@@ -375,36 +382,41 @@ const Budget = ({ plan, ...props }: PlanProps) => {
   const { text, me } = format;
   const styles = useStyles();
   const { entries } = props.context;
+  const isPlanned = entries.some(({ entry }) => isOf("budget", entry));
   return (
     <PartSection title={text("plan.spent")}>
-      <BudgetBars used={plan.used} />
-      {entries.map((shown) => {
-        const { entry } = shown;
-        if (!isOf("budget", entry)) return null;
-        const status = props.about.standing(entry.id)?.status ?? "open";
-        const isMine = [me.id, "both"].includes(entry.content.budget.forWhom);
-        const next = status === "doing" ? (["done"] as const) : (["doing", "done"] as const);
-        return (
-          <PartEntry
-            key={entry.id}
-            {...props}
-            shown={shown}
-            folded
-            sign={<span className={styles.stands}>{statusWords(status, "budget", format)}</span>}
-          >
-            {isMine && ["asked", "open", "doing"].includes(status) && (
-              <StatusPresses
-                entry={entry}
-                document={props.document}
-                presses={[...next, "dropped" as const].map((status) => ({
-                  status,
-                  words: statusWords(status, "budget", format),
-                }))}
-              />
-            )}
-          </PartEntry>
-        );
-      })}
+      {isPlanned && (
+        <Sheet>
+          <BudgetBars used={plan.used} />
+          {entries.map((shown) => {
+            const { entry } = shown;
+            if (!isOf("budget", entry)) return null;
+            const status = props.about.standing(entry.id)?.status ?? "open";
+            const isMine = [me.id, "both"].includes(entry.content.budget.forWhom);
+            const next = status === "doing" ? (["done"] as const) : (["doing", "done"] as const);
+            return (
+              <PartEntry
+                key={entry.id}
+                {...props}
+                shown={shown}
+                folded
+                sign={<span className={styles.stands}>{statusWords(status, "budget", format)}</span>}
+              >
+                {isMine && ["asked", "open", "doing"].includes(status) && (
+                  <StatusPresses
+                    entry={entry}
+                    document={props.document}
+                    presses={[...next, "dropped" as const].map((status) => ({
+                      status,
+                      words: statusWords(status, "budget", format),
+                    }))}
+                  />
+                )}
+              </PartEntry>
+            );
+          })}
+        </Sheet>
+      )}
       <WriteHere {...props} kind="budget" press={text("plan.addBudget")} />
     </PartSection>
   );
@@ -418,13 +430,17 @@ const NextLook = ({ ways, ...props }: PlanProps) => {
   const isToCome = on !== undefined && on >= zones.readAt(zone, clock.now()).date;
   return (
     <PartSection title={text("document.kind", { kind: "checkin" })}>
-      {isToCome && (
-        <Row align="center">
-          <Body>{text("plan.nextLook", { date: formatFullDate(on, locale) })}</Body>
-          {ways.onFindTime && <Button onClick={ways.onFindTime}>{text("plan.findTime")}</Button>}
-        </Row>
+      {last && (
+        <Sheet gap="m">
+          {isToCome && (
+            <Row align="center">
+              <Body>{text("plan.nextLook", { date: formatFullDate(on, locale) })}</Body>
+              {ways.onFindTime && <Button onClick={ways.onFindTime}>{text("plan.findTime")}</Button>}
+            </Row>
+          )}
+          <PartEntry {...props} shown={last} folded />
+        </Sheet>
       )}
-      {last && <PartEntry {...props} shown={last} folded />}
       <WriteHere {...props} kind="checkin" press={text("plan.lookBack")} />
     </PartSection>
   );

@@ -10,7 +10,7 @@ import { Body, Stack, Written } from "../../controls/layout";
 import { AgreePart } from "../EntryItem";
 import { AnswerPart } from "../entry/EntryMore";
 import { Many } from "./Many";
-import { AuthorLine, PartEntry, WriteHere, type PartProps } from "./PartEntry";
+import { AuthorLine, PartEntry, PartSheet, WriteHere, type PartProps } from "./PartEntry";
 
 const useStyles = makeStyles({
   words: {
@@ -56,18 +56,20 @@ const WordsPart = (props: PartProps) => {
             const shown = byId.get(entry.id);
             return (
               shown && (
-                <PartEntry key={entry.id} {...props} shown={shown}>
-                  {meaningsOf(entry.id).map((meaning) => (
-                    <Stack key={meaning.id} gap="xs" className={styles.meaning}>
-                      <Written dir="auto" lang={meaning.lang}>
-                        {meaning.text}
-                      </Written>
-                      <AuthorLine entry={meaning} about={props.about} />
-                    </Stack>
-                  ))}
-                  <AgreePart {...props} entry={entry} />
-                  <AnswerPart {...props} entry={entry} />
-                </PartEntry>
+                <PartSheet key={entry.id}>
+                  <PartEntry {...props} shown={shown}>
+                    {meaningsOf(entry.id).map((meaning) => (
+                      <Stack key={meaning.id} gap="xs" className={styles.meaning}>
+                        <Written dir="auto" lang={meaning.lang}>
+                          {meaning.text}
+                        </Written>
+                        <AuthorLine entry={meaning} about={props.about} />
+                      </Stack>
+                    ))}
+                    <AgreePart {...props} entry={entry} />
+                    <AnswerPart {...props} entry={entry} />
+                  </PartEntry>
+                </PartSheet>
               )
             );
           }}
