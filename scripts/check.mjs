@@ -1,7 +1,7 @@
 // npm run check: everything that must be true before a change lands. --without-tests leaves out what `npm test` runs.
 //   npm run check -- hosting prod   only opens every page that "npm run build -- prod" made, with its headers
 //   npm run check -- live prod      only compares the host of env/.env.prod with that build, and Entra's redirects
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { builtFaults, hostingFaults, liveReport, registrationReport } from "./checkHosting.mjs";
 import { ensureBrowser, ensureModules, ROOT, runTool, runToolAside, stop } from "./bootstrap.mjs";
@@ -9,6 +9,10 @@ import { FIRST_LOAD_BUDGETS_KB, firstLoad, KB, listBundle, PROPOSALS_BUDGETS_KB,
 
 /** Not dist/app: a build that is waiting there to be hosted stays unchanged. */
 const BUILD = "dist/check";
+const RELEASE = "dist/check-release";
+const VERSION = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version;
+/** Settings of an organisation that does not exist. */
+const SETTINGS = "env/.env.example.filled";
 // A control address, a seed person and the seed's domain: any sandbox code in the bundle contains one of them.
 const NEVER_SHIPPED = ["/sandbox/", "a11ce000-", "meridian.example"];
 
@@ -55,8 +59,8 @@ const noSandbox = () => {
   return guilty.length > 0 && guilty.map(({ file }) => file).join(", ");
 };
 
-const hosting = async (folder, name) => {
-  const faults = await hostingFaults(folder, name);
+const hosting = async (folder, envFile) => {
+  const faults = await hostingFaults(folder, envFile);
   step("Every page with the headers of its host", () => faults.join("\n  "));
 };
 
@@ -68,7 +72,7 @@ if (only === "hosting" || only === "live") {
   if (faults.length > 0)
     stop(`${faults.join("\n")}\ndist/app is not ready for a host. First run: npm run build -- ${name}`);
   if (only === "hosting") {
-    await hosting("dist/app", name);
+    await hosting("dist/app", `env/.env.${name}`);
     process.exit(0);
   }
   const { release, files, faults: found } = await liveReport("dist/app", name);
@@ -86,7 +90,7 @@ await onTwoCores([
     [
       "Production build",
       "webpack-cli/bin/cli.js",
-      ["--mode", "production", ...["env=dev", `out=${BUILD}`, "cache=pages"].flatMap((each) => ["--env", each])],
+      ["--mode", "production", ...["release", `out=${BUILD}`, "cache=pages"].flatMap((each) => ["--env", each])],
     ],
     ["What the world's calendars cost a pair", "../scripts/observances/size.mjs", []],
   ],
@@ -101,7 +105,14 @@ step("All JavaScript and words of both until the first proposals", () =>
   budget(PROPOSALS_BUDGETS_KB, (door) => untilProposals(BUILD, door)),
 );
 step("Nothing of the sandbox in the production build", noSandbox);
-await hosting(BUILD, "dev");
+rmSync(join(ROOT, RELEASE), { recursive: true, force: true });
+// What is released, as somebody without this repository has it: unpacked, and filled in beside nothing but itself.
+step("The archive of a release", () => runTool("../scripts/release.mjs", ["--pages", BUILD, "--out", RELEASE]) !== 0);
+step(
+  "Its settings, filled in by itself",
+  () => runTool(join("..", RELEASE, `meridian-${VERSION}`, "configure.mjs"), [SETTINGS, `${RELEASE}/ready`]) !== 0,
+);
+await hosting(`${RELEASE}/ready/site`, SETTINGS);
 if (!process.argv.includes("--without-tests")) {
   const browser = await ensureBrowser();
   step("Tests", () => runTool("jest/bin/jest.js", [], { CHROME_PATH: browser }));

@@ -30,12 +30,12 @@ export const registrationReport = async (name) => {
   return faultsOfRegistration(join(ROOT, `env/.env.${name}`));
 };
 
-/** Faults of the build in `folder`, as sentences. */
-export const hostingFaults = async (folder, name) => {
+/** Faults of the pages in `folder` for the settings in `envFile`, as sentences. */
+export const hostingFaults = async (folder, envFile) => {
   const { chromium } = await import("playwright-core");
   const { checkHosting } = await load("scripts/hosting/check.ts", "checkHosting");
   const { readEnvironment } = await load("scripts/package/environment.ts", "environment");
-  const env = readEnvironment(readFileSync(join(ROOT, `env/.env.${name}`), "utf8"));
+  const env = readEnvironment(readFileSync(join(ROOT, envFile), "utf8"));
   const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args });
   try {

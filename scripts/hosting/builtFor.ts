@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment, Variable } from "../package/environment";
-import { staticWebApp } from "./forms";
+import { configText } from "./forms";
+import { escapeHtml } from "./pageValues";
 
 const CONFIG = "staticwebapp.config.json";
 /** The meta elements in which a page holds what belongs to its organisation; scripts hold none of it. */
@@ -13,9 +14,6 @@ const TOLD_BY_PAGE: readonly (readonly [name: Variable, meta: string])[] = [
   ["POLICY_SITE", "policy"],
 ];
 
-/** The header file that Azure reads from the folder of the pages. */
-export const configText = (env: Environment): string => `${JSON.stringify(staticWebApp(env), undefined, 2)}\n`;
-
 /** Why the pages in `folder` were not built for `env`, as sentences: a host would serve them as they are. */
 export const notBuiltFor = (folder: string, env: Environment): readonly string[] => {
   const first = join(folder, "tab.html");
@@ -23,7 +21,7 @@ export const notBuiltFor = (folder: string, env: Environment): readonly string[]
   const page = readFileSync(first, "utf8");
   const told = (meta: string): string => new RegExp(`name="meridian-${meta}" content="([^"]*)"`).exec(page)?.[1] ?? "";
   const config = join(folder, CONFIG);
-  const sentences = TOLD_BY_PAGE.filter(([name, meta]) => told(meta) !== env[name]).map(
+  const sentences = TOLD_BY_PAGE.filter(([name, meta]) => told(meta) !== escapeHtml(env[name])).map(
     ([name, meta]) => `The pages were built with ${name}=${told(meta)}, and the file says ${env[name]}.`,
   );
   return [

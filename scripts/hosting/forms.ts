@@ -1,4 +1,5 @@
 import type { Door } from "../package/doors";
+import { element, type Element } from "../package/element";
 import type { Environment } from "../package/environment";
 import { CACHE_RULES, directivesOf, headersFor, officePages, STEADY_HEADERS, type Addresses } from "./headers";
 
@@ -20,6 +21,9 @@ export const staticWebApp = (env: Addresses, doors?: readonly Door[]) => ({
     ),
   ],
 });
+
+/** The text of that file, which Azure reads from the folder of the pages. */
+export const configText = (env: Addresses): string => `${JSON.stringify(staticWebApp(env), undefined, 2)}\n`;
 
 /** For nginx: include it in the `http` block; the `add_header` lines belong into the server block that it shows. */
 export const nginx = (env: Addresses, doors?: readonly Door[]): string => {
@@ -51,6 +55,37 @@ export const nginx = (env: Addresses, doors?: readonly Door[]): string => {
     "}",
     "",
   ].join("\n");
+};
+
+/**
+ * For IIS: `web.config` beside the pages. IIS by itself cannot tell one kind of file from another by its name, so it asks
+ * for each anew (`no-cache`): right after every update, with one short question more for each file.
+ */
+export const iis = (env: Addresses, doors?: readonly Door[]): string => {
+  const header = (name: string, value: string): Element => element("add", { name, value });
+  const policyOf = (page: string): string => headersFor(page, env)["Content-Security-Policy"] ?? "";
+  const headers = (children: readonly Element[]): Element =>
+    element("httpProtocol", {}, [element("customHeaders", {}, children)]);
+  const forOffice = officePages(doors).map((page) =>
+    element("location", { path: page.slice(1) }, [
+      element("system.webServer", {}, [
+        headers([
+          element("remove", { name: "Content-Security-Policy" }),
+          header("Content-Security-Policy", policyOf(page)),
+        ]),
+      ]),
+    ]),
+  );
+  const all = element("system.webServer", {}, [
+    element("defaultDocument", {}, [element("files", {}, [element("clear"), element("add", { value: "index.html" })])]),
+    headers([
+      element("remove", { name: "X-Powered-By" }),
+      ...STEADY_HEADERS.map(({ name, value }) => header(name, value)),
+      header("Content-Security-Policy", policyOf(PLAIN_PAGE)),
+      header("Cache-Control", "no-cache"),
+    ]),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("configuration", {}, [all, ...forOffice])}\n`;
 };
 
 /** `.well-known/security.txt` (RFC 9116) of an installation: whom to tell of a weakness there; good for a year. */

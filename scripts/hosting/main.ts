@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readEnvironment } from "../package/environment";
 import { faultsIn, type EnvironmentFault } from "../package/environmentFaults";
-import { configText, notBuiltFor } from "./builtFor";
-import { headerTable, nginx, securityText } from "./forms";
+import { notBuiltFor } from "./builtFor";
+import { configText, headerTable, iis, nginx, securityText } from "./forms";
 
 const textOf = (root: string, name: string): string => readFileSync(join(root, `env/.env.${name}`), "utf8");
 
@@ -23,6 +23,7 @@ export const writeHosting = (root: string, name: string, pages: string): readonl
     // Azure reads it from the folder of the pages, and does not serve it.
     [join(pages, "staticwebapp.config.json"), configText(env)],
     [join(beside, "nginx.conf"), nginx(env)],
+    [join(beside, "web.config"), iis(env)],
     [join(beside, "headers.md"), headerTable(env)],
   ];
   const wellKnown = join(pages, ".well-known");

@@ -42,7 +42,8 @@ const guid = (wants: string, rest: Pick<Rule, "mayBeEmpty"> = {}): Rule => ({
   },
 });
 
-const FRESH = 'as node -p "crypto.randomUUID()" prints one';
+/** How to come by a fresh GUID. */
+export const FRESH = 'as New-Guid in PowerShell or node -p "crypto.randomUUID()" prints one';
 
 const everyGraph = CLOUDS.map(({ name, graphUrl }) => `${graphUrl} (${name})`).join(", ");
 
@@ -103,7 +104,7 @@ export const RULES: Readonly<Record<Variable, Rule>> = {
     blank: (value, env) => (env.TAB_DOMAIN === "" && value.includes("*") ? wrongFiles(value, env) : undefined),
     wrong: (value, env) => wrongFiles(value, env),
   },
-  AAD_APP_CLIENT_ID: guid("the application (client) id of your registration, which npm run register fills in"),
+  AAD_APP_CLIENT_ID: guid("the application (client) id of your registration"),
   TAB_DOMAIN: {
     wants: "the name of the host that serves the pages, such as mentoring.contoso.com",
     wrong: (value, { GRAPH_URL }) => {

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createAddIn } from "./addIn";
 import { createPackage, partsOfManifest, readTranslations, type AppPackage } from "./createPackage";
 import { BUILT_DOORS, OFFICE_DOORS } from "./doors";
 import { PLACEHOLDERS, readEnvironment, type Environment } from "./environment";
 import { faultsIn } from "./environmentFaults";
 import { createLocalization } from "./localization";
-import { createManifest } from "./manifest";
+import { createManifest, ICONS } from "./manifest";
 import { zip } from "./zip";
 
 /** Files written for an administrator, or the faults that prevented them. */
@@ -48,12 +49,22 @@ export const writePackage = (root: string, name: string, outlook: OutlookPart = 
  * Path and text of the files for Agents Toolkit in `appPackage`: the manifest template and its localization files. A
  * test compares the files with these.
  */
-export const templateFiles = (root: string): readonly (readonly [path: string, text: string])[] => {
-  const parts = partsOfManifest(root, PLACEHOLDERS);
+export const templateFiles = (
+  root: string,
+  outlook: OutlookPart = "inside",
+): readonly (readonly [path: string, text: string])[] => {
+  const parts = partsOfManifest(root, PLACEHOLDERS, outlook === "inside" ? BUILT_DOORS : WITHOUT_OUTLOOK);
   const words = Object.entries(readTranslations(root)).map(
     ([tag, said]) => [`localization/${tag}.json`, jsonText(createLocalization(parts, said))] as const,
   );
   return [["manifest.json", jsonText(createManifest(parts))], ...words];
 };
+
+/** Files of the package that hold nothing to fill in. */
+export const ICON_FILES = Object.values(ICONS);
+
+/** The add-in in XML, with the same places to fill in. */
+export const templateAddIn = (root: string): string =>
+  createAddIn(partsOfManifest(root, PLACEHOLDERS), readTranslations(root)) ?? "";
 
 const jsonText = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;

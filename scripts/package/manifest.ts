@@ -21,6 +21,9 @@ export const SCHEMA = "1.30";
  */
 export const FETCHED_AHEAD = ["User.Read", "Calendars.Read", "Sites.Selected"];
 
+/** Files of the package itself. */
+export const ICONS = { color: "color.png", outline: "outline.png", color32x32: "color32x32.png" };
+
 /** Pixels of the icons that every button of Outlook needs. */
 export const ICON_SIZES = [16, 32, 80];
 
@@ -45,7 +48,7 @@ export const createManifest = (parts: ManifestParts) => {
     },
     name: { short: say("app.name"), full: say("app.fullName") },
     description: { short: say("app.short"), full: say("app.full") },
-    icons: { color: "color.png", outline: "outline.png", color32x32: "color32x32.png" },
+    icons: ICONS,
     accentColor: "#5B5FC7",
     staticTabs: staticTabs(home, doors, say),
     ...(doors.includes("config") && {

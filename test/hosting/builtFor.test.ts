@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { configText, notBuiltFor } from "../../scripts/hosting/builtFor";
+import { notBuiltFor } from "../../scripts/hosting/builtFor";
+import { configText } from "../../scripts/hosting/forms";
 import { FILLED } from "../package/everyDoor";
 
 let folder: string;

@@ -13,6 +13,7 @@ import { READING_PAGES } from "../../scripts/reading/pages";
 import { createSchemaCheck } from "../../scripts/package/schema";
 import { zip } from "../../scripts/package/zip";
 import { FILLED, ROOT } from "./everyDoor";
+import { unzip } from "./unzip";
 
 const pagesIn = (value: unknown): readonly string[] =>
   textsOf(value).flatMap(([, text]) => /\/(\w+)\.html$/.exec(text)?.[1] ?? []);
@@ -137,28 +138,10 @@ test("P9: words that no person has checked say so in the description", () => {
   }
 });
 
-/** Reads a stored archive as readers do: from its end, through the directory, to each file. */
-const unzip = (archive: Buffer): ReadonlyMap<string, { readonly bytes: Buffer; readonly crc: number }> => {
-  const end = archive.length - 22;
-  expect(archive.readUInt32LE(end)).toBe(0x06054b50);
-  let at = archive.readUInt32LE(end + 16);
-  return new Map(
-    Array.from({ length: archive.readUInt16LE(end + 10) }, () => {
-      expect(archive.readUInt32LE(at)).toBe(0x02014b50);
-      const [crc, size, start] = [16, 24, 42].map((offset) => archive.readUInt32LE(at + offset));
-      const name = archive.subarray(at + 46, at + 46 + archive.readUInt16LE(at + 28)).toString();
-      at += 46 + name.length;
-      expect(archive.readUInt32LE(start)).toBe(0x04034b50);
-      const from = start! + 30 + archive.readUInt16LE(start! + 26) + archive.readUInt16LE(start! + 28);
-      return [name, { bytes: archive.subarray(from, from + size!), crc: crc! }];
-    }),
-  );
-};
-
 describe("the archive", () => {
   test("holds the manifest and the icons at its root and the words of each language, all whole", () => {
     const { files } = createPackage(ROOT, FILLED);
-    const read = unzip(zip(files));
+    const read = unzip(Buffer.from(zip(files)));
     const words = Object.keys(readTranslations(ROOT)).map((tag) => `localization/${tag}.json`);
     expect(words).toContain("localization/fr.json");
     expect([...read.keys()]).toEqual(["color.png", "color32x32.png", ...words, "manifest.json", "outline.png"]);
@@ -166,7 +149,7 @@ describe("the archive", () => {
   });
 
   test("carries the checksum that readers of zip files expect", () => {
-    const read = unzip(zip([{ name: "check", bytes: Buffer.from("123456789") }]));
+    const read = unzip(Buffer.from(zip([{ name: "check", bytes: Buffer.from("123456789") }])));
     // The value that every description of CRC-32 gives for these nine digits.
     expect(read.get("check")?.crc).toBe(0xcbf43926);
   });
