@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { headerTable } from "../../scripts/hosting/forms";
 import { LOG_LIST, SESSION_LIST } from "../../src/graph/sharePoint/documentLists";
+import { ANSWER_LIST, BEGINNING_LIST, NOTICE_LIST, RESULT_LIST } from "../../src/graph/sharePoint/programmeLists";
 import { FILLED, ROOT } from "../package/everyDoor";
 
 const FOLDER = join(ROOT, "docs/admin");
@@ -32,3 +33,29 @@ test.each([LOG_LIST, SESSION_LIST])(
     expect(named.length).toBe(list.columns.length);
   },
 );
+
+test("P9: whoever is asked for erasure reads of every list that a person's words can be in", () => {
+  const page = readFileSync(join(FOLDER, "leaving.md"), "utf8");
+  for (const { displayName } of [LOG_LIST, SESSION_LIST, NOTICE_LIST, ANSWER_LIST, BEGINNING_LIST])
+    expect(page).toContain(`\`${displayName}\``);
+  // Nobody's words by name, and said to stay.
+  expect(RESULT_LIST.columns.map(({ name }) => name)).not.toContain("PersonKey");
+  expect(page).toContain("A published result stays");
+});
+
+test("P9: the page on data names every file of a person's own folder", () => {
+  const page = readFileSync(join(FOLDER, "data.md"), "utf8");
+  const sources = ["src/sync/own", "src/graph"].flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(ROOT, folder, name), "utf8")),
+  );
+  const files = new Set(
+    sources.flatMap((text) => [...text.matchAll(/"([a-z-]+\.json)"/g)].map(([, name = ""]) => name)),
+  );
+  expect(files.size).toBeGreaterThan(5);
+  expect([...files].filter((name) => !page.includes(`\`${name}\``) && !ORGANISATION.includes(name))).toEqual([]);
+});
+
+/** Files that the organisation writes, and that hold nobody. */
+const ORGANISATION = ["meridian-policy.json"];
