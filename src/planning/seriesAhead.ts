@@ -5,13 +5,14 @@ import {
   type BookedSlot,
   type NotedMeeting,
 } from "../domain/document/bookedMeetings";
+import type { AskedMove } from "../domain/document/entry";
 import type { Pair } from "../domain/people/pair";
 import type { Limit, Proposal } from "../domain/proposals/answer";
-import { changeSeries, type SeriesChange, type SeriesEdit } from "../domain/proposals/series/changeSeries";
+import { changeSeries, weighAsked, type SeriesChange, type SeriesEdit } from "../domain/proposals/series/changeSeries";
 import type { ProposeRequest } from "../domain/proposals/request";
 import type { Failure } from "../domain/shared/failure";
 import { ok, type Result } from "../domain/shared/result";
-import { lengthMinutes, MS_PER_DAY, plusDays, type Instant, type Interval } from "../domain/time/interval";
+import { lengthMinutes, MS_PER_DAY, plusDays, plusMinutes, type Instant, type Interval } from "../domain/time/interval";
 import { dateOfDay, dayNumberOf, weekdayOfDay } from "../domain/time/localDate";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { BookedMeetings } from "./bookedMeetings";
@@ -31,15 +32,17 @@ export interface MeetingsChange extends Pick<SeriesChange, "loads" | "loadsBefor
   readonly meetings: readonly MeetingChange[];
 }
 
-/** What is booked by the signed-in person from now on, of one length, and what a change would make of it. */
+/** What one person booked from now on, of one length, and what a change would make of it. */
 export interface SeriesAhead {
   readonly found: FoundTimes;
   /** Computed anew each time: about as long as planning a series. */
   readonly change: (edit: SeriesEdit) => Result<MeetingsChange, Failure>;
+  /** The same of times that somebody else asks for. What is not as they saw it, or lies outside of this look, is left out. */
+  readonly asAsked: (moves: readonly AskedMove[]) => Result<MeetingsChange, Failure>;
 }
 
 /**
- * Everybody's time over the meetings that `meeting` belongs with: of the same length, by the signed-in person, one in each
+ * Everybody's time over the meetings that `meeting` belongs with: of the same length, by the same person, one in each
  * week. `last` is when the last of them begins, as the screen knows it.
  */
 export type LookAtSeries = (
@@ -88,6 +91,40 @@ export const createLookAtSeries =
         const change = changeSeries(request, wish, booked, edit, zones, known.world);
         return change.ok ? ok(meetingsOfChange(change.value, edit, series)) : change;
       },
+      asAsked: (moves) => {
+        // Whoever asks may stand in another zone, where weeks begin at another hour: all of them are looked at.
+        const all = upcomingIn(known.entries, pair, soonest).filter(
+          (one) => belongsWith(meeting, one) && one.start >= soonest,
+        );
+        const isAside = ({ author, eventId }: NotedMeeting): boolean =>
+          author !== meeting.author || !all.some((own) => own.eventId === eventId);
+        const wanted = all.flatMap((one) => {
+          const move = moves.find(({ eventId, start }) => eventId === one.eventId && start === one.start);
+          const isSeen = move && move.to >= soonest && move.to + (one.end - one.start) <= window.end;
+          const to = move && { start: move.to, end: plusMinutes(move.to, lengthMinutes(one)) };
+          return isSeen && to ? [{ meeting: one, slot: { start: one.start, end: one.end }, to }] : [];
+        });
+        const asked = { ...request, ledger: carriedIn(known.history.filter(isAside), known.entries, pair.members) };
+        const change = weighAsked(
+          asked,
+          all.map(({ start, end }) => ({ start, end })),
+          wanted,
+          zones,
+          known.world,
+        );
+        if (!change.ok) return change;
+        const { changed, loads, loadsBefore } = change.value;
+        return ok({
+          ...{ loads, loadsBefore, exact: true },
+          meetings: wanted.flatMap(({ meeting: one, slot }): readonly MeetingChange[] => {
+            const found = changed.find((other) => other.slot.start === slot.start);
+            if (!found) return [];
+            return found.proposal.score.away === 0
+              ? [{ meeting: one, becomes: "moved", to: found.proposal }]
+              : [{ meeting: one, becomes: "stays", limits: found.limits }];
+          }),
+        });
+      },
     });
   };
 
@@ -101,7 +138,7 @@ const meetingsOfChange = (
     const meeting = series.find(({ start }) => start === slot.start);
     if (!meeting) return [];
     if (to) return [{ meeting, becomes: "moved", to }];
-    return [kind === "leave-out" ? { meeting, becomes: "left-out" } : { meeting, becomes: "stays", limits }];
+    return [kind === "move-on" ? { meeting, becomes: "stays", limits } : { meeting, becomes: "left-out" }];
   }),
 });
 
@@ -131,7 +168,7 @@ const mondayOf = (at: Instant, { people }: FoundTimes, zones: ZoneData): Instant
 };
 
 /** What a change made has come to. */
-interface ChangeMade {
+export interface ChangeMade {
   readonly moved: number;
   readonly leftOut: number;
   /** Times that somebody took meanwhile: these meetings stay. */

@@ -1,5 +1,6 @@
 import type { ContentOf, FactKind, FactsByKind } from "../../src/domain/document/entry";
 import type { PairId, PersonId } from "../../src/domain/shared/ids";
+import { plusDays } from "../../src/domain/time/interval";
 import { at, emeka, idAt, noa } from "./entries";
 
 const [start, end] = [at("2026-12-07T09:00:00Z"), at("2026-12-07T10:00:00Z")];
@@ -34,7 +35,10 @@ export const everyKind: Examples = {
     guests: [guest],
   },
   calledOff: { eventId: "event-1", start, end, word: "The flight is late.", double: true },
-  offer: { durationMinutes: 45, starts: [start, end], instead: { eventId: "event-1", start } },
+  offer: {
+    ...{ durationMinutes: 45, starts: [end], instead: { eventId: "event-1", start } },
+    onward: [{ eventId: "event-2", start: plusDays(start, 7), to: plusDays(end, 7) }],
+  },
   answer: { offer: of, choice: { start, eventId: "event-1" } },
   goal: {
     area: "skill",

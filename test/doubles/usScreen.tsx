@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { NO_CALENDARS } from "../../src/domain/calendars/worldCalendars";
 import type { Entry, MeetingFacts } from "../../src/domain/document/entry";
 import type { CalendarReader } from "../../src/domain/people/myTime/calendarReader";
+import type { MyTime } from "../../src/domain/people/myTime/myTime";
 import type { Person } from "../../src/domain/people/person";
 import { ok } from "../../src/domain/shared/result";
 import { createZoneData } from "../../src/domain/time/zones";
@@ -62,6 +63,8 @@ interface Scene {
   readonly read?: CalendarReader["read"];
   readonly bookings?: Partial<BookedMeetings>;
   readonly only?: Partial<ScreenServices>;
+  /** What the reader keeps for themselves. */
+  readonly myTime?: MyTime;
   /** What the address says behind the pair. */
   readonly part?: string;
 }
@@ -89,6 +92,7 @@ export const showUs = async ({
   read = nobodyBusy,
   bookings = {},
   only = {},
+  myTime,
   part,
 }: Scene = {}) => {
   const clock = createHandClock(now);
@@ -97,7 +101,7 @@ export const showUs = async ({
   const zones = createZoneData();
   const zone = me === noa ? "Asia/Jerusalem" : "Africa/Lagos";
   const loadData = createLoadPlanningData({
-    ...{ me, zones, zone, myTime: createMemoryMyTime(), calendars: { read } },
+    ...{ me, zones, zone, myTime: createMemoryMyTime(myTime), calendars: { read } },
     loadWorld: async () => NO_CALENDARS,
     pairReader: async () => ({ known: document.everything(), readOn: async () => ok(document.everything()) }),
   });

@@ -1,9 +1,9 @@
 import { meetingsOf, upcomingIn } from "../../src/domain/document/bookedMeetings";
 import { isOf } from "../../src/domain/document/entry";
 import { foldEntries } from "../../src/domain/document/fold";
-import { currentOffers } from "../../src/domain/document/offers";
+import { currentOffers, movesAsked } from "../../src/domain/document/offers";
 import { plusMinutes } from "../../src/domain/time/interval";
-import { createTakeTime } from "../../src/planning/takeTime";
+import { createTakeMoves, createTakeTime } from "../../src/planning/takeTime";
 import { sandbox, valueOf } from "../doubles/graphTools";
 import { planningApp, seeded, withPair } from "../doubles/planningApp";
 import { visitor } from "../sandbox/sandboxTools";
@@ -151,3 +151,60 @@ test.each([["the answer of the calendar never came", { kind: "lost-answer", path
     expect(meetingsOf(entries(rafael))).toHaveLength(1);
   },
 );
+
+test("S50: Rafael asks for other times from here on in the series that Amina booked: one press of hers moves both meetings in both calendars, and the document says so", async () => {
+  const shared = sandbox();
+  const [amina, rafael] = [await planningApp(shared, "Amina"), await planningApp(shared, "Rafael")];
+  const company = withPair(amina.pairs);
+  if (company.kind !== "pair") throw new Error("They are a pair.");
+  const { pair } = company;
+  const signal = new AbortController().signal;
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 3; round++) {
+      shared.clock.pass(60_000);
+      for (const app of [amina, rafael]) await app.openDocument(pair).refresh();
+    }
+  };
+  const found = await amina.find({ company });
+  const [one] = found.answer.proposals;
+  const other = found.answer.proposals.find(({ slot }) => slot.start > plusMinutes(one!.slot.start, 6 * 1440));
+  for (const [i, proposal] of [one!, other!].entries())
+    valueOf(await amina.bookTime(found, proposal, company, `01JDPRESS00000000000000${i}0A`));
+  await settle();
+  const entries = (app: typeof amina) => foldEntries(app.openDocument(pair).everything());
+  const ahead = (app: typeof amina) => upcomingIn(entries(app), pair, shared.clock.now());
+  const [first, last] = ahead(rafael);
+  const his = valueOf(await rafael.lookAtSeries(pair, first!, last!.start, signal));
+  const change = valueOf(his.change({ kind: "move-on", from: first!.start }));
+  const moves = change.meetings.flatMap((each) =>
+    each.becomes === "moved" ? [{ ...each.meeting, to: each.to.slot.start }] : [],
+  );
+  expect(moves).toHaveLength(2);
+  const [{ eventId, start, to } = moves[0]!, ...rest] = moves;
+  const onward = rest.map((move) => ({ eventId: move.eventId, start: move.start, to: move.to }));
+  const offer = { durationMinutes: 45, starts: [to], instead: { eventId, start }, onward };
+  await rafael.openDocument(pair).write({ text: "", content: { kind: "offer", offer } });
+  await settle();
+  const [offered] = currentOffers(entries(amina), shared.clock.now());
+  const asked = movesAsked(offered!.offer);
+  const hers = valueOf(await amina.lookAtSeries(pair, ahead(amina)[0]!, last!.start, signal));
+  const { meetings } = valueOf(hers.asAsked(asked));
+  const { move, callOff } = amina.bookedMeetings;
+  const take = createTakeMoves({
+    ...{ move, callOff, pair, document: amina.openDocument(pair), offer: offered!.entry },
+    onTaking: () => undefined,
+  });
+  const press = () => take(hers, meetings, new Map(), () => undefined);
+  expect(valueOf(await press())).toMatchObject({ moved: 2, taken: 0 });
+  await settle();
+  const starts = moves.map((each) => each.to).toSorted((a, b) => a - b);
+  for (const app of [amina, rafael]) {
+    expect(ahead(app).map((meeting) => meeting.start)).toEqual(starts);
+    expect(currentOffers(entries(app), shared.clock.now())).toMatchObject([{ standing: { kind: "taken" } }]);
+  }
+  const scene = { shared, booked: one!, first: one!, second: { slot: { start: starts.at(-1)! } } } as Scene;
+  for (const name of ["Amina", "Rafael"])
+    expect((await startsIn(scene, name)).toSorted((a, b) => a - b)).toEqual(starts);
+  // Another press, as of a second device that was slower, moves nothing.
+  expect(await press()).toMatchObject({ error: { type: "HourTaken", by: "offer" } });
+});

@@ -67,6 +67,16 @@ export interface OfferFacts {
   readonly starts: readonly Instant[];
   /** The booked meeting that takes the chosen time, and when it was. Older versions book a second one. */
   readonly instead?: Pick<MeetingAt, "eventId" | "start">;
+  /**
+   * Later meetings of the same series, which move too when the one time is taken. Older versions read an offer of that time
+   * alone.
+   */
+  readonly onward?: readonly AskedMove[];
+}
+
+/** A booked meeting, when it was, and where somebody who did not book it asks to have it. */
+export interface AskedMove extends Pick<MeetingAt, "eventId" | "start"> {
+  readonly to: Instant;
 }
 
 /** The answer to an offer: the time taken, or that none fits. Never why. */

@@ -4,7 +4,7 @@ import type { Pair } from "../people/pair";
 import { groupedBy } from "../shared/grouped";
 import { dayNumberOf } from "../time/localDate";
 import type { LocalDate } from "../time/zoneData";
-import { isOf, type Entry, type EntryOf, type MeetingAt, type OfferFacts } from "./entry";
+import { isOf, type AskedMove, type Entry, type EntryOf, type MeetingAt, type OfferFacts } from "./entry";
 import { meetingsOf, type NotedMeeting } from "./bookedMeetings";
 import { compareIds, type FoldedEntry, entriesOf, foldedOf } from "./fold";
 
@@ -51,8 +51,7 @@ export const offersIn = (folded: readonly FoldedEntry[], now: Instant): readonly
       .filter(({ author }) => author !== entry.author)
       .toSorted((a, b) => compareIds(a.id, b.id));
     const standing = standingOf(versions, others, offer, now);
-    const isOvertaken =
-      standing.kind === "open" && wasMoved(meetings.get(offer.instead?.eventId ?? "") ?? [], offer, entry.author);
+    const isOvertaken = standing.kind === "open" && wasMoved(meetings, offer, entry.author);
     return [{ entry, offer, standing: isOvertaken ? { kind: "overtaken" } : standing }];
   });
 };
@@ -69,8 +68,33 @@ export const meetingInstead = (
   // Who booked it moves it. So its offer comes from somebody else.
   meetings.find(({ eventId, author }) => eventId === instead?.eventId && author !== offeredBy);
 
-const wasMoved = (meetings: readonly NotedMeeting[], offer: OfferFacts, offeredBy: PersonId): boolean => {
-  const meeting = meetingInstead(meetings, offer, offeredBy);
+/** All moves of an offer that asks for other times from a meeting on, that meeting first; none of any other offer. */
+export const movesAsked = ({ starts: [to], instead, onward }: OfferFacts): readonly AskedMove[] =>
+  instead && to !== undefined && onward ? [{ ...instead, to }, ...onward] : [];
+
+/** The moves of `asked` whose meetings still stand where they were, as somebody else than `askedBy` booked them. */
+export const movesLeft = (
+  asked: readonly AskedMove[],
+  meetings: readonly NotedMeeting[],
+  askedBy: PersonId,
+): readonly AskedMove[] =>
+  asked.filter((move) =>
+    meetings.some(
+      ({ eventId, start, author }) => eventId === move.eventId && start === move.start && author !== askedBy,
+    ),
+  );
+
+const wasMoved = (
+  meetings: ReadonlyMap<string, readonly NotedMeeting[]>,
+  offer: OfferFacts,
+  offeredBy: PersonId,
+): boolean => {
+  const asked = movesAsked(offer);
+  if (asked.length > 0) {
+    const noted = asked.flatMap(({ eventId }) => meetings.get(eventId) ?? []);
+    return movesLeft(asked, noted, offeredBy).length === 0;
+  }
+  const meeting = meetingInstead(meetings.get(offer.instead?.eventId ?? "") ?? [], offer, offeredBy);
   return meeting !== undefined && meeting.start !== offer.instead?.start;
 };
 
@@ -97,7 +121,7 @@ export const currentOffers = (
     if (standing.kind === "overtaken") return answering.includes(entry.id);
     if (standing.kind === "taken") return standing.start > now && !off.has(`${standing.eventId} ${standing.start}`);
     const asked = standing.kind === "none-fits" && standing.askFrom !== undefined ? midnightOf(standing.askFrom) : 0;
-    return Math.max(offer.starts.at(-1) ?? now, asked) > now - A_WEEK_MS;
+    return Math.max(timesOf(offer).at(-1) ?? now, asked) > now - A_WEEK_MS;
   });
 };
 
@@ -124,7 +148,11 @@ export const toAskAgain = (
   return isMember(answer.author) && !isBooked ? { by: answer.author, from: askFrom } : undefined;
 };
 
-/** The times of an offer that have not begun. */
+/** All times that an offer names, ascending. */
+const timesOf = ({ starts, onward = [] }: OfferFacts): readonly Instant[] =>
+  [...starts, ...onward.map(({ to }) => to)].toSorted((a, b) => a - b);
+
+/** The times to choose from that have not begun. */
 export const slotsToCome = ({ starts, durationMinutes }: OfferFacts, now: Instant): readonly Interval[] =>
   starts.filter((start) => start > now).map((start) => ({ start, end: plusMinutes(start, durationMinutes) }));
 
@@ -146,7 +174,7 @@ const standingOf = (
     const { askFrom } = declined.content.answer;
     return { kind: "none-fits", answer: declined, ...(askFrom !== undefined && { askFrom }) };
   }
-  return slotsToCome(offer, now).length > 0 ? { kind: "open" } : { kind: "passed" };
+  return timesOf(offer).some((start) => start > now) ? { kind: "open" } : { kind: "passed" };
 };
 
 /** The time that `answer` takes of one of these versions; undefined when it takes none. */
@@ -157,5 +185,7 @@ const takenOf = (
   const { offer, choice } = content.answer;
   if (choice === "none-fits") return undefined;
   const version = versions.get(offer);
-  return version?.content.kind === "offer" && version.content.offer.starts.includes(choice.start) ? choice : undefined;
+  return version?.content.kind === "offer" && timesOf(version.content.offer).includes(choice.start)
+    ? choice
+    : undefined;
 };

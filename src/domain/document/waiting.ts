@@ -29,6 +29,8 @@ export type Waiting =
       readonly count: number;
       readonly only?: Instant;
       readonly instead?: Instant;
+      /** It asks for other times of this and later meetings. */
+      readonly isOnward?: boolean;
     }
   /** They booked a meeting to which nobody else can come: to be moved or skipped. */
   | { readonly kind: "absent"; readonly who: readonly PersonId[]; readonly start: Instant }
@@ -148,6 +150,7 @@ const offersTo = (
             by: entry.author,
             ...countOf(offer.starts.filter((start) => start > now)),
             ...(offer.instead && { instead: offer.instead.start }),
+            ...(offer.onward && { isOnward: true }),
           },
         ]
       : [],

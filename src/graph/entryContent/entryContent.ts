@@ -78,6 +78,8 @@ const LARGEST_BURDEN = 100_000;
 const MOST_IN_A_MEETING = 1_000;
 const MINUTES_A_DAY = 1_440;
 const MOST_OFFERED = 8;
+/** As many weeks as the engine looks ahead. */
+const MOST_ASKED_MOVES = 26;
 /** The finest grid on which the engine looks at times. */
 const GRID_MS = 5 * MS_PER_MINUTE;
 const MOST_MEETINGS = 99;
@@ -125,12 +127,21 @@ const START: Shape<Instant> = checked(INSTANT, (start) =>
 const OFFER: Shape<OfferFacts> = checked(
   record(
     { durationMinutes: whole(1, MINUTES_A_DAY), starts: listOf(START, { least: 1, most: MOST_OFFERED }) },
-    { instead: record({ eventId: text(LONGEST_LINE), start: INSTANT }) },
+    {
+      instead: record({ eventId: text(LONGEST_LINE), start: INSTANT }),
+      onward: listOf(record({ eventId: text(LONGEST_LINE), start: INSTANT, to: START }), {
+        least: 1,
+        most: MOST_ASKED_MOVES,
+      }),
+    },
   ),
-  ({ starts }) =>
-    starts.every((start, i) => i === 0 || (starts[i - 1] ?? start) < start)
-      ? undefined
-      : { field: "starts", problem: "are not in their order" },
+  ({ starts, instead, onward }) => {
+    if (!starts.every((start, i) => i === 0 || (starts[i - 1] ?? start) < start))
+      return { field: "starts", problem: "are not in their order" };
+    return onward && (!instead || starts.length > 1)
+      ? { field: "onward", problem: "does not follow one meeting at one time" }
+      : undefined;
+  },
 );
 
 const CHOICE = record({ start: START, eventId: text(LONGEST_LINE) });

@@ -6,7 +6,7 @@ import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useGuides, usePlanning, useText } from "../context";
 import { Body, Label, Stack } from "../controls/layout";
 import { formatDay } from "../format/when";
-import { clocksAt, timesWords, titleWords } from "../nextMeeting/meetingWords";
+import { clocksAt, timesWords, titleWords } from "../proposal/meetingWords";
 import { useUpcoming } from "../nextMeeting/useUpcoming";
 import { BookButton, useBooking } from "../proposal/BookButton";
 import { firstWish } from "../schedule/wish";

@@ -1,5 +1,6 @@
 import type { ContentOf, Entry, EntryContent, FactKind, FactsByKind } from "../../domain/document/entry";
 import type { ForWhom, HearingWay, Status } from "../../domain/document/facts";
+import { movesAsked } from "../../domain/document/offers";
 import { budgetState } from "../../domain/document/plan";
 import { isAskedFor, type Standing } from "../../domain/document/promises";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
@@ -69,6 +70,13 @@ export const announcedWords = (entry: Entry, format: AsTold, about?: Known): str
       const { starts } = content.offer;
       const answered = answeredWords(entry, format, about);
       if (answered !== undefined) return answered;
+      const asked = movesAsked(content.offer);
+      if (asked.length > 0) {
+        const moves = asked.map(({ start, to }) =>
+          text("offer.move", { to: timeToldWords(to, format), from: timeToldWords(start, format) }),
+        );
+        return text("document.onward", { ...who, count: asked.length, times: formatList(moves, locale) });
+      }
       const times = formatList(
         starts.map((start) => timeToldWords(start, format)),
         locale,
@@ -133,6 +141,14 @@ const answeredWords = (entry: Entry, format: AsTold, about?: Known): string | un
     return undefined;
   const { who: chooser, name: by } = whoWrote(standing.answer, format, about);
   const said = { ...whoWrote(entry, format, about), count: entry.content.offer.starts.length, chooser, by };
+  const { length } = movesAsked(entry.content.offer);
+  if (length > 0) {
+    const answer = standing.kind === "taken" ? "yes" : "no";
+    const asked = format.text("document.onwardAnswered", { ...said, count: length, answer });
+    return standing.kind === "none-fits" && standing.askFrom !== undefined
+      ? `${asked} ${askFromWords(standing.askFrom, format)}`
+      : asked;
+  }
   return standing.kind === "taken"
     ? format.text("document.offerTaken", { ...said, time: timeToldWords(standing.start, format) })
     : [

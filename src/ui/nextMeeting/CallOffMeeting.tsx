@@ -21,7 +21,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
 import { WhoReads } from "../controls/WhoReads";
 import { formatList } from "../format/list";
-import { whenWords } from "./meetingWords";
+import { whenWords } from "../proposal/meetingWords";
 
 export interface CallOffProps {
   readonly pair: Pair;

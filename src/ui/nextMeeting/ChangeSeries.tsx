@@ -1,38 +1,26 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  ProgressBar,
-  Select,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-} from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { Checkbox, Field, makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useCallback, useId, useState, type ReactNode } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
 import type { SeriesEdit } from "../../domain/proposals/series/changeSeries";
-import type { Failure } from "../../domain/shared/failure";
-import type { Result } from "../../domain/shared/result";
-import { plusDays, type Instant } from "../../domain/time/interval";
+import { lengthMinutes, plusDays, type Instant } from "../../domain/time/interval";
 import type { Weekday } from "../../domain/time/zoneData";
-import { makeChange, type MeetingChange, type MeetingsChange, type SeriesAhead } from "../../planning/seriesAhead";
-import { useFormat, usePlanning } from "../context";
+import { makeChange, type MeetingChange, type SeriesAhead } from "../../planning/seriesAhead";
+import { useConversations, useFormat, usePlanning } from "../context";
 import { useNames } from "../names";
-import { Body, List, Quiet, Row, Stack } from "../controls/layout";
+import { List, Row } from "../controls/layout";
 import { Problem } from "../controls/Problem";
+import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useQuery } from "../controls/useQuery";
-import { useKeeping } from "../controls/useWriting";
+import { useWriting } from "../controls/useWriting";
 import { Words } from "../controls/Words";
-import { lengthWords } from "../format/length";
-import { formatList } from "../format/list";
 import { formatWeekday } from "../format/week";
-import { limitWords, whoIn } from "../proposal/explain";
-import type { Format } from "../services";
-import { clocksAt, timesWords, whenFound } from "./meetingWords";
+import { offerContent } from "../offer/offerContent";
+import { MakeChange, SeriesPreview } from "../offer/SeriesPreview";
+import { useOffers } from "../offer/useOffers";
+import { PressLine } from "./PressLine";
+import { useSkipping } from "./useSkipping";
 
 const useStyles = makeStyles({
   tabs: { flexWrap: "wrap", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -47,15 +35,20 @@ interface ChangeSeriesProps {
   readonly pair: Pair;
   /** The one from which on something changes. */
   readonly meeting: NotedMeeting;
-  /** When the last one that belongs with it begins. */
-  readonly last: Instant;
+  /** Those after it that belong with it, earliest first. */
+  readonly after: readonly NotedMeeting[];
+  /** Only who booked it changes it. Anybody else asks, and the booker answers with one press. */
+  readonly isMine: boolean;
   /** Tells what was done. */
   readonly onChanged: (words: string) => void;
   /** Other times for this meeting alone. */
   readonly children: ReactNode;
 }
 
-/** A booked series: one meeting, the rest of it, or a pause, each with what it makes of early and late hours before one presses. */
+/**
+ * A booked series: one meeting, the rest of it, or a pause, each with what it makes of early and late hours before one
+ * presses.
+ */
 export const ChangeSeries = (props: ChangeSeriesProps) => (
   <Words of="change" waiting={props.children} missing={props.children}>
     <Scopes {...props} />
@@ -81,7 +74,9 @@ const Scopes = (props: ChangeSeriesProps) => {
           </Tab>
         ))}
       </TabList>
-      {scope === "one" ? props.children : <Several {...props} scope={scope} />}
+      {scope === "one" && props.children}
+      {scope === "pause" && !props.isMine && <AskToPause {...props} />}
+      {(scope === "onward" || (scope === "pause" && props.isMine)) && <Several {...props} scope={scope} />}
     </>
   );
 };
@@ -90,11 +85,11 @@ interface SeveralProps extends ChangeSeriesProps {
   readonly scope: Exclude<Scope, "one">;
 }
 
-const Several = ({ pair, meeting, last, scope, onChanged }: SeveralProps) => {
+const Several = ({ pair, meeting, after, isMine, scope, onChanged }: SeveralProps) => {
   const { text } = useFormat();
   const { lookAtSeries } = usePlanning();
   // What is known of it when this opens: it changes itself while the press is at work.
-  const [{ chosen, until }] = useState({ chosen: meeting, until: last });
+  const [{ chosen, until }] = useState({ chosen: meeting, until: after.at(-1)?.start ?? meeting.start });
   const ask = useCallback(
     (signal: AbortSignal) => lookAtSeries(pair, chosen, until, signal),
     [lookAtSeries, pair, chosen, until],
@@ -102,32 +97,30 @@ const Several = ({ pair, meeting, last, scope, onChanged }: SeveralProps) => {
   const { state, again } = useQuery(ask);
   if (state.phase === "loading") return <Spinner size="tiny" label={text("series.looking")} />;
   if (state.phase === "failed") return <Problem failure={state.failure} onRetry={again} />;
-  const of = { pair, series: state.value, from: chosen.start, onChanged, onAgain: again };
+  const of = { pair, series: state.value, from: chosen.start, isMine, onChanged, onAgain: again };
   return scope === "onward" ? <Onward {...of} /> : <Pause {...of} />;
 };
 
-interface EditProps {
-  readonly pair: Pair;
+interface EditProps extends Pick<ChangeSeriesProps, "pair" | "isMine" | "onChanged"> {
   readonly series: SeriesAhead;
   readonly from: Instant;
   /** Looks into the calendars again. */
   readonly onAgain: () => void;
-  readonly onChanged: (words: string) => void;
 }
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** Another hour from here on, on a day of one's own clock. */
 const Onward = (props: EditProps) => {
-  const { series, from } = props;
+  const { series, from, onAgain } = props;
   const { text, locale } = useFormat();
   const styles = useStyles();
   const [weekday, setWeekday] = useState<Weekday>();
   const [mine] = series.found.people;
-  const edit = useMemo((): SeriesEdit => {
+  const compute = useCallback(() => {
     const on = weekday !== undefined && mine && { person: mine.id, weekday };
-    return { kind: "move-on", from, ...(on && { on }) };
-  }, [from, weekday, mine]);
+    return series.change({ kind: "move-on", from, ...(on && { on }) });
+  }, [series, from, weekday, mine]);
   return (
     <>
       <Field className={styles.field} label={text("change.day")}>
@@ -143,30 +136,34 @@ const Onward = (props: EditProps) => {
           ))}
         </Select>
       </Field>
-      <Preview key={weekday} {...props} edit={edit} />
+      <SeriesPreview key={weekday} {...{ series, compute, onAgain }}>
+        {(meetings) =>
+          props.isMine ? <Make {...props} meetings={meetings} /> : <AskToMove {...props} meetings={meetings} />
+        }
+      </SeriesPreview>
     </>
   );
 };
 
-/** This meeting alone, or so many weeks from it on. */
-const SPANS: readonly number[] = [0, 2, 4, 8];
+/** This meeting alone (0), so many weeks from it on, or every second one. */
+type Span = number | "every-second";
+const SPANS: readonly Span[] = [0, 2, 4, 8, "every-second"];
 
 interface SpanFieldProps {
-  /** 0: this meeting alone. */
-  readonly weeks: number;
-  readonly onChange: (weeks: number) => void;
+  readonly span: Span;
+  readonly onChange: (span: Span) => void;
 }
 
 /** How much is left out. */
-export const SpanField = ({ weeks, onChange }: SpanFieldProps) => {
+const SpanField = ({ span, onChange }: SpanFieldProps) => {
   const { text } = useFormat();
   const styles = useStyles();
   return (
     <Field className={styles.field} label={text("change.out")}>
-      <Select value={weeks} onChange={(_, { value }) => onChange(Number(value))}>
-        {SPANS.map((span) => (
-          <option key={span} value={span}>
-            {text("change.span", { weeks: span })}
+      <Select value={span} onChange={(_, { value }) => onChange(SPANS.find((one) => `${one}` === value) ?? 0)}>
+        {SPANS.map((one) => (
+          <option key={one} value={one}>
+            {one === "every-second" ? text("change.everySecond") : text("change.span", { weeks: one })}
           </option>
         ))}
       </Select>
@@ -176,147 +173,118 @@ export const SpanField = ({ weeks, onChange }: SpanFieldProps) => {
 
 /** Left out for a while, and caught up later or not. */
 const Pause = (props: EditProps) => {
-  const { from } = props;
+  const { series, from, onAgain } = props;
   const { text } = useFormat();
-  const [weeks, setWeeks] = useState(0);
+  const [span, setSpan] = useState<Span>(0);
   const [choice, setChoice] = useState<boolean>();
-  // Who pauses for a month has most to catch up.
-  const catchUp = choice ?? weeks > 0;
-  const edit = useMemo(
-    (): SeriesEdit => ({ kind: "leave-out", from, until: plusDays(from, weeks === 0 ? 1 : weeks * 7), catchUp }),
-    [from, weeks, catchUp],
-  );
+  // Who pauses for a month has most to catch up. Who meets less often wants fewer meetings.
+  const catchUp = span !== "every-second" && (choice ?? span > 0);
+  const compute = useCallback(() => series.change(leavingOut(from, span, catchUp)), [series, from, span, catchUp]);
   return (
     <>
-      <SpanField weeks={weeks} onChange={setWeeks} />
-      <Checkbox
-        label={text("change.catchUp")}
-        checked={catchUp}
-        onChange={(_, { checked }) => setChoice(checked === true)}
-      />
-      <Preview key={`${weeks} ${catchUp}`} {...props} edit={edit} />
+      <SpanField span={span} onChange={setSpan} />
+      {span !== "every-second" && (
+        <Checkbox
+          label={text("change.catchUp")}
+          checked={catchUp}
+          onChange={(_, { checked }) => setChoice(checked === true)}
+        />
+      )}
+      <SeriesPreview key={`${span} ${catchUp}`} {...{ series, compute, onAgain }}>
+        {(meetings) => <Make {...props} meetings={meetings} />}
+      </SeriesPreview>
     </>
   );
 };
 
-/** More are behind a press. */
-const AT_ONCE = 4;
+const leavingOut = (from: Instant, span: Span, catchUp: boolean): SeriesEdit =>
+  span === "every-second"
+    ? { kind: "every-second", from }
+    : { kind: "leave-out", from, until: plusDays(from, span === 0 ? 1 : span * 7), catchUp };
 
-/** What a change makes of each meeting and of early and late hours, and the press that makes it. */
-const Preview = ({ pair, series, edit, onAgain, onChanged }: EditProps & { readonly edit: SeriesEdit }) => {
-  const format = useFormat();
-  const { text } = format;
-  const change = useChange(series, edit);
-  const [areAllShown, showAll] = useState(false);
-  if (!change) return <Spinner size="tiny" label={text("series.looking")} />;
-  if (!change.ok) return <Problem failure={change.error} onRetry={onAgain} />;
-  const { meetings, exact } = change.value;
-  const shown = areAllShown ? meetings : meetings.slice(0, AT_ONCE);
-  return (
-    <Stack gap="s">
-      <List gap="xs">
-        {shown.map((one) => (
-          <li key={one.meeting.eventId}>{changeWords(one, series, format)}</li>
-        ))}
-      </List>
-      {shown.length < meetings.length && (
-        <Row>
-          <Button size="small" onClick={() => showAll(true)}>
-            {text("change.more", { count: meetings.length - shown.length })}
-          </Button>
-        </Row>
-      )}
-      <Stack gap="xs">
-        {loadWords(change.value, series, format).map((words) => (
-          <Quiet key={words}>{words}</Quiet>
-        ))}
-        {!exact && <Quiet>{text("series.notExact")}</Quiet>}
-      </Stack>
-      <Make pair={pair} series={series} meetings={meetings} onChanged={onChanged} />
-    </Stack>
-  );
-};
-
-/** Computed after the screen has been drawn. */
-const useChange = (series: SeriesAhead, edit: SeriesEdit): Result<MeetingsChange, Failure> | undefined => {
-  const [made, setMade] = useState<Result<MeetingsChange, Failure>>();
-  useEffect(() => {
-    const later = setTimeout(() => setMade(series.change(edit)), 0);
-    return () => clearTimeout(later);
-  }, [series, edit]);
-  return made;
-};
-
-const changeWords = (change: MeetingChange, { found }: SeriesAhead, format: Format): string => {
-  const { text } = format;
-  const from = whenFound(found, change.meeting.start, format);
-  switch (change.becomes) {
-    case "moved": {
-      const { start } = change.to.slot;
-      const theirs = clocksAt(found, start, format).filter(({ who }) => who === "other");
-      const times = theirs.length === 0 ? "none" : timesWords(theirs, format);
-      return text("change.to", { from, when: whenFound(found, start, format), theirs: times });
-    }
-    case "left-out":
-      return text("change.gone", { from });
-    case "stays":
-      return text("change.stays", { from, why: limitWords(found, change.limits, text)[0] ?? text("change.none") });
-  }
-};
-
-const loadWords = (
-  { loads, loadsBefore }: MeetingsChange,
-  { found }: SeriesAhead,
-  { text }: Format,
-): readonly string[] => {
-  const sides = found.people.map(({ id }) => ({ id, before: loadsBefore.get(id) ?? 0, after: loads.get(id) ?? 0 }));
-  if (sides.every(({ before, after }) => before === 0 && after === 0)) return [text("change.noLoad")];
-  return sides.map(({ id, before, after }) =>
-    text(before === after ? "change.sameLoad" : "change.load", {
-      ...whoIn(found, id),
-      before: lengthWords(before, text),
-      after: lengthWords(after, text),
-    }),
-  );
-};
-
-interface MakeProps extends Pick<EditProps, "pair" | "series" | "onChanged"> {
+interface ChangedProps extends Pick<EditProps, "pair" | "series" | "onChanged"> {
   readonly meetings: readonly MeetingChange[];
 }
 
-const Make = ({ pair, series, meetings, onChanged }: MakeProps) => {
-  const { text, locale } = useFormat();
+const Make = ({ pair, series, meetings, onChanged }: ChangedProps) => {
   const { bookedMeetings } = usePlanning();
-  const { others } = useNames(pair);
-  const { keep, keeping, problem } = useKeeping();
-  const [done] = useState(() => new Map<string, "moved" | "left-out" | "taken">());
-  const [steps, setSteps] = useState(0);
-  const count = meetings.filter(({ becomes }) => becomes !== "stays").length;
-  const isMove = meetings.some(({ becomes }) => becomes === "moved");
-  const make = async (): Promise<void> => {
-    const made = await keep(() => makeChange(bookedMeetings, series, meetings, pair, done, () => setSteps(done.size)));
-    if (!made?.ok) return;
-    const { moved, leftOut, taken, saysOldTime } = made.value;
-    const names = { names: formatList(others, locale), count: others.length };
-    const said = text("change.done", { moved, left: leftOut, taken, ...names });
-    onChanged([said, ...(saysOldTime ? [text("booked.saysOldTime")] : [])].join(" "));
+  return (
+    <MakeChange
+      {...{ pair, meetings, onChanged }}
+      make={(done, onStep) => makeChange(bookedMeetings, series, meetings, pair, done, onStep)}
+    />
+  );
+};
+
+/** The new times are an offer to who booked the meetings: no reason goes along. */
+const AskToMove = ({ pair, meetings, onChanged }: ChangedProps) => {
+  const format = useFormat();
+  const { text } = format;
+  const names = useNames(pair);
+  const { openDocument } = useConversations();
+  const document = openDocument(pair);
+  const { mine } = useOffers(document);
+  const { write, keeping, problem } = useWriting(document);
+  const moves = meetings.flatMap((one) => (one.becomes === "moved" ? [one] : []));
+  const [first, ...rest] = moves;
+  const booker = pair.members.find(({ id }) => id === first?.meeting.author);
+  if (!first || !booker) return null;
+  const name = names.of(booker);
+  const ask = (): void => {
+    const onward = rest.map(({ meeting: { eventId, start }, to }) => ({ eventId, start, to: to.slot.start }));
+    const offered = { starts: [first.to.slot.start], minutes: lengthMinutes(first.meeting), instead: first.meeting };
+    void write({
+      ...offerContent({ ...offered, onward }, format),
+      ...(mine && mine.standing.kind !== "taken" && { supersedes: mine.entry.id }),
+    }).then((kept) => kept && onChanged(text("change.asked", { name })));
   };
-  if (count === 0) return <Body>{text("change.none")}</Body>;
-  const doing = text("change.doing", { done: steps, count });
   return (
     <>
       <Row>
-        <SteadyButton appearance="primary" off={keeping} onClick={() => void make()}>
-          {keeping ? doing : text(isMove ? "change.move" : "change.leaveOut", { count })}
+        <SteadyButton appearance="primary" off={keeping} onClick={ask}>
+          {text("change.ask", { name, count: moves.length })}
         </SteadyButton>
       </Row>
-      {keeping && <ProgressBar value={steps} max={count} thickness="large" aria-label={doing} />}
-      {problem && !keeping && (
-        <>
-          {steps > 0 && <Body role="status">{text("change.stopped", { done: steps, count })}</Body>}
-          <Problem failure={problem} byHand onRetry={() => void make()} />
-        </>
-      )}
+      {problem && !keeping && <ProblemBar failure={problem} byHand onRetry={ask} />}
+    </>
+  );
+};
+
+/** In a series one meeting may fall out, or several: who did not book it asks for that with one press. */
+const AskToPause = ({ pair, meeting, after, onChanged }: ChangeSeriesProps) => {
+  const [span, setSpan] = useState<Span>(0);
+  const out = after.filter(({ start }, i) =>
+    span === "every-second" ? i % 2 === 1 : start < plusDays(meeting.start, span * 7),
+  );
+  return (
+    <>
+      <SpanField span={span} onChange={setSpan} />
+      <AskPress key={span} {...{ pair, onChanged }} meetings={[meeting, ...out]} />
+    </>
+  );
+};
+
+interface AskPressProps extends Pick<ChangeSeriesProps, "pair" | "onChanged"> {
+  /** The one that is open, and those after it that shall fall out too. */
+  readonly meetings: readonly NotedMeeting[];
+}
+
+const AskPress = ({ pair, meetings, onChanged }: AskPressProps) => {
+  const { text } = useFormat();
+  const names = useNames(pair);
+  const id = useId();
+  const { skip, keeping, problem } = useSkipping(pair, meetings, onChanged);
+  const booker = pair.members.find((member) => member.id === meetings[0]?.author);
+  return (
+    <>
+      <List gap="xs">
+        <PressLine id={id} words={text("next.orSkip", { count: meetings.length })}>
+          <SteadyButton off={keeping} aria-describedby={id} onClick={skip}>
+            {text("next.askSkip", { name: booker ? names.of(booker) : "", count: meetings.length })}
+          </SteadyButton>
+        </PressLine>
+      </List>
+      {problem && <Problem failure={problem} byHand onRetry={skip} />}
     </>
   );
 };

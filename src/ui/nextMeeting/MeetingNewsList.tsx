@@ -8,7 +8,7 @@ import { useConversations, useFormat } from "../context";
 import { useNames } from "../names";
 import { Body } from "../controls/layout";
 import { meetingNewsIn } from "./meetingNews";
-import { whenWords } from "./meetingWords";
+import { whenWords } from "../proposal/meetingWords";
 
 interface MeetingNewsProps {
   readonly pair: Pair;

@@ -10,7 +10,7 @@ import { PartMeanwhile } from "../controls/meanwhile";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { JoinButton } from "./JoinButton";
-import type { Nearness } from "./meetingWords";
+import type { Nearness } from "../proposal/meetingWords";
 import type { MoveProps } from "./MoveMeeting";
 import { useSkipping } from "./useSkipping";
 

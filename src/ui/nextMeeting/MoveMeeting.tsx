@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useState } from "react";
+import { useCallback, useEffect, useId, useState, type ComponentProps } from "react";
 import { belongsWith, upcomingIn, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
 import { lengthMinutes, plusDays } from "../../domain/time/interval";
@@ -7,19 +7,15 @@ import type { Booked } from "../../planning/bookTime";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat, useMe, usePlanning } from "../context";
 import { useNames } from "../names";
-import { Body, Heading, List, Row, Stack } from "../controls/layout";
+import { Body, Heading, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { useQuery } from "../controls/useQuery";
 import { QuietButton } from "../controls/QuietButton";
-import { SteadyButton } from "../controls/SteadyButton";
-import { Words } from "../controls/Words";
 import MakeOffer from "../offer/MakeOffer";
-import { ChangeSeries, SpanField } from "./ChangeSeries";
-import { whenWords } from "./meetingWords";
+import { ChangeSeries } from "./ChangeSeries";
+import { whenWords } from "../proposal/meetingWords";
 import { NearestTime, useNearest } from "./NearestTime";
-import { PressLine } from "./PressLine";
 import { TimesInstead } from "./TimesInstead";
-import { useSkipping } from "./useSkipping";
 import { useCompany } from "./useUpcoming";
 
 const DAYS_LOOKED_AT = 28;
@@ -68,7 +64,6 @@ const MoveMeeting = (props: MoveProps) => {
   useEffect(() => document.getElementById(id)?.focus(), [id]);
   const isMine = meeting.author === me.id;
   const after = useSeriesAfter(pair, meeting);
-  const last = after.at(-1)?.start;
   const booker = pair.members.find((member) => member.id === meeting.author);
   return (
     <Stack as="section" gap="s" aria-labelledby={id}>
@@ -80,26 +75,25 @@ const MoveMeeting = (props: MoveProps) => {
         <Spinner size="tiny" label={text("looking.words", { count: pair.members.length })} />
       )}
       {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
-      {state.phase === "there" && isMine && last === undefined && <BestInstead {...props} found={state.value} />}
-      {state.phase === "there" && isMine && last !== undefined && (
-        <ChangeSeries pair={pair} meeting={meeting} last={last} onChanged={onChanged}>
-          <BestInstead {...props} found={state.value} />
-        </ChangeSeries>
-      )}
-      {state.phase === "there" && !isMine && (
-        <NearestTime pair={pair} meeting={meeting} found={state.value} onOffered={onOffered} />
-      )}
-      {state.phase !== "loading" && !isMine && last !== undefined && (
-        <AskToSkip {...{ pair, meeting, after, onChanged }} />
-      )}
-      {state.phase !== "loading" && !isMine && (
-        <MakeOffer
-          pair={pair}
-          minutes={minutes}
-          instead={meeting}
-          {...(state.phase === "there" && { found: state.value })}
-          onDone={(sent) => (sent ? onOffered() : onStay())}
-        />
+      {state.phase !== "loading" && (state.phase === "there" || !isMine) && (
+        <InSeries {...{ pair, meeting, after, isMine, onChanged }}>
+          {isMine ? (
+            state.phase === "there" && <BestInstead {...props} found={state.value} />
+          ) : (
+            <>
+              {state.phase === "there" && (
+                <NearestTime pair={pair} meeting={meeting} found={state.value} onOffered={onOffered} />
+              )}
+              <MakeOffer
+                pair={pair}
+                minutes={minutes}
+                instead={meeting}
+                {...(state.phase === "there" && { found: state.value })}
+                onDone={(sent) => (sent ? onOffered() : onStay())}
+              />
+            </>
+          )}
+        </InSeries>
       )}
       {isMine && (
         <Row>
@@ -109,6 +103,10 @@ const MoveMeeting = (props: MoveProps) => {
     </Stack>
   );
 };
+
+/** What changes alone has nothing to choose. */
+const InSeries = (props: ComponentProps<typeof ChangeSeries>) =>
+  props.after.length === 0 ? props.children : <ChangeSeries {...props} />;
 
 /** What is booked after this meeting and can change together with it, earliest first. */
 const useSeriesAfter = (pair: Pair, meeting: NotedMeeting): readonly NotedMeeting[] => {
@@ -120,50 +118,6 @@ const useSeriesAfter = (pair: Pair, meeting: NotedMeeting): readonly NotedMeetin
     return ahead.filter((other) => other.start > meeting.start && belongsWith(meeting, other));
   });
   return after;
-};
-
-interface AskToSkipProps extends Pick<MoveProps, "pair" | "meeting" | "onChanged"> {
-  readonly after: readonly NotedMeeting[];
-}
-
-/** In a series one meeting may fall out, or those of some weeks: who did not book it asks for that with one press. */
-const AskToSkip = ({ pair, meeting, after, onChanged }: AskToSkipProps) => {
-  const [weeks, setWeeks] = useState(0);
-  return (
-    <Words of="change" waiting={null} missing={<AskPress {...{ pair, onChanged }} meetings={[meeting]} />}>
-      <SpanField weeks={weeks} onChange={setWeeks} />
-      <AskPress
-        key={weeks}
-        {...{ pair, onChanged }}
-        meetings={[meeting, ...after.filter(({ start }) => start < plusDays(meeting.start, weeks * 7))]}
-      />
-    </Words>
-  );
-};
-
-interface AskPressProps extends Pick<MoveProps, "pair" | "onChanged"> {
-  /** The one that is open, and those after it that shall fall out too. */
-  readonly meetings: readonly NotedMeeting[];
-}
-
-const AskPress = ({ pair, meetings, onChanged }: AskPressProps) => {
-  const { text } = useFormat();
-  const names = useNames(pair);
-  const id = useId();
-  const { skip, keeping, problem } = useSkipping(pair, meetings, onChanged);
-  const booker = pair.members.find((member) => member.id === meetings[0]?.author);
-  return (
-    <>
-      <List gap="xs">
-        <PressLine id={id} words={text("next.orSkip", { count: meetings.length })}>
-          <SteadyButton off={keeping} aria-describedby={id} onClick={skip}>
-            {text("next.askSkip", { name: booker ? names.of(booker) : "", count: meetings.length })}
-          </SteadyButton>
-        </PressLine>
-      </List>
-      {problem && <Problem failure={problem} byHand onRetry={skip} />}
-    </>
-  );
 };
 
 interface BestProps extends MoveProps {

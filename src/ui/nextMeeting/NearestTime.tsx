@@ -13,7 +13,7 @@ import { useWriting } from "../controls/useWriting";
 import { formatDayShort } from "../format/when";
 import { offerContent } from "../offer/offerContent";
 import { useOffers } from "../offer/useOffers";
-import { clocksAt, timesWords } from "./meetingWords";
+import { clocksAt, timesWords } from "../proposal/meetingWords";
 import { PressLine } from "./PressLine";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useState, type ComponentProps, type ReactNod
 import { absentFrom, belongsWith, meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import { entriesOf, type FoldedEntry } from "../../domain/document/fold";
 import type { DocumentSnapshot } from "../../domain/document/store/liveDocument";
-import { currentOffers } from "../../domain/document/offers";
+import { currentOffers, movesAsked } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import type { EventInCalendar } from "../../domain/people/appointment/calendarWriter";
@@ -23,7 +23,7 @@ import { formatList } from "../format/list";
 import { WithdrawOffer } from "../offer/WithdrawOffer";
 import { FairnessLine } from "./FairnessLine";
 import { MeetingPresses, type MeetingPressesProps } from "./MeetingPresses";
-import { nearnessOf, whenWords } from "./meetingWords";
+import { nearnessOf, whenWords } from "../proposal/meetingWords";
 import { NextMeeting } from "./NextMeeting";
 import { NoLongerFits } from "./NoLongerFits";
 import { useInCalendar, type NextBooked } from "./useUpcoming";
@@ -281,17 +281,20 @@ const OfferedInstead = ({ pair, meeting, entries, now }: OfferedInsteadProps) =>
   );
   const booker = pair.members.find(({ id }) => id === meeting.author);
   if (!mine || !booker) return null;
+  const moves = movesAsked(mine.offer);
   return (
     <Stack gap="s">
       <Body>
-        {text("next.youOffered", {
-          count: mine.offer.starts.length,
-          name: of(booker),
-          times: formatList(
-            mine.offer.starts.map((start) => whenWords(start, format)),
-            locale,
-          ),
-        })}
+        {moves.length > 0
+          ? text("next.youAsked", { count: moves.length, name: of(booker) })
+          : text("next.youOffered", {
+              count: mine.offer.starts.length,
+              name: of(booker),
+              times: formatList(
+                mine.offer.starts.map((start) => whenWords(start, format)),
+                locale,
+              ),
+            })}
       </Body>
       <WithdrawOffer document={openDocument(pair)} offer={mine.entry.id} />
     </Stack>

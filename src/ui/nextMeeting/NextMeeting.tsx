@@ -10,7 +10,7 @@ import { Body, Quiet } from "../controls/layout";
 import type { QueryState } from "../controls/useQuery";
 import { guestWords } from "../format/guests";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
-import { titleWords } from "./meetingWords";
+import { titleWords } from "../proposal/meetingWords";
 import { TimeCard } from "./TimeCard";
 
 /** The drawing is fetched beside the calendars that it draws. */

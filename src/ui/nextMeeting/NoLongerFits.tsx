@@ -9,7 +9,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
 import { findingWords, limitWords } from "../proposal/explain";
 import { Sentences } from "../proposal/Sentences";
-import { clocksAt, timesWords, whenWords } from "./meetingWords";
+import { clocksAt, timesWords, whenWords } from "../proposal/meetingWords";
 
 interface NoLongerFitsProps {
   readonly pair: Pair;

@@ -6,7 +6,7 @@ import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Body, Title } from "../controls/layout";
 import { Sheet } from "../controls/Sheet";
-import { clocksAt, timesWords } from "./meetingWords";
+import { clocksAt, timesWords } from "../proposal/meetingWords";
 
 const useStyles = makeStyles({
   card: {

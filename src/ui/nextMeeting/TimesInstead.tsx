@@ -10,7 +10,7 @@ import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
 import { formatDayShort } from "../format/when";
-import { clocksAt, timesWords } from "./meetingWords";
+import { clocksAt, timesWords } from "../proposal/meetingWords";
 import { PressLine } from "./PressLine";
 
 /** Few times at once, as in finding one. */

@@ -1,7 +1,8 @@
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
+import { meetingsOf } from "../../domain/document/bookedMeetings";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import type { OfferFacts } from "../../domain/document/entry";
-import type { OfferStanding } from "../../domain/document/offers";
+import type { Entry, OfferFacts } from "../../domain/document/entry";
+import { movesAsked, movesLeft } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { EntryId } from "../../domain/shared/ids";
 import type { LocalDate } from "../../domain/time/zoneData";
@@ -11,6 +12,7 @@ import { Body, Heading, List, Row, Stack } from "../controls/layout";
 import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
+import { useDocument } from "../document/useDocument";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
 import { formatList } from "../format/list";
 import { formatDate } from "../format/when";
@@ -63,12 +65,13 @@ const ClosedOffer = ({ pair, document, offered: { entry, offer, standing } }: Cl
   const { text, me } = format;
   const { write, keeping, problem } = useWriting(document);
   const { by } = useNames(pair);
+  const staying = useStaying(document, offer, entry);
   const name = by(entry);
   if (standing.kind === "passed") return <Body>{text("offer.theirsOver", { name })}</Body>;
   if (standing.kind === "taken")
     return (
       <Body role="status">
-        {takenWords(standing, offer, by(standing.answer), standing.answer.author === me.id, format)}
+        {takenWords(standing, offer, by(standing.answer), standing.answer.author === me.id, format, staying)}
       </Body>
     );
   if (standing.kind !== "none-fits" || standing.answer.author !== me.id) return null;
@@ -88,6 +91,12 @@ const ClosedOffer = ({ pair, document, offered: { entry, offer, standing } }: Cl
   );
 };
 
+/** Of the meetings that an offer asks to move, how many are where they were. */
+const useStaying = (document: LiveDocument, offer: OfferFacts, { author }: Entry): number => {
+  const { entries } = useDocument(document);
+  return useMemo(() => movesLeft(movesAsked(offer), meetingsOf(entries), author).length, [entries, offer, author]);
+};
+
 interface MyOfferProps extends ClosedOfferProps {
   /** Who can answer. */
   readonly names: string;
@@ -99,6 +108,8 @@ const MyOffer = ({ pair, document, offered, names }: MyOfferProps) => {
   const { by } = useNames(pair);
   const id = useId();
   const { entry, offer, standing, whereabouts } = offered;
+  const staying = useStaying(document, offer, entry);
+  const moves = movesAsked(offer);
   return (
     <Stack as="section" aria-labelledby={id}>
       <Heading as="h2" id={id}>
@@ -106,14 +117,20 @@ const MyOffer = ({ pair, document, offered, names }: MyOfferProps) => {
       </Heading>
       {standing.kind !== "taken" && (
         <List gap="xs" pointed>
-          {offer.starts.map((start) => (
-            <li key={start}>
-              <bdi>{timeWords(start, format)}</bdi>
+          {moves.map(({ eventId, start, to }) => (
+            <li key={eventId}>
+              {format.text("offer.move", { to: timeWords(to, format), from: timeWords(start, format) })}
             </li>
           ))}
+          {moves.length === 0 &&
+            offer.starts.map((start) => (
+              <li key={start}>
+                <bdi>{timeWords(start, format)}</bdi>
+              </li>
+            ))}
         </List>
       )}
-      <Body role="status">{standingWords(standing, offer, names, by, format)}</Body>
+      <Body role="status">{standingWords({ standing, offer, staying }, names, by, format)}</Body>
       <WhereaboutsLine whereabouts={whereabouts} />
       {standing.kind !== "taken" && <WithdrawOffer document={document} offer={entry.id} />}
     </Stack>
@@ -123,9 +140,12 @@ const MyOffer = ({ pair, document, offered, names }: MyOfferProps) => {
 const askFromWords = (day: LocalDate, { text, locale }: Format): string =>
   text("offer.askFrom", { day: formatDate(day, locale) });
 
+interface Stands extends Pick<ShownOffer, "standing" | "offer"> {
+  readonly staying: number;
+}
+
 const standingWords = (
-  standing: OfferStanding,
-  offer: OfferFacts,
+  { standing, offer, staying }: Stands,
   names: string,
   by: Names["by"],
   format: Format,
@@ -133,7 +153,7 @@ const standingWords = (
   const { text } = format;
   switch (standing.kind) {
     case "taken":
-      return takenWords(standing, offer, by(standing.answer), false, format);
+      return takenWords(standing, offer, by(standing.answer), false, format, staying);
     case "none-fits":
       return [
         text("offer.theyDeclined", { name: by(standing.answer) }),

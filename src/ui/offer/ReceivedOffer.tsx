@@ -3,7 +3,7 @@ import { useCallback, useId, useMemo, useState } from "react";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { AnswerFacts } from "../../domain/document/entry";
-import { meetingInstead, slotsToCome } from "../../domain/document/offers";
+import { meetingInstead, movesAsked, movesLeft, slotsToCome } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { Text } from "../../locales/text";
 import type { Proposal } from "../../domain/proposals/answer";
@@ -26,6 +26,7 @@ import { objections } from "../proposal/explain";
 import { ProposalCard, Reasons } from "../proposal/ProposalCard";
 import { Sentences } from "../proposal/Sentences";
 import { TimeRow } from "../proposal/TimeRow";
+import { AskedMoves } from "./AskedMoves";
 import { offerWords, takenWords, type ShownOffer } from "./useOffers";
 
 interface ReceivedOfferProps {
@@ -45,7 +46,12 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
   const company: Company = useMemo(() => ({ kind: "pair", pair }), [pair]);
   const take = createTakeTime({ bookTime, move: bookedMeetings.move, document, offer: entry, onTaking });
   const { entries } = useDocument(document);
-  const instead = useMemo(() => meetingInstead(meetingsOf(entries), offer, entry.author), [entries, offer, entry]);
+  const meetings = useMemo(() => meetingsOf(entries), [entries]);
+  const moves = movesAsked(offer);
+  // Of several the first may have moved already.
+  const isAsked = ({ eventId, author }: NotedMeeting): boolean =>
+    author !== entry.author && moves.some((move) => move.eventId === eventId);
+  const instead = moves.length > 0 ? meetings.find(isAsked) : meetingInstead(meetings, offer, entry.author);
   const { write, keeping, problem } = useWriting(document);
   const answerNone = (asked: Pick<AnswerFacts, "askFrom"> = {}): void =>
     void write({ text: "", content: { kind: "answer", answer: { offer: entry.id, choice: "none-fits", ...asked } } });
@@ -73,17 +79,30 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
       <Heading as="h2" id={id}>
         {offerWords("offer.title", offer, name, format)}
       </Heading>
-      {over > 0 && standing.kind === "open" && <Body>{text("offer.passed", { count: over })}</Body>}
-      <WeighedTimes company={company} offered={offered} instead={instead} take={take} />
+      {over > 0 && moves.length === 0 && standing.kind === "open" && (
+        <Body>{text("offer.passed", { count: over })}</Body>
+      )}
+      {moves.length > 0 ? (
+        <AskedMoves key={entry.id} {...{ pair, document, offered, onTaking }} />
+      ) : (
+        <WeighedTimes company={company} offered={offered} instead={instead} take={take} />
+      )}
       <Body role="status">
         {standing.kind === "taken" &&
-          takenWords(standing, offer, by(standing.answer), standing.answer.author === me.id, format)}
+          takenWords(
+            standing,
+            offer,
+            by(standing.answer),
+            standing.answer.author === me.id,
+            format,
+            movesLeft(moves, meetings, entry.author).length,
+          )}
       </Body>
       {standing.kind === "open" && (
         <>
           <Row>
             <SteadyButton off={keeping} onClick={noneFits}>
-              {text("offer.none", { count: offer.starts.length })}
+              {text("offer.none", { count: Math.max(moves.length, offer.starts.length) })}
             </SteadyButton>
             <PressMenu label={text("offer.later")} groups={[{ presses: LATER_WEEKS.map(laterIn) }]} />
           </Row>

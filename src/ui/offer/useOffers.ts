@@ -50,26 +50,26 @@ export const timeWords = (
 /** Who offers how many times, and instead of which meeting. */
 export const offerWords = (
   sentence: "offer.title" | "offer.mine",
-  { starts, instead }: OfferFacts,
+  { starts, instead, onward }: OfferFacts,
   name: string,
   format: Format,
-): string =>
-  format.text(sentence, {
-    name,
-    count: starts.length,
-    instead: instead ? "yes" : "no",
-    when: instead ? timeWords(instead.start, format) : "",
-  });
+): string => {
+  const when = instead ? timeWords(instead.start, format) : "";
+  if (onward) return format.text(sentence === "offer.mine" ? "offer.myOnward" : "offer.onward", { name, when });
+  return format.text(sentence, { name, count: starts.length, instead: instead ? "yes" : "no", when });
+};
 
-/** Which time was taken, and that the others are free again. */
+/** Which time was taken, and that the others are free again. `staying`: the asked meetings that are where they were. */
 export const takenWords = (
   { start }: { readonly start: Instant },
   offer: OfferFacts,
   name: string,
   isMine: boolean,
   format: Format,
+  staying = 0,
 ): string => {
   const { text, clock } = format;
+  if (offer.onward) return text("offer.onwardTaken", { who: isMine ? "me" : "other", name, staying });
   const left = slotsToCome(offer, clock.now()).filter((slot) => slot.start !== start).length;
   return text("offer.taken", { who: isMine ? "me" : "other", name, left, time: timeWords(start, format) });
 };

@@ -12,7 +12,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useQuery, type QueryState } from "../controls/useQuery";
 import { useKeeping, useWriting } from "../controls/useWriting";
-import { clocksAt, timesWords, whenFound } from "../nextMeeting/meetingWords";
+import { clocksAt, timesWords, whenFound } from "../proposal/meetingWords";
 import { useNames } from "../names";
 import { offerContent } from "../offer/offerContent";
 import { betterThan, isEasyForAll } from "./formTime";

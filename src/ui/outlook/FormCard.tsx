@@ -8,7 +8,7 @@ import { useFormat, useText } from "../context";
 import type { QueryState } from "../controls/useQuery";
 import { Body, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
-import { clocksAt, timesWords, whenFound } from "../nextMeeting/meetingWords";
+import { clocksAt, timesWords, whenFound } from "../proposal/meetingWords";
 import { betterThan, isEasyForAll, lookedAt } from "./formTime";
 import { NoteMeeting } from "./NotedMeetings";
 import { ThisTime } from "./ThisTime";

@@ -14,7 +14,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useQuery } from "../controls/useQuery";
 import { useKeeping } from "../controls/useWriting";
 import { QuietButton } from "../controls/QuietButton";
-import { clocksAt, timesWords, whenFound } from "../nextMeeting/meetingWords";
+import { clocksAt, timesWords, whenFound } from "../proposal/meetingWords";
 import { TimesInstead } from "../nextMeeting/TimesInstead";
 import { useNameOf } from "./company";
 import { betterThan } from "./formTime";

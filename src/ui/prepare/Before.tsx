@@ -14,7 +14,7 @@ import { Columns } from "../guide/guideLayout";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Body, Label, Row, Stack } from "../controls/layout";
 import { JoinButton } from "../nextMeeting/JoinButton";
-import { clocksAt, nearnessOf, timesWords, titleWords, type Nearness } from "../nextMeeting/meetingWords";
+import { clocksAt, nearnessOf, timesWords, titleWords, type Nearness } from "../proposal/meetingWords";
 import { useDaysAround, useInCalendar, useUpcoming } from "../nextMeeting/useUpcoming";
 import { useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";

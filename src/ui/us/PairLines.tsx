@@ -11,7 +11,7 @@ import { useConversations, useFormat, usePlanning } from "../context";
 import { Words } from "../controls/Words";
 import { useMeetingToAskAbout, useWaitingBy, type LatestSession } from "../document/useWaiting";
 import { useNames } from "../names";
-import { clocksAt, timesWords, titleWords, type KnownClocks } from "../nextMeeting/meetingWords";
+import { clocksAt, timesWords, titleWords, type KnownClocks } from "../proposal/meetingWords";
 import { useMinute } from "../nextMeeting/useUpcoming";
 
 const useStyles = makeStyles({

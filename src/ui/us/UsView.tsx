@@ -10,7 +10,7 @@ import { createLastPart, createLatePart } from "../controls/latePart";
 import { Body, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { formatList } from "../format/list";
-import { whenWords } from "../nextMeeting/meetingWords";
+import { whenWords } from "../proposal/meetingWords";
 import { useCallingOff } from "../nextMeeting/useCallingOff";
 import { type NextBooked, useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
 import { PairOffers } from "../offer/OfferInstead";

@@ -8,7 +8,7 @@ import { titleOf } from "../document/about";
 import { formatList } from "../format/list";
 import { formatDate, formatDay } from "../format/when";
 import { useNames } from "../names";
-import { whenWords } from "../nextMeeting/meetingWords";
+import { whenWords } from "../proposal/meetingWords";
 import type { Format } from "../services";
 
 /** The words of a promise, cut where a line would not hold them. */
@@ -42,6 +42,10 @@ const lineOf = (
   const { text, zone, zones, locale } = format;
   switch (waiting.kind) {
     case "offer":
+      if (waiting.isOnward && waiting.instead !== undefined) {
+        const when = whenWords(waiting.instead, format);
+        return { words: text("us.onward", { name: nameOf(waiting.by), when }), press: text("us.answer") };
+      }
       return {
         words: text("us.offer", {
           name: nameOf(waiting.by),

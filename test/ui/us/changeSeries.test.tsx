@@ -130,25 +130,6 @@ test("S69: Emeka can come after all: nothing says any more that he cannot, on hi
   expect(screen.queryByText(/^You said that you cannot come/)).not.toBeInTheDocument();
 });
 
-test("S50: Emeka asks Noa with one press to skip one meeting of the series that she booked, and gives no reason", async () => {
-  const off: (readonly [string, string | undefined])[] = [];
-  const { user } = await showUs({
-    me: emeka,
-    entries: mondays,
-    bookings: {
-      callOff: async ({ eventId }, _, word) => {
-        off.push([eventId, word]);
-        return ok({ for: "me", inDocument: true });
-      },
-    },
-  });
-  await user.click((await nextCard()).getByRole("button", { name: "Move" }));
-  expect(await screen.findByText("The nearest fair time")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Ask Noa Ben-David to skip it" }));
-  expect(off).toEqual([["event-10", undefined]]);
-  expect(await screen.findByText("Noa Ben-David sees that you cannot come.")).toBeVisible();
-});
-
 test("S50: Noa skips with one press the meeting to which Emeka cannot come, also a later one of the series", async () => {
   const [start, end] = [at("2026-12-14T06:00:00Z"), at("2026-12-14T06:45:00Z")];
   const cannot = entryAt(20, emeka, {
@@ -170,61 +151,6 @@ test("S50: Noa skips with one press the meeting to which Emeka cannot come, also
   expect(card.getAllByRole("button", { name: "Call off" })).toHaveLength(2);
   await user.click(card.getByRole("button", { name: "Skip it" }));
   expect(off).toEqual(["event-11"]);
-  expect(await screen.findByText("Called off. Emeka Okafor gets a mail.")).toBeVisible();
-});
-
-const cannotCome = (minute: number, day: string, eventId: string): Entry =>
-  entryAt(minute, emeka, {
-    text: "",
-    content: {
-      kind: "calledOff",
-      calledOff: { eventId, start: at(`${day}T06:00:00Z`), end: at(`${day}T06:45:00Z`) },
-    },
-  });
-
-test("S50: Emeka asks Noa with one press for a pause of two weeks, the last meeting first, and gives no reason", async () => {
-  const off: (readonly [string, string | undefined])[] = [];
-  const { user } = await showUs({
-    me: emeka,
-    entries: mondays,
-    bookings: {
-      callOff: async ({ eventId }, _, word) => {
-        off.push([eventId, word]);
-        // The second press goes on where the first one stopped.
-        return off.length === 2 ? err({ type: "Offline" }) : ok({ for: "me", inDocument: true });
-      },
-    },
-  });
-  await user.click((await nextCard()).getByRole("button", { name: "Move" }));
-  await user.selectOptions(await screen.findByRole("combobox", { name: "What is left out" }), "2 weeks from here on");
-  const ask = screen.getByRole("button", { name: "Ask Noa Ben-David to skip all 2" });
-  expect(ask).toHaveAccessibleDescription("Or you do not meet at these 2 times.");
-  await user.click(ask);
-  await user.click(await screen.findByRole("button", { name: "Ask Noa Ben-David to skip all 2" }));
-  expect(off).toEqual([
-    ["event-11", undefined],
-    ["event-10", undefined],
-    ["event-10", undefined],
-  ]);
-  expect(await screen.findByText("Noa Ben-David sees that you cannot come.")).toBeVisible();
-});
-
-test("S50: Noa answers a pause that Emeka asked for with one press, or skips one of its meetings alone", async () => {
-  const off: string[] = [];
-  const asked = [cannotCome(20, "2026-12-07", "event-10"), cannotCome(21, "2026-12-14", "event-11")];
-  const { user } = await showUs({
-    entries: [...mondays, ...asked],
-    bookings: {
-      callOff: async ({ eventId }) => {
-        off.push(eventId);
-        return ok({ for: "everybody", inDocument: true });
-      },
-    },
-  });
-  const card = await nextCard();
-  expect(await card.findAllByRole("button", { name: "Skip it" })).toHaveLength(2);
-  await user.click(card.getByRole("button", { name: "Skip all 2" }));
-  expect(off).toEqual(["event-11", "event-10"]);
   expect(await screen.findByText("Called off. Emeka Okafor gets a mail.")).toBeVisible();
 });
 

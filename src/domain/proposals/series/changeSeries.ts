@@ -1,18 +1,20 @@
 import type { WorldCalendars } from "../../calendars/worldCalendars";
 import type { Failure } from "../../shared/failure";
+import { withoutPace } from "../../people/myTime/participant";
 import type { PersonId } from "../../shared/ids";
 import { err, ok, type Result } from "../../shared/result";
 import { isSame, MS_PER_DAY, overlapMinutes, type Instant, type Interval } from "../../time/interval";
 import { dayNumberOf, weekdayOfDay } from "../../time/localDate";
 import type { Weekday, ZoneData } from "../../time/zoneData";
 import { zoneAt } from "../../timeline/whereabouts";
-import type { Limit, SeriesMeeting, SeriesPlan } from "../answer";
+import type { Limit, Proposal, SeriesMeeting, SeriesPlan } from "../answer";
 import { checkRequest } from "../checkRequest";
 import { checkBooked, checkSeries } from "./checkSeries";
 import { limitsOf } from "../limits";
 import type { Prepared, Prospect } from "../prepare";
 import { withoutTheirOwn, type BookedMeeting } from "./repairCalendar";
 import type { ProposeRequest, SeriesWish } from "../request";
+import { weighSlots } from "../weighSlots";
 import { planPeriods } from "./series";
 import { periodOf, periodWindow, standingPeriodOf, type SeriesOption, type SeriesPeriod } from "./seriesPeriods";
 
@@ -20,6 +22,8 @@ import { periodOf, periodWindow, standingPeriodOf, type SeriesOption, type Serie
 export type SeriesEdit =
   /** What begins in this span does not take place then; to catch up, each meeting gets a later period. */
   | { readonly kind: "leave-out"; readonly from: Instant; readonly until: Instant; readonly catchUp: boolean }
+  /** From a meeting on, it and every second one after it do not take place. */
+  | { readonly kind: "every-second"; readonly from: Instant }
   /** From a meeting on, each gets another time in its own period, perhaps on a weekday of somebody's clock. */
   | {
       readonly kind: "move-on";
@@ -59,7 +63,8 @@ export const changeSeries = (
   const problem = checkRequest(asked, zones) ?? checkSeries(asked, wish, zones) ?? checkBooked(booked, asked, zones);
   if (problem) return err(problem);
   const ahead = booked.filter(({ slot }) => slot.start >= asked.now).toSorted((a, b) => a.period - b.period);
-  const concerned = ahead.filter(({ slot }) => isConcerned(edit, slot));
+  const onward = ahead.filter(({ slot }) => isConcerned(edit, slot));
+  const concerned = edit.kind === "every-second" ? onward.filter((_, i) => i % 2 === 0) : onward;
   const withoutAll = withoutThem(asked, ahead);
   const standing = new Map(
     ahead.map((meeting) => [meeting, standingPeriodOf(withoutAll, meeting, wish, zones, world)]),
@@ -67,7 +72,7 @@ export const changeSeries = (
   const placeOf = createPlaceSearch({ asked, wish, ahead, concerned, edit }, zones, world);
   const places = concerned.map((meeting) => ({ meeting, ...placeOf(meeting) }));
   const planWith = (open: typeof places): SeriesPlan => {
-    const goes = new Set(edit.kind === "leave-out" ? concerned : open.map(({ meeting }) => meeting));
+    const goes = new Set(edit.kind === "move-on" ? open.map(({ meeting }) => meeting) : concerned);
     const periods = [...standing].flatMap(([meeting, period]) => (goes.has(meeting) ? [] : [period]));
     return planPeriods(
       asked,
@@ -96,14 +101,78 @@ export const changeSeries = (
   });
 };
 
+/** A booked meeting of a series, and the time that somebody asks for. */
+export interface AskedSlot {
+  readonly slot: Interval;
+  readonly to: Interval;
+}
+
+/** What asked times would make of a series. */
+interface AskedChange extends Pick<SeriesChange, "loads" | "loadsBefore"> {
+  readonly changed: readonly (AskedSlot & { readonly proposal: Proposal; readonly limits: readonly Limit[] })[];
+}
+
+/**
+ * Weighs the times that somebody asks for, those and no others (E20): where one fits nobody may be unavailable. `booked` are
+ * all meetings of the series, which do not stand in their own way. The ledger holds what is carried without them.
+ */
+export const weighAsked = (
+  asked: Omit<ProposeRequest, "horizon" | "durationMinutes" | "stepMinutes" | "limit">,
+  booked: readonly Interval[],
+  moves: readonly AskedSlot[],
+  zones: ZoneData,
+  world: WorldCalendars,
+): Result<AskedChange, Failure> => {
+  const anew = withoutThem(
+    asked,
+    booked.map((slot) => ({ slot })),
+  );
+  const weighed = weighSlots(
+    moves.map(({ to }) => to),
+    anew,
+    zones,
+    world,
+  );
+  if (!weighed.ok) return weighed;
+  const standing = weighSlots(booked, { ...anew, people: anew.people.map(withoutPace) }, zones, world);
+  if (!standing.ok) return standing;
+  const changed = moves.flatMap((move) => {
+    const proposal = weighed.value.proposals.find(({ slot }) => isSame(slot, move.to));
+    if (!proposal) return [];
+    const hard = proposal.people.flatMap(({ findings }) => findings.filter((finding) => finding.hard));
+    return [{ ...move, proposal, limits: hard.map(({ person, kind }): Limit => ({ person, kind, slots: 1 })) }];
+  });
+  const goes = changed.filter(({ proposal }) => proposal.score.away === 0);
+  const stays = standing.value.proposals.filter(({ slot }) => !goes.some((move) => isSame(move.slot, slot)));
+  return ok({
+    changed,
+    loadsBefore: loadsWith(asked, standing.value.proposals),
+    loads: loadsWith(asked, [...stays, ...goes.map(({ proposal }) => proposal)]),
+  });
+};
+
+const loadsWith = (
+  { people, ledger }: Pick<ProposeRequest, "people" | "ledger">,
+  meetings: readonly Proposal[],
+): ReadonlyMap<PersonId, number> =>
+  new Map(
+    people.map(({ id }) => [
+      id,
+      meetings.reduce((sum, { score }) => sum + (score.added.get(id) ?? 0), ledger.get(id) ?? 0),
+    ]),
+  );
+
 const isConcerned = (edit: SeriesEdit, { start }: Interval): boolean =>
-  start >= edit.from && (edit.kind === "move-on" || start < edit.until);
+  start >= edit.from && (edit.kind !== "leave-out" || start < edit.until);
 
 const meetingIn = ({ meetings }: SeriesPlan, period: number): SeriesMeeting | undefined =>
   meetings.find((meeting) => meeting.period === period);
 
 /** Calendars and late hours without these meetings, which may be elsewhere. */
-const withoutThem = (asked: ProposeRequest, meetings: readonly BookedMeeting[]): ProposeRequest => ({
+const withoutThem = <T extends Pick<ProposeRequest, "people" | "held">>(
+  asked: T,
+  meetings: readonly Pick<BookedMeeting, "slot">[],
+): T => ({
   ...asked,
   people: withoutTheirOwn(asked.people, meetings),
   held: (asked.held ?? []).filter((held) => !meetings.some(({ slot }) => isSame(slot, held))),
@@ -152,6 +221,7 @@ const createPlaceSearch = (
           (on === undefined || weekdayAt(option.slot.start, people[index], zones) === on.weekday),
       );
   }
+  if (edit.kind === "every-second") return () => ({ limits: [] });
   let next = Math.ceil((edit.until - asked.horizon.start) / (wish.everyDays * MS_PER_DAY));
   return () => {
     for (; edit.catchUp && next < wish.count; next++) {

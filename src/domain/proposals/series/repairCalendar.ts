@@ -15,7 +15,7 @@ export interface BookedMeeting {
  */
 export const withoutTheirOwn = (
   people: readonly Participant[],
-  booked: readonly BookedMeeting[],
+  booked: readonly Pick<BookedMeeting, "slot">[],
 ): readonly Participant[] =>
   people.map((person) => {
     if (person.calendar === "unknown") return person;

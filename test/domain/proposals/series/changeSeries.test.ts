@@ -3,7 +3,12 @@ import { NO_CALENDARS } from "../../../../src/domain/calendars/worldCalendars";
 import { compareLoads, heaviestFirst } from "../../../../src/domain/fairness/burden";
 import type { CalendarItem } from "../../../../src/domain/people/myTime/calendarReader";
 import type { Participant } from "../../../../src/domain/people/myTime/participant";
-import { changeSeries, type SeriesChange, type SeriesEdit } from "../../../../src/domain/proposals/series/changeSeries";
+import {
+  changeSeries,
+  weighAsked,
+  type SeriesChange,
+  type SeriesEdit,
+} from "../../../../src/domain/proposals/series/changeSeries";
 import { propose } from "../../../../src/domain/proposals/propose";
 import type { BookedMeeting } from "../../../../src/domain/proposals/series/repairCalendar";
 import type { ProposeRequest } from "../../../../src/domain/proposals/request";
@@ -231,3 +236,74 @@ test("E20, property: whatever else stands in the calendars, no series with these
 const distinct = (all: readonly (readonly number[])[]): readonly (readonly number[])[] => [
   ...new Map(all.map((each) => [each.join(), each])).values(),
 ];
+
+/** The new times of a change, asked for by somebody else. */
+const askedFor = ({ changed: meetings }: SeriesChange) =>
+  meetings.flatMap(({ slot, to }) => (to ? [{ slot, to: to.slot }] : []));
+
+const weighed = (
+  booked: readonly BookedMeeting[],
+  moves: readonly { readonly slot: Interval; readonly to: Interval }[],
+  people: readonly Participant[] = pair,
+  matters: Partial<ProposeRequest> = {},
+) => {
+  const asked = request(asInCalendars(people, booked), WINTER, matters);
+  const slots = booked.map(({ slot }) => slot);
+  const answer = weighAsked(asked, slots, moves, zones, NO_CALENDARS);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.value;
+};
+
+test("E20: what Rafael asks for costs Amina's screen what it cost on his, and every time that he was shown fits", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.nat(11), { minLength: 1, maxLength: 6 }),
+      fc.nat(5),
+      fc.constantFrom(undefined, 1, 2, 3, 4, 5),
+      fc.record({ amina: fc.nat(400), rafael: fc.nat(400) }),
+      (weeks, from, weekday, carried) => {
+        const booked = tuesdays(...weeks.toSorted((a, b) => a - b));
+        const start = booked[from % booked.length]!.slot.start;
+        const on = weekday === undefined ? {} : { on: { person: rafael.id, weekday: weekday as 1 } };
+        const matters = {
+          ledger: new Map([
+            [amina.id, carried.amina],
+            [rafael.id, carried.rafael],
+          ]),
+        };
+        const his = changed(booked, { kind: "move-on", from: start, ...on }, pair, matters);
+        const hers = weighed(booked, askedFor(his), pair, matters);
+        expect(hers.changed.map(({ proposal }) => proposal.score.away)).toEqual(askedFor(his).map(() => 0));
+        expect(loadsOf(hers.loads)).toEqual(loadsOf(his.loads));
+        expect(loadsOf(hers.loadsBefore)).toEqual(loadsOf(his.loadsBefore));
+      },
+    ),
+    times(200),
+  );
+});
+
+test("E20: one asked time at which Amina is busy stays where it was, with the limit, and the loads count it there", () => {
+  const booked = tuesdays(0, 1);
+  const [first, second] = booked.map(({ slot }) => slot);
+  const to = (slot: Interval): Interval => ({
+    start: plusMinutes(plusDays(slot.start, 1), -5 * 60),
+    end: plusMinutes(plusDays(slot.end, 1), -5 * 60),
+  });
+  const moves = [first!, second!].map((slot) => ({ slot, to: to(slot) }));
+  const people = [{ ...amina, calendar: [busy(to(first!))] }, rafael];
+  const answer = weighed(booked, moves, people);
+  expect(answer.changed.map(({ limits }) => limits)).toEqual([[{ person: amina.id, kind: "busy", slots: 1 }], []]);
+  expect(loadsOf(answer.loadsBefore)).toEqual({ amina: 240, rafael: 0 });
+  expect(loadsOf(answer.loads)).toEqual({ amina: 120, rafael: 0 });
+});
+
+test("E20: every second Tuesday from the second on falls out, nothing is caught up, and the others stay", () => {
+  const booked = tuesdays(0, 1, 2, 3);
+  const change = changed(booked, { kind: "every-second", from: booked[1]!.slot.start });
+  expect(change.changed.map(({ period, to }) => [period, to])).toEqual([
+    [1, undefined],
+    [3, undefined],
+  ]);
+  expect(loadsOf(change.loadsBefore)).toEqual({ amina: 480, rafael: 0 });
+  expect(loadsOf(change.loads)).toEqual({ amina: 240, rafael: 0 });
+});
