@@ -20,14 +20,22 @@ import { createMemoryJournal } from "../../doubles/memoryJournal";
 import { screenServices } from "../../doubles/screenServices";
 
 describe("before and after", () => {
-  const card = wrote(5, noa, { kind: "card", card: { called: { answers: ["Noa"] }, said: { answers: ["NO-ah"] } } });
+  const card = wrote(5, noa, {
+    kind: "card",
+    card: {
+      called: { answers: ["Noa"] },
+      said: { answers: ["NO-ah"] },
+      silence: { answers: ["I am thinking"] },
+    },
+  });
 
-  test("S16: one minute before, Emeka reads how to say Noa's name, and what is open on both lists", async () => {
+  test("S16: one minute before, Emeka reads how to say Noa's name, what her silence means, and what is open on both lists", async () => {
     const due = (minute: number, by: Person, text: string) =>
       wrote(minute, by, { kind: "commitment", commitment: { owner: by.id, due: "2026-12-18" } }, text);
     await openBefore(emeka, [card, due(6, noa, "Write to the team"), due(7, emeka, "Read the report")]);
     const minute = await screen.findByRole("region", { name: "One minute before you meet" });
     expect(minute).toHaveTextContent("Say my name like thisNO-ah");
+    expect(minute).toHaveTextContent("I am thinking");
     expect(minute).toHaveTextContent("Write to the teamNoa, by Fri");
     expect(minute).toHaveTextContent("Read the reportYou, by Fri");
     expect(within(minute).getAllByRole("button", { name: "It is done" })).toHaveLength(1);
