@@ -112,6 +112,19 @@ export const openAs = async (browser, sandbox, look, name, { inDays = 0 } = {}) 
   return { ...walker(page, frame, look, (file) => shoot(page, frame, width, file)), close: () => context.close() };
 };
 
+/** Takes a picture of a page that is read without signing in, as `managers.fr`. */
+export const shootReading = async (browser, sandbox, look, name) => {
+  const { theme, width } = look;
+  const { context, page } = await openWindow(browser, look, { width, height: 570 });
+  await page.emulateMedia({
+    colorScheme: theme === "light" ? "light" : "dark",
+    forcedColors: theme === "contrast" ? "active" : "none",
+  });
+  await page.goto(`${sandbox.url}/${name}.html`);
+  await shoot(page, page, width, join(ROOT, "dist/pictures", look.name, `reading-${name}.png`));
+  await context.close();
+};
+
 /** Room of Outlook's own window around the pane. */
 const AROUND = { width: 640, height: 120 };
 
