@@ -94,6 +94,13 @@ test("S16, S67: a manager reads, in plain sentences, what is asked and what nobo
   expect(listAfter("What others can see outside Meridian").join(" ")).toMatch(/calendars.*Administrators/);
 });
 
+test("P9: before somebody joins a programme, the page on privacy says who reads their notice and what they ask", () => {
+  const said = opened(ROOT, "privacy", "en").document.body.textContent ?? "";
+  expect(said).toMatch(
+    /your notice goes into a list.*with your name.*only the two of you can read.*that you sent something/,
+  );
+});
+
 describe("an organisation that named a contact", () => {
   const publisher = { name: "Contoso <Lagos> $&", contact: "privacy@contoso.example" };
   const wordsIn = (language: Language, who?: { readonly name: string; readonly contact: string }): string =>
