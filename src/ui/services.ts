@@ -18,6 +18,7 @@ import type { Programme } from "../domain/organisation/programme";
 import type { Pair, Relationship } from "../domain/people/pair";
 import type { Person, Directory } from "../domain/people/person";
 import type { SettingUp } from "../domain/people/setUp/settingUp";
+import type { ReadTogether } from "../domain/programme/broughtTogether";
 import type { NoticeBoard } from "../domain/programme/noticeBoard";
 import type { Proposal } from "../domain/proposals/answer";
 import type { MyTimePublishing } from "../domain/publishing/myTimePublishing";
@@ -209,6 +210,8 @@ export interface OwnDevice {
 /** What the programmes of the organisation offer the signed-in person. */
 export interface Programmes {
   readonly board: (programme: Programme) => NoticeBoard;
+  /** Whom it brings the person together with. Where nobody was found, the first screen asks once a day; `anew` asks now. */
+  readonly together: (programme: Programme, anew?: boolean) => ReadTogether;
 }
 
 /** One's pairs, and setting up another one. */
@@ -218,8 +221,8 @@ export interface Pairing {
   readonly keepPair: (pair: Pair) => Promise<Result<KeptPair, Failure>>;
   /** What sets up and joins pairs comes when somebody wants it. */
   readonly settingUp: () => Promise<SettingUp>;
-  /** What programmes need comes with the first screen of one; undefined where it cannot come now. */
-  readonly programmes: () => Promise<Programmes | undefined>;
+  /** What programmes need comes with the first screen of one. */
+  readonly programmes: () => Promise<Programmes>;
   readonly directory: Directory;
   /** Whose meeting a chat of Teams is. */
   readonly meetingChats: MeetingChats;

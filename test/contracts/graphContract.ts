@@ -35,6 +35,7 @@ const BESIDE_THE_SLICE = [
   /^GET \/sites\/[^/]+:\/sites\/[^/]+:\/drive\/root:\/[^?]+:\/(?:children|content)$/,
   /^POST \/me\/onenote\/notebooks\/GetNotebookFromWebUrl$/,
   /^GET \/(?:groups|sites)\/[^/]+\/onenote\/sections\/[^/]+$/,
+  /^GET \/me\/memberOf$/,
   /^(?:GET|POST) \/groups$/,
   /^(?:GET|DELETE) \/groups\/[^/]+$/,
   /^GET \/groups\/[^/]+\/(?:owners|members)$/,

@@ -7,7 +7,7 @@ import { PageLinks } from "../../ui/controls/PageLinks";
 import { Problem } from "../../ui/controls/Problem";
 import { PageFoot } from "../../ui/signIn/PageFoot";
 import { UsView } from "../../ui/us/UsView";
-import { createLatePart } from "../../ui/controls/latePart";
+import { createLastPart, createLatePart } from "../../ui/controls/latePart";
 import { PageMeanwhile } from "../../ui/controls/meanwhile";
 import type { Opened } from "../wiring/opening";
 import { useEndings } from "./useEndings";
@@ -36,9 +36,13 @@ const PairChoice = createLatePart(() => import("./PairChoice"));
 const HowIWorkPage = createLatePart(() => import("./HowIWorkPage"), PageMeanwhile);
 const JournalPage = createLatePart(() => import("./JournalPage"), PageMeanwhile);
 const LessonsPage = createLatePart(() => import("./LessonsPage"), PageMeanwhile);
-const ProgrammePage = createLatePart(() => import("./ProgrammePage"), PageMeanwhile);
+const ProgrammePage = createLatePart(
+  () => import(/* webpackChunkName: "programme" */ "./ProgrammePage"),
+  PageMeanwhile,
+);
 const NONE: readonly Pair[] = [];
 
+const BroughtTogether = createLastPart(() => import(/* webpackChunkName: "programme" */ "./BroughtTogether"));
 const FirstStepsCard = createLatePart(() => import(/* webpackChunkName: "first-tab" */ "./FirstStepsCard"));
 
 const useStyles = makeStyles({
@@ -51,7 +55,6 @@ const useStyles = makeStyles({
 
 /** The screens of a signed-in person and the navigation between them. */
 export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
-  const text = useText();
   const styles = useStyles();
   const { edges } = usePageEdges();
   const programmes = useGuides().policy?.programmes;
@@ -67,6 +70,60 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
     goTo({ page: id });
   };
   const isAlreadyThere = page === "conversation" || !chosen || !active.includes(chosen);
+  return (
+    <>
+      <Doors page={page} go={go} />
+      {failure && (
+        <div className={mergeClasses(edges, styles.problem)}>
+          <Problem failure={failure} onRetry={retry} />
+        </div>
+      )}
+      {due && <EndingQuestion key={due.id} pair={due} onDelete={() => goTo({ page: "document", pair: due.id })} />}
+      {isOfPair(page) && <PairChoice active={active} earlier={earlier} chosen={chosen} choose={choose} />}
+      {page === "us" && programmes && !failure && (
+        <BroughtTogether
+          pairs={pairs}
+          onBegun={({ id }) => {
+            retry();
+            goTo({ page: "begin", pair: id });
+          }}
+        />
+      )}
+      {page === "us" && activePair && <FirstStepsCard key={activePair.id} pair={activePair} />}
+      {doorOf(page) === "us" && active.length > 1 && (
+        <PairChoice asCards active={active} earlier={NONE} chosen={activePair} choose={choose} />
+      )}
+      <Guarded of={`${page} ${chosen?.id} ${asked}`}>
+        <Screen
+          page={page}
+          pairs={pairs}
+          active={active}
+          chosen={chosen}
+          failure={failure}
+          helpAsked={helpAsked}
+          asked={asked}
+          part={part}
+          goTo={goTo}
+          retry={retry}
+        />
+      </Guarded>
+      <PageFoot
+        setUp={chosen && { pairs: active.length, onOpen: () => goTo({ page: "setup" }) }}
+        onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)}
+      />
+    </>
+  );
+};
+
+interface DoorsProps {
+  readonly page: PageId;
+  readonly go: (page: PageId) => void;
+}
+
+/** The navigation. A programme is in it only where the policy names one. */
+const Doors = ({ page, go }: DoorsProps) => {
+  const text = useText();
+  const programmes = useGuides().policy?.programmes;
   return (
     <>
       <PageLinks<Door>
@@ -92,35 +149,6 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
           onChoose={(id) => go(id)}
         />
       )}
-      {failure && (
-        <div className={mergeClasses(edges, styles.problem)}>
-          <Problem failure={failure} onRetry={retry} />
-        </div>
-      )}
-      {due && <EndingQuestion key={due.id} pair={due} onDelete={() => goTo({ page: "document", pair: due.id })} />}
-      {isOfPair(page) && <PairChoice active={active} earlier={earlier} chosen={chosen} choose={choose} />}
-      {page === "us" && activePair && <FirstStepsCard key={activePair.id} pair={activePair} />}
-      {doorOf(page) === "us" && active.length > 1 && (
-        <PairChoice asCards active={active} earlier={NONE} chosen={activePair} choose={choose} />
-      )}
-      <Guarded of={`${page} ${chosen?.id} ${asked}`}>
-        <Screen
-          page={page}
-          pairs={pairs}
-          active={active}
-          chosen={chosen}
-          failure={failure}
-          helpAsked={helpAsked}
-          asked={asked}
-          part={part}
-          goTo={goTo}
-          retry={retry}
-        />
-      </Guarded>
-      <PageFoot
-        setUp={chosen && { pairs: active.length, onOpen: () => goTo({ page: "setup" }) }}
-        onDifficult={isAlreadyThere ? undefined : () => go("conversation", true)}
-      />
     </>
   );
 };

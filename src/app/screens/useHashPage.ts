@@ -2,9 +2,12 @@ import { useCallback, useEffect, useState } from "react";
 import { parseSubPage, subPageOf } from "../../domain/links/destination";
 
 const SET_UP_PAGES = ["setup", "join", "together", "invite", "move", "steps", "roles", "begin"] as const;
+/** The rooms behind the door "me". */
+export const OWN_PAGES = ["mytime", "howiwork", "journal", "lessons", "take-part"] as const;
+
 const PAGES = [
   ...(["us", "times", "conversation", "document", "halfyear"] as const),
-  ...(["mytime", "howiwork", "journal", "lessons", "take-part"] as const),
+  ...OWN_PAGES,
   ...SET_UP_PAGES,
 ] as const;
 
@@ -14,9 +17,6 @@ export type PageId = (typeof PAGES)[number];
 const DOORS = ["us", "conversation", "document", "me"] as const;
 
 export type Door = (typeof DOORS)[number];
-
-/** The rooms behind the door "me". */
-export const OWN_PAGES = ["mytime", "howiwork", "journal", "lessons", "take-part"] as const;
 
 /** A person's own pages. */
 export type OwnPageId = (typeof OWN_PAGES)[number];
@@ -52,6 +52,9 @@ export interface HashPage {
   readonly part?: string | undefined;
 }
 
+/** Pages whose address tells something that is no pair. */
+const ABOUT_THEMSELVES: readonly PageId[] = ["join", "together", "take-part"];
+
 const pageInHash = (first: PageId): HashPage => {
   const { screen, about, within } = parseSubPage(window.location.hash.slice(1)) ?? {};
   const page = screen === "me" ? pageBehind("me") : PAGES.find((each) => each === screen);
@@ -74,7 +77,7 @@ export const useHashPage = (first: PageId = "us"): readonly [HashPage, (to: Part
     (to: Partial<HashPage>) => {
       const here = pageInHash(first);
       // What a link tells belongs to its page only, and a part to the page that it is asked with.
-      const isLink = here.page === "join" || here.page === "together" || here.page === "take-part";
+      const isLink = ABOUT_THEMSELVES.includes(here.page);
       const { page, pair, part } = { ...(!isLink && here), page: here.page, part: undefined, ...to };
       // The current screen is not a new step.
       if (page === here.page && pair === here.pair && part === here.part) return;

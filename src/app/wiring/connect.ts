@@ -42,12 +42,9 @@ import { ownGuidePacks, type OwnGuidePacks } from "../guidePacks/ownGuidePacks";
 import { createLaterServices } from "./laterServices";
 import { createDocumentCopies } from "./documentCopies";
 import { createLastLook } from "./lastLook";
-import { createLateCode } from "./late";
 import { loadSignIn, type WaysIn } from "./loadSignIn";
 import { addressIn, ownLinks, registration, signOutPage } from "./registration";
 import { ownPolicy } from "../policy/ownPolicy";
-import type { ProgrammesParts } from "./programme/programmes";
-import type { SettingUpParts } from "./settingUp";
 import type { Opened, SignedIn } from "./opening";
 import { createCalendarCatalogue } from "./calendarCatalogue";
 
@@ -124,6 +121,7 @@ interface Own {
 const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs }: Own): Services => {
   const { text, language, locale, dir } = parts;
   const clock = systemClock;
+  const { cache, pending, drafts, forgetPair, remembered: device } = storage;
   const zones = createZoneData();
   const zone = [parts.host.zone, deviceZone()].find((name) => name !== undefined && zones.isKnown(name)) ?? "Etc/UTC";
   const folder = createGraphMyFolder(graph);
@@ -135,27 +133,26 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
   const { openSession, openDocument: openPlain } = createLivePairs(ofPairs);
   const world = createCalendarCatalogue(zones, language);
   const calendars = createGraphCalendarReader(graph, zones);
-  const own = createOwnStores({ folder, device: storage.remembered, clock, random, defer });
+  const own = createOwnStores({ folder, device, clock, random, defer });
   const loadData = createLoadPlanningData({
     ...{ me, zones, zone, calendars, myTime: own.myTime },
     loadWorld: world.open,
-    pairReader: createPairReader({ store: entryStore, cache: storage.cache }),
+    pairReader: createPairReader({ store: entryStore, cache }),
   });
-  const { cache, pending } = storage;
   const pairStore = createPairs({
     store: createPairStore(folder),
-    device: storage.remembered,
-    forgetPair: storage.forgetPair,
-    sendWaiting: createSendWaiting({ pending: storage.pending, openDocument: openPlain }),
+    device,
+    forgetPair,
+    sendWaiting: createSendWaiting({ pending, openDocument: openPlain }),
     clock,
     defer,
   });
   const links = ownLinks(parts.host);
-  const meetingChats = createMeetingChats({ folder, device: storage.remembered, clock, cache });
+  const meetingChats = createMeetingChats({ folder, device, clock, cache });
   const notes = createMeetingNotes({ zones, locale, text, links, openDocument: openPlain });
   const { bookTime, bookedMeetings, moveInvitation, findEvent, keepOne } = createBookings({
     ...{ me, clock, zones, locale, text, loadData, graph, notes, meetingChats, openDocument: openPlain },
-    remembered: storage.remembered,
+    remembered: device,
     preload: defer,
   });
   const openDocument = oncePerPair((pair) => {
@@ -163,7 +160,10 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     keepOne(document, pair);
     return document;
   });
-  const ofLater = { me, clock, zones, zone, graph, cache, pending, loadData, loadWorld: world.open, openDocument };
+  const inside = {
+    ...{ me, clock, zones, zone, graph, cache, pending, loadData, loadWorld: world.open, openDocument },
+    ...{ folder, device, book: pairStore, entryStore: makeStore },
+  };
   // Preload only: everybody needs these, and they need not wait for what is declared.
   world.open({ regions: [], observances: [], needsSky: false }).catch(() => undefined);
   return {
@@ -172,28 +172,29 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     loadGuide: async (...asked) =>
       (await import("../guidePacks/guideLoader")).createGuideLoader(language, packs)(...asked),
     ownGuides: async () => (await packs())?.guides.map(({ facts }) => facts) ?? [],
-    drafts: storage.drafts,
-    lastLook: createLastLook(storage.remembered),
-    told: createLastLook(storage.remembered, "told"),
+    drafts,
+    lastLook: createLastLook(device),
+    told: createLastLook(device, "told"),
     copies: createDocumentCopies(clock),
     world,
     calendars,
     ...own,
     device: createOwnDevice(storage, me.id),
     // A copy: the interface of `own` has no index signature.
-    everything: createEverything({ me, clock, openDocument, own: { ...own } }),
+    everything: createEverything({ ...inside, own: { ...own } }),
     zoneByWindowsName: async () => (await import("../../graph/windowsZones")).zoneByWindowsName,
     loadText: (words, so = text) => loadLaterText(language, words, so),
     ...pairStore,
-    settingUp: settingUpLater({ me, clock, graph, openDocument, book: pairStore, entryStore: makeStore }),
-    programmes: programmesLater({ me, clock, graph, folder, device: storage.remembered }),
-    findTimes: createFindTimes({ clock, zones, loadData }),
-    weighTimes: createWeighTimes({ clock, zones, loadData }),
+    settingUp: async () => (await import("./settingUp")).createSettingUp(inside),
+    programmes: async () =>
+      (await import(/* webpackChunkName: "programme" */ "./programme/programmes")).programmesOnce(inside),
+    findTimes: createFindTimes(inside),
+    weighTimes: createWeighTimes(inside),
     bookTime,
     ...{ bookedMeetings, moveInvitation },
     meetingForm: createMeetingForm({ me, subject: text("booking.subject"), notes, links }),
-    appointments: createAppointments({ notes, events: { find: findEvent }, remembered: storage.remembered }),
-    ...createLaterServices(ofLater, defer),
+    appointments: createAppointments({ notes, events: { find: findEvent }, remembered: device }),
+    ...createLaterServices(inside, defer),
     links,
     meetingChats,
     ...ways(parts, tokens),
@@ -244,21 +245,6 @@ const defer = (run: () => void): void => void setTimeout(() => whenCalm(run), FI
 const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
 const newId = (): string => ulid(systemClock.now(), random());
 const newSessionId = (): SessionId => newId() as SessionId;
-
-/** The code that sets up and joins pairs is loaded on demand. */
-const settingUpLater =
-  (parts: SettingUpParts): Services["settingUp"] =>
-  async () =>
-    (await import("./settingUp")).createSettingUp(parts);
-
-/** What programmes need is loaded on demand. */
-const programmesLater = (parts: ProgrammesParts): Services["programmes"] => {
-  const { get } = createLateCode(
-    async () => (await import("./programme/programmes")).createProgrammes(parts),
-    () => undefined,
-  );
-  return get;
-};
 
 /** Windows of one person share OneNote's limits. */
 const oneNoteShared = async ({ id }: Person) => {

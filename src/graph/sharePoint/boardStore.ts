@@ -1,9 +1,9 @@
-import type { BoardRow, BoardStore, NoticeAuthor } from "../../domain/programme/noticeBoard";
+import type { BoardRow, BoardStore } from "../../domain/programme/noticeBoard";
 import type { PersonId } from "../../domain/shared/ids";
 import { allOf, ok } from "../../domain/shared/result";
 import { textOf } from "../transport/json";
 import type { GraphTransport } from "../transport/transport";
-import type { RowPerson } from "../entryContent/entryRow";
+import { writtenBy } from "./writtenBy";
 import { createProgrammeLists, NOTICE_LIST } from "./programmeLists";
 import type { SharePointRow } from "./sharePointList";
 
@@ -33,9 +33,9 @@ export const createSharePointBoard = (graph: GraphTransport, site: string, me: P
       return ok({
         notices: notices.map(noticeRow),
         sealed: sealed.flatMap((row) => {
+          const { isOwnHand, ...written } = writtenBy(row);
           const words = textOf(row.fields.Body) ?? "";
-          if (!isOwnHand(row) || words === "" || words.length > LONGEST_SEALED) return [];
-          return [{ id: row.id, ...authorOf(row), sealed: words }];
+          return isOwnHand && words !== "" && words.length <= LONGEST_SEALED ? [{ ...written, sealed: words }] : [];
         }),
       });
     },
@@ -62,22 +62,8 @@ export const createSharePointBoard = (graph: GraphTransport, site: string, me: P
 };
 
 const noticeRow = (row: SharePointRow): BoardRow => ({
-  id: row.id,
-  ...authorOf(row),
-  isOwnHand: isOwnHand(row),
+  ...writtenBy(row),
   role: row.fields.Role,
   text: row.fields.Body,
   key: row.fields.PublicKey,
 });
-
-const authorOf = ({ createdBy }: SharePointRow): { readonly author?: NoticeAuthor } =>
-  createdBy?.name === undefined ? {} : { author: namedAs(createdBy, createdBy.name) };
-
-/** An object id is the same in any case. */
-const namedAs = ({ id, address }: RowPerson, name: string): NoticeAuthor => ({
-  ...{ id: id.toLowerCase() as PersonId, name },
-  ...(address !== undefined && address !== "" && { address }),
-});
-
-const isOwnHand = ({ createdBy, changedBy }: SharePointRow): boolean =>
-  createdBy !== undefined && changedBy?.id === createdBy.id;

@@ -5,8 +5,8 @@ import type { PersonId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
 import { textOf } from "../transport/json";
 import type { GraphTransport } from "../transport/transport";
-import { ANSWER_LIST, createProgrammeLists, RESULT_LIST } from "./programmeLists";
-import type { SharePointList, SharePointRow } from "./sharePointList";
+import { ANSWER_LIST, createProgrammeLists, RESULT_LIST, type ProgrammeList } from "./programmeLists";
+import type { SharePointRow } from "./sharePointList";
 
 /** Pages of 200 rows that are read for one person: far more than all their waves fill. */
 const MOST_OWN_PAGES = 5;
@@ -94,7 +94,7 @@ export const createSharePointProgrammeSite = (graph: GraphTransport, site: strin
 
 /** Reads page after page. A list that goes on after `most` of them is refused: what was left out could change a result. */
 const eachPage = async (
-  readPage: SharePointList["page"],
+  readPage: ProgrammeList["page"],
   most: number,
   signal: AbortSignal | undefined,
   take: (rows: readonly SharePointRow[]) => void,

@@ -51,8 +51,8 @@ export interface SharePointList {
   ) => Promise<Result<readonly SharePointRow[], Failure>>;
   /** What changed since `deltaPath`; everything without it, or when the service no longer takes it. At most so many pages. */
   readonly changes: (deltaPath?: string, signal?: AbortSignal, pages?: number) => Promise<Result<ListChanges, Failure>>;
-  /** A page of all rows, the oldest first, at `nextPath` of the page before it. A list of any length can be read so. */
-  readonly page: (nextPath?: string, signal?: AbortSignal) => Promise<Result<ListPage, Failure>>;
+  /** Rows at an address of its items, as `nextPath` of the page before gives it. At most so many pages. */
+  readonly page: ReadPage;
   /** The rows with the highest values in an indexed column of moments, one page of them. */
   readonly latestBy: (column: string, signal?: AbortSignal) => Promise<Result<readonly SharePointRow[], Failure>>;
   /** A row as it was made; undefined where the list does not tell. */
@@ -154,7 +154,7 @@ export const createSharePointList = (
     ...createWriting(graph, call, items, people),
     firstVersion: createFirstVersion(
       graph,
-      (id, signal) => reading(versionPath(items, id), { signal }),
+      (id, signal) => reading(`${items}/${graphPath`${id}`}/versions/1.0`, { signal }),
       missed,
       people,
     ),
@@ -169,15 +169,13 @@ const createQueries = (items: string, readPage: ReadPage): Pick<SharePointList, 
     return read.ok ? ok(read.value.rows) : read;
   };
   return {
-    page: (from, signal) => readPage(from ?? `${items}?$top=${MOST_LATEST}`, signal, 1),
+    page: readPage,
     latestBy: (column, signal) =>
       readQuery(graphPath`$orderby=${`fields/${column} desc`}&$top=${MOST_LATEST}`, signal, 1),
     where: (column, value, signal, pages) =>
       readQuery(graphPath`$filter=${`fields/${column} eq ${odataText(value)}`}`, signal, pages),
   };
 };
-
-const versionPath = (items: string, id: string): string => `${items}/${graphPath`${id}`}/versions/1.0`;
 
 const createFirstVersion =
   (

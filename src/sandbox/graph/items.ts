@@ -113,12 +113,12 @@ const listItems = (world: World, c: GraphContext, found: Found): Response => {
     refuse({ clock: world.clock, request: c.req.raw }, 400, "invalidRequest", message);
   const { columns } = found.list;
   const filter = c.req.query("$filter");
-  const conditions = filter === undefined ? [] : parseFilter(filter);
+  const conditions = filter === undefined ? [[]] : parseFilter(filter);
   if (!conditions) return bad(`Invalid filter clause: ${filter}`);
   const [, sortField, direction] = /^fields\/(\w+)(?:\s+(asc|desc))?$/.exec(c.req.query("$orderby") ?? "") ?? [];
   if (c.req.query("$orderby") !== undefined && !columns.some(({ name }) => name === sortField))
     return bad("Invalid orderby clause.");
-  for (const field of [...conditions.map((condition) => condition.field), ...(sortField ? [sortField] : [])]) {
+  for (const field of [...conditions.flat().map((condition) => condition.field), ...(sortField ? [sortField] : [])]) {
     const column = columns.find(({ name }) => name === field);
     if (!column) return bad(`Field '${field}' is not recognized`);
     const isIndexed = column.indexed && !world.faults.strike("no-index", c.get("caller").person.id, c.req.path);

@@ -14,6 +14,15 @@ export const peopleRoutes = (graph: GraphRouter, world: World): void => {
     answer(c, select(userOf(c.get("caller").person), c.req.query("$select"))),
   );
 
+  // With `User.Read` alone, Microsoft tells the kind and the id of each, and nothing else.
+  graph.get("/me/memberOf", needs(world, "directory", "User.Read"), (c) => {
+    const { id } = c.get("caller").person;
+    const made = world.store.all("groups").filter(({ members }) => members.includes(id));
+    const seeded = world.store.all("sites").filter(({ groupId, members }) => groupId && members.includes(id));
+    const mine = new Set([...made.map((group) => group.id), ...seeded.map(({ groupId }) => groupId ?? "")]);
+    return answer(c, { value: [...mine].map((each) => ({ "@odata.type": "#microsoft.graph.group", id: each })) });
+  });
+
   graph.get("/users", directory, (c) => {
     const search = c.req.query("$search");
     const top = wholeNumber(c.req.query("$top"), 100);

@@ -10,11 +10,12 @@ import { amina, people, type SeedPerson } from "../seed/people";
 import { type SeedMeeting, type SeedPair, emptySite, pairs } from "../seed/pairs";
 import { stableBytes, stableGuid } from "../seed/stable";
 import { readPageInput } from "./onenote/understand";
-import { column, listChange, PLAIN_LINES } from "./plantList";
+import { listChange, LOG_COLUMNS, SESSION_COLUMNS } from "./plantList";
 import { plantProgramme } from "./plantProgramme";
 import { plantWaves } from "./plantWaves";
+import { plantTogether } from "./plantTogether";
 import { programmeAt } from "../seed/programme";
-import type { ColumnRow, FileRow, GraphObject, ListItemRow, PageRow, RowChange } from "./rows";
+import type { FileRow, GraphObject, ListItemRow, PageRow, RowChange } from "./rows";
 import { siteOwner } from "./drive";
 import type { World } from "./world";
 
@@ -200,38 +201,6 @@ const placeOf = ({ keptIn, siteId, groupId, sectionId, logListId, sessionListId 
     : { store: "onenote", owner: "groups", ownerId: groupId, sectionId, steps };
 };
 
-/** The columns that `npm run lists` makes. */
-const LOG_COLUMNS: readonly ColumnRow[] = [
-  column("EntryId", "text", {}, true, true),
-  column("PairKey", "text", {}, true),
-  column("SessionKey", "text", {}, true),
-  column("Kind", "text", {}, true),
-  column("AtUtc", "dateTime", { format: "dateTime" }, true),
-  column("Supersedes", "text"),
-  column("Removes", "text"),
-  column("AuthorKey", "text", {}, true),
-  column("AuthorName", "text"),
-  column("Lang", "text"),
-  column("Body", "text", PLAIN_LINES),
-  column("Data", "text", PLAIN_LINES),
-  column("Guide", "text"),
-  column("SchemaVer", "number"),
-];
-
-const SESSION_COLUMNS: readonly ColumnRow[] = [
-  column("SessionKey", "text", {}, true, true),
-  column("GuideId", "text"),
-  column("GuideVersion", "text"),
-  column("Minutes", "number"),
-  column("Step", "number"),
-  column("Move", "number"),
-  column("MovedBy", "text"),
-  column("StartedAt", "text"),
-  column("StepStartedAt", "text"),
-  column("Ended", "boolean"),
-  column("Signs", "text", PLAIN_LINES),
-];
-
 /** An entry of a pair's document, before it has a row or a place on a page. */
 interface SeedEntry {
   readonly author: SeedPerson;
@@ -384,6 +353,7 @@ const plantOrganisation = (since: Instant): readonly RowChange[] => {
     },
     plantFile("meridian-policy.json", policyAt(since), since),
     ...plantProgramme(SITE.id, since),
+    ...plantTogether(SITE.id, since),
     plantFile("meridian-guides/first-week-abroad.json", firstWeekAbroad, since),
     plantFile("meridian-guides/saying-a-name.json", sayingAName, since),
   ];

@@ -23,6 +23,38 @@ export const column = (
 /** Several lines of plain text. */
 export const PLAIN_LINES = { allowMultipleLines: true, textType: "plain" };
 
+/** The columns that `npm run lists` makes. */
+export const LOG_COLUMNS: readonly ColumnRow[] = [
+  column("EntryId", "text", {}, true, true),
+  column("PairKey", "text", {}, true),
+  column("SessionKey", "text", {}, true),
+  column("Kind", "text", {}, true),
+  column("AtUtc", "dateTime", { format: "dateTime" }, true),
+  column("Supersedes", "text"),
+  column("Removes", "text"),
+  column("AuthorKey", "text", {}, true),
+  column("AuthorName", "text"),
+  column("Lang", "text"),
+  column("Body", "text", PLAIN_LINES),
+  column("Data", "text", PLAIN_LINES),
+  column("Guide", "text"),
+  column("SchemaVer", "number"),
+];
+
+export const SESSION_COLUMNS: readonly ColumnRow[] = [
+  column("SessionKey", "text", {}, true, true),
+  column("GuideId", "text"),
+  column("GuideVersion", "text"),
+  column("Minutes", "number"),
+  column("Step", "number"),
+  column("Move", "number"),
+  column("MovedBy", "text"),
+  column("StartedAt", "text"),
+  column("StepStartedAt", "text"),
+  column("Ended", "boolean"),
+  column("Signs", "text", PLAIN_LINES),
+];
+
 /** A list with `items` rows in it. */
 export const listChange = (
   { siteId, id }: { readonly siteId: string; readonly id: string },

@@ -12,8 +12,6 @@ const NOTICE_COLUMNS = [
   column("PublicKey", "text"),
 ];
 
-const BEGINNING_COLUMNS = [column("PersonKey", "text", {}, true), column("Body", "text", PLAIN_LINES)];
-
 const ANSWER_COLUMNS = [
   column("PersonKey", "text", {}, true),
   column("WaveKey", "text"),
@@ -44,14 +42,6 @@ export const plantProgramme = (siteId: string, since: Instant): readonly RowChan
   }));
   return [
     listChange({ siteId, id: ofNotices }, "Mentoring notices", NOTICE_COLUMNS, rows.length, mereana.id, since),
-    listChange(
-      { siteId, id: stableGuid("programme beginnings") },
-      "Mentoring beginnings",
-      BEGINNING_COLUMNS,
-      0,
-      mereana.id,
-      since,
-    ),
     listChange({ siteId, id: ANSWERS }, "Mentoring answers", ANSWER_COLUMNS, 0, mereana.id, since),
     listChange({ siteId, id: RESULTS }, "Mentoring results", RESULT_COLUMNS, 0, mereana.id, since),
     ...rows.map((row): RowChange => ({ table: "items", key: `${row.listId}/${row.id}`, row })),

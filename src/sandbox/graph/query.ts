@@ -31,11 +31,15 @@ interface Condition {
 
 const CONDITION = /^\s*fields\/(\w+)\s+(eq|ne|gt|ge|lt|le)\s+('(?:[^']|'')*'|-?\d+(?:\.\d+)?|true|false)\s*$/;
 
-/** Reads conditions joined by `and`; undefined for anything else. */
-export const parseFilter = (text: string): readonly Condition[] | undefined => {
-  const conditions = text.split(/ and (?=\s*fields\/)/).map(parseCondition);
-  return conditions.every((condition) => condition !== undefined) ? conditions : undefined;
+/** Reads conditions joined by `and`, or such joined by `or`; undefined for anything else. */
+export const parseFilter = (text: string): Filter | undefined => {
+  const ways = text.split(/ or (?=\s*fields\/)/).map((way) => way.split(/ and (?=\s*fields\/)/).map(parseCondition));
+  const read = ways.map((way) => way.filter((condition) => condition !== undefined));
+  return read.every(({ length }, index) => length === ways[index]?.length) ? read : undefined;
 };
+
+/** Ways in which a row fits: all conditions of one of them. */
+export type Filter = readonly (readonly Condition[])[];
 
 const parseCondition = (text: string): Condition | undefined => {
   const [, field, comparison, literal] = CONDITION.exec(text) ?? [];
@@ -59,12 +63,14 @@ const COMPARE: Readonly<Record<Comparison, (order: number) => boolean>> = {
   le: (order) => order <= 0,
 };
 
-/** True when all conditions hold. Text comparison ignores case, like SharePoint's. */
-export const holds = (fields: GraphObject, conditions: readonly Condition[]): boolean =>
-  conditions.every(({ field, comparison, value }) => {
-    const found = fields[field] ?? null;
-    return found === null ? comparison === "ne" : COMPARE[comparison](compareValues(found, value));
-  });
+/** True when all conditions of one way hold. Text comparison ignores case, like SharePoint's. */
+export const holds = (fields: GraphObject, filter: Filter): boolean =>
+  filter.some((conditions) =>
+    conditions.every(({ field, comparison, value }) => {
+      const found = fields[field] ?? null;
+      return found === null ? comparison === "ne" : COMPARE[comparison](compareValues(found, value));
+    }),
+  );
 
 /** Compares two field values: numbers as numbers, the rest as text ignoring case; empty values first. */
 export const compareValues = (a: Json, b: Json): number => {

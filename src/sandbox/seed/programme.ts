@@ -6,6 +6,7 @@ import type { PersonId } from "../../domain/shared/ids";
 import { MS_PER_DAY, type Instant } from "../../domain/time/interval";
 import { dateOfDay } from "../../domain/time/localDate";
 import type { LocalDate } from "../../domain/time/zoneData";
+import { stableGuid } from "./stable";
 import { grace, hannah, kenji, mereana, mona, nusrat, type SeedPerson } from "./people";
 
 /** The programme of the seed: Mereana and Mona run it. Grace will, once she has made a key. */
@@ -111,6 +112,19 @@ export const givenBy = (nth: number, wave: string): Contribution => {
     ...(sentence !== undefined && { sentence }),
   };
 };
+/** Mereana and Kenji, whom the programme brings together in a group of their own; neither has begun. */
+export const together = {
+  title: "Mereana and Kenji",
+  pair: "01JD9Z3W5T8QK2M4N6P7R9S0VX",
+  site: `meridian.sharepoint.example,${stableGuid("together site collection")},${stableGuid("together site")}`,
+  group: stableGuid("together group"),
+  log: stableGuid("together log"),
+  sessions: stableGuid("together sessions"),
+  members: [
+    { person: mereana, role: "mentor" },
+    { person: kenji, role: "mentee" },
+  ],
+} as const;
 
 /** Notices of the seed. Those who wrote them have no key yet, so nobody can ask them: they are only to be read. */
 export const notices: readonly { readonly by: SeedPerson; readonly role: string; readonly text: string }[] = [

@@ -10,6 +10,7 @@ import { Sheet } from "../controls/Sheet";
 import { TextLink } from "../controls/TextLink";
 import { formatDates, formatFullDate } from "../format/calendar";
 import { formatList } from "../format/list";
+import { BroughtBy } from "./Brought";
 import { NoticeBoardSection } from "./NoticeBoardSection";
 
 const useStyles = makeStyles({ link: { display: "inline-flex", alignItems: "center", minHeight: "32px" } });
@@ -58,6 +59,7 @@ const OneProgramme = ({ programme, ...rest }: OfProgramme & Omit<ProgrammeViewPr
   return (
     <Page title={programme.name}>
       <AboutProgramme programme={programme} />
+      <BroughtBy programme={programme} pairs={rest.pairs} />
       {joining(programme, clock.now()) === "open" && <NoticeBoardSection programme={programme} {...rest} />}
     </Page>
   );

@@ -44,6 +44,8 @@ export const TogetherView = ({ settingUp, about, onBegun }: TogetherViewProps) =
 
 interface OpenBeginningProps extends Omit<TogetherViewProps, "about"> {
   readonly beginning: Beginning;
+  /** Who says so, where it is no link that says it. */
+  readonly hint?: string;
 }
 
 const WORDS: Readonly<Record<Exclude<ReadBeginning["kind"], "begun" | "new">, MessageId>> = {
@@ -52,12 +54,14 @@ const WORDS: Readonly<Record<Exclude<ReadBeginning["kind"], "begun" | "new">, Me
   "other-place": "join.otherInviter",
 };
 
-const OpenBeginning = ({ settingUp, beginning, onBegun }: OpenBeginningProps) => (
+/** What stands at the place of a beginning, and the press that begins or joins. */
+export const OpenBeginning = ({ settingUp, beginning, hint, onBegun }: OpenBeginningProps) => (
   <ReadLink store={beginning.document.store} read={() => settingUp.readBeginning(beginning)}>
     {(told, again) => {
       if (told.kind === "begun")
         return <AcceptInvitation settingUp={settingUp} onJoined={onBegun} onAgain={again} invited={told.invited} />;
-      if (told.kind === "new") return <BeginTogether settingUp={settingUp} found={told} onBegun={onBegun} />;
+      if (told.kind === "new")
+        return <BeginTogether settingUp={settingUp} found={told} hint={hint} onBegun={onBegun} />;
       return <NoInvitation words={WORDS[told.kind]} onAgain={again} />;
     }}
   </ReadLink>
@@ -65,10 +69,11 @@ const OpenBeginning = ({ settingUp, beginning, onBegun }: OpenBeginningProps) =>
 
 interface BeginTogetherProps extends Omit<TogetherViewProps, "about"> {
   readonly found: Extract<ReadBeginning, { readonly kind: "new" }>;
+  readonly hint: string | undefined;
 }
 
 /** With whom, where, and who can read it there: then one press. */
-const BeginTogether = ({ settingUp, found, onBegun }: BeginTogetherProps) => {
+const BeginTogether = ({ settingUp, found, hint, onBegun }: BeginTogetherProps) => {
   const { text, me, locale } = useFormat();
   const { beginning, members, place, other } = found;
   const { document, pair } = beginning;
@@ -90,7 +95,7 @@ const BeginTogether = ({ settingUp, found, onBegun }: BeginTogetherProps) => {
   return (
     <>
       <SetupHeading>{text("together.with", { names })}</SetupHeading>
-      <Body>{text("together.hint")}</Body>
+      <Body>{hint ?? text("together.hint")}</Body>
       <Stack as="section" gap="s">
         <Label>{text("setup.with")}</Label>
         <PeopleLines members={members} />

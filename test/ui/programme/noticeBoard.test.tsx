@@ -8,7 +8,7 @@ import type { Person } from "../../../src/domain/people/person";
 import type { BoardNotice } from "../../../src/domain/programme/noticeBoard";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import type { Failure } from "../../../src/domain/shared/failure";
-import { err } from "../../../src/domain/shared/result";
+import { err, ok } from "../../../src/domain/shared/result";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";
 import { createMemoryNoticeBoard } from "../../doubles/memoryNoticeBoard";
@@ -39,7 +39,7 @@ const open = async (me: Person, way: Way = {}) => {
   const services = await screenServices(me, NOW, {
     drafts,
     policy: { contacts: [], programmes },
-    programmes: async () => ({ board: () => town.boardOf(me) }),
+    programmes: async () => ({ board: () => town.boardOf(me), together: () => async () => ok([]) }),
     ...change,
   });
   const went: Partial<HashPage>[] = [];
@@ -51,6 +51,9 @@ const open = async (me: Person, way: Way = {}) => {
   await screen.findByRole("heading", { level: 1 });
   return { user: userEvent.setup(), town, drafts, went, ...shown };
 };
+
+/** Nobody may ask for what a programme offers. */
+const nothing = () => Promise.reject(new Error("Nobody asked for this."));
 
 const part = (name: string) => within(screen.getByRole("region", { name }));
 const press = (name: string) => screen.getByRole("button", { name });
@@ -168,7 +171,9 @@ test("when the board cannot be read, the page says why and still says who reads 
     ...createMemoryNoticeBoard().boardOf(emeka),
     read: async () => err<Failure>({ type: "NotAllowed", what: "place" }),
   };
-  await open(emeka, { change: { programmes: async () => ({ board: () => refused }) } });
+  await open(emeka, {
+    change: { programmes: async () => ({ board: () => refused, together: () => async () => ok([]) }) },
+  });
   expect(await screen.findByRole("alert")).toBeVisible();
   expect(screen.getByText("Who reads what")).toBeVisible();
 });
@@ -177,7 +182,7 @@ test.each([
   ["before its first day", { ...ACROSS, opens: "2027-01-11", waves: [] }, /^It begins on Mon, January 11, 2027/],
   ["after its last day", { ...ACROSS, closes: "2026-11-23", waves: [] }, "It has ended. Nobody can join any more."],
 ])("%s a programme has no notice board", async (_, programme, says) => {
-  await open(emeka, { programmes: [programme], change: { programmes: async () => undefined } });
+  await open(emeka, { programmes: [programme], change: { programmes: nothing } });
   expect(screen.getByText(says)).toBeVisible();
   expect(screen.queryByText("Notice board")).not.toBeInTheDocument();
 });
@@ -193,6 +198,6 @@ test("of two programmes the address names one; without it both are offered, with
 });
 
 test("an address that names a programme of yesterday says that there is none", async () => {
-  await open(emeka, { programmes: [], about: "across", change: { programmes: async () => undefined } });
+  await open(emeka, { programmes: [], about: "across", change: { programmes: nothing } });
   expect(screen.getByText("Your organisation has no mentoring programme here now.")).toBeVisible();
 });

@@ -1,21 +1,32 @@
 import type { Person } from "../../../domain/people/person";
 import type { Programme } from "../../../domain/organisation/programme";
+import type { ReadTogether } from "../../../domain/programme/broughtTogether";
 import type { NoticeBoard } from "../../../domain/programme/noticeBoard";
 import { createSharePointBoard } from "../../../graph/sharePoint/boardStore";
+import { createSharePointTogether } from "../../../graph/sharePoint/togetherStore";
 import type { GraphTransport } from "../../../graph/transport/transport";
 import { createHpkeSealing } from "../../../sealing/hpkeSealing";
 import { createOwnProgrammes } from "../../../sync/own/programmeStore";
 import type { OwnStoreOptions } from "../../../sync/own/syncedFile";
 import type { Programmes } from "../../../ui/services";
 import { createNoticeBoard } from "./noticeBoard";
+import { createReadTogether, onceADay } from "./together";
 
 export interface ProgrammesParts extends OwnStoreOptions {
   readonly me: Person;
   readonly graph: GraphTransport;
 }
 
-/** What programmes offer the signed-in person. Made once, so that lists and keys are looked for once. */
-export const createProgrammes = ({ me, graph, ...options }: ProgrammesParts): Programmes => {
+const made = new WeakMap<ProgrammesParts, Programmes>();
+
+/** What programmes offer the signed-in person; made once, so that lists and keys are looked for once. */
+export const programmesOnce = (parts: ProgrammesParts): Programmes => {
+  const there = made.get(parts) ?? createProgrammes(parts);
+  made.set(parts, there);
+  return there;
+};
+
+const createProgrammes = ({ me, graph, ...options }: ProgrammesParts): Programmes => {
   const own = createOwnProgrammes(options);
   const sealing = createHpkeSealing();
   const boards = new Map<string, NoticeBoard>();
@@ -25,5 +36,10 @@ export const createProgrammes = ({ me, graph, ...options }: ProgrammesParts): Pr
     boards.set(id, there);
     return there;
   };
-  return { board };
+  const together = (programme: Programme, anew = false): ReadTogether => {
+    const store = createSharePointTogether(graph, programme.place.site);
+    const read = createReadTogether({ me: me.id, programme, store });
+    return anew ? read : onceADay(read, `together ${programme.id}`, options);
+  };
+  return { board, together };
 };
