@@ -9,6 +9,7 @@ import { Fold, Label, List, Row, Stack } from "../controls/layout";
 import { formatWeekday } from "../format/week";
 import { formatDay, formatTime } from "../format/when";
 import type { Format } from "../services";
+import { OwnFairness } from "./OwnFairness";
 import { PlannedSeries } from "./PlannedSeries";
 import { SeriesPart } from "./SeriesPart";
 import { WhoCarried } from "./WhoCarried";
@@ -57,6 +58,7 @@ const Closer = ({ found, company, month, inPair, onLength, onBooked, onTaken }: 
       {inPair && (
         <Fold title={text("carried.title")}>
           <WhoCarried found={found} />
+          <OwnFairness />
         </Fold>
       )}
     </Stack>
