@@ -1,14 +1,19 @@
 // npm run programme -- prod pairs.csv: reads a table of pairs and says what would be made. With --make it makes it, with
-// --undo it removes what is still empty. --template prints an empty table.
+// --undo it removes what is still empty. --template prints an empty table. With --policy=meridian-policy.json the people
+// find each other in their programme, also without the link.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleForNode, ensureModules, ROOT, stop } from "./bootstrap.mjs";
 
-const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
+const words = process.argv.slice(2).filter((word) => word.startsWith("--"));
+const valueOf = (name) => words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+const policy = valueOf("policy");
+const programme = valueOf("programme");
+const flags = words.filter((word) => !/^--(?:policy|programme)=/.test(word));
 const [name, table] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const unknown = flags.find((flag) => !["--make", "--undo", "--template"].includes(flag));
-if (unknown) stop(`${unknown} is not known. Known are --make, --undo and --template.`);
+if (unknown) stop(`${unknown} is not known. Known are --make, --undo, --template, --policy=FILE and --programme=ID.`);
 if (flags.length > 1) stop("One of --make, --undo and --template at a time.");
 const [flag] = flags;
 if (flag !== "--template" && (!name || !table))
@@ -28,6 +33,8 @@ else {
     environment: file,
     table: resolve(process.env.INIT_CWD ?? ".", table),
     mode,
+    ...(policy && { policy: resolve(process.env.INIT_CWD ?? ".", policy) }),
+    ...(programme && { programme }),
     say: console.log,
     ...(clientId && { clientId }),
   };

@@ -82,7 +82,8 @@ const asking = (path: string, rest: Partial<GraphCall> = {}): GraphCall => ({
 
 const adding = (path: string, body: JsonObject): GraphCall => asking(path, { method: "POST", body, effect: "once" });
 
-const makeList = async (
+/** Makes one list in a site, or adds its missing columns. */
+export const makeList = async (
   graph: GraphTransport,
   siteId: string,
   wanted: DocumentList,

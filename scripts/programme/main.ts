@@ -22,6 +22,7 @@ import { sentenceOf, type RunTime } from "./runner";
 import { signInByDevice, type DeviceSignIn, type SignedIn } from "../administrator/signIn";
 import { readState, type StateFile } from "./state";
 import { readTable, TEMPLATE } from "./table";
+import { mustBeSteward, openProgramme, programmeOfPolicy } from "./telling";
 import { undoProgramme } from "./undo";
 
 export { TEMPLATE };
@@ -32,6 +33,10 @@ export interface ProgrammeWish {
   /** The spreadsheet, as CSV. */
   readonly table: string;
   readonly mode: "look" | "make" | "undo";
+  /** A copy of the organisation's policy: the people of the table are told in its programme. */
+  readonly policy?: string;
+  /** Which programme of the policy, where it has several. */
+  readonly programme?: string;
   readonly say: (line: string) => void;
   /** Another public client than Microsoft's own, where an organisation wants one. */
   readonly clientId?: string;
@@ -72,15 +77,17 @@ export const programmeFor = async (wish: ProgrammeWish, outside: Outside = OUTSI
   if ("faults" in read) throw new Error(read.faults.join("\n"));
   const state = outside.stateFile(nameBeside(wish.table, ".made.json"));
   readState(state);
+  const programme = wish.policy === undefined ? undefined : programmeOfPolicy(textOf(wish.policy), wish.programme);
   const { administrator, tokens } = await outside.signIn({
     ...{ authority: env.AUTHORITY, clientId: wish.clientId, scopes: SCOPES, tell: say },
   });
+  if (programme) mustBeSteward(programme, administrator);
   const graph = createGraphTransport({ baseUrl: env.GRAPH_URL, tokens, sleep: outside.sleep, ...outside.transport });
   const planned = await planOf(graph, read.rows);
   if (!planned.ok) throw new Error(sentenceOf(planned.error));
   const { pairs, faults } = planned.value;
   if (mode !== "undo" && faults.length > 0) throw new Error(faults.join("\n"));
-  for (const line of dryRunLines(pairs, readState(state))) say(line);
+  for (const line of dryRunLines(pairs, readState(state), programme)) say(line);
   if (mode === "look") return true;
 
   const parts = {
@@ -97,7 +104,11 @@ export const programmeFor = async (wish: ProgrammeWish, outside: Outside = OUTSI
     return kept.size === 0;
   }
   const newPairId = (): PairId => ulid(outside.clock.now(), randomBytes(10)) as PairId;
-  const made = await makeProgramme(pairs, { ...parts, app: env.AAD_APP_CLIENT_ID, newPairId });
+  const app = env.AAD_APP_CLIENT_ID;
+  const opened = programme && (await openProgramme(graph, env.GRAPH_URL, programme, app));
+  if (opened && !opened.ok) throw new Error(`The programme's site: ${sentenceOf(opened.error)}`);
+  const telling = opened && { tell: opened.value };
+  const made = await makeProgramme(pairs, { ...parts, ...telling, app, newPairId });
   const invitations = nameBeside(wish.table, ".invitations.csv");
   // A spreadsheet takes a file without this mark for one of another alphabet.
   writeFileSync(invitations, `\uFEFF${invitationTable(pairs, made.state, linksOf(env))}`, { mode: 0o600 });

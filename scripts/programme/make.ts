@@ -6,7 +6,8 @@ import { makeLists } from "../lists/makeLists";
 import { createGroups, type PairGroup } from "./groups";
 import { nicknameOf, type PlannedPair } from "./plan";
 import { passing, sentenceOf, workOn, type RunTime, type Step } from "./runner";
-import { readState, writeState, type MadePair, type ProgrammeState, type StateFile } from "./state";
+import type { TellPair } from "./telling";
+import { isWhole, readState, writeState, type MadePair, type ProgrammeState, type StateFile } from "./state";
 
 /** What a run needs. */
 export interface MakeParts extends RunTime {
@@ -18,6 +19,8 @@ export interface MakeParts extends RunTime {
   readonly app: string;
   readonly state: StateFile;
   readonly newPairId: () => PairId;
+  /** Tells the people of a pair without a link, where a programme of the policy wants that. */
+  readonly tell?: TellPair;
   readonly onProgress: (done: number, stuck: number) => void;
 }
 
@@ -53,7 +56,7 @@ export const makeProgramme = async (pairs: readonly PlannedPair[], parts: MakePa
   const makePair = async (plan: PlannedPair): Promise<Step> => {
     for (const step of steps) {
       const made = state[plan.key] ?? { pair: parts.newPairId() };
-      if (made.left) return { kind: "done" };
+      if (isWhole(made, parts.tell !== undefined)) return { kind: "done" };
       const came = await step(plan, made, clock.now() - began < SITE_PATIENCE_MS);
       if (came) return came;
     }
@@ -67,7 +70,7 @@ export const makeProgramme = async (pairs: readonly PlannedPair[], parts: MakePa
 type PairStep = (plan: PlannedPair, made: MadePair, isPatient: boolean) => Promise<Step | undefined>;
 
 const createSteps = (
-  { graph, graphUrl, administrator, app, clock }: MakeParts,
+  { graph, graphUrl, administrator, app, tell, clock }: MakeParts,
   keep: (key: string, made: MadePair) => MadePair,
 ): readonly PairStep[] => {
   const groups = createGroups(graph, graphUrl);
@@ -83,6 +86,15 @@ const createSteps = (
     const owner = await groups.become(id, administrator.id);
     if (!owner.ok) return after(owner.error);
     keep(plan.key, { ...made, pair: asPairId(pair), group: id });
+    return undefined;
+  };
+
+  /** The administrator of an earlier run has left: to tell its people, they own the group once more. */
+  const comeBack: PairStep = async (plan, { left, ...made }) => {
+    if (!left || made.group === undefined) return undefined;
+    const owner = await groups.become(made.group, administrator.id);
+    if (!owner.ok) return after(owner.error);
+    keep(plan.key, made);
     return undefined;
   };
 
@@ -136,6 +148,14 @@ const createSteps = (
     return undefined;
   };
 
+  const tellThem: PairStep = async (plan, made, isPatient) => {
+    if (!tell || made.told !== undefined) return undefined;
+    const told = await tell(plan, made);
+    if (!told.ok) return late(told.error, isPatient);
+    keep(plan.key, { ...made, told: told.value });
+    return undefined;
+  };
+
   const leave: PairStep = async (plan, made) => {
     if (made.group === undefined) return undefined;
     const isOfPair = plan.members.some(({ id }) => id === administrator.id);
@@ -145,7 +165,7 @@ const createSteps = (
     return undefined;
   };
 
-  return [group, site, lists, letIn, leave];
+  return [comeBack, group, site, lists, letIn, tellThem, leave];
 };
 
 const asPairId = (text: string): PairId => text as PairId;

@@ -1,11 +1,13 @@
 import Papa from "papaparse";
 import { createAppLinks, type AppLinks } from "../../src/domain/links/appLinks";
 import { beginningDestination } from "../../src/domain/people/setUp/beginning";
+import type { Programme } from "../../src/domain/organisation/programme";
 import { cloudOf } from "../package/clouds";
 import type { Environment } from "../package/environment";
 import { CALLS_PER_PAIR } from "./groups";
 import type { PlannedPair } from "./plan";
-import type { MadePair, ProgrammeState } from "./state";
+import { isWhole, type MadePair, type ProgrammeState } from "./state";
+import { CALLS_TO_TELL } from "./telling";
 
 /** A request a pair; SharePoint's waiting comes on top. Four pairs at once, about a third of a second a call. */
 const SECONDS_PER_CALL = 0.35 / 4;
@@ -15,16 +17,23 @@ const SITE_MINUTES = 10;
 const SITE_CALLS = 4;
 
 /** What would be made, before anything is. */
-export const dryRunLines = (pairs: readonly PlannedPair[], state: ProgrammeState): readonly string[] => {
-  const open = pairs.filter(({ key }) => !state[key]?.left);
+export const dryRunLines = (
+  pairs: readonly PlannedPair[],
+  state: ProgrammeState,
+  programme?: Programme,
+): readonly string[] => {
+  const open = pairs.filter(({ key }) => !state[key] || !isWhole(state[key], programme !== undefined));
   const begun = open.filter(({ key }) => state[key]?.group !== undefined).length;
   const people = new Set(pairs.flatMap(({ members }) => members.map(({ id }) => id))).size;
-  const calls = open.length * (CALLS_PER_PAIR + SITE_CALLS);
+  const calls = open.length * (CALLS_PER_PAIR + SITE_CALLS + (programme ? CALLS_TO_TELL : 0));
   const minutes = Math.ceil((calls * SECONDS_PER_CALL) / 60) + (open.length > 0 ? SITE_MINUTES : 0);
   return [
     `${count(pairs.length, "pair or circle", "pairs and circles")}, ${count(people, "person", "people")}.`,
     ...(pairs.length > open.length ? [`Complete already: ${pairs.length - open.length}.`] : []),
     ...(begun > 0 ? [`Begun in an earlier run: ${begun}.`] : []),
+    ...(programme
+      ? [`Its people find each other in Meridian, in the programme "${programme.name}", also without the link.`]
+      : []),
     ...(open.length > begun
       ? [`To make: ${count(open.length - begun, "private group", "private groups")}, each with a site and two lists.`]
       : []),

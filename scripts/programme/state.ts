@@ -14,9 +14,15 @@ export interface MadePair {
   readonly sessions?: string;
   /** The app may open the site. */
   readonly letIn?: true;
+  /** Address in Graph of the row by which the programme's people find the pair without a link. */
+  readonly told?: string;
   /** The administrator is no owner of the group any more: the pair is alone there. */
   readonly left?: true;
 }
+
+/** Nothing is left to do for a pair; where a programme tells its people, not before they are told. */
+export const isWhole = ({ left, told }: MadePair, tells: boolean): boolean =>
+  left === true && (!tells || told !== undefined);
 
 /** By key of the people (`keyOf`). Ids only: no name and no address. */
 export type ProgrammeState = Readonly<Record<string, MadePair>>;
@@ -32,7 +38,7 @@ const YES = among([true]);
 const PAIR_ID = wordsThat(26, isUlid) as Shape<PairId>;
 const MADE = record(
   { pair: PAIR_ID },
-  { askedAt: whole(0), group: ID, site: ID, log: ID, sessions: ID, letIn: YES, left: YES },
+  { askedAt: whole(0), group: ID, site: ID, log: ID, sessions: ID, letIn: YES, told: ID, left: YES },
 );
 const MOST_PAIRS = 100_000;
 const STATE = record({

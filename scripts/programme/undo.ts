@@ -3,6 +3,7 @@ import { ok } from "../../src/domain/shared/result";
 import { createGroups } from "./groups";
 import type { MakeParts } from "./make";
 import { nicknameOf } from "./plan";
+import { takeBackRow } from "./telling";
 import { passing, sentenceOf, workOn, type Step } from "./runner";
 import { readState, writeState, type MadePair } from "./state";
 
@@ -20,7 +21,7 @@ const PATIENCE_MS = 600_000;
  * Removes the groups that the state file says were made, and only where nobody has written anything: no row in either
  * list, no file in the library. To look, the administrator owns the group again, and leaves it where it stays.
  */
-export const undoProgramme = async (parts: Omit<MakeParts, "app" | "newPairId">): Promise<Undone> => {
+export const undoProgramme = async (parts: Omit<MakeParts, "app" | "newPairId" | "tell">): Promise<Undone> => {
   const { graph, graphUrl, administrator, clock, state: file } = parts;
   const groups = createGroups(graph, graphUrl);
   let state = readState(file);
@@ -60,7 +61,9 @@ export const undoProgramme = async (parts: Omit<MakeParts, "app" | "newPairId">)
       }
     }
     const gone = await groups.remove(group);
-    return gone.ok ? forget(key) : after(gone.error);
+    if (!gone.ok) return after(gone.error);
+    const untold = made.told === undefined ? ok(undefined) : await takeBackRow(graph, made.told);
+    return untold.ok ? forget(key) : after(untold.error);
   };
 
   const stuck = await workOn(Object.entries(state), step, parts, parts.onProgress);

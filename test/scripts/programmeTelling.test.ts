@@ -1,0 +1,148 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { SCOPES } from "../../scripts/programme/main";
+import { CALLS_PER_PAIR } from "../../scripts/programme/groups";
+import { CALLS_TO_TELL, programmeOfPolicy } from "../../scripts/programme/telling";
+import { createReadTogether } from "../../src/app/wiring/programme/together";
+import type { PersonId } from "../../src/domain/shared/ids";
+import { createSharePointTogether } from "../../src/graph/sharePoint/togetherStore";
+import { createGraphTransport } from "../../src/graph/transport/transport";
+import { ok } from "../../src/domain/shared/result";
+import { amina, kenji, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
+import { ACROSS } from "../doubles/programme";
+import { valueOf } from "../doubles/graphTools";
+import { BASE, visitor } from "../sandbox/sandboxTools";
+import { idsIn, nomvula, office, RAFAEL_AND_AMINA } from "./programmeOffice";
+
+const PROGRAMME = {
+  ...ACROSS,
+  place: { site: "meridian.sharepoint.example/sites/across" },
+  stewards: [{ id: nomvula.id as PersonId, name: nomvula.name }],
+};
+
+/** An organisation with a programme, its policy in a file, and a site for it that everybody here is in. */
+const house = async (stewards: readonly SeedPerson[] = [nomvula]) => {
+  const there = office(RAFAEL_AND_AMINA);
+  const { local, clock, folder } = there;
+  const token = local.signIn(nomvula.id, { onlyScopes: SCOPES }).accessToken;
+  const bound = [nomvula, amina, rafael, kenji].map(({ id }) => `${BASE}/users/${id}`);
+  const body = {
+    ...{ displayName: "Across", mailNickname: "across", mailEnabled: true, securityEnabled: false },
+    ...{ groupTypes: ["Unified"], visibility: "Private", "owners@odata.bind": bound, "members@odata.bind": bound },
+  };
+  const headers = {
+    Authorization: `Bearer ${token}`,
+    "Content-Type": "application/json",
+    "User-Agent": "sandbox test",
+  };
+  const made = await local.fetch(`${BASE}/groups`, { method: "POST", headers, body: JSON.stringify(body) });
+  const { id } = await made.json();
+  clock.pass(1_200_000);
+  await local.fetch(`${BASE}/groups/${id}/sites/root`, { headers });
+  clock.pass(1_200_000);
+  const policy = join(folder, "meridian-policy.json");
+  const named = stewards.map(({ id, name }) => ({ id, name }));
+  writeFileSync(policy, JSON.stringify({ schema: 1, programmes: [{ ...PROGRAMME, stewards: named }] }));
+  /** Whom the programme brings somebody together with, as their Meridian reads it. */
+  const read = async (person: SeedPerson) => {
+    const access = local.signIn(person.id).accessToken;
+    const graph = createGraphTransport({
+      ...{ baseUrl: BASE, tokens: { token: async () => ok(access) }, fetch: local.fetch },
+      isOffline: () => false,
+    });
+    const store = createSharePointTogether(graph, PROGRAMME.place.site);
+    return valueOf(await createReadTogether({ me: person.id as PersonId, programme: PROGRAMME, store })([]));
+  };
+  const pairs = () => local.groups().filter(({ mailNickname }) => mailNickname !== "across");
+  return { ...there, policy, read, pairs };
+};
+
+test("S53: with the policy, Rafael and Amina find each other without a link, and Kenji reads of nobody", async () => {
+  const there = await house();
+  expect(await there.run("make", Infinity, { policy: there.policy })).toBe(true);
+  const beginning = idsIn(there.invitations()[0]?.link ?? "");
+  for (const person of [rafael, amina]) expect(await there.read(person)).toEqual([beginning]);
+  expect(await there.read(kenji)).toEqual([]);
+  const hers = visitor(there.local, kenji);
+  const site = await hers.ask("GET", "/sites/meridian.sharepoint.example:/sites/across");
+  const lists = (await hers.ask("GET", `/sites/${site.body.id}/lists`)).body.value;
+  const names = lists.map(({ displayName }: { displayName: string }) => displayName);
+  expect(names).toEqual(
+    expect.arrayContaining(["Mentoring notices", "Mentoring places", "Mentoring answers", "Mentoring results"]),
+  );
+  const places = lists.find(({ displayName }: { displayName: string }) => displayName === "Mentoring places");
+  const rows = await hers.ask("GET", `/sites/${site.body.id}/lists/${places.id}/items?$expand=fields`);
+  expect(rows.body.value).toHaveLength(1);
+  for (const secret of [rafael.id, amina.id, rafael.name, amina.name, beginning.pair])
+    expect(JSON.stringify(rows.body)).not.toContain(secret);
+  there.close();
+});
+
+test("S53: pairs that were made before are told later, and nobody stays behind in their group; run again, nothing is done", async () => {
+  const there = await house();
+  await there.run("make");
+  expect(await there.run("make", Infinity, { policy: there.policy })).toBe(true);
+  expect(await there.read(amina)).toHaveLength(1);
+  expect(there.pairs()).toMatchObject([{ owners: 2 }]);
+  there.calls.length = 0;
+  expect(await there.run("make", Infinity, { policy: there.policy })).toBe(true);
+  expect(there.calls.filter((call) => call.startsWith("POST") && !call.endsWith("$batch"))).toEqual([]);
+  there.close();
+});
+
+test("switched off after every few calls, it tells each pair once in the end", async () => {
+  const there = await house();
+  for (let life = 3; life < 60; life += 6) await there.run("make", life, { policy: there.policy });
+  expect(await there.run("make", Infinity, { policy: there.policy })).toBe(true);
+  expect(await there.read(amina)).toHaveLength(1);
+  const { told } = Object.values(there.state())[0] as { told: string };
+  const rows = await visitor(there.local, kenji).ask("GET", told.replace(/\/\d+$/, ""));
+  expect(rows.body.value).toHaveLength(1);
+  there.close();
+});
+
+test("undo takes the row back that led to the pair", async () => {
+  const there = await house();
+  await there.run("make", Infinity, { policy: there.policy });
+  const { told } = Object.values(there.state())[0] as { told: string };
+  expect(await there.run("undo")).toBe(true);
+  expect(there.pairs()).toEqual([]);
+  expect((await visitor(there.local, kenji).ask("GET", told)).status).toBe(404);
+  there.close();
+});
+
+test("to tell the people of a pair costs as many calls as the first look says", async () => {
+  const there = await house();
+  const counted = async (): Promise<number> => {
+    there.calls.length = 0;
+    await there.run("make", Infinity, { policy: there.policy });
+    return there.calls.filter((call) => !/\/users|batch$|sites\/root$/.test(call)).length;
+  };
+  await counted();
+  writeFileSync(join(there.folder, "pairs.csv"), `${RAFAEL_AND_AMINA}${rafael.address},${kenji.address}\n`);
+  const [another, none] = [await counted(), await counted()];
+  expect(another - none).toBe(CALLS_PER_PAIR + CALLS_TO_TELL);
+  there.close();
+});
+
+test("P1: an administrator who is no steward is told so before anything is made", async () => {
+  const there = await house([kenji]);
+  await expect(there.run("make", Infinity, { policy: there.policy })).rejects.toThrow(
+    /^The policy does not name Nomvula 900000 as a steward of "Across the house"/,
+  );
+  expect(there.pairs()).toEqual([]);
+  there.close();
+});
+
+test.each<[string, object, string | undefined]>([
+  ["The policy names no programme.", { schema: 1 }, undefined],
+  ["The policy has faults.", { schema: 1, programmes: [{ id: "across" }] }, undefined],
+  [
+    "Which programme? Say --programme= and one of: across, north.",
+    { schema: 1, programmes: [ACROSS, { ...ACROSS, id: "north" }] },
+    undefined,
+  ],
+  ["Which programme? Say --programme= and one of: across.", { schema: 1, programmes: [ACROSS] }, "south"],
+])("%s", (says, policy, id) => {
+  expect(() => programmeOfPolicy(JSON.stringify(policy), id)).toThrow(says);
+});
