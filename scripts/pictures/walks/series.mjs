@@ -38,7 +38,7 @@ export default async (browser, sandbox, look) => {
   await claire.see(/ moves to /);
   await claire.shoot("series-ask-onward");
   await claire.frame.getByRole("button", { name: /^Ask Priya Raman to move / }).click();
-  await claire.see(/^You asked Priya Raman to move /);
+  await claire.see(/^You asked Priya Raman for other times/);
   await claire.shoot("series-asked-onward");
   await priya.frame.getByRole("button", { name: /^Answer: Claire Tremblay asks for other times/ }).click();
   await priya.see(/ moves to /);

@@ -75,7 +75,8 @@ export const announcedWords = (entry: Entry, format: AsTold, about?: Known): str
         const moves = asked.map(({ start, to }) =>
           text("offer.move", { to: timeToldWords(to, format), from: timeToldWords(start, format) }),
         );
-        return text("document.onward", { ...who, count: asked.length, times: formatList(moves, locale) });
+        const times = formatList(moves, locale);
+        return text("document.onward", { ...who, count: asked.length, times, answer: "none" });
       }
       const times = formatList(
         starts.map((start) => timeToldWords(start, format)),
@@ -144,7 +145,7 @@ const answeredWords = (entry: Entry, format: AsTold, about?: Known): string | un
   const { length } = movesAsked(entry.content.offer);
   if (length > 0) {
     const answer = standing.kind === "taken" ? "yes" : "no";
-    const asked = format.text("document.onwardAnswered", { ...said, count: length, answer });
+    const asked = format.text("document.onward", { ...said, count: length, answer });
     return standing.kind === "none-fits" && standing.askFrom !== undefined
       ? `${asked} ${askFromWords(standing.askFrom, format)}`
       : asked;

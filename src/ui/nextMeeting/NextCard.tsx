@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useState, type ComponentProps, type ReactNod
 import { absentFrom, belongsWith, meetingsOf, type NotedMeeting } from "../../domain/document/bookedMeetings";
 import { entriesOf, type FoldedEntry } from "../../domain/document/fold";
 import type { DocumentSnapshot } from "../../domain/document/store/liveDocument";
-import { currentOffers, movesAsked } from "../../domain/document/offers";
+import { currentOffers } from "../../domain/document/offers";
 import type { Pair } from "../../domain/people/pair";
 import type { PersonId } from "../../domain/shared/ids";
 import type { EventInCalendar } from "../../domain/people/appointment/calendarWriter";
@@ -281,12 +281,11 @@ const OfferedInstead = ({ pair, meeting, entries, now }: OfferedInsteadProps) =>
   );
   const booker = pair.members.find(({ id }) => id === meeting.author);
   if (!mine || !booker) return null;
-  const moves = movesAsked(mine.offer);
   return (
     <Stack gap="s">
       <Body>
-        {moves.length > 0
-          ? text("next.youAsked", { count: moves.length, name: of(booker) })
+        {mine.offer.onward
+          ? text("us.onward", { who: "me", name: of(booker), when: whenWords(meeting.start, format) })
           : text("next.youOffered", {
               count: mine.offer.starts.length,
               name: of(booker),

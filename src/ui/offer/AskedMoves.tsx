@@ -10,7 +10,6 @@ import { useFormat, usePlanning } from "../context";
 import { Body } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { useQuery } from "../controls/useQuery";
-import { Words } from "../controls/Words";
 import { MakeChange, SeriesPreview } from "./SeriesPreview";
 import type { ShownOffer } from "./useOffers";
 
@@ -22,16 +21,7 @@ interface AskedMovesProps {
 }
 
 /** Other times that somebody asks for from a meeting on, what each makes of early and late hours, and the press that moves. */
-export const AskedMoves = (props: AskedMovesProps) => {
-  const { text } = useFormat();
-  return (
-    <Words of="change" waiting={<Spinner size="tiny" label={text("series.looking")} />}>
-      <Asked {...props} />
-    </Words>
-  );
-};
-
-const Asked = ({ pair, document, offered: { entry, offer }, onTaking }: AskedMovesProps) => {
+export const AskedMoves = ({ pair, document, offered: { entry, offer }, onTaking }: AskedMovesProps) => {
   const { text } = useFormat();
   const { lookAtSeries, bookedMeetings } = usePlanning();
   // As it stands when this opens: the press changes it.

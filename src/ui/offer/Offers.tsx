@@ -14,6 +14,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useWriting } from "../controls/useWriting";
 import { useDocument } from "../document/useDocument";
 import { WhereaboutsLine } from "../document/WhereaboutsLine";
+import { Words } from "../controls/Words";
 import { formatList } from "../format/list";
 import { formatDate } from "../format/when";
 import type { Format } from "../services";
@@ -31,7 +32,8 @@ const Offers = ({ pair }: { readonly pair: Pair }) => {
   const { received, mine } = useOffers(document, taken);
   const take = (id: EntryId): void => setTaken((before) => [...before, id]);
   const names = formatList(useNames(pair).others, locale);
-  return (
+  const hasOnward = [...received, ...(mine ? [mine] : [])].some(({ offer }) => offer.onward);
+  const shown = (
     <>
       {received.map((offered) => {
         const { entry, standing } = offered;
@@ -50,6 +52,13 @@ const Offers = ({ pair }: { readonly pair: Pair }) => {
       })}
       {mine && <MyOffer key={mine.entry.id} pair={pair} document={document} names={names} offered={mine} />}
     </>
+  );
+  return hasOnward ? (
+    <Words of="change" waiting={null}>
+      {shown}
+    </Words>
+  ) : (
+    shown
   );
 };
 

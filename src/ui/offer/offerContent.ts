@@ -44,7 +44,7 @@ const bodyWords = (offer: OfferFacts, { text, zones, locale }: Words): string =>
   const asked = movesAsked(offer);
   if (asked.length > 0) {
     const moves = asked.map(({ start, to }) => text("offer.move", { to: utc(to), from: utc(start) }));
-    return text("offer.bodyOnward", {
+    return text("change.body", {
       minutes: durationMinutes,
       count: asked.length,
       moves: formatList(moves, locale),

@@ -55,7 +55,7 @@ export const offerWords = (
   format: Format,
 ): string => {
   const when = instead ? timeWords(instead.start, format) : "";
-  if (onward) return format.text(sentence === "offer.mine" ? "offer.myOnward" : "offer.onward", { name, when });
+  if (onward) return format.text(sentence === "offer.mine" ? "change.mine" : "change.theirs", { name, when });
   return format.text(sentence, { name, count: starts.length, instead: instead ? "yes" : "no", when });
 };
 
@@ -69,7 +69,7 @@ export const takenWords = (
   staying = 0,
 ): string => {
   const { text, clock } = format;
-  if (offer.onward) return text("offer.onwardTaken", { who: isMine ? "me" : "other", name, staying });
+  if (offer.onward) return text("change.yes", { who: isMine ? "me" : "other", name, staying });
   const left = slotsToCome(offer, clock.now()).filter((slot) => slot.start !== start).length;
   return text("offer.taken", { who: isMine ? "me" : "other", name, left, time: timeWords(start, format) });
 };

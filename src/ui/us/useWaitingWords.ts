@@ -44,7 +44,7 @@ const lineOf = (
     case "offer":
       if (waiting.isOnward && waiting.instead !== undefined) {
         const when = whenWords(waiting.instead, format);
-        return { words: text("us.onward", { name: nameOf(waiting.by), when }), press: text("us.answer") };
+        return { words: text("us.onward", { who: "other", name: nameOf(waiting.by), when }), press: text("us.answer") };
       }
       return {
         words: text("us.offer", {
