@@ -63,6 +63,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "names.ts",
     "format",
     "controls",
+    "titleIn.ts",
     "proposal",
     "document",
     "offer",

@@ -46,10 +46,11 @@ export const createPairStore = (folder: MyFolder): PairStore => ({
 });
 
 /** How a pair is written down. `parsePairs` reads the same back. */
-export const pairRowOf = ({ id, members, document, movedTo }: Pair): PairRow => ({
+export const pairRowOf = ({ id, members, document, name, movedTo }: Pair): PairRow => ({
   id,
   members: members.map(({ id: person, name, address, role }) => ({ id: person, name, address, role })),
   document,
+  ...(name !== undefined && { name }),
   ...(movedTo !== undefined && { movedTo }),
 });
 

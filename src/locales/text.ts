@@ -2,6 +2,7 @@ import { isolate } from "./isolate";
 import { WESTERN_DIGITS, type Language } from "./language";
 import { createSpeaker, type Message, type Values } from "./message";
 import type change from "./en/change.json";
+import type circle from "./en/circle.json";
 import type common from "./en/common.json";
 import type copy from "./en/copy.json";
 import type device from "./en/device.json";
@@ -35,6 +36,7 @@ import type write from "./en/write.json";
 /** Ids of all messages. A missing one does not compile. */
 export type MessageId =
   | keyof typeof change
+  | keyof typeof circle
   | keyof typeof common
   | keyof typeof copy
   | keyof typeof device
@@ -94,6 +96,7 @@ const english = (): Promise<readonly object[]> =>
 
 const laterEnglish = {
   change: () => import("./en/change.json"),
+  circle: () => import("./en/circle.json"),
   meeting: () => import("./en/meeting.json"),
   myTime: () => import("./en/myTime.json"),
   plain: () => import("./en/plain.json"),

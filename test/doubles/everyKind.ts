@@ -113,6 +113,14 @@ export const everyKind: Examples = {
   rhythm: { meetings: 12 },
   wish: { want: "guide", guide: "our-time" },
   held: { met: true, eventId: "event-1", guide: { id: "our-time", version: "1.0.0" }, notReached: ["close"] },
+  circle: { name: "Leading from two places" },
+  case: { words: emeka.id, circle: "Leading from two places" },
+  learned: {
+    option: { worksWhere: "In a small group", costs: "A day" },
+    contrast: { here: "Silence is a no", there: "Silence is thought" },
+    reviewOn: "2027-06-01",
+  },
+  celebration: {},
   tag: { of, tag: "Courage", off: false },
   translation: { of, lang: "ig", by: "person" },
   members: {
@@ -140,6 +148,8 @@ const OTHERWISE: readonly ContentOf<FactKind>[] = [
   { kind: "held", held: { met: false, eventId: "event-1", notReached: [] } },
   { kind: "feedback", feedback: { about: "process" } },
   { kind: "power", power: { decides: "rather-not" } },
+  { kind: "case", case: {} },
+  { kind: "learned", learned: { reviewOn: "2027-06-01" } },
   {
     kind: "card",
     card: { called: { answers: ["Adé"] }, pace: { answers: ["Slowly."] }, camera: { answers: ["Off after five."] } },

@@ -8,6 +8,10 @@ import type { LocalDate } from "../time/zoneData";
 import type {
   BudgetFacts,
   CalledOffFacts,
+  CaseFacts,
+  CelebrationFacts,
+  CircleFacts,
+  LearnedFacts,
   CheckinFacts,
   CommitmentFacts,
   GoalFacts,
@@ -120,6 +124,10 @@ export interface FactsByKind {
   readonly wish: WishFacts;
   readonly calledOff: CalledOffFacts;
   readonly held: HeldFacts;
+  readonly circle: CircleFacts;
+  readonly case: CaseFacts;
+  readonly learned: LearnedFacts;
+  readonly celebration: CelebrationFacts;
   readonly tag: TagFacts;
   readonly translation: TranslationFacts;
   readonly members: MembersFacts;

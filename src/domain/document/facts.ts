@@ -330,6 +330,39 @@ export interface MovedFacts {
   readonly place: DocumentPlace;
 }
 
+/** What a circle is called; what it is for is the entry's text. The newest by a member counts (S55). */
+export interface CircleFacts {
+  readonly name: string;
+}
+
+/** Longest name of a circle, in characters. */
+export const LONGEST_CIRCLE_NAME = 80;
+
+/**
+ * A case for a circle, with names removed, in the entry's text (S56). In the circle's own document it holds nothing
+ * else. In a pair's document it waits for the yes of the person whose words it holds.
+ */
+export interface CaseFacts {
+  /** Whose words it holds: never its author, and never more than one person. */
+  readonly words?: PersonId;
+  /** The name of the circle that it is meant for: a yes is to one circle. */
+  readonly circle?: string;
+}
+
+/** A way that worked, in the entry's text: what a circle has learned. It is looked at again twice a year. */
+export interface LearnedFacts {
+  readonly option?: { readonly worksWhere: string; readonly costs: string };
+  readonly contrast?: { readonly here: string; readonly there: string };
+  /** The first day on which the circle asks "still so?". */
+  readonly reviewOn: LocalDate;
+}
+
+/** Something to celebrate: one sentence, in the entry's text (S58). Nothing else, so that nobody can be counted by it. */
+export type CelebrationFacts = Readonly<Record<string, never>>;
+
+/** Longest sentence of a celebration, in characters. */
+export const LONGEST_CELEBRATION = 240;
+
 /** A tag put on an entry or taken off it. */
 export interface TagFacts {
   readonly of: EntryId;

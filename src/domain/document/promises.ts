@@ -71,7 +71,7 @@ export const standingOf = (versions: readonly Entry[], whose: ForWhom, said: Pro
 /** The kinds of which somebody says how they stand. */
 export const STANDING_KINDS = [
   ...(["commitment", "goal", "introduction", "visibility", "budget"] as const),
-  ...(["milestone", "experience", "concern"] as const),
+  ...(["milestone", "experience", "concern", "case"] as const),
 ] satisfies readonly EntryContent["kind"][];
 
 /** True for an introduction that somebody asks for: who is asked to make it takes it on, or does not. */
@@ -98,6 +98,8 @@ export const whoseToSay = ({ content, author }: Entry): ForWhom | undefined => {
       return "both";
     case "concern":
       return author;
+    case "case":
+      return content.case.words;
     default:
       return undefined;
   }

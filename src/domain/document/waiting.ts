@@ -14,11 +14,11 @@ import { toTalkOver } from "./lived";
 import { availabilityOf } from "./members";
 import { closedAt, meetingsHeld, meetingToAskAbout } from "./meetingsHeld";
 import { currentOffers, meetingInstead, toAskAgain } from "./offers";
-import { rulesToReview } from "./parts/reviews";
+import { learnedToReview, rulesToReview } from "./parts/reviews";
 import { openCommitments, progressIn, standingOf, type Standing, whoseToSay } from "./promises";
 
 /** What another member wrote for the person, who has not answered. A door has a kind of its own. */
-type AskedKind = "commitment" | "goal" | "budget" | "visibility";
+type AskedKind = "commitment" | "goal" | "budget" | "visibility" | "case";
 
 /** One thing in a pair's document that waits for a person. */
 export type Waiting =
@@ -38,7 +38,7 @@ export type Waiting =
   | { readonly kind: "ask-again"; readonly by: PersonId }
   /** A booked meeting of which nobody said whether it took place. */
   | { readonly kind: "met"; readonly start: Instant }
-  /** Another member proposes them a promise, a goal, a moment to be seen, or hours and money. */
+  /** Another member proposes them a promise, a goal, a moment to be seen, or hours and money, or asks for a case with their words. */
   | { readonly kind: "asked"; readonly by: PersonId; readonly entry: EntryOf<AskedKind> }
   /** Another member offers them a door. */
   | { readonly kind: "door"; readonly by: PersonId; readonly entry: EntryOf<"introduction"> }
@@ -55,7 +55,11 @@ export type Waiting =
   /** An experience that was lived and not talked over. */
   | { readonly kind: "debrief"; readonly entry: EntryOf<"experience"> }
   /** The day has come to look at it again. */
-  | { readonly kind: "again"; readonly entry: EntryOf<"agreement" | "concern" | "checkin">; readonly since: LocalDate }
+  | {
+      readonly kind: "again";
+      readonly entry: EntryOf<"agreement" | "concern" | "checkin" | "learned">;
+      readonly since: LocalDate;
+    }
   /** What they told of their time has ended: the others know nothing of it from now on. */
   | { readonly kind: "told-ended" }
   /** The last conversation was 90 days ago. */
@@ -187,7 +191,7 @@ const askAgain = (folded: readonly FoldedEntry[], { pair, me, now, today }: Wait
   return again && again.from <= today ? [{ kind: "ask-again", by: again.by }] : [];
 };
 
-const ASKED: readonly AskedKind[] = ["commitment", "goal", "budget", "visibility"];
+const ASKED: readonly AskedKind[] = ["commitment", "goal", "budget", "visibility", "case"];
 
 /** What others wrote for them counts only with their yes (S7). */
 const proposedTo = (ours: readonly FoldedEntry[], me: PersonId): readonly Waiting[] => {
@@ -275,10 +279,11 @@ const toLookAt = (ours: readonly FoldedEntry[], me: PersonId, today: LocalDate):
   const concerns = concernsIn(ours)
     .filter(({ phase }) => phase !== "closed")
     .map(({ entry }) => ({ entry, since: entry.content.concern.reviewOn }));
+  const learned = learnedToReview(ours, today).filter(({ lookedAgain }) => !lookedAgain.has(me));
   const looks = entriesOf("checkin", ours)
     .slice(-1)
     .map((entry) => ({ entry, since: entry.content.checkin.on }));
-  return [...rules, ...concerns, ...looks]
+  return [...rules, ...concerns, ...learned, ...looks]
     .flatMap(({ entry, since }) =>
       since !== undefined && since <= today ? [{ kind: "again", entry, since } as const] : [],
     )

@@ -39,6 +39,8 @@ export interface Pair<Place extends DocumentPlace = DocumentPlace> {
   readonly id: PairId;
   readonly members: readonly Member[];
   readonly document: Place;
+  /** What a circle is called, as its document said last. Nobody needs it. */
+  readonly name?: string;
   /** The pair that replaces this one, after its document was moved. */
   readonly movedTo?: PairId;
 }
@@ -63,6 +65,9 @@ export type Relationship = (typeof RELATIONSHIPS)[number];
 /** Mentoring takes a mentor and a person who is not one. A circle of mentors is one of equals, too. */
 export const relationshipOf = ({ members }: Pick<Pair, "members">): Relationship =>
   new Set(members.map(({ role }) => role === "mentor")).size > 1 ? "mentoring" : "equals";
+
+/** A circle has three people or more. */
+export const isCircle = ({ members }: Pick<Pair, "members">): boolean => members.length > 2;
 
 /** True for whoever mentors in `pair`. */
 export const isMentorIn = ({ members }: Pick<Pair, "members">, me: PersonId): boolean =>

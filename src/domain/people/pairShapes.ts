@@ -45,5 +45,5 @@ export const DOCUMENT_PLACE: Shape<DocumentPlace> = tagged("store", {
 /** Reads a pair of `pairs.json`. */
 export const PAIR: Shape<Pair> = record(
   { id: PAIR_ID, members: listOf(MEMBER, { least: 2 }), document: DOCUMENT_PLACE },
-  { movedTo: ifReadable(PAIR_ID) },
+  { movedTo: ifReadable(PAIR_ID), name: ifReadable(filledUpTo(80)) },
 );

@@ -18,6 +18,7 @@ import {
   INTRODUCTION_STATES,
   MILESTONE_KINDS,
   MOST_HOURS,
+  LONGEST_CIRCLE_NAME,
   MOST_MONEY,
   POWER_ANSWERS,
   REACHES,
@@ -25,6 +26,7 @@ import {
   STILL_SO,
   TRANSLATED_BY,
   type CalledOffFacts,
+  type CaseFacts,
   type MembersFacts,
 } from "../../domain/document/facts";
 import { LONGEST_TAG } from "../../domain/document/besideWords";
@@ -153,6 +155,18 @@ const ANSWER: Shape<AnswerFacts> = record(
   { askFrom: DATE },
 );
 
+const OPTION = record({ worksWhere: LINE, costs: LINE });
+const CONTRAST = record({ here: LINE, there: LINE });
+
+/** One person's yes: "both" would let anybody say it. */
+const CASE: Shape<CaseFacts> = record(
+  {},
+  {
+    words: wordsThat(200, (id) => id !== "" && id !== "both") as Shape<PersonId>,
+    circle: text(LONGEST_CIRCLE_NAME),
+  },
+);
+
 const STRETCH = record({ edge: LINE, limits: LINE, support: LINE, supportDue: DATE, wayBack: LINE });
 
 /** From two people on, each once. */
@@ -195,8 +209,8 @@ const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
     {
       topic: LINE,
       heard: PERSON,
-      option: record({ worksWhere: LINE, costs: LINE }),
-      contrast: record({ here: LINE, there: LINE }),
+      option: OPTION,
+      contrast: CONTRAST,
       lived: ENTRY_ID,
     },
   ),
@@ -228,6 +242,10 @@ const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
     { met: yesOrNo, notReached: listOf(NAME) },
     { eventId: text(1_000), guide: record({ id: NAME, version: NAME }) },
   ),
+  circle: record({ name: text(LONGEST_CIRCLE_NAME) }),
+  case: CASE,
+  learned: record({ reviewOn: DATE }, { option: OPTION, contrast: CONTRAST }),
+  celebration: record({}),
   tag: record({ of: ENTRY_ID, tag: wordsThat(LONGEST_TAG, (tag) => tag.trim() !== "") }, { off: yesOrNo }),
   translation: record({
     of: ENTRY_ID,

@@ -12,6 +12,7 @@ export const screens = [common, document, guide, offer, schedule, shell, us];
 /** Messages that are loaded with their screens. */
 export const later = {
   change: () => import("./change.json"),
+  circle: () => import("./circle.json"),
   meeting: () => import("./meeting.json"),
   myTime: () => import("./myTime.json"),
   plain: () => import("./plain.json"),

@@ -25,7 +25,7 @@ import { WhoCanRead } from "./WhoCanRead";
 import { aboutEntries } from "./about";
 import { ArrivalAt, useArrivingAt } from "./arrival";
 import { LookBack, useEntryContext } from "./entry/later";
-import { DOCUMENT_PARTS, readStoryPlace, type DocumentPart, type PartWays } from "./parts/documentParts";
+import { partsOfDocument, readStoryPlace, type DocumentPart, type PartWays } from "./parts/documentParts";
 import { isNewSince, useDocumentSearch, useGrowing, useLastLook, useParts } from "./reading";
 import { Months } from "./story/Months";
 import { useStory } from "./story/story";
@@ -64,7 +64,7 @@ export const DocumentView = ({ parts, ...props }: DocumentViewProps) => {
         <PageLinks<DocumentPart | "everything">
           quiet
           label={text("story.parts")}
-          links={[nameOf("everything"), ...DOCUMENT_PARTS.map(nameOf)]}
+          links={[nameOf("everything"), ...partsOfDocument(pair).map(nameOf)]}
           current={open ?? "everything"}
           onChoose={(part) => parts.onOpen(part === "everything" ? undefined : part)}
         />

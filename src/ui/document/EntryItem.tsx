@@ -266,14 +266,18 @@ export const AgreePart = ({ entry, about, document }: EntryActionsProps) => {
 /** What can be said of an entry, and how it stands. A door that was offered is accepted, made or declined. */
 const statusesFor = ({ content }: Entry, now: Status | "asked"): readonly (Status | "asked")[] => {
   const isPlan = content.kind === "commitment" || content.kind === "goal" || content.kind === "milestone";
-  const own: readonly (Status | "asked")[] = isPlan
-    ? STATUSES
-    : now === "asked"
-      ? DOOR_ANSWERS
-      : ["open", ...DOOR_ANSWERS];
+  const own: readonly (Status | "asked")[] =
+    content.kind === "case"
+      ? CASE_ANSWERS
+      : isPlan
+        ? STATUSES
+        : now === "asked"
+          ? DOOR_ANSWERS
+          : ["open", ...DOOR_ANSWERS];
   return own.includes(now) ? own : [now, ...own];
 };
 
+const CASE_ANSWERS = ["open", "dropped"] as const satisfies readonly Status[];
 const DOOR_ANSWERS = ["doing", "done", "dropped"] as const satisfies readonly Status[];
 
 const isAgreement = ({ content }: Entry): boolean => content.kind === "agreement" || content.kind === "term";

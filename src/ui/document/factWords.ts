@@ -242,6 +242,19 @@ const LINES: Lines = {
   steps: "announced",
   moved: "announced",
   members: () => [],
+  circle: ({ name }, { line }) => line("called", name),
+  case: ({ words, circle }, { line, nameOf }) => [
+    ...line("wordsOf", words && nameOf(words)),
+    ...line("forCircle", circle),
+  ],
+  learned: ({ option, contrast, reviewOn }, { line, date }) => [
+    ...line("works", option?.worksWhere),
+    ...line("costs", option?.costs),
+    ...line("here", contrast?.here),
+    ...line("there", contrast?.there),
+    ...line("review", date(reviewOn)),
+  ],
+  celebration: () => [],
   goal: ({ area, of, startsFrom, why, successLooksLike }, { text, who, line }) => [
     text("document.goalFor", { ...who(of), area: text("document.area", { area: branch(area) }) }),
     ...line("startsFrom", startsFrom),
@@ -395,7 +408,10 @@ type LineName =
   | "madeBy"
   | "place"
   | "audience"
-  | "interpreter";
+  | "interpreter"
+  | "called"
+  | "wordsOf"
+  | "forCircle";
 
 /** How somebody likes to hear advice. Each way is a sentence of its own, so a list would begin in its middle. */
 export const hearingWords = (ways: readonly HearingWay[], { text }: Pick<Format, "text">): string =>
@@ -424,11 +440,14 @@ export const sayStatusWords = (status: Status, { text }: Pick<Format, "text">): 
   text("document.say", { status });
 
 /** A door is accepted, money is used, an experience is lived. */
-const STATUS_KIND: Partial<Readonly<Record<EntryContent["kind"], "door" | "budget" | "experience" | "moment">>> = {
+const STATUS_KIND: Partial<
+  Readonly<Record<EntryContent["kind"], "door" | "budget" | "experience" | "moment" | "case">>
+> = {
   introduction: "door",
   budget: "budget",
   experience: "experience",
   visibility: "moment",
+  case: "case",
 };
 
 /** The reader is addressed, never named. */

@@ -24,6 +24,7 @@ const PART_OF: Partial<Readonly<Record<EntryContent["kind"], DocumentPart>>> = {
   term: "words",
   feedback: "advice",
   concern: "concerns",
+  learned: "circle",
 };
 
 /** Where `waiting` is answered, to the very entry. */

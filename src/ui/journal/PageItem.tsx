@@ -1,7 +1,7 @@
 import { Button, mergeClasses, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import type { JournalPage, PageCopy } from "../../domain/journal/journal";
-import type { Pair } from "../../domain/people/pair";
+import { isCircle, type Pair } from "../../domain/people/pair";
 import { formatDay, formatTime } from "../format/when";
 import { JournalText, ShareCopy, useWordsOf } from "./ShareCopy";
 import { useFormat, useConversations, useOwnThings } from "../context";
@@ -12,9 +12,13 @@ import { ulidTime } from "../../domain/shared/ids";
 import { toInstant } from "../../domain/time/interval";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
+import { createLatePart } from "../controls/latePart";
+import { PartMeanwhile } from "../controls/meanwhile";
 import { takeCopyBack } from "./pageCopies";
 import { LONGEST_PAGE } from "../../domain/journal/journalPieces";
 import { SteadyButton } from "../controls/SteadyButton";
+
+const PageToCircle = createLatePart(() => import(/* webpackChunkName: "circle" */ "./PageToCircle"), PartMeanwhile);
 
 const useStyles = makeStyles({
   page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
@@ -42,7 +46,7 @@ export interface PageItemProps {
 export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: PageItemProps) => {
   const { text, locale, zones, zone } = useFormat();
   const styles = useStyles();
-  const [open, setOpen] = useState<"change" | "share">();
+  const [open, setOpen] = useState<"change" | "share" | "circle">();
   const day = formatDay(page.at, zone, zones, locale);
   const close = (): void => setOpen(undefined);
   return (
@@ -82,11 +86,17 @@ export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: Pa
               {text("journal.share")}
             </Button>
           )}
+          {shareWith.some(isCircle) && (
+            <Button className={styles.button} size="small" onClick={() => setOpen("circle")}>
+              {text("journal.toCircle")}
+            </Button>
+          )}
           <Button className={styles.button} size="small" appearance="subtle" onClick={() => onDelete(page)}>
             {text("journal.delete")}
           </Button>
         </Row>
       )}
+      {open === "circle" && <PageToCircle page={page} pairs={shareWith} onDone={close} />}
       {open === "share" && <ShareCopy page={page} pairs={shareWith} onDone={close} />}
     </article>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { Entry } from "../../../domain/document/entry";
+import type { Entry, EntryContent } from "../../../domain/document/entry";
+import { isCircle, type Pair } from "../../../domain/people/pair";
 import { useText } from "../../context";
 import { createLatePart } from "../../controls/latePart";
 import { PartMeanwhile } from "../../controls/meanwhile";
@@ -9,6 +10,7 @@ import { Body, Stack } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
 import { isAskedFor, whoseToSay } from "../../../domain/document/promises";
 import { ConcernPart } from "./ConcernPart";
+import { useCircles } from "../circle/useCircles";
 import { EntryButtons, type EntryMoreProps, OpenedForm, OpenForm } from "./OpenForm";
 import { TranslationLines } from "./TranslationLines";
 import { meaningOf, responseTo, type SideForm, tagFor, translationOf } from "./sideForms";
@@ -63,6 +65,9 @@ const useStyles = makeStyles({
   },
 });
 
+const CasePart = createLatePart(() => import(/* webpackChunkName: "circle" */ "./CasePart"), PartMeanwhile);
+const ToCirclePart = createLatePart(() => import(/* webpackChunkName: "circle" */ "./ToCirclePart"), PartMeanwhile);
+
 /** What an entry asks its readers for, what stands beside it, and, a press away, what they can do with it. */
 const EntryMore = (props: EntryMoreProps): ReactNode => {
   const { entry, about, context } = props;
@@ -70,6 +75,7 @@ const EntryMore = (props: EntryMoreProps): ReactNode => {
   return (
     <>
       {kind === "concern" && <ConcernPart {...props} />}
+      {kind === "case" && <CasePart {...props} />}
       {(kind === "goal" || kind === "commitment" || kind === "introduction" || kind === "visibility") && (
         <ProposedPart {...props} />
       )}
@@ -186,7 +192,7 @@ export const MoreActions = ({ first = [], ...props }: MoreActionsProps) => {
   const { write, problem } = useWriting(document);
   /** Where the menu is open. */
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const [chosen, setChosen] = useState<SideForm | "change" | "take-back">();
+  const [chosen, setChosen] = useState<SideForm | "change" | "take-back" | "to-circle">();
   const isMine = entry.author === me.id;
   // An entry that a newer version wrote would lose what this one does not know.
   const isChangeable = entry.content.kind !== "other" && entry.carried === undefined;
@@ -237,6 +243,9 @@ export const MoreActions = ({ first = [], ...props }: MoreActionsProps) => {
                   {text("entry.tagOff", { tag })}
                 </MenuItem>
               ))}
+              {isMine && isForCircle(entry, context.pair) && (
+                <CircleItem words={text("entry.toCircle")} onPress={() => setChosen("to-circle")} />
+              )}
               {isMine && <MenuItem onClick={() => setChosen("take-back")}>{text("entry.takeBack")}</MenuItem>}
             </MenuList>
           </MenuPopover>
@@ -248,11 +257,31 @@ export const MoreActions = ({ first = [], ...props }: MoreActionsProps) => {
           onLeave={close}
         />
       )}
+      {chosen === "to-circle" && <ToCirclePart {...props} onClose={close} />}
       {chosen === "change" && <ChangeEntry {...props} onClose={close} />}
       {typeof chosen === "object" && <OpenedForm {...props} key={chosen.name} form={chosen} onClose={close} />}
       {problem && <ProblemBar failure={problem} byHand />}
     </>
   );
+};
+
+/** Words of a pair of two that their author may bring on: a way that worked, or what a case can be made of. */
+const isForCircle = ({ text, content }: Entry, pair: Pair): boolean =>
+  !isCircle(pair) && text.trim() !== "" && content.kind !== "case" && !hasOthersWords(content);
+
+/** What somebody said back is not theirs to bring on. */
+const hasOthersWords = (content: EntryContent): boolean =>
+  content.kind === "insight" && content.insight.heard !== undefined;
+
+interface CircleItemProps {
+  readonly words: string;
+  readonly onPress: () => void;
+}
+
+/** Only for whoever is in a circle: which ones they are in is asked when the menu is open. */
+const CircleItem = ({ words, onPress }: CircleItemProps) => {
+  const { circles } = useCircles();
+  return circles.length > 0 && <MenuItem onClick={onPress}>{words}</MenuItem>;
 };
 
 interface TakeBackProps {

@@ -22,6 +22,7 @@ const VIEWS = {
   advice: createLatePart(() => import(/* webpackChunkName: "advice" */ "./AdvicePart"), PartMeanwhile),
   concerns: createLatePart(() => import(/* webpackChunkName: "concerns" */ "./ConcernsPart"), PartMeanwhile),
   words: createLatePart(() => import(/* webpackChunkName: "words" */ "./WordsPart"), PartMeanwhile),
+  circle: createLatePart(() => import(/* webpackChunkName: "circle" */ "./CirclePart"), PartMeanwhile),
   rules: createLatePart(() => import(/* webpackChunkName: "rules" */ "./RulesPart"), PartMeanwhile),
 } as const;
 

@@ -1,5 +1,21 @@
+import { isCircle, type Pair } from "../../../domain/people/pair";
+
 /** The parts of the document that have a view of their own, in the order of their links. Their addresses hold these words. */
-export const DOCUMENT_PARTS = ["plan", "promises", "doors", "shifts", "advice", "concerns", "words", "rules"] as const;
+export const DOCUMENT_PARTS = [
+  "plan",
+  "promises",
+  "doors",
+  "shifts",
+  "advice",
+  "concerns",
+  "words",
+  "rules",
+  "circle",
+] as const;
+
+/** Those of one document: a pair of two has no circle. */
+export const partsOfDocument = (pair: Pick<Pair, "members">): readonly DocumentPart[] =>
+  DOCUMENT_PARTS.filter((part) => part !== "circle" || isCircle(pair));
 
 export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
 

@@ -1,4 +1,5 @@
 import type { KindForm } from "./formSpec";
+import { CIRCLE_FORMS } from "./circleForms";
 import { DOOR_FORMS } from "./doorForms";
 import { PLAN_FORMS } from "./planForms";
 import { agreement, commitment } from "./promiseForms";
@@ -35,8 +36,10 @@ export type FormKind = keyof typeof FORMS;
 
 export const FORM_KINDS = Object.keys(FORMS) as readonly FormKind[];
 
-/** What a part of a guide can ask for besides: two insights with more to say. */
-export const STEP_FORMS = { ...FORMS, option, contrast } as const satisfies Readonly<Record<string, KindForm>>;
+/** What a part of a guide can ask for besides: two insights with more to say, and what a circle writes. */
+export const STEP_FORMS = { ...FORMS, option, contrast, ...CIRCLE_FORMS } as const satisfies Readonly<
+  Record<string, KindForm>
+>;
 
 export type StepFormKind = keyof typeof STEP_FORMS;
 
