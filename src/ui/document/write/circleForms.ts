@@ -31,7 +31,7 @@ const caseForm: KindForm = {
 /** A way that worked. It is looked at again half a year later. */
 const learned: KindForm = {
   fields: [
-    wordsField("write.learned"),
+    wordsField("write.worked"),
     { name: "worksWhere", label: "output.worksWhere", as: "lines" },
     { name: "costs", label: "output.costs", as: "lines" },
   ],
