@@ -84,6 +84,24 @@ describe.each<DocumentPlace["store"]>(["sharepoint-list", "onenote"])("a documen
     );
     expect(await her.textsIn(circle)).toEqual(["The circle"]);
   });
+
+  test("S55: Hannah opens a circle with a name and a purpose, and whoever joins reads both first", async () => {
+    const scene = openScene();
+    const members = [...both, memberOf(mereana, "peer")];
+    const named = { name: "Leading from two places", purpose: "Teams in two cities" };
+    const her = scene.deviceOf(hannah);
+    const place = await scene.placeIn(kind, hannah);
+    const wish = { members, document: place, words: "The circle", circle: named };
+    const circle = valueOf(await her.settingUp.setUp(wish, newPairId("C")));
+    valueOf(await her.settingUp.setUp(wish, circle.id));
+    await her.openDocument(circle).refresh();
+    expect(await her.textsIn(circle)).toEqual(["The circle", named.purpose]);
+    const his = scene.deviceOf(nusrat);
+    const read = invited(valueOf(await his.settingUp.read({ pair: circle.id, document: place })));
+    expect(read.circle).toEqual(named);
+    valueOf(await his.settingUp.join(read));
+    expect(valueOf(await scene.deviceOf(nusrat).book.pairs())[0]?.name).toBe(named.name);
+  });
 });
 
 test("P4: set up without a connection it is kept, and arrives when there is one again", async () => {

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Entry } from "../../src/domain/document/entry";
+import type { Pair } from "../../src/domain/people/pair";
 import type { Person } from "../../src/domain/people/person";
 import { DocumentView } from "../../src/ui/document/DocumentView";
 import type { DocumentPart, PartWays } from "../../src/ui/document/parts/documentParts";
@@ -13,15 +14,15 @@ import { createHandClock, screenServices } from "./screenServices";
 
 const NOW = at("2027-01-25T09:00:00Z");
 
-interface StoryScreenProps extends Pick<Parameters<typeof DocumentView>[0], "document"> {
+interface StoryScreenProps extends Pick<Parameters<typeof DocumentView>[0], "document" | "pair"> {
   readonly first: DocumentPart | undefined;
   readonly ways: Partial<PartWays>;
 }
 
 /** The address, in memory. */
-const StoryScreen = ({ document, first, ways }: StoryScreenProps) => {
+const StoryScreen = ({ pair, document, first, ways }: StoryScreenProps) => {
   const [part, setPart] = useState<DocumentPart | undefined>(first);
-  return <DocumentView pair={noaAndEmeka} document={document} parts={{ ...ways, open: part, onOpen: setPart }} />;
+  return <DocumentView pair={pair} document={document} parts={{ ...ways, open: part, onOpen: setPart }} />;
 };
 
 interface Opened {
@@ -29,15 +30,21 @@ interface Opened {
   readonly part?: DocumentPart;
   readonly ways?: Partial<PartWays>;
   readonly change?: Partial<Services>;
+  /** Noa and Emeka without it. */
+  readonly pair?: Pair;
 }
 
 /** Noa's or Emeka's screen of their story on 25 January 2027, once what can be done with entries has come. */
-export const openStory = async (me: Person, entries: readonly Entry[], { part, ways = {}, change }: Opened = {}) => {
+export const openStory = async (
+  me: Person,
+  entries: readonly Entry[],
+  { part, ways = {}, change, pair = noaAndEmeka }: Opened = {},
+) => {
   const document = createFakeDocument(me, createHandClock(NOW));
   for (const entry of entries) document.receive(entry);
   render(
     <InContext services={await screenServices(me, NOW, change)}>
-      <StoryScreen document={document} first={part} ways={ways} />
+      <StoryScreen pair={pair} document={document} first={part} ways={ways} />
     </InContext>,
   );
   const user = userEvent.setup();

@@ -1,3 +1,4 @@
+import { circleIn } from "../../domain/document/circle";
 import type { Entry, EntryOf } from "../../domain/document/entry";
 import type { Changes, EntryStore } from "../../domain/document/store/entryStore";
 import { readOn } from "../../domain/document/store/readOn";
@@ -5,7 +6,7 @@ import { foldEntries, type FoldedEntry } from "../../domain/document/fold";
 import { inOneOrder } from "../../domain/document/store/knownDocument";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { chosenSteps, invitersIn, membersIn, findMove } from "../../domain/document/members";
-import type { DocumentPlace, Member, Pair } from "../../domain/people/pair";
+import { isCircle, type DocumentPlace, type Member, type Pair } from "../../domain/people/pair";
 import type { Person } from "../../domain/people/person";
 import type { Invitation } from "../../domain/people/setUp/invitation";
 import type { Invited, ReadInvitation, SettingUp } from "../../domain/people/setUp/settingUp";
@@ -61,6 +62,7 @@ export const createReadInvitation = (parts: InvitationParts): SettingUp["read"] 
     if (!confirmed.value) return refused("false-address");
     const inviter = confirmed.value.members.find(({ id }) => id === entry.author);
     if (!inviter) return refused("nothing-there");
+    const circle = isCircle({ members }) ? circleIn(folded, { members }) : undefined;
     const other = own.find((pair) => pair.id !== invitation.pair && isOfSamePeople(pair.members, members));
     return ok<ReadInvitation>({
       kind: "invited",
@@ -68,6 +70,7 @@ export const createReadInvitation = (parts: InvitationParts): SettingUp["read"] 
       card: entry.id,
       ...confirmed.value,
       inviter,
+      ...(circle && { circle: { name: circle.content.circle.name, purpose: circle.text } }),
       joined: joined.has(me.id),
       newMembers: known
         ? confirmed.value.members.filter(({ id }) => !known.members.some((before) => before.id === id))

@@ -1,4 +1,5 @@
 import type { Entry } from "../../domain/document/entry";
+import { circleIn } from "../../domain/document/circle";
 import { foldEntries } from "../../domain/document/fold";
 import { chosenSteps, membersIn, findMove } from "../../domain/document/members";
 import { ownCopies } from "../../domain/document/store/broughtIn";
@@ -30,8 +31,9 @@ export const createSettingUp = (parts: SettingUpParts): SettingUp => {
   const move = createMove(parts);
   const announce = createAnnounce(parts);
 
-  const setUp = async ({ members, document: place, words, movedFrom }: PairWish, id: string) => {
-    const pair: Pair = { id: id as PairId, members, document: place };
+  const setUp = async ({ members, document: place, words, circle, movedFrom }: PairWish, id: string) => {
+    const name = circle?.name ?? movedFrom?.name;
+    const pair: Pair = { id: id as PairId, members, document: place, ...(name !== undefined && { name }) };
     const document = openDocument(pair);
     const facts = { members, ...(movedFrom && { movedFrom: movedFrom.id }) };
     return inOrder(pair, [
@@ -40,13 +42,18 @@ export const createSettingUp = (parts: SettingUpParts): SettingUp => {
         membersIn(foldEntries(document.everything()), members)?.entry.author === me.id
           ? ok(undefined)
           : document.write({ text: words, content: { kind: "members", members: facts } }),
+      async (): Promise<Step> =>
+        !circle || circleIn(foldEntries(document.everything()), pair)
+          ? ok(undefined)
+          : document.write({ text: circle.purpose, content: { kind: "circle", circle: { name: circle.name } } }),
       async (): Promise<Step> => (movedFrom ? announce(movedFrom, pair) : ok(undefined)),
       async (): Promise<Step> => (movedFrom ? move(movedFrom, pair) : ok(undefined)),
     ]);
   };
 
-  const join = async ({ invitation, members, card, joined, movedFrom }: Invited) => {
-    const pair: Pair = { id: invitation.pair, members, document: invitation.document };
+  const join = async ({ invitation, members, card, circle, joined, movedFrom }: Invited) => {
+    const { pair: id, document: place } = invitation;
+    const pair: Pair = { id, members, document: place, ...(circle && { name: circle.name }) };
     const document = openDocument(pair);
     return inOrder(pair, [
       () => book.keepPair(pair),

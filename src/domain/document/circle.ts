@@ -11,7 +11,9 @@ type Members = Pick<Pair, "members">;
 
 /** What the members of a document call themselves, and what for: the newest by one of them (S55). */
 export const circleIn = (folded: readonly FoldedEntry[], { members }: Members): EntryOf<"circle"> | undefined =>
-  entriesOf("circle", folded).findLast(({ author }) => members.some(({ id }) => id === author));
+  entriesOf("circle", folded).findLast(
+    ({ author, content }) => members.some(({ id }) => id === author) && content.circle.name.trim() !== "",
+  );
 
 /**
  * How it stands with a case in a pair's document: whether the person whose words it holds has said yes to this very

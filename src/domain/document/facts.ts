@@ -335,9 +335,6 @@ export interface CircleFacts {
   readonly name: string;
 }
 
-/** Longest name of a circle, in characters. */
-export const LONGEST_CIRCLE_NAME = 80;
-
 /**
  * A case for a circle, with names removed, in the entry's text (S56). In the circle's own document it holds nothing
  * else. In a pair's document it waits for the yes of the person whose words it holds.

@@ -273,17 +273,16 @@ const toAnswer = (ours: readonly FoldedEntry[], me: PersonId): readonly Waiting[
 
 /** A review day ends with a newer version, a newer look back, or for each person with their "still so" to a rule. */
 const toLookAt = (ours: readonly FoldedEntry[], me: PersonId, today: LocalDate): readonly Waiting[] => {
-  const rules = rulesToReview(ours, today)
-    .filter(({ lookedAgain }) => !lookedAgain.has(me))
-    .map(({ entry }) => ({ entry, since: entry.content.agreement.reviewOn }));
+  const reviews = [...rulesToReview(ours, today), ...learnedToReview(ours, today)].filter(
+    ({ lookedAgain }) => !lookedAgain.has(me),
+  );
   const concerns = concernsIn(ours)
     .filter(({ phase }) => phase !== "closed")
     .map(({ entry }) => ({ entry, since: entry.content.concern.reviewOn }));
-  const learned = learnedToReview(ours, today).filter(({ lookedAgain }) => !lookedAgain.has(me));
   const looks = entriesOf("checkin", ours)
     .slice(-1)
     .map((entry) => ({ entry, since: entry.content.checkin.on }));
-  return [...rules, ...concerns, ...learned, ...looks]
+  return [...reviews, ...concerns, ...looks]
     .flatMap(({ entry, since }) =>
       since !== undefined && since <= today ? [{ kind: "again", entry, since } as const] : [],
     )

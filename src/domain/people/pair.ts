@@ -39,7 +39,7 @@ export interface Pair<Place extends DocumentPlace = DocumentPlace> {
   readonly id: PairId;
   readonly members: readonly Member[];
   readonly document: Place;
-  /** What a circle is called, as its document said last. Nobody needs it. */
+  /** What a circle is called, as its document said when this device last looked. */
   readonly name?: string;
   /** The pair that replaces this one, after its document was moved. */
   readonly movedTo?: PairId;

@@ -42,8 +42,13 @@ export const DOCUMENT_PLACE: Shape<DocumentPlace> = tagged("store", {
   }),
 });
 
+/** Longest name of a circle, in characters. */
+export const LONGEST_CIRCLE_NAME = 80;
+/** Longest words about what a circle is for, in characters, where it is set up. */
+export const LONGEST_PURPOSE = 600;
+
 /** Reads a pair of `pairs.json`. */
 export const PAIR: Shape<Pair> = record(
   { id: PAIR_ID, members: listOf(MEMBER, { least: 2 }), document: DOCUMENT_PLACE },
-  { movedTo: ifReadable(PAIR_ID), name: ifReadable(filledUpTo(80)) },
+  { movedTo: ifReadable(PAIR_ID), name: ifReadable(filledUpTo(LONGEST_CIRCLE_NAME)) },
 );

@@ -18,7 +18,6 @@ import {
   INTRODUCTION_STATES,
   MILESTONE_KINDS,
   MOST_HOURS,
-  LONGEST_CIRCLE_NAME,
   MOST_MONEY,
   POWER_ANSWERS,
   REACHES,
@@ -29,6 +28,7 @@ import {
   type CaseFacts,
   type MembersFacts,
 } from "../../domain/document/facts";
+import { LONGEST_CIRCLE_NAME } from "../../domain/people/pairShapes";
 import { LONGEST_TAG } from "../../domain/document/besideWords";
 import { readHowIWork } from "../../domain/people/howIWork";
 import { AVAILABILITY } from "../../domain/people/myTime/availabilityShapes";

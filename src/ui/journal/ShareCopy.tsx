@@ -87,7 +87,7 @@ export const ShareCopy = ({ page, box = "journal copy", pairs, onDone }: ShareCo
           <Select value={pair.id} onChange={(_, { value }) => setTo(value)}>
             {pairs.map((each) => (
               <option key={each.id} value={each.id}>
-                {formatList(namesIn(each).others, locale)}
+                {each.name ?? formatList(namesIn(each).others, locale)}
               </option>
             ))}
           </Select>

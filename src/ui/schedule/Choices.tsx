@@ -47,7 +47,7 @@ const Choices = ({ pairs, arePairsUnknown, company, onCompany, wish, onWish }: C
           label={text("schedule.with")}
           value={company?.kind === "pair" ? company.pair.id : SOMEBODY_ELSE}
           options={[
-            ...pairs.map((pair): [string, string] => [pair.id, formatList(namesIn(pair).others, locale)]),
+            ...pairs.map((pair): [string, string] => [pair.id, pair.name ?? formatList(namesIn(pair).others, locale)]),
             [SOMEBODY_ELSE, text("schedule.somebodyElse")],
           ]}
           onChange={chooseById}

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Member, Pair } from "../../domain/people/pair";
-import type { ChosenPlace, SetUpDraft } from "../../domain/people/setUp/setUpDraft";
+import { circleOf, type ChosenPlace, type SetUpDraft } from "../../domain/people/setUp/setUpDraft";
 import type { Failure } from "../../domain/shared/failure";
 import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -12,7 +12,7 @@ import { ReadersNote } from "./ReadersNote";
 import { SetupHeading } from "./SetupHeading";
 import { StepsList } from "./StepsList";
 import { useFormat } from "../context";
-import { Body, Label, Quiet, Row, Stack } from "../controls/layout";
+import { Body, Label, Quiet, Row, Stack, Written } from "../controls/layout";
 
 export interface ConfirmStepProps {
   readonly settingUp: SettingUp;
@@ -31,6 +31,7 @@ export const ConfirmStep = (props: ConfirmStepProps) => {
   const { text, me, locale } = useFormat();
   const { settingUp, draft, change, pairs, members, movedFrom, onBack, onDone } = props;
   const { name, document } = draft.chosen;
+  const circle = movedFrom ? undefined : circleOf(draft);
   const others = members.filter(({ id }) => id !== me.id);
   const [setting, setSetting] = useState(false);
   const [problem, setProblem] = useState<Failure>();
@@ -38,7 +39,8 @@ export const ConfirmStep = (props: ConfirmStepProps) => {
     if (setting) return;
     setSetting(true);
     const lines = members.map((member) => text("setup.inCard", { name: member.name, role: member.role }));
-    const wish = { members, document, words: formatList(lines, locale), ...(movedFrom && { movedFrom }) };
+    const words = formatList(lines, locale);
+    const wish = { members, document, words, ...(circle && { circle }), ...(movedFrom && { movedFrom }) };
     const done = await settingUp.setUp(wish, draft.id);
     setSetting(false);
     setProblem(done.ok ? undefined : done.error);
@@ -49,6 +51,13 @@ export const ConfirmStep = (props: ConfirmStepProps) => {
   return (
     <>
       <SetupHeading>{text("setup.confirm")}</SetupHeading>
+      {circle && (
+        <Stack as="section" gap="s">
+          <Label>{text("setup.circle")}</Label>
+          <Written dir="auto">{circle.name}</Written>
+          <Written dir="auto">{circle.purpose}</Written>
+        </Stack>
+      )}
       <Stack as="section" gap="s">
         <Label>{text("setup.with")}</Label>
         <PeopleLines members={members} />

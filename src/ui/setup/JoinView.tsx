@@ -14,7 +14,7 @@ import type { SettingUp, ReadInvitation, Invited } from "../../domain/people/set
 import { useText, useFormat } from "../context";
 import { useState } from "react";
 import { SteadyButton } from "../controls/SteadyButton";
-import { Row, Stack, Body, Label, Quiet } from "../controls/layout";
+import { Body, Label, Quiet, Row, Stack, Written } from "../controls/layout";
 import type { Failure } from "../../domain/shared/failure";
 import type { MessageId } from "../../locales/text";
 import { Problem } from "../controls/Problem";
@@ -124,7 +124,7 @@ interface AcceptInvitationProps {
 /** Who invites, who takes part, who can read, and what of it Microsoft 365 has confirmed: then one press. */
 export const AcceptInvitation = ({ settingUp, invited, onJoined, onAgain }: AcceptInvitationProps) => {
   const { text, me, locale } = useFormat();
-  const { inviter, members, invitation, joined, movedFrom, isProved, newMembers, place } = invited;
+  const { inviter, members, invitation, circle, joined, movedFrom, isProved, newMembers, place } = invited;
   const { store } = invitation.document;
   const [joining, setJoining] = useState(false);
   const [problem, setProblem] = useState<Failure>();
@@ -147,6 +147,13 @@ export const AcceptInvitation = ({ settingUp, invited, onJoined, onAgain }: Acce
     <>
       <SetupHeading>{text("join.invites", { name: inviter.name })}</SetupHeading>
       <Quiet>{text("join.from", { name: inviter.name, address: inviter.address })}</Quiet>
+      {circle && (
+        <Stack as="section" gap="s">
+          <Label>{text("setup.circle")}</Label>
+          <Written dir="auto">{circle.name}</Written>
+          <Written dir="auto">{circle.purpose}</Written>
+        </Stack>
+      )}
       {!isProved && <Warning>{text("join.unproved", { store, name: inviter.name })}</Warning>}
       {joined && <Body>{text("join.known")}</Body>}
       {newMembers.length > 0 && <Body>{text("join.newPeople", { names: named(newMembers) })}</Body>}

@@ -1,11 +1,15 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { LONGEST_CIRCLE_NAME, LONGEST_PURPOSE } from "../../domain/people/pairShapes";
 import {
+  circleOf,
+  isOfCircle,
   MOST_MEMBERS,
   withMyRole,
   withoutPerson,
   withPerson,
   withRoleOf,
+  type CircleWords,
   type SetUpDraft,
 } from "../../domain/people/setUp/setUpDraft";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -41,10 +45,11 @@ export const WhoStep = ({ draft, change }: WhoStepProps) => {
           }}
         />
       )}
+      {isOfCircle(draft) && <CircleFields draft={draft} change={change} />}
       <Row align="end">
         <SteadyButton
           appearance="primary"
-          off={others.length === 0}
+          off={others.length === 0 || (isOfCircle(draft) && circleOf(draft) === undefined)}
           onClick={() => change((now) => ({ ...now, step: "where" }))}
         >
           {text("setup.next")}
@@ -85,6 +90,34 @@ const ChosenPeople = ({ draft, change }: WhoStepProps) => {
     </Stack>
   );
 };
+
+/** What a circle is called and what for (S55): whoever joins reads both. */
+const CircleFields = ({ draft: { circle = NOTHING_YET }, change }: WhoStepProps) => {
+  const text = useText();
+  return (
+    <>
+      <Field label={text("setup.circleName")} required>
+        <Input
+          value={circle.name}
+          maxLength={LONGEST_CIRCLE_NAME}
+          dir="auto"
+          onChange={(_, { value: name }) => change((now) => ({ ...now, circle: { ...circle, name } }))}
+        />
+      </Field>
+      <Field label={text("setup.circlePurpose")} hint={text("setup.circleHint")} required>
+        <Textarea
+          value={circle.purpose}
+          maxLength={LONGEST_PURPOSE}
+          resize="vertical"
+          dir="auto"
+          onChange={(_, { value: purpose }) => change((now) => ({ ...now, circle: { ...circle, purpose } }))}
+        />
+      </Field>
+    </>
+  );
+};
+
+const NOTHING_YET: CircleWords = { name: "", purpose: "" };
 
 const ROLES: readonly Role[] = ["mentor", "mentee", "peer"];
 

@@ -65,7 +65,7 @@ export const PairCards = ({ pairs, chosen, choose }: PairCardsProps) => {
               >
                 {/* A block that is a bdi itself would begin where its own letters do, and not where the card's lines do. */}
                 <span id={name} className={styles.name}>
-                  <bdi>{formatList(namesIn(pair).others, locale)}</bdi>
+                  <bdi>{pair.name ?? formatList(namesIn(pair).others, locale)}</bdi>
                 </span>
                 <span id={lines} className={styles.lines}>
                   <PairLines pair={pair} isOpen={isChosen} />

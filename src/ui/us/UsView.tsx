@@ -86,7 +86,7 @@ const UsOfPair = ({ pair, isFinding = false, part, onGo, ...rest }: UsProps & { 
     else finding.answer();
   };
   return (
-    <Page title={text("us.title", { names: formatList(names, locale) })} wide>
+    <Page title={pair.name ?? text("us.title", { names: formatList(names, locale) })} wide>
       <Stack gap="s">
         <Greeting pair={pair} now={now} found={days.phase === "there" ? days.value : found} />
         {entries.length > 0 && <MeetingNewsList pair={pair} entries={entries} next={next?.meeting} now={now} />}

@@ -188,6 +188,35 @@ test("S53: Noa's document is in OneNote, and a list that nobody uses keeps both 
   expect(asked).toMatchObject([[{ document: section }, PAIR]]);
 });
 
+test("S55: a circle of three has a name and a purpose before Noa goes on, and both are set up with it", async () => {
+  const dina = { id: "dina" as PersonId, name: "Dina Haddad", address: "dina@example.org" };
+  const { user, asked } = await open({
+    only: {
+      directory: {
+        me: async () => ok(noa),
+        peopleNearMe: async () => ok([noa, emeka, dina]),
+        search: async () => ok([]),
+      },
+    },
+  });
+  await press(user, "Emeka Okafor");
+  expect(screen.queryByRole("textbox", { name: /^What is your circle called/ })).not.toBeInTheDocument();
+  await press(user, "Add a person");
+  await press(user, "Dina Haddad");
+  await user.type(await screen.findByRole("textbox", { name: /^What is your circle called/ }), "Two places");
+  await press(user, "Continue");
+  expect(screen.queryByRole("heading", { name: "Where do you keep your story?" })).not.toBeInTheDocument();
+  await user.type(screen.getByRole("textbox", { name: /^What is it for/ }), "Teams in two cities");
+  await press(user, "Continue");
+  await chooseList(user);
+  await lookAt(user, ADDRESS);
+  await user.click(await screen.findByRole("radio", { name: /Mentoring log A/ }));
+  await press(user, "Continue");
+  expect(await screen.findByText("Teams in two cities")).toBeVisible();
+  await press(user, "Set it up");
+  expect(asked).toMatchObject([[{ circle: { name: "Two places", purpose: "Teams in two cities" } }, PAIR]]);
+});
+
 test("P4: what Noa has chosen is still there when the page was closed in the middle", async () => {
   const first = await open();
   await untilWhere(first.user);

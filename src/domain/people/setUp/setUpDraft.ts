@@ -1,5 +1,5 @@
 import { among, listOf, record, valueOf, words, wordsThat, type Shape } from "../../shared/shape";
-import { DOCUMENT_PLACE, MEMBER, ROLE } from "../pairShapes";
+import { DOCUMENT_PLACE, LONGEST_CIRCLE_NAME, LONGEST_PURPOSE, MEMBER, ROLE } from "../pairShapes";
 import type { DocumentPlace, Member, Role } from "../pair";
 import type { PersonId } from "../../shared/ids";
 
@@ -11,10 +11,18 @@ export interface SetUpDraft {
   /** The others, in the order in which they were chosen. */
   readonly others: readonly Member[];
   readonly myRole: Role;
+  /** Of three or more: what they are called together, and what for. Absent until something is typed. */
+  readonly circle?: CircleWords;
   readonly store: DocumentPlace["store"];
   /** The typed address of the place. */
   readonly address: string;
   readonly chosen?: ChosenPlace;
+}
+
+/** The name and the purpose of a circle (S55). */
+export interface CircleWords {
+  readonly name: string;
+  readonly purpose: string;
 }
 
 /** A chosen place and its display name. */
@@ -75,10 +83,19 @@ export const withRoleOf = (draft: SetUpDraft, person: PersonId, role: Role): Set
 const OTHER: Readonly<Record<Role, Role>> = { mentor: "mentee", mentee: "mentor", peer: "peer" };
 const otherRole = (role: Role): Role => OTHER[role];
 
+/** True for a draft of three or more people. */
+export const isOfCircle = ({ others }: SetUpDraft): boolean => others.length > 1;
+
+/** The name and the purpose of the circle of a draft, once both are there. A pair of two has neither, whatever was typed. */
+export const circleOf = (draft: SetUpDraft): CircleWords | undefined => {
+  const [name = "", purpose = ""] = [draft.circle?.name.trim(), draft.circle?.purpose.trim()];
+  return isOfCircle(draft) && name !== "" && purpose !== "" ? { name, purpose } : undefined;
+};
+
 /** The draft with another kind of place: choices of the other kind are dropped. */
 export const withStore = (draft: SetUpDraft, store: SetUpDraft["store"]): SetUpDraft => {
-  const { id, step, others, myRole, address } = draft;
-  return { id, step, others, myRole, address, store };
+  const { id, step, others, myRole, circle, address } = draft;
+  return { id, step, others, myRole, address, store, ...(circle && { circle }) };
 };
 
 const ID = wordsThat(200, (text) => text !== "");
@@ -91,7 +108,10 @@ const DRAFT: Shape<SetUpDraft> = record(
     store: among(["sharepoint-list", "onenote"]),
     address: words(4_000),
   },
-  { chosen: record({ name: words(1_000), document: DOCUMENT_PLACE }) },
+  {
+    circle: record({ name: words(LONGEST_CIRCLE_NAME), purpose: words(LONGEST_PURPOSE) }),
+    chosen: record({ name: words(1_000), document: DOCUMENT_PLACE }),
+  },
 );
 
 /** Parses a stored draft; undefined for anything else. */

@@ -4,6 +4,7 @@ import type { Result } from "../../shared/result";
 import type { DocumentPlaces, PlaceName } from "./documentPlaces";
 import type { Beginning } from "./beginning";
 import type { Invitation } from "./invitation";
+import type { CircleWords } from "./setUpDraft";
 import type { DocumentPlace, Member, NotebookPlace, Pair, StepsPlace } from "../pair";
 
 /** Choices for a new pair. */
@@ -13,6 +14,8 @@ export interface PairWish {
   readonly document: DocumentPlace;
   /** The members in words, for people who read the document without the app. */
   readonly words: string;
+  /** The name and the purpose of a circle. */
+  readonly circle?: CircleWords;
   /** The pair whose document moves to the new place. */
   readonly movedFrom?: Pair;
 }
@@ -25,6 +28,8 @@ export interface Invited {
   /** With the names and addresses that Microsoft 365 knows, wherever it tells them. */
   readonly members: readonly Member[];
   readonly inviter: Member;
+  /** The name and the purpose of a circle, as a member of it said last. */
+  readonly circle?: CircleWords;
   /** True when the store proves that the inviter wrote the card. OneNote never does. */
   readonly isProved: boolean;
   /** Members whose name and address are only what the inviter wrote, and the failure that may be put right. */

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } f
 import { useState } from "react";
 import { celebrationCopy, caseCopy, type CircleCopy } from "../../../domain/document/circle";
 import type { Entry } from "../../../domain/document/entry";
+import { subPageOf } from "../../../domain/links/destination";
 import { LONGEST_CELEBRATION } from "../../../domain/document/facts";
 import type { NewEntry } from "../../../domain/document/store/liveDocument";
 import { OWN_DRAFTS } from "../../../domain/document/store/drafts";
@@ -13,7 +14,9 @@ import { SteadyButton } from "../../controls/SteadyButton";
 import { useTyped } from "../../controls/useDraft";
 import { useKeeping } from "../../controls/useWriting";
 import { WhoReads } from "../../controls/WhoReads";
+import { TextLink } from "../../controls/TextLink";
 import { useTitleIn } from "../../titleIn";
+import { useCircleName } from "./useCircles";
 
 /** What a writer brings to a circle: a case without names, or one sentence to celebrate. */
 export type Brought = "case" | "celebration";
@@ -42,20 +45,29 @@ export interface ToCircleProps {
  * The way of one's own words into a circle: words of one's choice, a list to look through, and what the circle will read,
  * before anything goes (S56, S58). Where they hold somebody's words, that person is asked, and nothing goes yet.
  */
-export const ToCircle = ({ start, box, circles, pairs, only, onWritten, onDone }: ToCircleProps) => {
+export const ToCircle = (props: ToCircleProps) => {
+  const { circles } = props;
+  const [chosen, setChosen] = useState<string>();
+  const circle = circles.find(({ id }) => id === chosen) ?? circles[0];
+  return circle && <ToThisCircle {...props} circle={circle} onCircle={setChosen} />;
+};
+
+interface ToThisCircleProps extends ToCircleProps {
+  readonly circle: Pair;
+  readonly onCircle: (id: string) => void;
+}
+
+const ToThisCircle = ({ start, box, circles, circle, pairs, only, onCircle, onWritten, onDone }: ToThisCircleProps) => {
   const { text, me } = useFormat();
   const { openDocument } = useConversations();
   const { keep, keeping, problem } = useKeeping();
   const [typed, setTyped] = useTyped(OWN_DRAFTS, box);
   const [isTouched, setTouched] = useState(false);
   const [brought, setBrought] = useState<Brought>(only ?? "case");
-  const [chosen, setChosen] = useState<string>();
   const [checked, setChecked] = useState<readonly string[]>([]);
   const [holds, setHolds] = useState<string>();
   const [done, setDone] = useState<string>();
-  const titleIn = useTitleIn(circles);
-  const circle = circles.find(({ id }) => id === chosen) ?? circles[0];
-  if (!circle) return null;
+  const name = useCircleName(circle);
   // An empty draft is no draft: only who has emptied the box just now sees it empty.
   const words = typed === "" && !isTouched ? start : typed;
   const type = (value: string): void => {
@@ -64,12 +76,17 @@ export const ToCircle = ({ start, box, circles, pairs, only, onWritten, onDone }
     setChecked([]);
   };
   const asked = brought === "case" ? askedIn(pairs, holds, me.id) : undefined;
+  // Whoever is asked learns the name of the circle and nothing else of it: without one they would be told who is in it.
+  const isNameless = asked !== undefined && name === undefined;
   const isReady =
     words.trim() !== "" &&
+    !isNameless &&
     (brought === "celebration" || (holds !== undefined && CHECKS.every((check) => checked.includes(check))));
   const go = async (): Promise<void> => {
     const where = asked?.pair ?? circle;
-    const entry = asked ? caseToAsk(words.trim(), asked.person, titleIn(circle)) : copyOf(brought, words.trim());
+    if (isNameless) return;
+    const entry =
+      asked && name !== undefined ? caseToAsk(words.trim(), asked.person, name) : copyOf(brought, words.trim());
     const written = await keep(() => openDocument(where).write(entry));
     if (!written?.ok) return;
     setTyped("");
@@ -79,7 +96,7 @@ export const ToCircle = ({ start, box, circles, pairs, only, onWritten, onDone }
   if (done !== undefined) return <Done words={done} onDone={onDone} />;
   return (
     <Stack gap="m" role="group" aria-label={text("case.press")}>
-      <WhereAndWhat {...{ circles, circle, only, brought }} onCircle={setChosen} onBrought={setBrought} />
+      <WhereAndWhat {...{ circles, circle, only, brought }} onCircle={onCircle} onBrought={setBrought} />
       {brought === "case" ? (
         <CaseQuestions {...{ words, pairs, checked, holds }} onWords={type} onChecked={setChecked} onHolds={setHolds} />
       ) : (
@@ -97,6 +114,7 @@ export const ToCircle = ({ start, box, circles, pairs, only, onWritten, onDone }
       />
       <CirclePreview words={brought === "case" ? words.trim() : inOneLine(words).trim()} />
       {asked && <Quiet>{text("case.askFirst", { name: asked.person.name })}</Quiet>}
+      {isNameless && <NameFirst circle={circle} name={asked.person.name} />}
       <Row align="center">
         <SteadyButton appearance="primary" off={keeping || !isReady} onClick={() => void go()}>
           {asked ? text("case.ask", { name: asked.person.name }) : text("case.show")}
@@ -116,6 +134,18 @@ const Done = ({ words, onDone }: { readonly words: string; readonly onDone: () =
       <Row>
         <Button onClick={onDone}>{text("case.close")}</Button>
       </Row>
+    </Stack>
+  );
+};
+
+/** Why nothing can be asked yet, and where the circle gets its name. */
+const NameFirst = ({ circle, name }: { readonly circle: Pair; readonly name: string }) => {
+  const { text } = useFormat();
+  const to = { screen: "document", about: circle.id, within: "circle" };
+  return (
+    <Stack gap="s">
+      <Body role="status">{text("case.nameFirst", { name })}</Body>
+      <TextLink href={`#${subPageOf(to)}`}>{text("circle.give")}</TextLink>
     </Stack>
   );
 };

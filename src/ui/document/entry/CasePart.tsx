@@ -2,15 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { type CaseConsent, consentTo, copyForCircle } from "../../../domain/document/circle";
 import { isOf } from "../../../domain/document/entry";
-import { isCircle } from "../../../domain/people/pair";
+import { isCircle, type Pair } from "../../../domain/people/pair";
 import { useConversations, useFormat } from "../../context";
 import { Body, Label, Quiet, Row, Stack, Written } from "../../controls/layout";
 import { PartMeanwhile } from "../../controls/meanwhile";
 import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useKeeping, useWriting } from "../../controls/useWriting";
+import { PairReads } from "../../controls/WhoReads";
 import { Words } from "../../controls/Words";
-import { useTitleIn } from "../../titleIn";
 import { EntryButtons, type EntryMoreProps } from "./OpenForm";
 import { useCircles } from "../circle/useCircles";
 
@@ -34,9 +34,17 @@ const OpenedCase = (props: EntryMoreProps) => {
   return (
     <Stack gap="s">
       <Body>{text("case.stands", { stands, name })}</Body>
+      <ForCircle entry={entry} />
       {stands === "yes" && entry.author === me.id && <CopyOut {...props} circle={circle} />}
     </Stack>
   );
+};
+
+/** Which circle it is meant for: a yes is to that one. */
+const ForCircle = ({ entry }: Pick<EntryMoreProps, "entry">) => {
+  const { text } = useFormat();
+  const circle = isOf("case", entry) ? entry.content.case.circle : undefined;
+  return circle !== undefined && <Body>{text("case.forCircle", { circle })}</Body>;
 };
 
 const MyYes = ({ entry, about, document, stands }: EntryMoreProps & { readonly stands: CaseConsent }) => {
@@ -47,6 +55,7 @@ const MyYes = ({ entry, about, document, stands }: EntryMoreProps & { readonly s
   return (
     <Stack gap="s">
       <Body>{text("case.forMe", { name: about.nameOf(entry.author) ?? entry.authorName })}</Body>
+      <ForCircle entry={entry} />
       <Quiet>{text("case.noReason")}</Quiet>
       <EntryButtons>
         {stands !== "yes" && <Button onClick={() => say("open")}>{text("case.yes")}</Button>}
@@ -65,18 +74,13 @@ const MyYes = ({ entry, about, document, stands }: EntryMoreProps & { readonly s
 const CopyOut = ({ circle, ...props }: EntryMoreProps & { readonly circle: string | undefined }) => {
   const { text } = useFormat();
   const { circles } = useCircles();
-  const titleIn = useTitleIn(circles);
-  const named = circles.filter((each) => titleIn(each) === circle);
-  if (named.length === 0) return <Quiet>{text("case.noCircle")}</Quiet>;
-  return <CopyTo {...props} circles={named.slice(0, 1)} />;
+  const [named, ...more] = circles.filter(({ name }) => name !== undefined && name === circle);
+  if (!named || more.length > 0) return <Quiet>{text("case.noCircle", { count: named ? more.length + 1 : 0 })}</Quiet>;
+  return <CopyTo {...props} circle={named} />;
 };
 
 /** What the circle will read, and one press. */
-const CopyTo = ({
-  entry,
-  context,
-  circles,
-}: Pick<EntryMoreProps, "entry" | "context"> & { readonly circles: ReturnType<typeof useCircles>["circles"] }) => {
+const CopyTo = ({ entry, context, circle }: Pick<EntryMoreProps, "entry" | "context"> & { readonly circle: Pair }) => {
   const { text, me, clock, zone, zones } = useFormat();
   const { openDocument } = useConversations();
   const { keep, keeping, problem } = useKeeping();
@@ -85,8 +89,7 @@ const CopyTo = ({
   const shown = entries.find((each) => each.entry.id === entry.id);
   const today = zones.readAt(zone, clock.now()).date;
   const copy = shown && copyForCircle(shown, { folded: entries, pair, me: me.id, today });
-  const [circle] = circles;
-  if (!copy || !circle) return null;
+  if (!copy) return null;
   if (isShown) return <Body role="status">{text("case.shown")}</Body>;
   const go = async (): Promise<void> => {
     const written = await keep(() => openDocument(circle).write(copy));
@@ -96,6 +99,7 @@ const CopyTo = ({
     <Stack as="section" gap="s" aria-label={text("case.preview")}>
       <Label>{text("case.preview")}</Label>
       <Written dir="auto">{copy.text}</Written>
+      <PairReads pair={circle} />
       <Quiet>{text("case.copyHint")}</Quiet>
       <Row align="center">
         <SteadyButton off={keeping} onClick={() => void go()}>

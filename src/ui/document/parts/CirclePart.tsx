@@ -14,7 +14,7 @@ import { Sheet } from "../../controls/Sheet";
 import { useWriting } from "../../controls/useWriting";
 import { Words } from "../../controls/Words";
 import { type Brought, ToCircle } from "../circle/ToCircle";
-import { useCircles } from "../circle/useCircles";
+import { useCircleName, useCircles } from "../circle/useCircles";
 import { EntryButtons } from "../entry/OpenForm";
 import { Many } from "./Many";
 import { PartEntry, PartSection, WriteHere, type PartProps } from "./PartEntry";
@@ -76,6 +76,7 @@ const NamePart = (props: PartProps) => {
   const { text } = useFormat();
   const { entries, pair } = props.context;
   const card = circleIn(entries, pair);
+  useCircleName(pair);
   if (!card) {
     return (
       <PartSection title={text("circle.what")}>

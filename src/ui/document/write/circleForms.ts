@@ -1,6 +1,7 @@
 import { isOf } from "../../../domain/document/entry";
-import { LONGEST_CELEBRATION, LONGEST_CIRCLE_NAME } from "../../../domain/document/facts";
+import { LONGEST_CELEBRATION } from "../../../domain/document/facts";
 import { halfYearAfter } from "../../../domain/document/parts/reviews";
+import { LONGEST_CIRCLE_NAME } from "../../../domain/people/pairShapes";
 import type { PersonId } from "../../../domain/shared/ids";
 import { answerIn, answersIn, dateIn, typedFrom, wordsField, type KindForm } from "./formSpec";
 
