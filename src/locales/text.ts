@@ -26,6 +26,7 @@ import type prepare from "./en/prepare.json";
 import type running from "./en/running.json";
 import type safety from "./en/safety.json";
 import type schedule from "./en/schedule.json";
+import type series from "./en/series.json";
 import type setup from "./en/setup.json";
 import type shell from "./en/shell.json";
 import type signIn from "./en/signIn.json";
@@ -60,6 +61,7 @@ export type MessageId =
   | keyof typeof running
   | keyof typeof safety
   | keyof typeof schedule
+  | keyof typeof series
   | keyof typeof setup
   | keyof typeof shell
   | keyof typeof signIn
@@ -116,6 +118,7 @@ const laterEnglish = {
   device: () => import("./en/device.json"),
   pairs: () => import("./en/pairs.json"),
   outlook: () => import("./en/outlook.json"),
+  series: () => import("./en/series.json"),
   setup: () => import("./en/setup.json"),
   safety: () => import("./en/safety.json"),
   fault: () => import("./en/fault.json"),

@@ -49,11 +49,12 @@ test("a title names its rules in one notation: the numbers, a colon, a sentence"
 });
 
 test("a capability that is called planned has no test that proves it", () => {
-  const planned = [...read("docs/capabilities.md").matchAll(/^- \*\*(S\d+)\*\* .*\*\*Planned\.\*\*$/gm)].map(
-    ([, id]) => id,
-  );
+  const plannedIn = (text: string) =>
+    [...text.matchAll(/^- \*\*(S\d+)\*\* .*\*\*Planned\.\*\*$/gm)].map(([, id]) => id);
+  const planned = plannedIn(read("docs/capabilities.md"));
   const tests = cited.filter((path) => path.startsWith("test/") && !path.startsWith("test/docs/")).map(read);
-  expect(planned.length).toBeGreaterThan(0);
+  // Nothing may be left that is only planned: so that this does not pass for want of reading.
+  expect(plannedIn("- **S90** We fly. **Planned.**")).toEqual(["S90"]);
   expect(planned.filter((id) => tests.some((text) => new RegExp(`["\`, ]${id}[,:]`).test(text)))).toEqual([]);
 });
 

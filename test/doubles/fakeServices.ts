@@ -13,7 +13,7 @@ import { plusDays, type Instant } from "../../src/domain/time/interval";
 import { parseInstant } from "../../src/domain/time/isoText";
 import type { Zone } from "../../src/domain/time/zoneData";
 import { createZoneData } from "../../src/domain/time/zones";
-import { loadText, type Text } from "../../src/locales/text";
+import { loadLaterText, loadText, type Text } from "../../src/locales/text";
 import { createAppLinks } from "../../src/domain/links/appLinks";
 import type { TimesWanted } from "../../src/planning/findTimes";
 import { createFakeDocument } from "./liveFakes";
@@ -181,6 +181,7 @@ export const fakeServices = (text: Text, me: Person, only: Partial<ScreenService
   journal: createMemoryJournal(),
   endings: createMemoryEndings(),
   ...noWorld,
+  loadText: (words, around = text) => loadLaterText("en", words, around),
   openDocument: onceFor(() => createFakeDocument(me, { now: () => at("2026-11-30T00:00:00Z") })),
   openSession: never,
   languages: createMemoryLanguages(),

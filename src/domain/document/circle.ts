@@ -1,7 +1,7 @@
 import { isCircle, type Pair } from "../people/pair";
 import type { PersonId } from "../shared/ids";
 import type { LocalDate } from "../time/zoneData";
-import { type Entry, type EntryContent, type EntryOf, isOf } from "./entry";
+import { type EntryContent, type EntryOf, isOf } from "./entry";
 import { type FoldedEntry, entriesOf } from "./fold";
 import { halfYearAfter } from "./parts/reviews";
 import { progressIn, standingOf } from "./promises";
@@ -91,7 +91,3 @@ export const celebrationsIn = (folded: readonly FoldedEntry[], { members }: Memb
   entriesOf("celebration", folded)
     .filter(({ author, text }) => members.some(({ id }) => id === author) && text.trim() !== "")
     .map(({ text }) => text);
-
-/** True for an entry that stands on a circle's own page. */
-export const isOfCircle = ({ content }: Entry): boolean =>
-  content.kind === "case" || content.kind === "learned" || content.kind === "celebration";

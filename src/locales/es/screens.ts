@@ -32,6 +32,7 @@ export const later = {
   device: () => import("./device.json"),
   pairs: () => import("./pairs.json"),
   outlook: () => import("./outlook.json"),
+  series: () => import("./series.json"),
   setup: () => import("./setup.json"),
   safety: () => import("./safety.json"),
   fault: () => import("./fault.json"),

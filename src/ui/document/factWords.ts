@@ -243,8 +243,10 @@ const LINES: Lines = {
   moved: "announced",
   members: () => [],
   circle: ({ name }, { line }) => line("called", name),
-  // Whose words it holds, and for which circle, stands beside how it stands.
-  case: () => [],
+  case: ({ words, circle }, { line, nameOf }) => [
+    ...line("wordsOf", words && nameOf(words)),
+    ...line("forCircle", circle),
+  ],
   learned: ({ option, contrast, reviewOn }, { line, date }) => [
     ...line("works", option?.worksWhere),
     ...line("costs", option?.costs),
@@ -407,7 +409,9 @@ type LineName =
   | "place"
   | "audience"
   | "interpreter"
-  | "called";
+  | "called"
+  | "wordsOf"
+  | "forCircle";
 
 /** How somebody likes to hear advice. Each way is a sentence of its own, so a list would begin in its middle. */
 export const hearingWords = (ways: readonly HearingWay[], { text }: Pick<Format, "text">): string =>

@@ -4,8 +4,10 @@ import type { Company } from "../../planning/foundTimes";
 import type { PlanMeetings, PlannedTimes } from "../../planning/planMeetings";
 import { usePlanning, useText } from "../context";
 import { Body, Row, Stack } from "../controls/layout";
+import { PartMeanwhile } from "../controls/meanwhile";
 import { Problem } from "../controls/Problem";
 import { useQuery } from "../controls/useQuery";
+import { Words } from "../controls/Words";
 import { SelectField } from "./SelectField";
 
 interface SeriesPartProps {
@@ -16,7 +18,13 @@ interface SeriesPartProps {
 }
 
 /** Several meetings, planned together so that the burden is shared over all of them. */
-export const SeriesPart = ({ company, durationMinutes, children }: SeriesPartProps) => {
+export const SeriesPart = (props: SeriesPartProps) => (
+  <Words of="series" waiting={<PartMeanwhile onRetry={undefined} />}>
+    <OpenedPart {...props} />
+  </Words>
+);
+
+const OpenedPart = ({ company, durationMinutes, children }: SeriesPartProps) => {
   const text = useText();
   const { planMeetings } = usePlanning();
   const [wish, setWish] = useState<SeriesChoice>(FIRST_SERIES);

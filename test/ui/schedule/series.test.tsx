@@ -64,7 +64,7 @@ const show = (only: Partial<Services> = {}, hers: Partial<Participant> = {}) => 
 
 const plan = async () => {
   await userEvent.click(await screen.findByText("Plan several meetings"));
-  await userEvent.click(screen.getByRole("button", { name: "Plan these meetings" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Plan these meetings" }));
   return (await screen.findByRole("heading", { level: 3, name: /meetings$/ })).closest("section") ?? document.body;
 };
 

@@ -1,5 +1,6 @@
 import { createPlanMeetings } from "../../../src/planning/planMeetings";
 import { ok } from "../../../src/domain/shared/result";
+import { loadLaterText } from "../../../src/locales/text";
 import { exceptionWords } from "../../../src/ui/schedule/seriesWords";
 import { english, planningData, SEARCHED_AT, somebody, timeOf, zones } from "../../doubles/fakeServices";
 
@@ -17,7 +18,14 @@ const plannedFor = async (mine: string, theirs: string) => {
 };
 
 const words = async (mine: string, theirs: string): Promise<readonly string[]> => {
-  const format = { text: await english(), zones, zone: mine, locale: "en-GB", dir: "ltr", me: aroha } as const;
+  const format = {
+    text: await loadLaterText("en", "series", await english()),
+    zones,
+    zone: mine,
+    locale: "en-GB",
+    dir: "ltr",
+    me: aroha,
+  } as const;
   return exceptionWords(await plannedFor(mine, theirs), { ...format, clock: { now: () => SEARCHED_AT } });
 };
 

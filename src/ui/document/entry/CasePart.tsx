@@ -34,17 +34,9 @@ const OpenedCase = (props: EntryMoreProps) => {
   return (
     <Stack gap="s">
       <Body>{text("case.stands", { stands, name })}</Body>
-      <ForCircle entry={entry} />
       {stands === "yes" && entry.author === me.id && <CopyOut {...props} circle={circle} />}
     </Stack>
   );
-};
-
-/** Which circle it is meant for: a yes is to that one. */
-const ForCircle = ({ entry }: Pick<EntryMoreProps, "entry">) => {
-  const { text } = useFormat();
-  const circle = isOf("case", entry) ? entry.content.case.circle : undefined;
-  return circle !== undefined && <Body>{text("case.forCircle", { circle })}</Body>;
 };
 
 const MyYes = ({ entry, about, document, stands }: EntryMoreProps & { readonly stands: CaseConsent }) => {
@@ -55,7 +47,6 @@ const MyYes = ({ entry, about, document, stands }: EntryMoreProps & { readonly s
   return (
     <Stack gap="s">
       <Body>{text("case.forMe", { name: about.nameOf(entry.author) ?? entry.authorName })}</Body>
-      <ForCircle entry={entry} />
       <Quiet>{text("case.noReason")}</Quiet>
       <EntryButtons>
         {stands !== "yes" && <Button onClick={() => say("open")}>{text("case.yes")}</Button>}
