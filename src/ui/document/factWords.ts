@@ -243,17 +243,8 @@ const LINES: Lines = {
   moved: "announced",
   members: () => [],
   circle: ({ name }, { line }) => line("called", name),
-  case: ({ words, circle }, { line, nameOf }) => [
-    ...line("wordsOf", words && nameOf(words)),
-    ...line("forCircle", circle),
-  ],
-  learned: ({ option, contrast, reviewOn }, { line, date }) => [
-    ...line("works", option?.worksWhere),
-    ...line("costs", option?.costs),
-    ...line("here", contrast?.here),
-    ...line("there", contrast?.there),
-    ...line("review", date(reviewOn)),
-  ],
+  case: ({ words: by, circle }, { line, nameOf }) => [...line("heard", by && nameOf(by)), ...line("forCircle", circle)],
+  learned: (way, { line, date }) => [...wayLines(way, line), ...line("review", date(way.reviewOn))],
   celebration: () => [],
   goal: ({ area, of, startsFrom, why, successLooksLike }, { text, who, line }) => [
     text("document.goalFor", { ...who(of), area: text("document.area", { area: branch(area) }) }),
@@ -310,13 +301,10 @@ const LINES: Lines = {
   hearing: ({ ways }, { text }) => (ways.length === 0 ? [] : [hearingWords(ways, { text })]),
   power: ({ decides }, { text }) => [text("document.power", { decides: branch(decides) })],
   term: ({ notThis }, { line }) => line("notThis", notThis),
-  insight: ({ topic, heard, option, contrast, lived }, { line, nameOf, wordsOf }) => [
+  insight: ({ topic, heard, lived, ...way }, { line, nameOf, wordsOf }) => [
     ...line("topic", topic),
     ...line("heard", heard && nameOf(heard)),
-    ...line("works", option?.worksWhere),
-    ...line("costs", option?.costs),
-    ...line("here", contrast?.here),
-    ...line("there", contrast?.there),
+    ...wayLines(way, line),
     ...line("lived", wordsOf(lived)),
   ],
   shift: ({ before, topic, whatMovedMe, still }, { text, line }) => [
@@ -367,6 +355,13 @@ const LINES: Lines = {
   ],
 };
 
+const wayLines = ({ option, contrast }: FactsByKind["insight"], line: Tools["line"]): readonly string[] => [
+  ...line("works", option?.worksWhere),
+  ...line("costs", option?.costs),
+  ...line("here", contrast?.here),
+  ...line("there", contrast?.there),
+];
+
 type LineName =
   | "why"
   | "success"
@@ -410,7 +405,6 @@ type LineName =
   | "audience"
   | "interpreter"
   | "called"
-  | "wordsOf"
   | "forCircle";
 
 /** How somebody likes to hear advice. Each way is a sentence of its own, so a list would begin in its middle. */
@@ -440,9 +434,7 @@ export const sayStatusWords = (status: Status, { text }: Pick<Format, "text">): 
   text("document.say", { status });
 
 /** A door is accepted, money is used, an experience is lived. */
-const STATUS_KIND: Partial<
-  Readonly<Record<EntryContent["kind"], "door" | "budget" | "experience" | "moment" | "case">>
-> = {
+const STATUS_KIND: Partial<Record<EntryContent["kind"], "door" | "budget" | "experience" | "moment" | "case">> = {
   introduction: "door",
   budget: "budget",
   experience: "experience",
