@@ -19,9 +19,9 @@ import { useTitleIn } from "../../titleIn";
 import { useCircleName } from "./useCircles";
 
 /** What a writer brings to a circle: a case without names, or one sentence to celebrate. */
-export type Brought = "case" | "celebration";
+export type BroughtKind = "case" | "celebration";
 
-const BROUGHT: readonly Brought[] = ["case", "celebration"];
+const BROUGHT: readonly BroughtKind[] = ["case", "celebration"];
 
 /** What its writer looks for once more before a case goes out. */
 const CHECKS = ["case.names", "case.places", "case.team", "case.days"] as const;
@@ -35,7 +35,7 @@ export interface ToCircleProps {
   readonly circles: readonly Pair[];
   /** Pairs of two: where it holds the other person's words, they are asked there first. */
   readonly pairs: readonly Pair[];
-  readonly only?: Brought;
+  readonly only?: BroughtKind;
   /** What came of it: an entry in the document of that pair or circle. */
   readonly onWritten?: (where: Pair, entry: Entry) => void;
   readonly onDone: () => void;
@@ -63,7 +63,7 @@ const ToThisCircle = ({ start, box, circles, circle, pairs, only, onCircle, onWr
   const { keep, keeping, problem } = useKeeping();
   const [typed, setTyped] = useTyped(OWN_DRAFTS, box);
   const [isTouched, setTouched] = useState(false);
-  const [brought, setBrought] = useState<Brought>(only ?? "case");
+  const [brought, setBrought] = useState<BroughtKind>(only ?? "case");
   const [checked, setChecked] = useState<readonly string[]>([]);
   const [holds, setHolds] = useState<string>();
   const [done, setDone] = useState<string>();
@@ -163,11 +163,11 @@ const CirclePreview = ({ words }: { readonly words: string }) => {
 };
 
 interface WhereAndWhatProps extends Pick<ToCircleProps, "circles"> {
-  readonly only: Brought | undefined;
+  readonly only: BroughtKind | undefined;
   readonly circle: Pair;
-  readonly brought: Brought;
+  readonly brought: BroughtKind;
   readonly onCircle: (id: string) => void;
-  readonly onBrought: (brought: Brought) => void;
+  readonly onBrought: (brought: BroughtKind) => void;
 }
 
 /** To which circle, and as what; asked only where there is a choice. */
@@ -269,5 +269,5 @@ const caseToAsk = (text: string, { id }: Member, circle: string): NewEntry => ({
   content: { kind: "case", case: { words: id, circle } },
 });
 
-const copyOf = (brought: Brought, words: string): CircleCopy =>
+const copyOf = (brought: BroughtKind, words: string): CircleCopy =>
   brought === "case" ? caseCopy(words) : celebrationCopy(inOneLine(words));

@@ -13,7 +13,7 @@ import { ProblemBar } from "../../controls/ProblemBar";
 import { Sheet } from "../../controls/Sheet";
 import { useWriting } from "../../controls/useWriting";
 import { Words } from "../../controls/Words";
-import { type Brought, ToCircle } from "../circle/ToCircle";
+import { type BroughtKind, ToCircle } from "../circle/ToCircle";
 import { useCircleName, useCircles } from "../circle/useCircles";
 import { EntryButtons } from "../entry/OpenForm";
 import { Many } from "./Many";
@@ -111,7 +111,7 @@ const Entries = ({ of, ...props }: EntriesProps) => (
 );
 
 interface BringProps extends PartProps {
-  readonly only: Brought;
+  readonly only: BroughtKind;
   readonly press: string;
   readonly isMain?: boolean;
 }
