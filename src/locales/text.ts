@@ -89,8 +89,6 @@ const english = (): Promise<readonly object[]> =>
       import(/* webpackChunkName: "text-en" */ "./en/common.json"),
       import(/* webpackChunkName: "text-en" */ "./en/schedule.json"),
       import(/* webpackChunkName: "text-en" */ "./en/offer.json"),
-      import(/* webpackChunkName: "text-en" */ "./en/guide.json"),
-      import(/* webpackChunkName: "text-en" */ "./en/document.json"),
       import(/* webpackChunkName: "text-en" */ "./en/shell.json"),
       import(/* webpackChunkName: "text-en" */ "./en/us.json"),
     ].map((loading) => loading.then((loaded) => loaded.default)),
@@ -99,6 +97,8 @@ const english = (): Promise<readonly object[]> =>
 const laterEnglish = {
   change: () => import("./en/change.json"),
   circle: () => import("./en/circle.json"),
+  document: () => import("./en/document.json"),
+  guide: () => import("./en/guide.json"),
   meeting: () => import("./en/meeting.json"),
   myTime: () => import("./en/myTime.json"),
   plain: () => import("./en/plain.json"),

@@ -117,7 +117,7 @@ export const findFor = (
 export const zones = createZoneData();
 
 /** The English messages, loaded as in the product. */
-export const english = (): Promise<Text> => loadText("en");
+export const english = (): Promise<Text> => loadText("en", "document", "guide");
 
 const never = (): never => {
   throw new Error("This screen does not need that.");

@@ -19,7 +19,7 @@ export const FILE = "my-time.json";
 
 let text: Text;
 beforeAll(async () => {
-  text = await loadLaterText("en", "myTime", await loadText("en"));
+  text = await loadLaterText("en", "myTime", await loadText("en", "document", "guide"));
 });
 
 export const clock = { now: () => at("2026-11-30T09:00:00Z") };

@@ -44,7 +44,7 @@ export const planningApp = async (shared: Sandbox, name: string, declared: Parti
   const cache = createMemoryCache();
   const time = createStoppedTime(shared.clock.now());
   const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10));
-  const text = await loadText("en");
+  const text = await loadText("en", "document", "guide");
   const entriesOf = (pair: Pair) => openDocument(pair).everything();
   const words = storeWordsLater({ text, zones, clock: shared.clock, language: "en", locale: "en-GB", entriesOf });
   const storeOf = createEntryStores({ graph, words, clock: shared.clock, parse: parseHtml });

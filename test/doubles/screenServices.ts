@@ -31,12 +31,12 @@ export const beforeEntryParts: Pick<Services, "loadText"> = {
   loadText: async (words, text) =>
     words === "entry"
       ? new Promise<never>(() => undefined)
-      : loadLaterText("en", words, text ?? (await loadText("en"))),
+      : loadLaterText("en", words, text ?? (await loadText("en", "document", "guide"))),
 };
 
 /** What the screens around would have loaded. */
 const textWith = async (...later: readonly LaterWords[]): Promise<Text> => {
-  let text = await loadText("en");
+  let text = await loadText("en", "document", "guide");
   for (const words of later) text = await loadLaterText("en", words, text);
   return text;
 };
@@ -111,7 +111,7 @@ export const screenServices = async (
     journal: createMemoryJournal(),
     endings: createMemoryEndings(),
     ...noWorld,
-    loadText: async (words, text) => loadLaterText("en", words, text ?? (await loadText("en"))),
+    loadText: async (words, text) => loadLaterText("en", words, text ?? (await loadText("en", "document", "guide"))),
     openDocument: () => createFakeDocument(me, clock),
     openSession: () => createFakeSession(me, clock),
     languages: createMemoryLanguages(),

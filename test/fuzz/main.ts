@@ -10,7 +10,7 @@ if (!Number.isInteger(cases) || cases < 1 || !Number.isInteger(Number(seed))) {
 }
 
 // English: the bundler of commands does not find the folders of other languages.
-const text = await loadLaterText("en", "entry", await loadText("en"));
+const text = await loadLaterText("en", "entry", await loadText("en", "document", "guide"));
 const readers = readersWith(text);
 const weights = readers.map(({ oneIn = 1 }) => 1 / oneIn);
 const share = cases / weights.reduce((sum, weight) => sum + weight, 0);

@@ -20,7 +20,7 @@ describe("P5: Arabic screens,", () => {
   });
 
   test("a word that chooses between cases chooses in Arabic as well, also where a name stands beside it", async () => {
-    const text = await loadText("ar");
+    const text = await loadText("ar", "document");
     expect(text("document.kind", { kind: "goal" })).toBe("هدف");
     expect(text("failure.NotFound", { what: "document" })).not.toBe(text("failure.NotFound", { what: "other" }));
   });
@@ -52,7 +52,7 @@ describe("P5: Arabic screens,", () => {
     [11, "11 دقيقة"],
     [100, "100 دقيقة"],
   ])("%i minutes take the form that Arabic has for that number", async (minutes, words) => {
-    expect((await loadText("ar"))("guide.minutes", { minutes })).toBe(words);
+    expect((await loadText("ar", "guide"))("guide.minutes", { minutes })).toBe(words);
   });
 
   test.each(["ar-EG", "ar-SA", "ar-MA", "ar"])("a clock time in %s has the digits of the sentences", (tag) => {

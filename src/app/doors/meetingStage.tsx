@@ -26,7 +26,7 @@ const SCOPES = ["Sites.Selected"];
  */
 export const openStage = async (page: HostPage, address: StageAddress | undefined): Promise<ReactNode> => {
   const { language, locale, dir } = page;
-  const text = await loadLaterText(language, "meeting", page.text);
+  const text = await loadLaterText(language, "guide", await loadLaterText(language, "meeting", page.text));
   if (!address) {
     return (
       <Themed {...page}>

@@ -14,7 +14,7 @@ const HowIWorkPage = ({ pair }: HowIWorkPageProps) => {
   const text = useText();
   const { openDocument } = useConversations();
   return (
-    <WordsOfPage of="prepare">
+    <WordsOfPage of={["document", "guide", "prepare"]}>
       <Page title={text("nav.howiwork")} wide>
         <HowIWorkView {...(pair && { shownTo: { pair, document: openDocument(pair) } })} />
       </Page>

@@ -10,7 +10,7 @@ interface JournalPageProps {
 
 /** The private journal with its messages, a chunk of its own. */
 const JournalPage = ({ pairs, shareWith }: JournalPageProps) => (
-  <WordsOfPage of="journal">
+  <WordsOfPage of={["document", "guide", "journal"]}>
     <JournalView pairs={pairs} shareWith={shareWith} />
   </WordsOfPage>
 );

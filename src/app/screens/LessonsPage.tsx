@@ -2,7 +2,7 @@ import type { Pair } from "../../domain/people/pair";
 import { WordsOfPage } from "../../ui/controls/meanwhile";
 import { LessonsView } from "../../ui/lessons/LessonsView";
 
-const WORDS = ["running", "lessons"] as const;
+const WORDS = ["guide", "running", "lessons"] as const;
 
 /** Lessons with their messages, a chunk of its own. */
 const LessonsPage = ({ pairs }: { readonly pairs: readonly Pair[] }) => (

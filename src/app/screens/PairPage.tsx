@@ -50,7 +50,7 @@ const DocumentPage = ({ pair, page, part, onGo, findsTimes = true }: DocumentPag
   const document = openDocument(pair);
   useClosing(pair, document);
   return (
-    <WordsOfPage of="story">
+    <WordsOfPage of={["document", "story"]}>
       <DocumentView
         pair={pair}
         document={document}
@@ -77,7 +77,7 @@ const ConversationPage = ({ pair, ...rest }: ConversationPageProps) => {
   const [session, document] = [openSession(pair), openDocument(pair)];
   useClosing(pair, document);
   return (
-    <WordsOfPage of={["prepare", "running"]}>
+    <WordsOfPage of={["document", "guide", "prepare", "running"]}>
       <ConversationView pair={pair} session={session} document={document} {...rest} />
     </WordsOfPage>
   );
@@ -87,7 +87,7 @@ const ConversationPage = ({ pair, ...rest }: ConversationPageProps) => {
 const EarlierPage = ({ pair }: OfPair) => {
   const { openDocument } = useConversations();
   return (
-    <WordsOfPage of={["leaving", "story"]}>
+    <WordsOfPage of={["document", "leaving", "story"]}>
       <EarlierPair pair={pair} document={openDocument(pair)} />
     </WordsOfPage>
   );

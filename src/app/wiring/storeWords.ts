@@ -26,7 +26,8 @@ const LONGEST_QUOTED = 300;
  */
 export const loadStoreWords = async (parts: StoreWordsParts): Promise<(pair: Pair) => OneNoteWords> => {
   const { language, zones, locale, clock, entriesOf } = parts;
-  const text = await loadLaterText(language, "prepare", await loadLaterText(language, "plain", parts.text));
+  let { text } = parts;
+  for (const words of ["document", "plain", "prepare"] as const) text = await loadLaterText(language, words, text);
   const format: AsTold = {
     ...{ text, zones, locale, clock, dir: "ltr", zone: "Etc/UTC", isPage: true },
     me: { id: "" as PersonId, name: "", address: "" },

@@ -1,18 +1,18 @@
 import common from "./common.json";
-import document from "./document.json";
-import guide from "./guide.json";
 import offer from "./offer.json";
 import schedule from "./schedule.json";
 import shell from "./shell.json";
 import us from "./us.json";
 
 /** The messages of the first screens. */
-export const screens = [common, document, guide, offer, schedule, shell, us];
+export const screens = [common, offer, schedule, shell, us];
 
 /** Messages that are loaded with their screens. */
 export const later = {
   change: () => import("./change.json"),
   circle: () => import("./circle.json"),
+  document: () => import("./document.json"),
+  guide: () => import("./guide.json"),
   meeting: () => import("./meeting.json"),
   myTime: () => import("./myTime.json"),
   plain: () => import("./plain.json"),

@@ -14,7 +14,7 @@ export const EverythingFold = ({ pairs }: { readonly pairs: readonly Pair[] }) =
   return (
     <Fold title={text("journal.everything")}>
       <Words
-        of={["journal", "plain", "prepare", "copy", "myTime", "everything"]}
+        of={["document", "journal", "plain", "prepare", "copy", "myTime", "everything"]}
         waiting={<Spinner size="tiny" label={text("nav.opening")} />}
       >
         <EverythingPart pairs={pairs} />

@@ -12,7 +12,7 @@ interface PreparePartProps {
 
 /** One minute before a meeting, beside the invitation: names and how to say them, how to read each other, what is open (S16). */
 const PreparePart = ({ pair }: PreparePartProps) => (
-  <Words of="prepare">
+  <Words of={["document", "prepare"]}>
     <Prepared pair={pair} />
   </Words>
 );

@@ -54,7 +54,7 @@ const Press = (here: StageHere) => {
 
 const openPanel = async () => {
   const meeting = createMeeting();
-  const text = await loadLaterText("en", "meeting", await loadText("en"));
+  const text = await loadLaterText("en", "meeting", await loadText("en", "document", "guide"));
   jest.useFakeTimers();
   render(
     <ProvideText text={text}>

@@ -18,7 +18,7 @@ const HOSTILE = "</p><script>alert(1)</script><img src=x onerror=alert(1)>";
 
 let text: Text;
 beforeAll(async () => {
-  text = await loadText("en");
+  text = await loadText("en", "document", "guide");
   for (const words of ["journal", "prepare", "copy", "myTime", "everything"] as const)
     text = await loadLaterText("en", words, text);
 });

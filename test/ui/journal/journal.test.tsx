@@ -18,7 +18,7 @@ const THIS_WEEK = promptsOfWeek("2026-12-14");
 
 let text: Text;
 beforeAll(async () => {
-  text = await loadLaterText("en", "journal", await loadText("en"));
+  text = await loadLaterText("en", "journal", await loadText("en", "document", "guide"));
 });
 
 const open = async (pages: readonly PageWords[] = [], drafts = createMemoryDrafts(), me: Person = emeka) => {

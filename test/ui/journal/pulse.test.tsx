@@ -21,7 +21,7 @@ const TITLE = "Five questions a month";
 
 let text: Text;
 beforeAll(async () => {
-  text = await loadLaterText("en", "journal", await loadText("en"));
+  text = await loadLaterText("en", "journal", await loadText("en", "document", "guide"));
 });
 
 const round = (stage: PulseStage, nth: number, answers: PulseAnswers, side: PulseSide = "mentee"): PulseWords => ({

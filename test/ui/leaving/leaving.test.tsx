@@ -19,7 +19,7 @@ const NOW = at("2027-01-25T09:00:00Z");
 
 let text: Text;
 beforeAll(async () => {
-  text = await loadLaterText("en", "leaving", await loadText("en"));
+  text = await loadLaterText("en", "leaving", await loadText("en", "document", "guide"));
 });
 
 const scene = async (ending?: Ending) => {

@@ -32,7 +32,7 @@ const openStage = async (
   const languages = createMemoryLanguages();
   if (guideLanguage) languages.chooseGuide(guideLanguage);
   const asked: string[] = [];
-  const text = await loadLaterText("en", "meeting", await loadText("en"));
+  const text = await loadLaterText("en", "meeting", await loadText("en", "document", "guide"));
   const guides: Guides = {
     languages,
     loadGuide: async (id, { language = "en", relationship: among } = {}) => {

@@ -7,7 +7,7 @@ import { screenServices } from "../../doubles/screenServices";
 import { InContext } from "../../doubles/inContext";
 
 const show = async (relationship?: Relationship) => {
-  const text = await loadLaterText("en", "setup", await loadText("en"));
+  const text = await loadLaterText("en", "setup", await loadText("en", "document", "guide"));
   const services = await screenServices(noa, at("2026-11-24T09:00:00Z"), { text });
   render(
     <InContext services={services}>
