@@ -125,9 +125,17 @@ test("S53: I agree, and done, carry the words of what they are about, or say tha
 test("P9: times in a store say that they are in UTC, and nobody is addressed", async () => {
   const { tell } = await words("en");
   expect(tell(entryAt(3, noa, { content: contentOf("meeting") })).what).toMatch(/UTC\.$/);
-  const { what, lines } = tell(entryAt(3, noa, { content: contentOf("offer") }));
-  expect(`${what} ${lines.join(" ")}`).toMatch(/offered 2 times: Mon, December 7, 2026, .*UTC/);
-  expect(`${what} ${lines.join(" ")}`).not.toMatch(/\b[Yy]ou\b/);
+  const { onward, ...offer } = everyKind.offer;
+  const offered = { kind: "offer", offer } as const;
+  for (const [content, sentence] of [
+    [contentOf("offer"), /asked for other times for 2 meetings: Mon, December 7, 2026, .*UTC/],
+    [offered, /offered one time: Mon, December 7, 2026, .*UTC.*Instead of the meeting of/],
+  ] as const) {
+    const { what, lines } = tell(entryAt(3, noa, { content }));
+    expect(`${what} ${lines.join(" ")}`).toMatch(sentence);
+    expect(`${what} ${lines.join(" ")}`).not.toMatch(/\b[Yy]ou\b|meetings: .*Instead of the meeting/);
+  }
+  expect(onward).toBeDefined();
 });
 
 test.each(FACT_KINDS.filter((kind) => !isAnnounced(contentOf(kind))))(

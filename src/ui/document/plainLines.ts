@@ -60,9 +60,10 @@ type Further = { readonly [K in FactKind]?: (facts: FactsByKind[K], format: AsTo
 const FURTHER: Further = {
   meeting: ({ guests }, format) => (guests ? [guestWords(guests, format)] : []),
   availability: (told, format) => availabilityLines(told, format),
-  offer: ({ durationMinutes, instead }, format) => [
+  offer: ({ durationMinutes, instead, onward }, format) => [
     format.text("plain.each", { minutes: durationMinutes }),
-    ...(instead ? [format.text("plain.instead", { time: timeToldWords(instead.start, format) })] : []),
+    // Where several meetings move, its sentence says each with its old time.
+    ...(instead && !onward ? [format.text("plain.instead", { time: timeToldWords(instead.start, format) })] : []),
   ],
   card: (card, { text }) => cardLines(card, text),
   members: ({ members }, { text, locale }) => [
