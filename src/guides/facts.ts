@@ -107,6 +107,22 @@ const FACTS = {
     lead: "both",
     people: { least: 3, most: 6 },
   },
+  "what-we-try-next": {
+    role: "rotation",
+    format: "skill-building",
+    depth: 1,
+    lead: "both",
+    people: { least: 3, most: 6 },
+  },
+  // Once the circle has met: before the next meeting of its own.
+  "our-ritual": {
+    role: "mini",
+    format: "personal-narrative",
+    depth: 1,
+    lead: "both",
+    people: { least: 3, most: 6 },
+    due: { kind: "after", meetings: 1, why: "start" },
+  },
   "next-step": { role: "rotation", format: "personal-narrative", depth: 1, lead: "mentee" },
   "plan-experience": { role: "rotation", format: "skill-building", depth: 1, lead: "mentee" },
   "second-language": { role: "rotation", format: "skill-building", depth: 1, lead: "both" },

@@ -31,6 +31,8 @@ const loaders: Readonly<Record<OurGuideId, () => Promise<Guide>>> = {
   debrief: () => import("./mini/debrief").then(({ debrief }) => debrief),
   "your-topic": () => import("./yourTopic").then(({ yourTopic }) => yourTopic),
   "circle-meeting": () => import("./circleMeeting").then(({ circleMeeting }) => circleMeeting),
+  "what-we-try-next": () => import("./whatWeTryNext").then(({ whatWeTryNext }) => whatWeTryNext),
+  "our-ritual": () => import("./mini/ourRitual").then(({ ourRitual }) => ourRitual),
   "next-step": () => import("./nextStep").then(({ nextStep }) => nextStep),
   "plan-experience": () => import("./planExperience").then(({ planExperience }) => planExperience),
   "second-language": () => import("./secondLanguage").then(({ secondLanguage }) => secondLanguage),

@@ -32,6 +32,8 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
   debrief: () => asGuideText(import("./en/guides/debrief.json")),
   "your-topic": () => asGuideText(import("./en/guides/yourTopic.json")),
   "circle-meeting": () => asGuideText(import("./en/guides/circleMeeting.json")),
+  "what-we-try-next": () => asGuideText(import("./en/guides/whatWeTryNext.json")),
+  "our-ritual": () => asGuideText(import("./en/guides/ourRitual.json")),
   "next-step": () => asGuideText(import("./en/guides/nextStep.json")),
   "plan-experience": () => asGuideText(import("./en/guides/planExperience.json")),
   "second-language": () => asGuideText(import("./en/guides/secondLanguage.json")),

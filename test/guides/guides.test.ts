@@ -42,7 +42,7 @@ describe.each(GUIDE_IDS)("the guide %s", (id) => {
   test("comes in 30, 45 and 60 minutes, a mini guide in 15, and one for a circle in 60", async () => {
     const guide = await loadGuide(id);
     expect(guide && durationsOf(guide)).toEqual(
-      guide?.role === "mini" ? [15] : id === "circle-meeting" ? [60] : [30, 45, 60],
+      guide?.role === "mini" ? [15] : GUIDE_FACTS.find((facts) => facts.id === id)?.people ? [60] : [30, 45, 60],
     );
   });
 

@@ -1,6 +1,7 @@
 import type { GuideFacts } from "../../src/domain/conversation/guide";
 import { GUIDE_FACTS } from "../../src/guides/facts";
 import { LESSON_FACTS } from "../../src/guides/lessons/facts";
+import { suggest } from "../../src/domain/conversation/suggest";
 import { offeredGuides, offeredLessons } from "../../src/guides/offered";
 
 const welcome: GuideFacts = {
@@ -49,11 +50,27 @@ test("S59: lessons are offered to a person and never to a pair, by the same rule
 });
 
 test.each([2, 3, 4, 6, 7])(
-  "S57: of %i people, only a circle of three to six is offered the meeting of a circle",
+  "S57: of %i people, only a circle of three to six is offered the guides of a circle",
   (people) => {
-    expect(ids(offeredGuides({}, [], "equals", people)).includes("circle-meeting")).toBe(people >= 3 && people <= 6);
+    const offered = ids(offeredGuides({}, [], "equals", people));
+    for (const id of ["circle-meeting", "what-we-try-next", "our-ritual"])
+      expect(offered.includes(id)).toBe(people >= 3 && people <= 6);
   },
 );
+
+test("S57: a circle that has met chooses its ritual after its rules, and once", () => {
+  const guides = offeredGuides({}, [], "equals", 4);
+  const next = (held: readonly string[]) => {
+    const inputs = { held, plannedMeetings: 10, bookedMinutes: 60, outsideUsualHours: false, light: false };
+    const said = { asked: [], notNow: [], hasLived: false, rulesStand: false };
+    return suggest(guides, { ...inputs, ...said }).map(({ guide }) => guide);
+  };
+  expect(next(["first-meeting"]).indexOf("our-ritual")).toBeGreaterThan(
+    next(["first-meeting"]).indexOf("ground-rules"),
+  );
+  expect(next(["first-meeting", "ground-rules"])[0]).toBe("our-ritual");
+  expect(next(["first-meeting", "ground-rules", "our-ritual"])).not.toContain("our-ritual");
+});
 
 test.each([
   [2, [30, 45, 60], [15]],

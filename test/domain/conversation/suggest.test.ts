@@ -19,7 +19,8 @@ const inputs = (matters: Partial<SharedInputs> = {}): SharedInputs => ({
   ...matters,
 });
 
-const offered = (matters: Partial<SharedInputs>) => suggest(GUIDE_FACTS, inputs(matters));
+/** What two people are offered. */
+const offered = (matters: Partial<SharedInputs>) => suggest(offeredGuides(), inputs(matters));
 const guides = (matters: Partial<SharedInputs>) => offered(matters).map(({ guide }) => guide);
 const factsOf = (id: string) => GUIDE_FACTS.find((guide) => guide.id === id);
 
