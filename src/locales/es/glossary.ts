@@ -15,6 +15,12 @@ export const glossary: Glossary = {
     ],
     ["the others", "las otras personas", /(?<!\p{L})los demás(?!\p{L})/iu, "Lo que ven los demás"],
     ["whoever administers", "quien administra", /administrador(es)?(?!\p{L})/iu, "Avise a su administrador."],
+    [
+      "whoever administers the system",
+      "quien administra el sistema",
+      /quien administra (su|la) organización/iu,
+      "Avise a quien administra su organización.",
+    ],
     ["owner", "persona propietaria", /(?<!quien es )propietario/iu, "Pida acceso al propietario."],
     ["organisation", "organización", /(?<!\p{L})(compañía|firma)(?!\p{L})/iu, "Su compañía decide cuánto se guarda."],
     // Lo que se escribe
@@ -114,6 +120,7 @@ export const glossary: Glossary = {
       /(?<!\p{L})(nosotros|(?<!con )todos(?! (los|sus|estos))|ambos|compañeros?|amigos?|jefes?|alumnos?|juntos|el (mentor|director))(?!\p{L})/iu,
       "Todos leen esto.",
     ],
+    ["is a person, not a woman", /(^|[.!?…»] )Ella(?!\p{L})/u, "Reúnen dos formas. Ella prueba una."],
     ["finds the marks of Spanish", /["“”]|\.\.\./, "Diga “gracias”."],
     ["sees where a question begins", /^[^¿]*\?|^[^¡]*!/, "Qué hora es?"],
   ],
