@@ -16,6 +16,13 @@ export const glossary: Glossary = {
       /(?<!\p{L})(administrat(eur|rice)s?|l’administration)(?!\p{L})/iu,
       "Prévenez votre administrateur.",
     ],
+    ["not to feel safe", "ne pas se sentir en sécurité", /si vous avez peur(?! de)/iu, "Arrêtez si vous avez peur."],
+    [
+      "no reason has to be given",
+      "sans donner de raison",
+      /(arrêter|fin|terminer)(?!\p{L})[^.]* sans raison(?!\p{L})/iu,
+      "Vous pouvez arrêter à tout moment et sans raison.",
+    ],
     ["owner", "personne propriétaire", /(?<!\p{L})(le|au|du) propriétaire(?!\p{L})/iu, "Demandez au propriétaire."],
     ["organisation", "organisation", /(?<!\p{L})(société|firme)(?!\p{L})/iu, "Votre société décide."],
     // Ce que l’on écrit
