@@ -209,6 +209,11 @@ export interface OwnDevice {
 
 /** What the programmes of the organisation offer the signed-in person. */
 export interface Programmes {
+  /**
+   * Programmes of the policy, for a page that opened before this device knew it. It waits for what is read at every start
+   * anyway; with `anew` it is read now.
+   */
+  readonly offered: (anew: boolean) => Promise<readonly Programme[]>;
   readonly board: (programme: Programme) => NoticeBoard;
   /** Whom it brings the person together with. Where nobody was found, the first screen asks once a day; `anew` asks now. */
   readonly together: (programme: Programme, anew?: boolean) => ReadTogether;

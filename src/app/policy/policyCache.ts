@@ -20,7 +20,8 @@ export const POLICY_WORDS: PolicyWords = {
   items: PULSE_ORDER,
 };
 
-const KEY = "policy";
+/** Where the device keeps the file as it was read. */
+export const POLICY_KEY = "policy";
 
 /** Delay, so that it does not compete with what the person waits for. */
 const QUIET_MS = 5_000;
@@ -31,7 +32,7 @@ const QUIET_MS = 5_000;
  */
 export const createPolicyCache =
   (read: ReadPolicyFile, remembered: Pick<Remembered, "read" | "write">) => async (): Promise<ParsedPolicy> => {
-    const kept = await remembered.read(KEY);
+    const kept = await remembered.read(POLICY_KEY);
     setTimeout(() => void refresh(read, remembered), QUIET_MS);
     return kept.ok && kept.value !== undefined ? parsePolicy(kept.value, POLICY_WORDS) : { policy: {}, faults: [] };
   };
@@ -39,5 +40,5 @@ export const createPolicyCache =
 const refresh = async (read: ReadPolicyFile, remembered: Pick<Remembered, "read" | "write">): Promise<void> => {
   const file = await read();
   // A deleted file clears the cache.
-  if (file.ok) await remembered.write(KEY, file.value ?? null);
+  if (file.ok) await remembered.write(POLICY_KEY, file.value ?? null);
 };

@@ -80,7 +80,7 @@ export const Shell = ({ pairs: firstPairs }: Pick<Opened, "pairs">) => {
       )}
       {due && <EndingQuestion key={due.id} pair={due} onDelete={() => goTo({ page: "document", pair: due.id })} />}
       {isOfPair(page) && <PairChoice active={active} earlier={earlier} chosen={chosen} choose={choose} />}
-      {page === "us" && programmes && !failure && (
+      {page === "us" && !failure && (programmes || pairs.length === 0) && (
         <BroughtTogether
           pairs={pairs}
           onBegun={({ id }) => {

@@ -6,17 +6,18 @@ import type { Pair } from "../../domain/people/pair";
 import { beginningDestination, type Beginning } from "../../domain/people/setUp/beginning";
 import { joining } from "../../domain/programme/joining";
 import type { SettingUp } from "../../domain/people/setUp/settingUp";
-import { useFormat, useGuides, usePairing, useText } from "../context";
+import { useFormat, usePairing, useText } from "../context";
 import { Body, Row, Stack } from "../controls/layout";
 import { Sheet } from "../controls/Sheet";
 import { TextLink } from "../controls/TextLink";
 import { useFetched } from "../controls/useFetched";
 import { formatList } from "../format/list";
 import { OpenBeginning } from "../setup/TogetherView";
+import { useProgrammes } from "./useProgrammes";
 
 const useStyles = makeStyles({
   link: { display: "inline-flex", alignItems: "center", minHeight: "32px" },
-  around: { marginTop: tokens.spacingVerticalL },
+  around: { marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
 });
 
 /** Somebody whom a programme brings the reader together with. */
@@ -38,7 +39,7 @@ const NONE: readonly Programme[] = [];
  */
 export const Brought = ({ pairs, onBegun }: BroughtProps) => {
   const styles = useStyles();
-  const programmes = useGuides().policy?.programmes ?? NONE;
+  const programmes = useProgrammes(false) ?? NONE;
   const { found, settingUp } = useBrought(programmes, pairs);
   const text = useText();
   const [first, ...more] = found;

@@ -3,8 +3,9 @@ import { subPageOf } from "../../domain/links/destination";
 import type { Programme } from "../../domain/organisation/programme";
 import type { Pair } from "../../domain/people/pair";
 import { joining } from "../../domain/programme/joining";
-import { useFormat, useGuides, useText } from "../context";
+import { useFormat, useText } from "../context";
 import { Body, Label, LargeBody, List, Quiet, Stack } from "../controls/layout";
+import { PageMeanwhile } from "../controls/meanwhile";
 import { Page } from "../controls/Page";
 import { Sheet } from "../controls/Sheet";
 import { TextLink } from "../controls/TextLink";
@@ -12,6 +13,7 @@ import { formatDates, formatFullDate } from "../format/calendar";
 import { formatList } from "../format/list";
 import { BroughtBy } from "./Brought";
 import { NoticeBoardSection } from "./NoticeBoardSection";
+import { useProgrammes } from "./useProgrammes";
 
 const useStyles = makeStyles({ link: { display: "inline-flex", alignItems: "center", minHeight: "32px" } });
 
@@ -23,13 +25,12 @@ interface ProgrammeViewProps {
   readonly onSetUp: () => void;
 }
 
-const NONE: readonly Programme[] = [];
-
 /** A programme that the organisation's policy names: what it is, who reads what, and what one can do there (S60). */
 export const ProgrammeView = ({ about, ...rest }: ProgrammeViewProps) => {
   const text = useText();
   const styles = useStyles();
-  const programmes = useGuides().policy?.programmes ?? NONE;
+  const programmes = useProgrammes(true);
+  if (!programmes) return <PageMeanwhile onRetry={undefined} />;
   const programme = programmes.find(({ id }) => id === about) ?? (programmes.length === 1 ? programmes[0] : undefined);
   if (programme) return <OneProgramme key={programme.id} programme={programme} {...rest} />;
   return (
@@ -74,15 +75,17 @@ const AboutProgramme = ({ programme }: OfProgramme) => {
   return (
     <Sheet gap="m">
       <LargeBody dir="auto">{purpose}</LargeBody>
-      <Quiet>
-        {closes === undefined ? text("programme.from", { day }) : formatDates(opens, closes, locale)}{" "}
-        {text("programme.runBy", {
-          names: formatList(
-            stewards.map(({ name }) => name),
-            locale,
-          ),
-        })}
-      </Quiet>
+      <Stack gap="xs">
+        <Quiet>{closes === undefined ? text("programme.from", { day }) : formatDates(opens, closes, locale)}</Quiet>
+        <Quiet>
+          {text("programme.runBy", {
+            names: formatList(
+              stewards.map(({ name }) => name),
+              locale,
+            ),
+          })}
+        </Quiet>
+      </Stack>
       {phase === "not-yet" && <Body>{text("programme.notYet", { day })}</Body>}
       {phase === "over" && <Body>{text("programme.over")}</Body>}
       <Stack as="section" gap="s" aria-label={text("programme.reads")}>

@@ -10,7 +10,7 @@ import type { Failure } from "../../../src/domain/shared/failure";
 import type { PairId, PersonId } from "../../../src/domain/shared/ids";
 import { err, ok, type Result } from "../../../src/domain/shared/result";
 import { at, noaAndEmeka } from "../../doubles/entries";
-import { createMemoryNoticeBoard } from "../../doubles/memoryNoticeBoard";
+import { fakeProgrammes } from "../../doubles/fakeProgrammes";
 import { createMemoryPlaces } from "../../doubles/memoryPlaces";
 import { ACROSS } from "../../doubles/programme";
 import { screenServices } from "../../doubles/screenServices";
@@ -44,11 +44,13 @@ interface Way {
   readonly found?: Result<readonly Beginning[], Failure>;
   readonly told?: Result<ReadBeginning, Failure>;
   readonly onPage?: boolean;
+  /** Programmes of a policy that this device reads for the first time. */
+  readonly offered?: readonly Programme[];
 }
 
 /** Tiago's first screen, or the page of the programme. */
 const open = async (way: Way = {}) => {
-  const { pairs = [], programme = ACROSS, found = ok([BEGINNING]), told = ok(NEW), onPage = false } = way;
+  const { pairs = [], programme = ACROSS, found = ok([BEGINNING]), told = ok(NEW), onPage = false, offered = [] } = way;
   const asked: unknown[] = [];
   const begun: Pair[] = [];
   const never = async () => err<Failure>({ type: "Offline" });
@@ -62,17 +64,18 @@ const open = async (way: Way = {}) => {
     ...{ read: never, join: never, keepSteps: never },
   };
   const services = await screenServices(TIAGO, at("2026-11-24T09:00:00Z"), {
-    policy: { contacts: [], programmes: [programme] },
+    policy: { contacts: [], programmes: offered.length > 0 ? [] : [programme] },
     settingUp: async () => settingUp,
-    programmes: async () => ({
-      board: () => createMemoryNoticeBoard().boardOf(TIAGO),
-      together:
-        ({ id }, anew) =>
-        async () => {
-          asked.push(`${id}${anew ? " anew" : ""}`);
-          return found;
-        },
-    }),
+    programmes: async () =>
+      fakeProgrammes(TIAGO, {
+        offered: async (anew) => (anew ? [] : offered),
+        together:
+          ({ id }, anew) =>
+          async () => {
+            asked.push(`${id}${anew ? " anew" : ""}`);
+            return found;
+          },
+      }),
   });
   const { container } = render(
     <InContext services={services}>
@@ -127,4 +130,9 @@ test("a programme that is over asks Microsoft 365 nothing", async () => {
   const { asked, container } = await open({ programme: { ...ACROSS, closes: "2026-11-23", waves: [] } });
   await waitFor(() => expect(container.textContent).toBe(""));
   expect(asked).toEqual([]);
+});
+
+test("S53: on the first day, before this device knew the policy, Tiago is told as soon as it has come", async () => {
+  await open({ offered: [ACROSS] });
+  expect(await screen.findByRole("heading", { name: "You and Layla Haddad" })).toBeVisible();
 });

@@ -8,8 +8,9 @@ import type { Person } from "../../../src/domain/people/person";
 import type { BoardNotice } from "../../../src/domain/programme/noticeBoard";
 import type { PersonId } from "../../../src/domain/shared/ids";
 import type { Failure } from "../../../src/domain/shared/failure";
-import { err, ok } from "../../../src/domain/shared/result";
+import { err } from "../../../src/domain/shared/result";
 import { at, emeka, noa, noaAndEmeka } from "../../doubles/entries";
+import { fakeProgrammes } from "../../doubles/fakeProgrammes";
 import { createMemoryDrafts } from "../../doubles/memoryDrafts";
 import { createMemoryNoticeBoard } from "../../doubles/memoryNoticeBoard";
 import { ACROSS } from "../../doubles/programme";
@@ -39,7 +40,7 @@ const open = async (me: Person, way: Way = {}) => {
   const services = await screenServices(me, NOW, {
     drafts,
     policy: { contacts: [], programmes },
-    programmes: async () => ({ board: () => town.boardOf(me), together: () => async () => ok([]) }),
+    programmes: async () => fakeProgrammes(me, { board: () => town.boardOf(me) }),
     ...change,
   });
   const went: Partial<HashPage>[] = [];
@@ -172,7 +173,7 @@ test("when the board cannot be read, the page says why and still says who reads 
     read: async () => err<Failure>({ type: "NotAllowed", what: "place" }),
   };
   await open(emeka, {
-    change: { programmes: async () => ({ board: () => refused, together: () => async () => ok([]) }) },
+    change: { programmes: async () => fakeProgrammes(emeka, { board: () => refused }) },
   });
   expect(await screen.findByRole("alert")).toBeVisible();
   expect(screen.getByText("Who reads what")).toBeVisible();
@@ -198,6 +199,13 @@ test("of two programmes the address names one; without it both are offered, with
 });
 
 test("an address that names a programme of yesterday says that there is none", async () => {
-  await open(emeka, { programmes: [], about: "across", change: { programmes: nothing } });
+  await open(emeka, { programmes: [], about: "across", change: { programmes: async () => fakeProgrammes(emeka) } });
   expect(screen.getByText("Your organisation has no mentoring programme here now.")).toBeVisible();
+});
+
+test("S60: a link to a programme opens it also on a device that has not read the policy yet", async () => {
+  const offered = async (anew: boolean) => (anew ? [ACROSS] : []);
+  const programmes = async () => fakeProgrammes(emeka, { offered });
+  await open(emeka, { programmes: [], about: "across", change: { programmes } });
+  expect(screen.getByRole("heading", { level: 1, name: ACROSS.name })).toBeVisible();
 });

@@ -2,6 +2,7 @@ import type { Person } from "../../../domain/people/person";
 import type { Programme } from "../../../domain/organisation/programme";
 import type { ReadTogether } from "../../../domain/programme/broughtTogether";
 import type { NoticeBoard } from "../../../domain/programme/noticeBoard";
+import { createPolicyFile } from "../../../graph/organisationFiles";
 import { createSharePointBoard } from "../../../graph/sharePoint/boardStore";
 import { createSharePointTogether } from "../../../graph/sharePoint/togetherStore";
 import type { GraphTransport } from "../../../graph/transport/transport";
@@ -9,7 +10,9 @@ import { createHpkeSealing } from "../../../sealing/hpkeSealing";
 import { createOwnProgrammes } from "../../../sync/own/programmeStore";
 import type { OwnStoreOptions } from "../../../sync/own/syncedFile";
 import type { Programmes } from "../../../ui/services";
+import { addressIn } from "../registration";
 import { createNoticeBoard } from "./noticeBoard";
+import { createOffered } from "./offered";
 import { createReadTogether, onceADay } from "./together";
 
 export interface ProgrammesParts extends OwnStoreOptions {
@@ -41,5 +44,6 @@ const createProgrammes = ({ me, graph, ...options }: ProgrammesParts): Programme
     const read = createReadTogether({ me: me.id, programme, store });
     return anew ? read : onceADay(read, `together ${programme.id}`, options);
   };
-  return { board, together };
+  const offered = createOffered({ ...options, read: createPolicyFile(graph, addressIn("policy")) });
+  return { offered, board, together };
 };

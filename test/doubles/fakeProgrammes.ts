@@ -1,0 +1,12 @@
+import type { Person } from "../../src/domain/people/person";
+import { ok } from "../../src/domain/shared/result";
+import type { Programmes } from "../../src/ui/services";
+import { createMemoryNoticeBoard } from "./memoryNoticeBoard";
+
+/** What programmes offer `me`, with an empty notice board, and nobody to begin with. */
+export const fakeProgrammes = (me: Person, change: Partial<Programmes> = {}): Programmes => ({
+  offered: async () => [],
+  board: () => createMemoryNoticeBoard().boardOf(me),
+  together: () => async () => ok([]),
+  ...change,
+});
