@@ -49,10 +49,10 @@ export default async (browser, sandbox, look) => {
   await claire.see(/ moved your meeting of /);
   await claire.press("Move");
   await claire.frame.getByRole("tab", { name: "Skip or pause" }).click();
-  await claire.see("Or you do not meet this time.");
+  await claire.see("You do not meet this time.");
   await claire.shoot("series-ask");
   await claire.frame.getByLabel("What is left out").selectOption("2");
-  await claire.see(/^Or you do not meet at these \d times\.$/);
+  await claire.see(/^You do not meet at these \d times\.$/);
   await claire.shoot("series-ask-pause");
   await claire.frame.getByLabel("What is left out").selectOption("0");
   await claire.press("Ask Priya Raman to skip it");

@@ -48,7 +48,7 @@ export const Before = (props: BeforeProps) => {
   const shown = together.suggestions[0]?.guide;
   return (
     <>
-      <AfterLastTime {...props} />
+      <AfterLastTime {...props} hasNext={next !== undefined} />
       {next && nearness && <MeetingLine {...{ pair, now, nearness }} meeting={next.meeting} />}
       <Columns>
         {shown !== undefined && (
@@ -120,8 +120,13 @@ export const OtherConversations = ({ pair, document, together, shown, onGo }: Ot
   );
 };
 
+interface AfterProps extends BeforeProps {
+  /** Another meeting is booked. */
+  readonly hasNext: boolean;
+}
+
 /** What is left of the last meeting: whether it took place, and the parts that were not reached. */
-const AfterLastTime = ({ pair, document, meeting, together, onGo }: BeforeProps) => {
+const AfterLastTime = ({ pair, document, meeting, together, onGo, hasNext }: AfterProps) => {
   const { text, locale, zones, zone, clock } = useFormat();
   const { toAsk, held, missed } = together;
   const last = held.at(-1);
@@ -137,7 +142,7 @@ const AfterLastTime = ({ pair, document, meeting, together, onGo }: BeforeProps)
         />
       )}
       <Body role="status">
-        {missed && text("met.noNext")}
+        {missed && text("met.noNext", { next: hasNext ? "yes" : "no" })}
         {isPutOffNow && text("yes.putOff")}
       </Body>
       {last?.guide !== undefined && (last.notReached.length > 0 || last.stopped !== undefined) && (

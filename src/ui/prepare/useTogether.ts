@@ -15,7 +15,7 @@ import { type Pair, relationshipOf } from "../../domain/people/pair";
 import { offeredGuides } from "../../guides/offered";
 import { orElse, useFetched } from "../controls/useFetched";
 import { useDocument } from "../document/useDocument";
-import { MS_PER_MINUTE } from "../../domain/time/interval";
+import { MS_PER_DAY, MS_PER_MINUTE, type Instant } from "../../domain/time/interval";
 import { useConversations, useFormat, useGuides } from "../context";
 
 /** What both people know of their conversations, read off their document and their latest meeting. */
@@ -31,7 +31,7 @@ export interface Together {
   /** Wishes of this moment by what they want. */
   readonly wishes: readonly WishEntry[];
   readonly planned: number;
-  /** The last word on a meeting is that it did not take place. */
+  /** The last word on a meeting, not older than a day, is that it did not take place. */
   readonly missed: boolean;
   readonly rulesMissing: readonly AgreementTopic[];
   /** One of them decides on another's pay, rating, contract or visa, as a member says. */
@@ -39,6 +39,11 @@ export interface Together {
 }
 
 const NONE: readonly GuideFacts[] = [];
+
+const missedJustNow = (entries: readonly FoldedEntry[], now: Instant): boolean => {
+  const last = entriesOf("held", entries).at(-1);
+  return last?.content.held.met === false && last.at > now - MS_PER_DAY;
+};
 
 /** Follows what the suggestions are made from. Nothing here knows who looks, so both screens say the same (P1). */
 export const useTogether = (pair: Pair, document: LiveDocument, session: SessionState | undefined): Together => {
@@ -66,7 +71,7 @@ export const useTogether = (pair: Pair, document: LiveDocument, session: Session
       toAsk: meetingToAskAbout(entries, booked, held, now),
       wishes: wishesIn(entries, pair).filter(({ entry }) => entry.at > since),
       planned: plannedIn(entries),
-      missed: entriesOf("held", entries).at(-1)?.content.held.met === false,
+      missed: missedJustNow(entries, now),
       rulesMissing: rulesMissing(entries, pair),
       isUnequal: decidesOnOther(entries, pair),
     };

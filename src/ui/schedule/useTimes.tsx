@@ -22,6 +22,8 @@ import { headcount, type Wish } from "./wish";
 type News =
   | {
       readonly by?: NotedMeeting | undefined;
+      /** How many the same person booked. */
+      readonly count?: number | undefined;
       readonly toldBy?: PersonId | undefined;
       readonly taken?: Failure | undefined;
     }
@@ -139,7 +141,11 @@ const useBookedElsewhere = (document: LiveDocument | undefined, pair: Pair | und
     const areOnlyTold = added.length === 0 && gone.length === 0;
     return {
       key,
-      news: { by: isBooked ? added.at(-1) : undefined, toldBy: areOnlyTold ? told.at(-1)?.author : undefined },
+      news: {
+        by: isBooked ? added.at(-1) : undefined,
+        count: added.filter(({ author }) => author === added.at(-1)?.author).length,
+        toldBy: areOnlyTold ? told.at(-1)?.author : undefined,
+      },
     };
   }, [known, first, pair, clock]);
   const onOwn = useCallback((eventId: string) => setOwn((before) => new Set([...before, eventId])), []);
@@ -208,7 +214,7 @@ interface NewsProps {
 }
 
 /** Why the times are other ones than a moment ago. */
-const NewsWords = ({ company, news: { by, toldBy, taken } }: NewsProps) => {
+const NewsWords = ({ company, news: { by, count = 1, toldBy, taken } }: NewsProps) => {
   const text = useText();
   const refused = taken && failureWords(taken, text);
   const memberOf = (person: PersonId | undefined): Person | undefined =>
@@ -218,7 +224,7 @@ const NewsWords = ({ company, news: { by, toldBy, taken } }: NewsProps) => {
     <>
       {refused}{" "}
       {company.kind === "pair" && by && booker ? (
-        <BookedBy pair={company.pair} by={booker} meeting={by} />
+        <BookedBy pair={company.pair} by={booker} meeting={by} count={count} />
       ) : company.kind === "pair" && teller ? (
         <ToldBy pair={company.pair} by={teller} />
       ) : (
@@ -232,15 +238,17 @@ const BookedBy = ({
   pair,
   by,
   meeting,
+  count,
 }: {
   readonly pair: Pair;
   readonly by: Person;
   readonly meeting: NotedMeeting;
+  readonly count: number;
 }) => {
   const format = useFormat();
   const { of } = useNames(pair);
   const who = by.id === format.me.id ? "me" : "other";
-  return format.text("found.booked", { who, name: of(by), time: timeWords(meeting.start, format) });
+  return format.text("found.booked", { who, count, name: of(by), time: timeWords(meeting.start, format) });
 };
 
 const ToldBy = ({ pair, by }: { readonly pair: Pair; readonly by: Person }) => {

@@ -55,7 +55,7 @@ describe("opportunities", () => {
     await press("Introduce Emeka Okafor to somebody");
     await screen.findByLabelText(/^What is this introduction for/);
     await answer(/^What is this introduction for/, hers.text);
-    await answer(/^Who will you meet/, "Ada in Nairobi");
+    await answer(/^With whom/, "Ada in Nairobi");
     await press("Add to our story");
     expect(written()).toEqual([{ text: hers.text, content: introduction(emeka, noa) }]);
     expect(column("For Emeka Okafor").getByText("Emeka Okafor has not said yes yet.")).toBeInTheDocument();
@@ -365,6 +365,20 @@ describe("S33: to Emeka, who likes to hear advice spoken", () => {
     );
     expect(screen.queryByRole("button", { name: "Say it when we meet" })).not.toBeInTheDocument();
   });
+});
+
+test("S48: whoever writes a concern chooses in their own voice what they would like, and the others read it as a wish of theirs", async () => {
+  const { press, user, document } = await openStory(emeka, [], { part: "concerns" });
+  await press("Write a concern");
+  await user.type(
+    await screen.findByRole("textbox", { name: /^What is your concern/ }),
+    "Calls at eight in the evening",
+  );
+  const wish = screen.getByRole("combobox", { name: "What would you like?" });
+  await user.selectOptions(wish, "To see options");
+  await press("Add to our story");
+  expect(document.drafts[0]?.content).toEqual({ kind: "concern", concern: { wish: "options" } });
+  expect(await screen.findByText(/Wants to see options\./)).toBeInTheDocument();
 });
 
 test("S48: a concern stands with what is done about it, and what is closed is a press away", async () => {

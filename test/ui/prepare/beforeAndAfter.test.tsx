@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, act, render, screen, waitFor, within } from "@testing-library/react";
 import type { Person } from "../../../src/domain/people/person";
 import { ok } from "../../../src/domain/shared/result";
 import KeepFocus from "../../../src/ui/controls/focus/KeepFocus";
@@ -111,8 +111,24 @@ describe("before and after", () => {
       kind: "held",
       held: { met: false, eventId: "event-1", notReached: [] },
     });
-    expect(await screen.findByText(/Choose another day that suits you all/)).toBeVisible();
+    expect(await screen.findByText("That is fine. Choose another day.")).toBeVisible();
     expect(screen.queryByRole("group", { name: /Did you meet/ })).not.toBeInTheDocument();
+  });
+
+  test("S16: that they did not meet is said for a day and not for weeks, and names the next step that there is", async () => {
+    const day = (date: string) => ({ start: at(`${date}T15:00:00Z`), end: at(`${date}T15:45:00Z`) });
+    const noted = (minute: number, date: string) =>
+      wrote(minute, noa, { kind: "meeting", meeting: { ...day(date), eventId: `event-${minute}`, burden: {} } });
+    const missed = wrote(5, noa, { kind: "held", held: { met: false, eventId: "event-3", notReached: [] } });
+    const ahead = noted(4, "2027-01-07");
+    const open = (now: number) =>
+      openConversations(emeka, { now: now as typeof missed.at, written: [noted(3, "2026-11-30"), ahead, missed] });
+    await open(missed.at + 3_600_000);
+    expect(await screen.findByText("That is fine. Your next meeting is booked.")).toBeVisible();
+    cleanup();
+    await open(missed.at + 14 * 86_400_000);
+    await screen.findByRole("region", { name: "One minute before you meet" });
+    expect(screen.queryByText(/That is fine/)).not.toBeInTheDocument();
   });
 
   test("S16: who presses “Prepare” after a meeting sees the next one; a day later everybody does", async () => {

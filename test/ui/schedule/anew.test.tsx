@@ -66,6 +66,17 @@ test("S46: Emeka books an hour: Noa's list is read anew without it, and says who
   expect(await firstDay()).not.toBe(before);
 });
 
+test("S50: Emeka books a series of three: Noa reads how many, and not the last day alone", async () => {
+  const { document } = show();
+  await firstDay();
+  const week = 7 * 86_400_000;
+  const later = (i: number, instant: number) => (instant + i * week) as typeof slot.start;
+  act(() =>
+    document.receive(...[0, 1, 2].map((i) => bookedBy(emeka, i + 1, later(i, slot.start), later(i, slot.end)))),
+  );
+  expect(await screen.findByText("Emeka Okafor booked 3 meetings. These times are new.")).toBeInTheDocument();
+});
+
 test("S46: a booking that is moved or called off changes the list too, and what was there before does not", async () => {
   const { document, searches } = show();
   await firstDay();

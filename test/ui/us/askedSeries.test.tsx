@@ -61,7 +61,7 @@ test("S50: Emeka asks Noa with one press for a pause of two weeks, the last meet
   await user.click(await screen.findByRole("tab", { name: "Skip or pause" }));
   await user.selectOptions(await screen.findByRole("combobox", { name: "What is left out" }), "2 weeks from here on");
   const ask = screen.getByRole("button", { name: "Ask Noa Ben-David to skip all 2" });
-  expect(ask).toHaveAccessibleDescription("Or you do not meet at these 2 times.");
+  expect(ask).toHaveAccessibleDescription("You do not meet at these 2 times.");
   await user.click(ask);
   await user.click(await screen.findByRole("button", { name: "Ask Noa Ben-David to skip all 2" }));
   expect(off).toEqual([

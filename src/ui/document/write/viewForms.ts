@@ -137,7 +137,7 @@ const concern: KindForm = {
       label: "write.wish",
       as: "choice",
       options: ({ format: { text } }) =>
-        CONCERN_WISHES.map((wish) => [wish, text("document.wishes", { wish: branch(wish) })] as const),
+        CONCERN_WISHES.map((wish) => [wish, text("write.wished", { wish: branch(wish) })] as const),
     },
     { name: "reviewOn", label: "write.reviewOn", as: "date" },
   ],
