@@ -20,6 +20,7 @@ import type { Person, Directory } from "../domain/people/person";
 import type { SettingUp } from "../domain/people/setUp/settingUp";
 import type { ReadTogether } from "../domain/programme/broughtTogether";
 import type { NoticeBoard } from "../domain/programme/noticeBoard";
+import type { ProgrammeWaves } from "../domain/programme/programmeWaves";
 import type { Proposal } from "../domain/proposals/answer";
 import type { MyTimePublishing } from "../domain/publishing/myTimePublishing";
 import type { Failure } from "../domain/shared/failure";
@@ -217,6 +218,8 @@ export interface Programmes {
   readonly board: (programme: Programme) => NoticeBoard;
   /** Whom it brings the person together with. Where nobody was found, the first screen asks once a day; `anew` asks now. */
   readonly together: (programme: Programme, anew?: boolean) => ReadTogether;
+  /** With the policy's smallest group, if it names one. */
+  readonly waves: (programme: Programme, smallestGroup?: number) => ProgrammeWaves;
 }
 
 /** One's pairs, and setting up another one. */

@@ -3,7 +3,7 @@ import { WordsOfPage } from "../../ui/controls/meanwhile";
 import { ProgrammeView } from "../../ui/programme/ProgrammeView";
 import type { HashPage } from "./useHashPage";
 
-const WORDS = ["setup", "programme"] as const;
+const WORDS = ["setup", "programme", "journal"] as const;
 
 interface ProgrammePageProps {
   readonly pairs: readonly Pair[];

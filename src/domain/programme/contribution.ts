@@ -1,5 +1,5 @@
-import { PULSE_ANSWERS, type PulseAnswers } from "../journal/pulse";
-import { PULSE_SIDES, type PulseSide } from "../journal/pulseItems";
+import { answersTo, PULSE_ANSWERS, type PulseAnswers, type PulseRound } from "../journal/pulse";
+import { PULSE_SIDES, UNSAID, type PulseSide } from "../journal/pulseItems";
 import type { Programme, Wave } from "../organisation/programme";
 import type { PersonId } from "../shared/ids";
 import { among, checked, filled, isRecord, record, recordOf, valueOf, words, type Shape } from "../shared/shape";
@@ -46,15 +46,24 @@ const boundTo = (programme: Programme, wave: Wave, by: PersonId): SealedFor => (
   by,
 });
 
-/** What goes, and nothing else: the answers to the wave's own questions, and the sentence. */
+/** What goes, and nothing else: the answers that were said to the wave's own questions, and the sentence. */
 export const contributionOf = (wave: Wave, { role, answers, sentence }: Contribution): Contribution => {
   const asked = itemsOfWave(wave).flatMap((item) => {
     const answer = answers[item];
-    return answer === undefined ? [] : [[item, answer] as const];
+    return answer === undefined || answer === UNSAID ? [] : [[item, answer] as const];
   });
   const said = sentence?.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_SENTENCE) ?? "";
   return { role, answers: Object.fromEntries(asked), ...(said !== "" && { sentence: said }) };
 };
+
+/** What somebody last answered by themselves to a wave's questions: filled in for them, and theirs to change. */
+export const answersFromPulse = (wave: Wave, rounds: readonly PulseRound[]): PulseAnswers =>
+  Object.fromEntries(
+    itemsOfWave(wave).flatMap((item) => {
+      const newest = answersTo(rounds, item).findLast(({ answer }) => answer !== UNSAID);
+      return newest ? [[item, newest.answer] as const] : [];
+    }),
+  );
 
 /** Seals a contribution to every steward who has a key; undefined when one of the keys is no key. */
 export const sealContribution = async (

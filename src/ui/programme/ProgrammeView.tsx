@@ -3,7 +3,9 @@ import { subPageOf } from "../../domain/links/destination";
 import type { Programme } from "../../domain/organisation/programme";
 import type { Pair } from "../../domain/people/pair";
 import { joining } from "../../domain/programme/joining";
-import { useFormat, useText } from "../context";
+import { isSteward } from "../../domain/programme/wave";
+import type { PersonId } from "../../domain/shared/ids";
+import { useFormat, useMe, useText } from "../context";
 import { Body, Label, LargeBody, List, Quiet, Stack } from "../controls/layout";
 import { PageMeanwhile } from "../controls/meanwhile";
 import { Page } from "../controls/Page";
@@ -14,6 +16,9 @@ import { formatList } from "../format/list";
 import { BroughtBy } from "./Brought";
 import { NoticeBoardSection } from "./NoticeBoardSection";
 import { useProgrammes } from "./useProgrammes";
+import { StewardRoom } from "./steward/StewardRoom";
+import { useWaves } from "./waves/useWaves";
+import { WavesSection } from "./waves/WavesSection";
 
 const useStyles = makeStyles({ link: { display: "inline-flex", alignItems: "center", minHeight: "32px" } });
 
@@ -61,8 +66,25 @@ const OneProgramme = ({ programme, ...rest }: OfProgramme & Omit<ProgrammeViewPr
     <Page title={programme.name}>
       <AboutProgramme programme={programme} />
       <BroughtBy programme={programme} pairs={rest.pairs} />
+      <WavesAndSteward programme={programme} />
       {joining(programme, clock.now()) === "open" && <NoticeBoardSection programme={programme} {...rest} />}
     </Page>
+  );
+};
+
+/** Nothing is asked of a programme without waves, but for its stewards. */
+const WavesAndSteward = ({ programme }: OfProgramme) => {
+  const amSteward = isSteward(programme, useMe().id.toLowerCase() as PersonId);
+  return programme.waves.length > 0 || amSteward ? <Waves programme={programme} amSteward={amSteward} /> : null;
+};
+
+const Waves = ({ programme, amSteward }: OfProgramme & { readonly amSteward: boolean }) => {
+  const waves = useWaves(programme);
+  return (
+    <>
+      <WavesSection programme={programme} waves={waves} />
+      {amSteward && <StewardRoom programme={programme} waves={waves} />}
+    </>
   );
 };
 

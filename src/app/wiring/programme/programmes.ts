@@ -3,9 +3,12 @@ import type { Programme } from "../../../domain/organisation/programme";
 import type { ReadTogether } from "../../../domain/programme/broughtTogether";
 import type { NoticeBoard } from "../../../domain/programme/noticeBoard";
 import { createPolicyFile } from "../../../graph/organisationFiles";
+import type { ProgrammeWaves } from "../../../domain/programme/programmeWaves";
 import { createSharePointBoard } from "../../../graph/sharePoint/boardStore";
 import { createSharePointTogether } from "../../../graph/sharePoint/togetherStore";
+import { createSharePointProgrammeSite } from "../../../graph/sharePoint/programmeSite";
 import type { GraphTransport } from "../../../graph/transport/transport";
+import { sha256 } from "../../../sealing/digest";
 import { createHpkeSealing } from "../../../sealing/hpkeSealing";
 import { createOwnProgrammes } from "../../../sync/own/programmeStore";
 import type { OwnStoreOptions } from "../../../sync/own/syncedFile";
@@ -14,6 +17,7 @@ import { addressIn } from "../registration";
 import { createNoticeBoard } from "./noticeBoard";
 import { createOffered } from "./offered";
 import { createReadTogether, onceADay } from "./together";
+import { createWaves } from "./waves";
 
 export interface ProgrammesParts extends OwnStoreOptions {
   readonly me: Person;
@@ -45,5 +49,15 @@ const createProgrammes = ({ me, graph, ...options }: ProgrammesParts): Programme
     return anew ? read : onceADay(read, `together ${programme.id}`, options);
   };
   const offered = createOffered({ ...options, read: createPolicyFile(graph, addressIn("policy")) });
-  return { offered, board, together };
+  const ways = new Map<string, ProgrammeWaves>();
+  const waves: Programmes["waves"] = (programme, smallestGroup) => {
+    const site = createSharePointProgrammeSite(graph, programme.place.site, me.id);
+    const { clock } = options;
+    const there =
+      ways.get(programme.id) ??
+      createWaves({ me, clock, programme, smallestGroup, site, own, sealing, digest: sha256 });
+    ways.set(programme.id, there);
+    return there;
+  };
+  return { offered, board, together, waves };
 };

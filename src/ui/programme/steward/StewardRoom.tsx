@@ -1,0 +1,39 @@
+import type { Programme } from "../../../domain/organisation/programme";
+import { closedWaves } from "../../../domain/programme/wave";
+import { useFormat } from "../../context";
+import { Label, Quiet, Stack, Title } from "../../controls/layout";
+import { Sheet } from "../../controls/Sheet";
+import type { Waves } from "../waves/useWaves";
+import { LaunchKit } from "./LaunchKit";
+import { MakePage } from "./MakePage";
+import { StewardKey } from "./StewardKey";
+
+interface StewardRoomProps {
+  readonly programme: Programme;
+  readonly waves: Waves;
+}
+
+/**
+ * What stewards have more than everybody: a key, texts to copy, and the presses that make a page and publish it. It shows
+ * no row, no name of anybody who gave, no number of them, and takes nothing out but the page (S66).
+ */
+export const StewardRoom = ({ programme, waves }: StewardRoomProps) => {
+  const { text, clock } = useFormat();
+  const results = waves.now?.results;
+  const toMake = results ? closedWaves(programme, clock.now()).filter(({ id }) => !results.has(id)) : [];
+  return (
+    <Sheet as="section" aria-label={text("steward.title")}>
+      <Title>{text("steward.title")}</Title>
+      <Quiet>{text("steward.only")}</Quiet>
+      <StewardKey programme={programme} waves={waves} />
+      <Stack as="section" aria-label={text("steward.pages")}>
+        <Label>{text("steward.pages")}</Label>
+        {results && toMake.length === 0 && <Quiet>{text("steward.nothing")}</Quiet>}
+        {toMake.toReversed().map((wave) => (
+          <MakePage key={wave.id} {...{ programme, wave, waves }} />
+        ))}
+      </Stack>
+      <LaunchKit programme={programme} />
+    </Sheet>
+  );
+};

@@ -1,0 +1,116 @@
+import type { Programme, Wave } from "../../../domain/organisation/programme";
+import { PULSE_ITEMS, PULSE_SIDES } from "../../../domain/journal/pulseItems";
+import type { ItemFigure } from "../../../domain/programme/aggregate";
+import type { PublishedResult, StewardWords, WaveResult } from "../../../domain/programme/result";
+import { useFormat, useText } from "../../context";
+import { Body, Label, List, Quiet, Stack, Written } from "../../controls/layout";
+import { Ruled } from "../../controls/Ruled";
+import { formatDates, formatFullDate } from "../../format/calendar";
+import { BandBar } from "./BandBar";
+
+/** When a wave is or was. */
+export const useDatesOf = (): ((wave: Wave) => string) => {
+  const { locale } = useFormat();
+  return ({ opens, closes }) => formatDates(opens, closes, locale);
+};
+
+interface FoundProps {
+  readonly result: Pick<WaveResult, "figures" | "sentences">;
+}
+
+/** Figures as bands, and the sentences that their authors chose. Nothing is ranked, and nothing is a table. */
+export const Found = ({ result: { figures, sentences } }: FoundProps) => {
+  const text = useText();
+  return (
+    <>
+      {figures.length === 0 && <Body>{text("wave.tooFew")}</Body>}
+      {figures.length > 0 && (
+        <>
+          <Quiet>{text("wave.bands")}</Quiet>
+          <List>
+            {figures.map((figure) => (
+              <Figure key={figure.item} figure={figure} />
+            ))}
+          </List>
+        </>
+      )}
+      {sentences.length > 0 && (
+        <Stack gap="s">
+          <Label as="h4">{text("wave.sentences")}</Label>
+          <List gap="s" pointed>
+            {sentences.map((sentence) => (
+              <li key={sentence} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </List>
+        </Stack>
+      )}
+    </>
+  );
+};
+
+const Figure = ({ figure: { item, all, roles, since } }: { readonly figure: ItemFigure }) => {
+  const text = useText();
+  const { scale, isReversed } = PULSE_ITEMS[item];
+  return (
+    <Ruled as="li">
+      <Body>{text(`pulse.item.${item}`)}</Body>
+      <Quiet>
+        {text("wave.high", { scale })}
+        {isReversed && ` · ${text("pulse.reversed")}`}
+      </Quiet>
+      <BandBar who={text("wave.all")} band={all} />
+      {roles && PULSE_SIDES.map((side) => <BandBar key={side} who={text("wave.role", { side })} band={roles[side]} />)}
+      {since && (
+        <>
+          <BandBar who={text("wave.then")} band={since.then} />
+          <BandBar who={text("wave.now")} band={since.now} />
+        </>
+      )}
+    </Ruled>
+  );
+};
+
+/** What will change, and by when. */
+export const WillChange = ({ title, words }: { readonly title: string; readonly words: StewardWords }) => {
+  const { text, locale } = useFormat();
+  return (
+    <Stack gap="xs">
+      <Label as="h4">{title}</Label>
+      <Written dir="auto">{words.change}</Written>
+      <Quiet>{text("wave.by", { day: formatFullDate(words.by, locale) })}</Quiet>
+    </Stack>
+  );
+};
+
+interface ResultPageProps {
+  readonly programme: Programme;
+  readonly wave: Wave;
+  readonly result: PublishedResult;
+  /** What was announced with the wave before it. */
+  readonly earlier: PublishedResult | undefined;
+}
+
+/** The one page that everybody reads after a wave (S65). */
+export const ResultPage = ({ programme, wave, result, earlier }: ResultPageProps) => {
+  const text = useText();
+  const datesOf = useDatesOf();
+  const { before } = result;
+  const name = programme.stewards.find(({ id }) => id === result.steward)?.name ?? "";
+  return (
+    <Stack as="section" aria-label={datesOf(wave)}>
+      <Label>{datesOf(wave)}</Label>
+      {before && (
+        <Stack gap="xs">
+          {earlier && <WillChange title={text("wave.wasDone")} words={earlier} />}
+          <Body>{text("wave.done", { done: before.done })}</Body>
+          <Written dir="auto">{before.words}</Written>
+        </Stack>
+      )}
+      <Found result={result} />
+      <WillChange title={text("wave.changes")} words={result} />
+      <Quiet>{text("wave.publishedBy", { name })}</Quiet>
+    </Stack>
+  );
+};

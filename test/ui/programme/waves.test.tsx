@@ -1,0 +1,188 @@
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import ProgrammePage from "../../../src/app/screens/ProgrammePage";
+import type { Programme, Wave } from "../../../src/domain/organisation/programme";
+import type { Person } from "../../../src/domain/people/person";
+import type { PulseAnswers } from "../../../src/domain/journal/pulse";
+import type { PersonId } from "../../../src/domain/shared/ids";
+import type { Instant } from "../../../src/domain/time/interval";
+import { at, emeka, noa } from "../../doubles/entries";
+import { InContext } from "../../doubles/inContext";
+import { fakeProgrammes } from "../../doubles/fakeProgrammes";
+import { createMemoryJournal } from "../../doubles/memoryJournal";
+import { createWaveTown } from "../../doubles/memoryWaves";
+import { ACROSS, STEWARDS } from "../../doubles/programme";
+import { screenServices } from "../../doubles/screenServices";
+
+const [ingrid, kwame] = STEWARDS;
+const BEFORE = at("2026-10-01T08:00Z");
+const OPEN = at("2026-10-06T08:00Z");
+const CLOSED = at("2026-10-20T08:00Z");
+const [autumn] = ACROSS.waves as readonly [Wave];
+
+/** A programme whose two stewards have made their keys, and people who may give to it. */
+const openTown = async () => {
+  const clock: { now: Instant } = { now: OPEN };
+  const town = createWaveTown(clock);
+  const keyOf = async (steward: Pick<Person, "id" | "name">): Promise<string> => {
+    const made = await town.wavesOf({ ...noa, ...steward }, ACROSS).desk.makeKey();
+    if (!made.ok) throw new Error(made.error.type);
+    return made.value;
+  };
+  const programme: Programme = {
+    ...ACROSS,
+    stewards: [
+      { ...ingrid, key: await keyOf(ingrid) },
+      { ...kwame, key: await keyOf(kwame) },
+    ],
+  };
+  /** So many others give, in turns as mentors and mentees. */
+  const give = async (count: number): Promise<void> => {
+    for (let nth = 0; nth < count; nth++) {
+      const me = { ...noa, id: `person-${nth}` as PersonId };
+      const answers: PulseAnswers = { handled: nth < 4 ? "never" : "often", newTask: "once" };
+      const given = await town.wavesOf(me, programme).give(autumn, { role: nth % 2 ? "mentor" : "mentee", answers });
+      if (!given.ok) throw new Error(given.error.type);
+    }
+  };
+  const open = async (
+    me: Person,
+    how: { readonly as?: Programme; readonly journal?: ReturnType<typeof createMemoryJournal> } = {},
+  ) => {
+    const { as = programme, journal = createMemoryJournal() } = how;
+    const services = await screenServices(me, clock.now, {
+      journal,
+      policy: { contacts: [], programmes: [as] },
+      programmes: async () => fakeProgrammes(me, { waves: (of) => town.wavesOf(me, of) }),
+    });
+    const shown = render(
+      <InContext services={services}>
+        <ProgrammePage pairs={[]} about="across" goTo={() => undefined} />
+      </InContext>,
+    );
+    await screen.findByRole("heading", { name: "Answers to the programme" });
+    return { user: userEvent.setup(), ...shown };
+  };
+  return { clock, town, programme, give, open };
+};
+
+const steward = (of: (typeof STEWARDS)[number]): Person => ({ ...noa, id: of.id, name: of.name });
+const press = (name: string | RegExp) => screen.findByRole("button", { name });
+const part = (name: string) => within(screen.getByRole("region", { name }));
+
+test("S61: before it opens, Emeka reads when, what for, which questions, and who will see what", async () => {
+  const { clock, open } = await openTown();
+  clock.now = BEFORE;
+  const { user } = await open(emeka);
+  expect(await screen.findByText(autumn.purpose)).toBeVisible();
+  expect(screen.getByText(/5 questions for everybody who takes part/)).toBeVisible();
+  expect(part("Confidential, not anonymous").getByText(/sees that you gave answers, and when/)).toBeVisible();
+  expect(part("Confidential, not anonymous").getByText(/only if at least 9 people answered/)).toBeVisible();
+  await user.click(screen.getByText("Look at the questions"));
+  expect(screen.getByText("I tried a task that was new and useful for me.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Answer" })).toBeNull();
+});
+
+test("S61, S63: Emeka's own answers are filled in, he leaves one out, and exactly what he reads goes", async () => {
+  const { town, open } = await openTown();
+  const journal = createMemoryJournal();
+  const answers: PulseAnswers = { handled: "often", newTask: "few", knewNext: "never" };
+  await journal.answer({ stage: "start", side: "mentee", months: 6, nth: 1, answers });
+  const { user, container } = await open(emeka, { journal });
+  await user.click(await press("Answer"));
+  const preview = part("Exactly this goes");
+  expect(preview.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "I could handle the work questions that matter most to me. Often",
+    "I tried a task that was new and useful for me. A few times",
+  ]);
+  const asked = screen.getByRole("group", { name: "I tried a task that was new and useful for me." });
+  await user.click(within(asked).getByRole("radio", { name: "Rather not say" }));
+  await user.type(screen.getByLabelText("Would you like to add one sentence?"), "Somebody asked me first.");
+  expect(preview.getAllByRole("listitem")).toHaveLength(1);
+  expect(preview.getByText("Somebody asked me first.")).toBeVisible();
+  expect(preview.getByText("No name, no pair and no day is in it.")).toBeVisible();
+  const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(town.rows.given).toEqual([]);
+  await user.click(await press("Give this to the programme"));
+  expect(await screen.findByText(/^You gave your answers\. You can change them or take them back until/)).toBeVisible();
+  expect(town.rows.given).toHaveLength(1);
+  expect(JSON.stringify(town.rows.given)).not.toMatch(/often|asked me|handled/);
+  await user.click(await press("Take them back"));
+  expect(await screen.findByText(/^Your answers are taken back\./)).toBeVisible();
+  expect(town.rows.given).toEqual([]);
+});
+
+test("S61: without any answer of her own Noa gives too, and is not asked to fill in anything (P8)", async () => {
+  const { open, town } = await openTown();
+  const { user } = await open(noa);
+  await user.click(await press("Answer"));
+  expect(await press("Give this to the programme")).toHaveAttribute("aria-disabled", "true");
+  await user.click(screen.getByRole("radio", { name: "As a mentor" }));
+  const asked = screen.getByRole("group", { name: "The times of our meetings were fair for me." });
+  await user.click(within(asked).getByRole("radio", { name: "Often" }));
+  await user.click(await press("Give this to the programme"));
+  await press("Take them back");
+  expect(town.rows.given).toHaveLength(1);
+});
+
+test("S66: while only one steward has a key, nobody is asked for anything", async () => {
+  const { open, programme } = await openTown();
+  await open(emeka, { as: { ...programme, stewards: [programme.stewards[0]!, { id: kwame.id, name: kwame.name }] } });
+  expect(await screen.findByText("Nobody can answer yet: two stewards must have a key first.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Answer" })).toBeNull();
+});
+
+test("S65: Emeka reads the page when Ingrid published it, not before; it holds bands, and no number of people", async () => {
+  const { clock, give, open } = await openTown();
+  await give(20);
+  clock.now = CLOSED;
+  const before = await open(emeka);
+  expect(await screen.findByText(/is not here yet\. Everybody will read it at the same time\.$/)).toBeVisible();
+  before.unmount();
+
+  const desk = await open(steward(ingrid));
+  await desk.user.click(await press(/^Make the page for/));
+  const draft = within(await screen.findByRole("region", { name: "Everybody will read this" }));
+  expect(draft.getByText("I could handle the work questions that matter most to me.")).toBeVisible();
+  expect(await press("Publish for everybody")).toHaveAttribute("aria-disabled", "true");
+  await desk.user.type(screen.getByLabelText("What will you change?"), "Two hours a month for mentors.");
+  fireEvent.change(screen.getByLabelText("By when?"), { target: { value: "2027-02-01" } });
+  await desk.user.click(await press("Publish for everybody"));
+  expect(await screen.findByText("Published by Ingrid Solheim.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Make the page for/ })).toBeNull();
+  desk.unmount();
+
+  await open(emeka);
+  const page = within(await screen.findByRole("region", { name: "What came of it" }));
+  expect(page.getByText("Two hours a month for mentors.")).toBeVisible();
+  expect(page.getByText("Published by Ingrid Solheim.")).toBeVisible();
+  expect(page.getAllByText("Mentors").length).toBeGreaterThan(0);
+  expect(page.getAllByText("Three quarters or more").length).toBeGreaterThan(0);
+  expect(screen.queryByText("For stewards")).toBeNull();
+});
+
+test("S66: of eight people Ingrid gets no figure, and a steward without a key is told to make one", async () => {
+  const { clock, give, open, programme } = await openTown();
+  await give(8);
+  clock.now = CLOSED;
+  const desk = await open(steward(ingrid));
+  await desk.user.click(await press(/^Make the page for/));
+  expect(await screen.findByText("Too few people answered, so there are no figures.")).toBeVisible();
+  desk.unmount();
+  const grace = { id: "5e0f3c3e-7a39-4d0f-8f0c-0d9f4b1a2c03" as PersonId, name: "Grace Otieno" };
+  const { user } = await open({ ...noa, ...grace }, { as: { ...programme, stewards: [...programme.stewards, grace] } });
+  await user.click(await press("Make my key"));
+  expect(await screen.findByLabelText("Line for the policy")).toHaveDisplayValue(/^"key": "B[\w-]{86}"$/);
+});
+
+test("S66: Ingrid copies texts in every language, with the link to join and the page for managers", async () => {
+  const { open } = await openTown();
+  const { user } = await open(steward(ingrid));
+  await user.click(await screen.findByText("Texts to copy"));
+  await user.selectOptions(await screen.findByLabelText("Language"), "Français");
+  const words = await screen.findByDisplayValue(/Voulez-vous participer/);
+  expect(words).toHaveDisplayValue(/take-part/);
+  expect(words).toHaveDisplayValue(/managers\.fr\.html/);
+});
