@@ -12,6 +12,10 @@ import { SELF_CHECK } from "../../src/domain/journal/journal";
 import { readJournal, readRounds } from "../../src/domain/journal/journalPieces";
 import { PULSE_ORDER } from "../../src/domain/journal/pulseItems";
 import { parsePolicy } from "../../src/domain/organisation/parsePolicy";
+import { believedBeginning } from "../../src/domain/programme/broughtTogether";
+import { noticesIn, SEALED_WORDS } from "../../src/domain/programme/noticeBoard";
+import { readOwnProgramme } from "../../src/domain/programme/ownProgrammes";
+import { valueOf } from "../../src/domain/shared/shape";
 import { parseStageQuery } from "../../src/domain/conversation/meetingStage";
 import { startSession } from "../../src/domain/conversation/session";
 import { parseSubPage } from "../../src/domain/links/destination";
@@ -34,7 +38,7 @@ import { parsePairs } from "../../src/graph/pairStore";
 import { fieldsOf, readRow } from "../../src/graph/sharePoint/sessionRow";
 import { pageHtml, pageKeyOf, readPage } from "../../src/graph/oneNote/page";
 import { readOneNoteToken } from "../../src/graph/oneNote/changes";
-import { parseJson } from "../../src/graph/transport/json";
+import { objectOf, parseJson } from "../../src/graph/transport/json";
 import { zoneByWindowsName } from "../../src/graph/windowsZones";
 import { parseShelf } from "../../src/app/guidePacks/guideShelf";
 import { readGuideFile } from "../../src/app/guidePacks/readGuideFile";
@@ -58,7 +62,7 @@ import { formatSpan } from "../../src/ui/format/when";
 import type { Format } from "../../src/ui/services";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { everyKind, FACT_KINDS } from "../doubles/everyKind";
-import { ACROSS } from "../doubles/programme";
+import { ACROSS, STEWARDS } from "../doubles/programme";
 import { parseHtml, words as oneNoteWords } from "../doubles/oneNoteTools";
 import guideOfOrganisation from "../../src/sandbox/seed/first-week-abroad.json";
 import lessonOfOrganisation from "../../src/sandbox/seed/saying-a-name.json";
@@ -157,6 +161,13 @@ export const JOURNAL = {
   [`${PAGE}.words.${SESSION}`]: { text: "Today I waited longer", lang: "en" },
   [`${PAGE}.copy.${SESSION}`]: { pair: noaAndEmeka.id, takenBack: false },
 };
+/** Two stewards, brought together in a site of their own. */
+const TOGETHER_SITE = `contoso.sharepoint.com,${STEWARDS[0].id},${STEWARDS[1].id}`;
+const together = [
+  ...["01JD9Z3W5T8QK2M4N6P7R9S0VX", TOGETHER_SITE, "log", "steps"],
+  ...STEWARDS.map(({ id }) => `p${id}`),
+].join("!");
+
 /** Halfway: two answers, and how the beginning is remembered. */
 export const PULSE = {
   schema: 1,
@@ -345,6 +356,28 @@ export const readersWith = (text: Text): readonly FuzzedReader[] => {
       ],
     },
     address("a calendar file", [CALENDAR], (ics) => icsBusy(ics, CALENDAR_QUESTION)),
+    file("a notice of a programme", [{ role: "mentor", text: "Ask me.", key: STEWARDS[0].key }], (fields) => {
+      const { role, text, key } = objectOf(fields);
+      return noticesIn([{ id: "1", author: STEWARDS[0], isOwnHand: true, role, text, key }]);
+    }),
+    file(
+      "words sealed on a notice board",
+      [{ says: "ask", key: STEWARDS[0].key, role: "peer" }, { says: "yes" }],
+      (words) => valueOf(SEALED_WORDS, words),
+    ),
+    file(
+      "what somebody keeps of a programme",
+      [{ "across/said/noa": { says: "ask", to: noa, role: "mentor" }, "across/board": { publicKey: STEWARDS[0].key } }],
+      (kept) => readOwnProgramme(kept, "across"),
+    ),
+    address("whom a programme brings together", [together], (text) =>
+      believedBeginning(
+        ACROSS,
+        TOGETHER_SITE,
+        [{ id: "1", author: STEWARDS[0], isOwnHand: true, text }],
+        STEWARDS[1].id,
+      ),
+    ),
     address("an address after #", ["document/noa-emeka/AAMk%3D", "safety", "join/abc"], parseSubPage),
     address("an invitation", [invitation?.about ?? ""], (about) => [
       parseInvitation(about),
