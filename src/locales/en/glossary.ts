@@ -19,6 +19,7 @@ export const glossary: Glossary = {
     ["what a pair writes", "our story", /(add it to|it is in) (our|your) document\b/i, "Add it to our document"],
     ["a page of one's own", "journal", /\b(diary|logbook)\b/i, "Keep it in my diary"],
     ["something said", "note", /\b(memo|annotation)s?\b/i, "Write a memo"],
+    ["what hangs on a notice board", "notice", /\b(advert(isement)?s?|postings?|listings?)\b/i, "Write your posting."],
     ["what one will do", "promise", /\b(pledges?|action items?)\b/i, "Two pledges are open."],
     ["what one wants to reach", "goal", /\bobjectives?\b/i, "Add an objective"],
     ["a part of the way to a goal", "step", /\bmilestones?\b(?! \{)/i, "The next milestone is on Friday."],

@@ -27,6 +27,7 @@ export const glossary: Glossary = {
     ["our story", "Nuestra historia", /[Aa]ñadir(lo|la)? a nuestro documento/, "Añadirlo a nuestro documento"],
     ["journal", "diario", /bitácora|cuaderno personal/i, "Guardarla en mi bitácora"],
     ["note", "nota", /(?<!\p{L})apuntes?(?!\p{L})/iu, "Escribir un apunte"],
+    ["notice", "aviso", /(?<!\p{L})(anuncios?|publicaci(ón|ones))(?!\p{L})/iu, "Escribir un anuncio"],
     ["promise", "promesa", /(?<!\p{L})compromisos?(?!\p{L})/iu, "Escribir un compromiso"],
     ["goal", "objetivo", /(?<!\p{L})metas?(?!\p{L})/iu, "Un paso hacia una meta"],
     ["step", "paso", /(?<!\p{L})hitos?(?!\p{L})/iu, "El próximo hito"],

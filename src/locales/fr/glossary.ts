@@ -28,6 +28,7 @@ export const glossary: Glossary = {
     // Ce que l’on écrit
     ["our story", "Notre histoire", /[Aa]jouter à notre document/, "L’ajouter à notre document"],
     ["journal", "journal", /carnet de bord|journal intime/i, "Mon carnet de bord"],
+    ["notice", "annonce", /petites? annonces?|(?<!\p{L})affichettes?(?!\p{L})/iu, "Écrire une affichette"],
     ["promise", "promesse", /(?<!\p{L})engagements?(?!\p{L})/iu, "{name} a écrit son engagement."],
     ["goal", "but", /objectifs?(?!\p{L})/iu, "Un objectif ne convient plus."],
     ["step", "étape", /(?<!\p{L})jalons?(?!\p{L})/iu, "Le prochain jalon"],
