@@ -86,6 +86,8 @@ describe("Amina and Rafael in a Teams meeting, each with a side panel", () => {
     await press(hers, "More");
     await hers.getByRole("menuitem", { name: "Take it off the stage" }).click();
     await page.getByText(/Press “Show on the meeting stage” in a side panel/).waitFor();
+    // The conversation runs: the press is where it was just taken back.
+    await page.getByText(/During a conversation it is behind “\.\.\.”/).waitFor();
     expect(complaints).toEqual([]);
   });
 });

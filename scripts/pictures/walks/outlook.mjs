@@ -25,7 +25,7 @@ export default async (browser, sandbox, look) => {
   await writing.see(/^It is night/);
   await writing.see(/^Better/);
   await writing.shoot("outlook-night");
-  await writing.press("Use this time");
+  await writing.press("Use the better time");
   await writing.see(/^It is in the appointment/);
   await writing.shoot("outlook-used");
   await writing.press("Note it once it is sent");
@@ -34,7 +34,7 @@ export default async (browser, sandbox, look) => {
   await writing.press("Undo");
   await writing.see(/^The time is as it was/);
   await writing.shoot("outlook-undone");
-  await writing.press("Use this time");
+  await writing.press("Use the better time");
   await writing.see(/^It is in the appointment/);
   await writing.at("2026-12-08T13:15", "2026-12-08T14:00");
   await writing.see(/^The time has changed since/);
@@ -69,7 +69,7 @@ export default async (browser, sandbox, look) => {
     rafael,
     async (form) => {
       await form.at("2026-12-08T07:00", "2026-12-08T07:45");
-      await form.press("Use this time");
+      await form.press("Use the better time");
       await form.press("Note it once it is sent");
       await form.see(/^Not sent yet/);
     },

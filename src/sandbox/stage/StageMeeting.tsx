@@ -126,7 +126,8 @@ export const StageMeeting = ({ left, right, zones, now, theme, control }: Props)
                 </div>
               ))}
               <Text className={styles.hint}>
-                Press “Show on the meeting stage” in a side panel, and the question stands here.
+                Press “Show on the meeting stage” in a side panel, and the question stands here. During a conversation
+                it is behind “...”, at the foot.
               </Text>
             </div>
           ) : (

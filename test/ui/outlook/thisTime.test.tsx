@@ -50,7 +50,7 @@ describe("Hannah writes an appointment with Amina", () => {
     expect(await card.findByText(NIGHT)).toBeInTheDocument();
     expect(card.getByRole("img", { name: /^Two days side by side.*at night/ })).toBeInTheDocument();
     expect(await card.findByText(/^Better: /)).toBeInTheDocument();
-    await userEvent.click(card.getByRole("button", { name: "Use this time" }));
+    await userEvent.click(card.getByRole("button", { name: "Use the better time" }));
     await waitFor(() => expect(form.state().start).not.toBe(atNight.start));
     expect(await screen.findByText(/^It is in the appointment/)).toBeInTheDocument();
     expect(screen.queryByText(NIGHT)).toBeNull();
@@ -68,7 +68,7 @@ describe("Hannah writes an appointment with Amina", () => {
 
   test("P9: after the press noting is the main action and Undo the other, in the card of the time, and nothing is lost from view", async () => {
     const { form, document } = await beside({ form: hannahsForm(atNight) });
-    await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use this time" }));
+    await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use the better time" }));
     const card = within(
       (await screen.findByText(/^It is in the appointment/)).closest("article") ?? window.document.body,
     );
@@ -95,7 +95,7 @@ describe("Hannah writes an appointment with Amina", () => {
 test("P9: Hannah asks for the note before she sends: nothing is noted, and it is said when it will be", async () => {
   const { form, document, calendar, begun } = await beside({ form: hannahsForm(atNight) });
   calendar.isSent = false;
-  await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use this time" }));
+  await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use the better time" }));
   await userEvent.click(await screen.findByRole("button", { name: "Note it once it is sent" }));
   expect(await screen.findByText(/^Not sent yet\. Meridian notes it when/)).toBeInTheDocument();
   expect(document.everything()).toEqual([]);
@@ -116,7 +116,7 @@ test("P9: what Hannah undoes was sent before: it is said that the invitation sta
       </InContext>
     </FluentProvider>,
   );
-  await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use this time" }));
+  await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use the better time" }));
   expect(
     await screen.findByText("It is in the appointment. The others see it once you send the update."),
   ).toBeInTheDocument();
