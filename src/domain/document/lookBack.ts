@@ -34,10 +34,10 @@ export const lookBackOn = (
         author === person && now - at >= OLD_ENOUGH_MS && text !== "" && VIEWS.has(content.kind),
     )
     .toSorted((a, b) => compareIds(a.id, b.id));
-  return Array.from(
-    { length: Math.min(count, old.length) },
-    (_, i) => old[Math.floor((i * old.length) / count)] ?? old[i],
-  ).flatMap((entry) => entry ?? []);
+  const shown = Math.min(count, old.length);
+  return Array.from({ length: shown }, (_, i) => old[Math.floor((i * old.length) / shown)]).flatMap(
+    (entry) => entry ?? [],
+  );
 };
 
 /**

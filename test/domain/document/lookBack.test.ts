@@ -26,6 +26,14 @@ test("what he has looked back on is not asked again, nor what he said last week"
   expect(asked([first, second, recent, shift])).toEqual(["Yes means yes"]);
 });
 
+test("S13: with two old sentences both are asked, and none twice", () => {
+  const [goal, success] = [
+    entryAt(1, emeka, { text: "Lead a project" }),
+    entryAt(2, emeka, { text: "Two teams use it" }),
+  ];
+  expect(asked([goal, success])).toEqual(["Lead a project", "Two teams use it"]);
+});
+
 test("with one old sentence one is asked, with none nothing is", () => {
   expect(asked([entryAt(1, emeka, { text: "Only this" })])).toEqual(["Only this"]);
   expect(asked([])).toEqual([]);
