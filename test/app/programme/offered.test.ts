@@ -29,7 +29,7 @@ test.each([null, { schema: 1 }, { schema: 1, programmes: [{ id: "across" }] }, "
   async (file) => {
     const { offered, counts } = scene(0, file);
     expect(await offered(false)).toEqual([]);
-    expect(counts).toEqual({ looks: 9, reads: 0 });
+    expect(counts).toEqual({ looks: 21, reads: 0 });
   },
 );
 

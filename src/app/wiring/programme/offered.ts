@@ -12,8 +12,8 @@ interface OfferedParts {
 }
 
 /** The policy is read some seconds after the start; a slow line takes as long again. */
-const LOOK_EVERY_MS = 2_500;
-const LOOKS = 8;
+const LOOK_EVERY_MS = 1_000;
+const LOOKS = 20;
 
 /**
  * The programmes of a policy that a page was opened without: the first time on a device, a policy counts only from the

@@ -48,7 +48,9 @@ const createProgrammes = ({ me, graph, ...options }: ProgrammesParts): Programme
     const read = createReadTogether({ me: me.id, programme, store });
     return anew ? read : onceADay(read, `together ${programme.id}`, options);
   };
-  const offered = createOffered({ ...options, read: createPolicyFile(graph, addressIn("policy")) });
+  const site = addressIn("policy");
+  // Where no policy can come, nobody waits for one.
+  const offered = site === "" ? async () => [] : createOffered({ ...options, read: createPolicyFile(graph, site) });
   const ways = new Map<string, ProgrammeWaves>();
   const waves: Programmes["waves"] = (programme, smallestGroup) => {
     const site = createSharePointProgrammeSite(graph, programme.place.site, me.id);
