@@ -144,7 +144,7 @@ onRunner("on a runner", () => {
       .trim()
       .split("\n")
       .map((line) => line.split("\t").toReversed());
-    expect(sent.map(([name]) => name).toSorted()).toEqual(all.toSorted());
+    expect(sent.map(([name = ""]) => name).toSorted()).toEqual(all.toSorted());
     const ruleFor = (name: string) => CACHE_RULES.find(({ files: rule }) => new RegExp(rule).test(`/${name}`))?.value;
     expect(sent).toEqual(sent.map(([name = ""]) => [name, ruleFor(name)]));
     const isPage = sent.map(([name]) => name?.endsWith(".html"));
