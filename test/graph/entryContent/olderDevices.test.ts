@@ -11,6 +11,7 @@ import {
   wordsThat,
   yesOrNo,
 } from "../../../src/domain/shared/shape";
+import { readContent } from "../../../src/graph/entryContent/entryContent";
 import { entryFields } from "../../../src/graph/entryContent/entryRow";
 import { emeka, entryAt } from "../../doubles/entries";
 import { EVERY_CONTENT, everyKind, FACT_KINDS } from "../../doubles/everyKind";
@@ -140,4 +141,24 @@ test("P4: that Emeka asks to be asked again is for a device of before a plain â€
     content: { kind: "answer", answer: { offer: later.answer.offer, choice: "none-fits" } },
     carried: data,
   });
+});
+
+test("P4: that Emeka asks for other times from here on is for a device of before an offer of one time, and it keeps the others", () => {
+  const { instead, onward, ...before } = everyKind.offer;
+  const { data } = written({ kind: "offer", offer: { ...before, instead, onward } });
+  expect(before.starts).toHaveLength(1);
+  expect(readThen("offer", data)).toEqual({ content: { kind: "offer", offer: before }, carried: data });
+});
+
+const later = everyKind.offer.onward[0]!;
+test.each([
+  ["several times to choose from", { starts: [everyKind.meeting.start, everyKind.meeting.end], onward: [later] }],
+  ["no meeting before them", { instead: undefined, onward: [later] }],
+  ["no move at all", { onward: [] }],
+  ["more moves than weeks that are looked at", { onward: Array.from({ length: 27 }, () => later) }],
+  ["a time off the grid", { onward: [{ ...later, to: later.to + 1 }] }],
+])("P4: later moves in an offer with %s are no offer: its words are shown, and nothing is moved", (_, wrong) => {
+  const data: unknown = JSON.parse(JSON.stringify({ offer: { ...everyKind.offer, ...wrong } }));
+  expect(readContent("offer", data)).toEqual({ kind: "other", name: "offer", data });
+  expect(readContent("offer", { offer: everyKind.offer })).toMatchObject({ kind: "offer" });
 });
