@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { subPageOf } from "../../domain/links/destination";
 import type { Programme } from "../../domain/organisation/programme";
 import type { Pair } from "../../domain/people/pair";
@@ -20,7 +20,19 @@ import { StewardRoom } from "./steward/StewardRoom";
 import { useWaves } from "./waves/useWaves";
 import { WavesSection } from "./waves/WavesSection";
 
-const useStyles = makeStyles({ link: { display: "inline-flex", alignItems: "center", minHeight: "32px" } });
+const useStyles = makeStyles({
+  link: { display: "inline-flex", alignItems: "center", minHeight: "32px" },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 640px)",
+    gap: tokens.spacingVerticalL,
+    "@media (min-width: 960px)": {
+      gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+      columnGap: tokens.spacingHorizontalXXL,
+      alignItems: "start",
+    },
+  },
+});
 
 interface ProgrammeViewProps {
   readonly pairs: readonly Pair[];
@@ -62,12 +74,21 @@ export interface OfProgramme {
 
 const OneProgramme = ({ programme, ...rest }: OfProgramme & Omit<ProgrammeViewProps, "about">) => {
   const { clock } = useFormat();
+  const styles = useStyles();
+  const board = joining(programme, clock.now()) === "open" && <NoticeBoardSection programme={programme} {...rest} />;
+  const waves = <WavesAndSteward programme={programme} />;
+  // Who has no pair yet comes for the board, the others for what is asked of them.
+  const [first, second] = rest.pairs.length === 0 ? [board, waves] : [waves, board];
   return (
-    <Page title={programme.name}>
-      <AboutProgramme programme={programme} />
-      <BroughtBy programme={programme} pairs={rest.pairs} />
-      <WavesAndSteward programme={programme} />
-      {joining(programme, clock.now()) === "open" && <NoticeBoardSection programme={programme} {...rest} />}
+    <Page title={programme.name} wide>
+      <div className={styles.columns}>
+        <Stack gap="l">
+          <AboutProgramme programme={programme} />
+          <BroughtBy programme={programme} pairs={rest.pairs} />
+          {first}
+        </Stack>
+        <Stack gap="l">{second}</Stack>
+      </div>
     </Page>
   );
 };
