@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { emptySite } from "../../src/sandbox/seed/pairs";
 import { amina, grace, people, rafael } from "../../src/sandbox/seed/people";
 import { BASE, localGraph, stoppedClock, TUESDAY, visitor } from "./sandboxTools";
 
@@ -77,4 +80,10 @@ test("what somebody has not agreed to is refused, each family in its own words",
 test("a guest is in the directory under their own address", async () => {
   const { body } = await visitor(localGraph(), amina).ask("GET", `/users/${grace.address}`);
   expect(body).toMatchObject({ id: grace.id, mail: "grace.wanjiru@oxbow.example" });
+});
+
+test("README gives Hannah, for whom nothing is set up yet, a place that is hers and Nusrat's", () => {
+  const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+  expect(readme).toContain(`When Hannah is asked for a place, give \`${emptySite.address}\``);
+  expect(emptySite.members.map(({ name }) => name)).toEqual(expect.arrayContaining(["Hannah Levi", "Nusrat Jahan"]));
 });
