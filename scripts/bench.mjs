@@ -14,8 +14,9 @@ const program = await bundleTestProgram("bench");
 
 const chosen = process.argv.slice(2);
 const isWanted = (section) => chosen.length === 0 || chosen.includes(section);
-if (["browser", "views", "page", "document", "talk"].some(isWanted)) process.env.CHROME_PATH = await ensureBrowser();
-if (isWanted("browser") || isWanted("views")) {
+if (["browser", "views", "page", "document", "talk", "waves"].some(isWanted))
+  process.env.CHROME_PATH = await ensureBrowser();
+if (["browser", "views", "waves"].some(isWanted)) {
   process.env.MERIDIAN_BENCH_PAGE = join(CACHE, "benchPage.js");
   await build({
     entryPoints: [join(ROOT, "test/bench/inPage.ts")],

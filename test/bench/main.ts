@@ -1,6 +1,6 @@
 import { cpus, loadavg } from "node:os";
 import { benchBounds } from "./boundFigures";
-import { benchBrowser, benchSlowedViews } from "./browserFigures";
+import { benchBrowser, benchSlowedViews, benchWaves } from "./browserFigures";
 import { benchDaylight, differences } from "./daylight";
 import { benchDocument } from "./documentFigures";
 import { createEngines, firstQuery } from "./engineTimes";
@@ -24,6 +24,7 @@ const SECTIONS: Readonly<Record<string, () => readonly string[] | Promise<readon
   bounds: benchBounds,
   stores: benchStores,
   talk: benchTalk,
+  waves: benchWaves,
 };
 
 const [, , ...words] = process.argv;

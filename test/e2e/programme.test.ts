@@ -1,4 +1,4 @@
-import { amina, kenji, mereana, rafael } from "../../src/sandbox/seed/people";
+import { amina, kenji, mereana, mona, rafael } from "../../src/sandbox/seed/people";
 import { openDevice, press, reads, setScene } from "./scene";
 
 const scene = setScene();
@@ -37,4 +37,31 @@ test("S60: Amina writes a notice, Rafael asks, and her yes reaches him: sealed i
   await reads(asked, `You said yes to ${rafael.name}.`);
   await reads(await his.open(rafael, { page }), `${amina.name} said yes.`);
   await Promise.all([hers.context.close(), his.context.close()]);
+});
+
+test("S61, S65: Amina gives to the open wave and takes it back; Mona makes the page of the closed one, and Amina reads it", async () => {
+  await scene.sandbox.startOver();
+  const [hers, stewards] = await Promise.all([openDevice(scene), openDevice(scene)]);
+  const page = "take-part/across";
+  const her = await hers.open(amina, { page });
+  await press(her, "Answer");
+  await her.getByRole("radio", { name: "As a mentor" }).check();
+  await her.getByRole("radio", { name: "A few times" }).first().check();
+  await press(her, "Give this to the programme");
+  await reads(her, /^You gave your answers\./);
+  await press(her, "Take them back");
+  await reads(her, /^Your answers are taken back\./);
+  const desk = await stewards.open(mona, { page });
+  await desk.getByRole("button", { name: /^Make the page for/ }).click();
+  await reads(desk, "Everybody will read this");
+  await desk.getByRole("radio", { name: "In part" }).check();
+  await desk.getByLabel("What is there to say about it?").fill("Half of the teams have done it.");
+  await desk.getByLabel("What will you change?").fill("No meeting before eight.");
+  await desk.getByLabel("By when?").fill("2027-05-01");
+  await press(desk, "Publish for everybody");
+  await reads(desk, `Published by ${mona.name}.`);
+  const again = await hers.open(amina, { page });
+  for (const words of ["No meeting before eight.", "It was done in part.", `Published by ${mona.name}.`])
+    await reads(again, words);
+  await Promise.all([hers.context.close(), stewards.context.close()]);
 });

@@ -1,10 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { SHARE_BANDS, type ShareBand } from "../../../domain/programme/aggregate";
 import { useFormat } from "../../context";
-import { Quiet, Stack } from "../../controls/layout";
+import { Quiet } from "../../controls/layout";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  // Beside its bar where there is room, else close above it.
+  who: { flexBasis: "200px" },
+  band: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   drawing: { display: "block", flexShrink: 0 },
   full: {
     fill: tokens.colorBrandStroke1,
@@ -32,9 +41,9 @@ export const BandBar = ({ who, band }: BandBarProps) => {
   const count = SHARE_BANDS.length;
   const full = SHARE_BANDS.indexOf(band) + 1;
   return (
-    <Stack gap="xs">
-      <Quiet>{who}</Quiet>
-      <div className={styles.line}>
+    <div className={styles.line}>
+      <Quiet className={styles.who}>{who}</Quiet>
+      <div className={styles.band}>
         <svg className={styles.drawing} width={count * STEP} height={HEIGHT} aria-hidden="true">
           {SHARE_BANDS.map((each, part) => (
             <rect
@@ -50,6 +59,6 @@ export const BandBar = ({ who, band }: BandBarProps) => {
         </svg>
         <span>{text("wave.band", { band })}</span>
       </div>
-    </Stack>
+    </div>
   );
 };
