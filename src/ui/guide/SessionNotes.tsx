@@ -1,16 +1,17 @@
 import { heardIn } from "../../domain/document/meanings";
 import type { Pair } from "../../domain/people/pair";
 import type { SessionState } from "../../domain/conversation/session";
-import type { LiveDocument } from "../../domain/document/store/liveDocument";
+import type { LiveDocument, ShownEntry } from "../../domain/document/store/liveDocument";
 import { useMemo } from "react";
 import type { Entry } from "../../domain/document/entry";
 import type { EntryId, SessionId } from "../../domain/shared/ids";
 import { Label, Stack } from "../controls/layout";
 import { aboutEntries } from "../document/about";
 import { EntryItem } from "../document/EntryItem";
+import { useEntryContext } from "../document/entry/later";
 import { useDocument } from "../document/useDocument";
 import { useNote, type Note, type NoteFor } from "../document/NoteBox";
-import { useFormat, useText } from "../context";
+import { useText } from "../context";
 
 interface SessionNotesProps {
   readonly pair: Pair;
@@ -22,12 +23,12 @@ interface SessionNotesProps {
   readonly isBesideToday?: boolean;
 }
 
+const NONE: readonly ShownEntry[] = [];
+
 /** What all wrote in this meeting so far, and where each note is. Each can be answered here. */
 export const SessionNotes = ({ pair, document, session, without = [], isBesideToday = false }: SessionNotesProps) => {
   const text = useText();
-  const format = useFormat();
   const { entries } = useDocument(document);
-  const more = useMemo(() => ({ format, pair, entries }), [format, pair, entries]);
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
   // A yes to what was heard holds the same words once more: it stands under them, in their own entry.
   const heard = new Set(heardIn(entries, session).map(({ entry }) => entry.id));
@@ -38,6 +39,8 @@ export const SessionNotes = ({ pair, document, session, without = [], isBesideTo
       !isYesTo(heard, entry) &&
       !(isBesideToday && isToday(entry)),
   );
+  // Their words are fetched only where there is a note.
+  const more = useEntryContext(pair, notes.length === 0 ? NONE : entries);
   if (notes.length === 0) return null;
   return (
     <Stack as="section">

@@ -15,13 +15,14 @@ export const LookBack = createLatePart(() => import(/* webpackChunkName: "entry"
  */
 export const useEntryContext = (pair: Pair, entries: readonly ShownEntry[]): FormContext | undefined => {
   const format = useFormat();
+  const { text: around } = format;
   const { loadText } = useWordLoader();
   const areWanted = entries.length > 0;
   const load = useCallback(async () => {
     if (!areWanted) return undefined;
     for (const part of [EntryMore, LookBack]) part.preload();
-    return loadText("entry");
-  }, [loadText, areWanted]);
+    return loadText("entry", around);
+  }, [loadText, areWanted, around]);
   const text = orElse(useFetched(load), undefined);
   return useMemo(() => text && { format: { ...format, text }, pair, entries }, [text, format, pair, entries]);
 };

@@ -4,7 +4,8 @@ import type { Pair } from "../../../domain/people/pair";
 import { Label, Quiet, Stack } from "../../controls/layout";
 import { aboutEntries } from "../../document/about";
 import { EntryItem } from "../../document/EntryItem";
-import { useFormat } from "../../context";
+import { useEntryContext } from "../../document/entry/later";
+import { useText } from "../../context";
 
 interface RulesToReadProps {
   readonly pair: Pair;
@@ -15,10 +16,10 @@ interface RulesToReadProps {
 
 /** The rules that are read aloud in this part, whenever they were written, each with its yes (S5). */
 export const RulesToRead = ({ pair, document, entries, rules }: RulesToReadProps) => {
-  const format = useFormat();
-  const { text } = format;
+  const text = useText();
   const about = useMemo(() => aboutEntries(entries, pair), [entries, pair]);
-  const more = useMemo(() => ({ format, pair, entries }), [format, pair, entries]);
+  // Their words are fetched only where there is a rule.
+  const more = useEntryContext(pair, rules.length === 0 ? rules : entries);
   return (
     <Stack as="section" aria-label={text("rules.title")}>
       <Label>{text("rules.title")}</Label>
