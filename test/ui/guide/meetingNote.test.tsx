@@ -70,7 +70,7 @@ describe("a note in a meeting", () => {
     expect(document.drafts[0]).toMatchObject({ guide: { step: "close" } });
   });
 
-  test("S5: what else can be done with a note of this meeting is named in words", async () => {
+  test("what else can be done with a note of this meeting is named in words", async () => {
     const { user, session, document } = await openFirstMeeting(emeka);
     act(() => document.receive(entryAt(2, noa, { text: "From now", session: session.snapshot().session!.id })));
     const note = within(await screen.findByRole("article", { name: "Note by Noa Ben-David" }));
