@@ -63,6 +63,8 @@ interface PassMemory {
   readsOn: boolean;
   /** Entries that this pass could not deliver, or found missing, though the service was within reach. */
   readonly refused: Set<EntryId>;
+  /** Entries to be counted as tried in vain, and how often they had been sent then. */
+  readonly inVain: Map<EntryId, Pending["attempts"]>;
   /** Since when another window has had the lock without getting anywhere: see `isLockedOut`. */
   lockedOut?: { readonly at: number; readonly head: string };
 }
@@ -94,6 +96,7 @@ export const createDocumentPasses = (given: PassDependencies): DocumentPasses =>
     waits: new Map(),
     refusals: new Map(),
     refused: new Set(),
+    inVain: new Map(),
     hasMore: false,
     readsOn: false,
   };
@@ -146,7 +149,9 @@ const sendInTurn = async (parts: Parts): Promise<Failure | undefined> => {
   const send = async (lock: unknown, isOurs: () => boolean): Promise<void> => {
     held = await lookIntoOutbox(parts);
     isStuck = lock === null && isLockedOut(parts);
-    if (lock !== null) held = (await sendAll(parts, isOurs)) ?? held;
+    if (lock === null) return;
+    await countInVain(parts);
+    held = (await sendAll(parts, isOurs)) ?? held;
   };
   if (locks === undefined) await send("no locks here", () => true);
   else await withLock(locks, lockName, { ifAvailable: true }, send);
@@ -278,18 +283,29 @@ const readNews = async (parts: Parts): Promise<Failure | undefined> => {
     if (state === "sent") reads.set(entry.id, (reads.get(entry.id) ?? 0) + 1);
   }
   for (const id of refused) refusals.set(id, refusedAgain(refusals.get(id), elapsed()));
-  await noteInVain(parts);
+  showInVain(parts);
   return undefined;
 };
 
-/** Counted on the device, so that somebody who opens the page for a minute each day learns of it too. */
-const noteInVain = async ({ document, pending, refused }: Parts): Promise<void> => {
-  const inVain = notReadBack(document.state())
-    .filter(({ entry }) => refused.has(entry.id))
+/** Shown at once. It is counted in the next turn: another window may be sending these words by now. */
+const showInVain = ({ document, refused, inVain }: Parts): void => {
+  const now = notReadBack(document.state()).filter(({ entry }) => refused.has(entry.id));
+  for (const { entry, attempts } of now) inVain.set(entry.id, attempts);
+  if (now.length > 0) document.update((state) => withPending(state, now.map(triedInVain)));
+};
+
+/**
+ * Counted on the device, so that somebody who opens the page for a minute each day learns of it too. Only the window whose
+ * turn it is changes the outbox: what another one has sent meanwhile would be sent twice.
+ */
+const countInVain = async ({ document, pending, inVain }: Parts): Promise<void> => {
+  const counted = notReadBack(document.state())
+    .filter(({ entry, attempts }) => inVain.get(entry.id) === attempts)
     .map(triedInVain);
-  if (inVain.length === 0) return;
-  await pending.update(...inVain);
-  document.update((state) => withPending(state, inVain));
+  inVain.clear();
+  if (counted.length === 0) return;
+  await pending.update(...counted);
+  document.update((state) => withPending(state, counted));
 };
 
 /**

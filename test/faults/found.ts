@@ -122,6 +122,21 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
     },
   ],
   onenote: [
+    // A window counted in vain what another one had sent meanwhile, and by that made it unsent again.
+    {
+      devices: [1, 1].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 0, { act: "writes in a meeting" }),
+        step(0, 0, { passMs: 40_000 }),
+        step(0, 1, {
+          act: "writes in a meeting",
+          faults: [{ kind: "cut-page", left: 2, afterMs: 28_000 }],
+          troubles: ["404", "answer is late"],
+          passMs: 12_000,
+        }),
+      ],
+    },
     // The answer was lost and reads were late: the other window of the device looked, found nothing and sent again.
     {
       devices: [1, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
