@@ -52,8 +52,8 @@ export const checkGuideText = (guide: Guide, { lang, text }: GuideText, at: stri
   ];
 };
 
-/** `{mentor}` and `{mentee}` are filled in languages with role words; any other placeholder would be shown as it is. */
-const UNFILLED = /\{\w*\}/;
+/** `{mentor}` and `{mentee}` are filled in languages with role words, `{other|…|…}` in all; any other mark would be shown as it is. */
+const UNFILLED = /\{\w*(?:\|[^{}]*)?\}/;
 
 const missing = (at: string): ShapeFault => ({ at, value: undefined, problem: "is missing" });
 

@@ -1,4 +1,4 @@
-import type { Relationship } from "../domain/people/pair";
+import type { Readers } from "../domain/people/pair";
 import type { GuideText } from "./guideText";
 import type { Language } from "./language";
 import { wordsAmong } from "./roleWords";
@@ -44,16 +44,16 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
 };
 
 /**
- * The words of a guide for a relationship: in `language`, with English for missing texts. Undefined for an unknown
+ * The words of a guide for a readers: in `language`, with English for missing texts. Undefined for an unknown
  * guide.
  */
 export const loadGuideText = async (
   id: string,
   language: Language,
-  relationship: Relationship = "mentoring",
+  readers: Readers = "mentoring",
 ): Promise<GuideText | undefined> => {
   const written = isLesson(id) ? ofLesson(id, await loadWritten(LESSONS, language)) : await loadWritten(id, language);
-  return written && wordsAmong(written, relationship);
+  return written && wordsAmong(written, readers);
 };
 
 /** All lessons are one file in each language: no request tells which of them somebody takes (P1). */

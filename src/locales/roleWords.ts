@@ -1,4 +1,4 @@
-import { RELATIONSHIPS, type Relationship } from "../domain/people/pair";
+import { READERS, type Readers, type Relationship } from "../domain/people/pair";
 import type { GuideText, Wording } from "./guideText";
 import type { Language } from "./language";
 
@@ -23,35 +23,41 @@ const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<Relationship, RoleWo
 };
 
 /** The role words in the language of a BCP 47 tag; undefined for a language without them. */
-const roleWordsFor = (tag: string, relationship: Relationship): RoleWords | undefined => {
+const roleWordsFor = (tag: string, readers: Readers): RoleWords | undefined => {
   const language = tag.toLowerCase().split("-")[0] ?? "";
+  const relationship = readers === "mentoring" || readers === "mentoring-circle" ? "mentoring" : "equals";
   return Object.hasOwn(ROLE_WORDS, language) ? ROLE_WORDS[language as Language][relationship] : undefined;
 };
 
-/** Every reading of a text with roles filled in; one when it names no role. */
+/** Every reading of a text with its marks filled in; one when it has none. */
 export const readingsOf = (s: string, lang: string): readonly string[] => [
-  ...new Set(RELATIONSHIPS.map((relationship) => fillRoles(s, lang, relationship))),
+  ...new Set(READERS.map((readers) => fillRoles(s, lang, readers))),
 ];
 
-/** `s` with role words in place of their placeholders. Other braces stay. */
-export const fillRoles = (s: string, lang: string, relationship: Relationship): string => {
-  const words = roleWordsFor(lang, relationship);
-  return words ? s.replace(/\{(mentor|mentee)\}/g, (_, role: keyof RoleWords) => words[role]) : s;
+/**
+ * `{other|what the other person says|what the others say}`: for two, and for a circle. Both are written out, because in
+ * most languages the words around them change, too.
+ */
+const OTHER = /\{other\|([^{}|]+)\|([^{}|]+)\}/g;
+
+/** `s` for these readers: for two or for a circle, with role words in place of their marks. Other braces stay. */
+export const fillRoles = (s: string, lang: string, readers: Readers): string => {
+  const isOfCircle = readers === "mentoring-circle" || readers === "equals-circle";
+  const spoken = s.replace(OTHER, (_, two: string, more: string) => (isOfCircle ? more : two));
+  const words = roleWordsFor(lang, readers);
+  return words ? spoken.replace(/\{(mentor|mentee)\}/g, (_, role: keyof RoleWords) => words[role]) : spoken;
 };
 
-/** A guide in the words of that relationship, each text in its own language. */
-export const wordsAmong = (words: GuideText, relationship: Relationship): GuideText => ({
+/** A guide in the words for these readers, each text in its own language. */
+export const wordsAmong = (words: GuideText, readers: Readers): GuideText => ({
   ...words,
   text: Object.fromEntries(
-    Object.entries(words.text).map(([id, wording]): [string, Wording] => [
-      id,
-      filled(wording, words.lang, relationship),
-    ]),
+    Object.entries(words.text).map(([id, wording]): [string, Wording] => [id, filled(wording, words.lang, readers)]),
   ),
 });
 
-const filled = ({ s, newer, ...rest }: Wording, lang: string, relationship: Relationship): Wording => ({
+const filled = ({ s, newer, ...rest }: Wording, lang: string, readers: Readers): Wording => ({
   ...rest,
-  s: fillRoles(s, rest.written?.lang ?? lang, relationship),
-  ...(newer && { newer: { ...newer, s: fillRoles(newer.s, newer.lang, relationship) } }),
+  s: fillRoles(s, rest.written?.lang ?? lang, readers),
+  ...(newer && { newer: { ...newer, s: fillRoles(newer.s, newer.lang, readers) } }),
 });

@@ -15,7 +15,7 @@ import type { MeetingChats } from "../domain/people/appointment/meetingChats";
 import type { MyTimeStore } from "../domain/people/myTime/myTime";
 import type { Policy, PolicyFault } from "../domain/organisation/policy";
 import type { Programme } from "../domain/organisation/programme";
-import type { Pair, Relationship } from "../domain/people/pair";
+import type { Pair, Readers } from "../domain/people/pair";
 import type { Person, Directory } from "../domain/people/person";
 import type { SettingUp } from "../domain/people/setUp/settingUp";
 import type { ReadTogether } from "../domain/programme/broughtTogether";
@@ -135,7 +135,7 @@ export interface Guides {
     wanted?: {
       readonly language?: Language | undefined;
       readonly version?: string | undefined;
-      readonly relationship?: Relationship | undefined;
+      readonly readers?: Readers | undefined;
     },
   ) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;
   /** What the organisation decided for everybody; absent where it decided nothing. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { array, assert, constantFrom, property, shuffledSubarray, string, uuid } from "fast-check";
 import { parseStageQuery, stageQuery } from "../../src/domain/conversation/meetingStage";
+import { READERS } from "../../src/domain/people/pair";
 
 const SRC = resolve(__dirname, "../../src");
 
@@ -60,13 +61,13 @@ test("the alarm rings: the same look at the side panel finds the document, the o
 const siteId = uuid().map((id) => `contoso.sharepoint.com,${id},${id}`);
 const CLOCKS = ["Africa/Lagos", "America/Sao_Paulo", "Asia/Kolkata", "Etc/GMT+3", "posix:PST8PDT,M3.2.0/2,M11.1.0/2"];
 
-test("the address of the stage says where the steps are, whether all are equals and which clocks to show, and comes back", () => {
+test("the address of the stage says where the steps are, who reads and which clocks to show, and comes back", () => {
   assert(
     property(siteId, uuid(), shuffledSubarray(CLOCKS), (site, list, clocks) => {
       const place = { siteId: site, sessionListId: list };
-      for (const relationship of ["mentoring", "equals"] as const) {
-        const query = stageQuery({ place, relationship, clocks });
-        expect(parseStageQuery(query)).toEqual({ place, relationship, clocks: clocks.toSorted() });
+      for (const readers of READERS) {
+        const query = stageQuery({ place, readers, clocks });
+        expect(parseStageQuery(query)).toEqual({ place, readers, clocks: clocks.toSorted() });
       }
     }),
   );
@@ -74,7 +75,7 @@ test("the address of the stage says where the steps are, whether all are equals 
 
 test("P1: from Amina's panel in Lagos and from Rafael's in São Paulo the address of the stage is the same", () => {
   const place = { siteId: "contoso.sharepoint.com,1,2", sessionListId: "3" };
-  const asked = (clocks: readonly string[]): string => stageQuery({ place, relationship: "mentoring", clocks });
+  const asked = (clocks: readonly string[]): string => stageQuery({ place, readers: "mentoring", clocks });
   expect(asked(["Africa/Lagos", "America/Sao_Paulo"])).toBe(asked(["America/Sao_Paulo", "Africa/Lagos"]));
 });
 

@@ -1,3 +1,4 @@
+import type { Readers } from "../../src/domain/people/pair";
 import { GUIDE_IDS, loadGuide } from "../../src/guides/load";
 import { checkGuideText } from "../../src/locales/checkGuideText";
 import type { GuideText } from "../../src/locales/guideText";
@@ -50,6 +51,36 @@ test.each([
   ["ar", "نصائح للشخص {mentor}", "نصائح للشخص المضيف"],
 ])("in %s the words fit where they are put: %s", (language, written, read) => {
   expect(fillRoles(written, language, "equals")).toBe(read);
+});
+
+/** What two people read of each other. In a circle it is about nobody. */
+const OTHER_PERSON: Readonly<Record<Language, RegExp>> = {
+  en: /the other person/i,
+  es: /la otra persona/i,
+  fr: /l’autre personne/i,
+  ar: /الشخص الآخر/,
+};
+
+describe.each(["first-meeting", "ground-rules"])("%s, with which a circle begins,", (id) => {
+  test.each(LANGUAGES)(
+    "S57: speaks to two of the other person, and to a circle of the others, in %s",
+    async (language) => {
+      const told = async (readers: Readers) =>
+        textsOf((await loadGuideText(id, language, readers))!).filter((s) => OTHER_PERSON[language].test(s)).length;
+      expect(await told("mentoring")).toBeGreaterThan(3);
+      expect([await told("mentoring-circle"), await told("equals-circle")]).toEqual([0, 0]);
+    },
+  );
+});
+
+test.each(LANGUAGES)("S57: a circle of %s readers sees no mark that was not filled in any guide", async (language) => {
+  for (const id of GUIDE_IDS)
+    expect(textsOf((await loadGuideText(id, language, "equals-circle"))!).filter((s) => /[{}|]/.test(s))).toEqual([]);
+});
+
+test("a mark with one reading only is told to whoever wrote the guide", () => {
+  expect(fillRoles("Ask {other|the other person|the others}.", "en", "mentoring-circle")).toBe("Ask the others.");
+  expect(fillRoles("Ask {other|the other person}.", "en", "mentoring")).toBe("Ask {other|the other person}.");
 });
 
 test("a text that is still English is filled in English, and so is the newer one beside an old translation", () => {

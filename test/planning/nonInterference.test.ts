@@ -278,7 +278,7 @@ test("P1, property: whatever Noa declares and does not tell, the stage that ever
           const slot = { start: NOW, end: (NOW + 900_000) as Instant };
           const { shared } = valueOf(await appOf(noa, seenOf(given), profile).lookAt(company, slot, signal));
           const clocks = shared.zonesAt(slot).map(({ zone }) => zone);
-          return stageQuery({ place: { siteId: "site", sessionListId: "steps" }, relationship: "mentoring", clocks });
+          return stageQuery({ place: { siteId: "site", sessionListId: "steps" }, readers: "mentoring", clocks });
         }),
       );
       expect(addresses[1]).toBe(addresses[0]);

@@ -1,5 +1,5 @@
 import { loadGuide } from "../../guides/load";
-import type { Relationship } from "../../domain/people/pair";
+import type { Readers } from "../../domain/people/pair";
 import { loadGuideText } from "../../locales/guideTexts";
 import type { Language } from "../../locales/language";
 import { wordsAmong } from "../../locales/roleWords";
@@ -15,20 +15,20 @@ type Script = Awaited<ReturnType<Services["loadGuide"]>>;
  */
 export const createGuideLoader =
   (screens: Language, packs: OwnGuidePacks): Services["loadGuide"] =>
-  async (id, { language = screens, version, relationship = "mentoring" } = {}) => {
+  async (id, { language = screens, version, readers = "mentoring" } = {}) => {
     const own = await packs();
     const meant = version === undefined ? undefined : own?.find(id, version);
-    if (meant) return scriptOf(meant, language, relationship);
-    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, relationship)]);
+    if (meant) return scriptOf(meant, language, readers);
+    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, readers)]);
     const newest = own?.find(id);
-    if (newest && (!guide || guide.version !== version)) return scriptOf(newest, language, relationship);
+    if (newest && (!guide || guide.version !== version)) return scriptOf(newest, language, readers);
     if (!guide || !words)
       throw new Error(`There is no guide "${id}". Maybe a newer version of the app wrote this meeting.`);
     return { guide, words };
   };
 
 /** Words in `language`; else in English, else in the first language given. */
-const scriptOf = ({ guide, words }: OwnGuide, language: Language, relationship: Relationship): Script => {
+const scriptOf = ({ guide, words }: OwnGuide, language: Language, readers: Readers): Script => {
   const inLanguage = (wanted: string) => words.find(({ lang }) => lang === wanted || lang.startsWith(`${wanted}-`));
-  return { guide, words: wordsAmong(inLanguage(language) ?? inLanguage("en") ?? words[0], relationship) };
+  return { guide, words: wordsAmong(inLanguage(language) ?? inLanguage("en") ?? words[0], readers) };
 };

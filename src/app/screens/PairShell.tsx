@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useMemo, useState } from "react";
 import { stageQuery } from "../../domain/conversation/meetingStage";
 import { subPageOf } from "../../domain/links/destination";
-import { relationshipOf, stepsPlaceOf, type Pair } from "../../domain/people/pair";
+import { readersOf, stepsPlaceOf, type Pair } from "../../domain/people/pair";
 import type { Zone } from "../../domain/time/zoneData";
 import { PageFoot } from "../../ui/signIn/PageFoot";
 import { Page } from "../../ui/controls/Page";
@@ -148,8 +148,7 @@ const OfPair = ({ host, pair, page: asked, onAnother }: OfPairProps) => {
       place && {
         stage,
         addressWith: (clocks: readonly Zone[]) =>
-          new URL(`pair.html${stageQuery({ place, relationship: relationshipOf(pair), clocks })}`, document.baseURI)
-            .href,
+          new URL(`pair.html${stageQuery({ place, readers: readersOf(pair), clocks })}`, document.baseURI).href,
       },
     [stage, place, pair],
   );

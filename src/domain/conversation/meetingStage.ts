@@ -1,4 +1,4 @@
-import type { Relationship, StepsPlace } from "../people/pair";
+import { READERS, type Readers, type StepsPlace } from "../people/pair";
 import type { Zone } from "../time/zoneData";
 
 /** Outcome of showing a page on a meeting's stage, or of hiding it. */
@@ -23,7 +23,7 @@ export interface MeetingStage {
 export interface StageAddress {
   readonly place: StepsPlace;
   /** Selects the wording of the guides. */
-  readonly relationship: Relationship;
+  readonly readers: Readers;
   /** The pair's clocks, of those whose clock the whole pair knows. They belong to nobody by name. */
   readonly clocks: readonly Zone[];
 }
@@ -32,15 +32,15 @@ export interface StageAddress {
 const MOST_CLOCKS = 12;
 
 /**
- * The query of the stage's address: where the meeting's steps are stored, whether all are equals, which clocks to show, and
+ * The query of the stage's address: where the meeting's steps are stored, whether all are equals and a circle, which clocks to show, and
  * nothing else. The clocks are in the order of their names, so that the address does not tell who made it (P1).
  * Each person in the meeting opens it with their own rights. A query, because Teams need not pass on what follows `#`.
  */
-export const stageQuery = ({ place: { siteId, sessionListId }, relationship, clocks }: StageAddress): string =>
+export const stageQuery = ({ place: { siteId, sessionListId }, readers, clocks }: StageAddress): string =>
   `?${new URLSearchParams([
     ["site", siteId],
     ["steps", sessionListId],
-    ...(relationship === "equals" ? [["among", relationship]] : []),
+    ...(readers === "mentoring" ? [] : [["among", readers]]),
     ...[...new Set(clocks)].toSorted().map((zone) => ["clock", zone]),
   ])}`;
 
@@ -48,9 +48,9 @@ export const stageQuery = ({ place: { siteId, sessionListId }, relationship, clo
 export const parseStageQuery = (query: string): StageAddress | undefined => {
   const fields = new URLSearchParams(query);
   const [siteId, sessionListId] = [fields.get("site") ?? "", fields.get("steps") ?? ""];
-  const relationship = fields.get("among") === "equals" ? "equals" : "mentoring";
+  const readers = READERS.find((each) => each === fields.get("among")) ?? "mentoring";
   const clocks = fields.getAll("clock").filter(isClock).slice(0, MOST_CLOCKS);
-  return isId(siteId) && isId(sessionListId) ? { place: { siteId, sessionListId }, relationship, clocks } : undefined;
+  return isId(siteId) && isId(sessionListId) ? { place: { siteId, sessionListId }, readers, clocks } : undefined;
 };
 
 /** Ids of Graph: a host name and GUIDs with commas between them, or one GUID. */

@@ -69,6 +69,16 @@ export const relationshipOf = ({ members }: Pick<Pair, "members">): Relationship
 /** A circle has three people or more. */
 export const isCircle = ({ members }: Pick<Pair, "members">): boolean => members.length > 2;
 
+/** Who reads a guide: how they stand to each other, and whether they are a circle. Its words depend on both. */
+export const READERS = [...RELATIONSHIPS, "mentoring-circle", "equals-circle"] as const;
+
+/** One of `READERS`. */
+export type Readers = (typeof READERS)[number];
+
+/** The people of `pair` as readers of a guide. */
+export const readersOf = (pair: Pick<Pair, "members">): Readers =>
+  isCircle(pair) ? `${relationshipOf(pair)}-circle` : relationshipOf(pair);
+
 /** True for whoever mentors in `pair`. */
 export const isMentorIn = ({ members }: Pick<Pair, "members">, me: PersonId): boolean =>
   members.some(({ id, role }) => id === me && role === "mentor");

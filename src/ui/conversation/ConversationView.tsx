@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { type SessionState, wasPostponed } from "../../domain/conversation/session";
-import { relationshipOf } from "../../domain/people/pair";
+import { readersOf } from "../../domain/people/pair";
 import { type Instant, MS_PER_DAY } from "../../domain/time/interval";
 import { Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
@@ -179,7 +179,7 @@ const InMeeting = ({ moved, ways, left, onLeave, ...props }: InMeetingProps) => 
     <WithGuide
       id={state.guide.id}
       version={state.guide.version}
-      relationship={relationshipOf(pair)}
+      readers={readersOf(pair)}
       without={<BareFoot session={session} ways={ways} index={0} />}
       placesLanguages
     >

@@ -5,7 +5,7 @@ import { type SessionState, underGuide } from "../../domain/conversation/session
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { isAttendanceKnown } from "../../domain/document/meetingsHeld";
 import { isSelfCheckMoment } from "../../domain/journal/journal";
-import { askedIn, isMentorIn, relationshipOf, type Pair } from "../../domain/people/pair";
+import { askedIn, isMentorIn, readersOf, type Pair } from "../../domain/people/pair";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Drawing } from "../controls/Drawing";
 import { Body, Fold, Label, LargeBody, Quiet, Row, Stack } from "../controls/layout";
@@ -48,7 +48,7 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
   const me = useMe();
   const { loadGuide, languages } = useGuides();
   const [loading] = useGuide(loadGuide, state.guide.id, {
-    relationship: relationshipOf(pair),
+    readers: readersOf(pair),
     language: languages.guide(),
     version: state.guide.version,
   });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Guide } from "../../domain/conversation/guide";
-import type { Relationship } from "../../domain/people/pair";
+import type { Readers } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import type { Language } from "../../locales/language";
 import type { Guides } from "../services";
@@ -18,7 +18,7 @@ type GuideState =
 
 /** How a guide is wanted. Without `language`, in that of the screens; without `version`, the newest. */
 interface WantedGuide {
-  readonly relationship: Relationship;
+  readonly readers: Readers;
   readonly language?: Language;
   readonly version?: string | undefined;
 }
@@ -27,24 +27,24 @@ interface WantedGuide {
 export const useGuide = (
   loadGuide: Guides["loadGuide"],
   id: string,
-  { relationship, language, version }: WantedGuide,
+  { readers, language, version }: WantedGuide,
 ): readonly [GuideState, () => void] => {
   const [attempt, setAttempt] = useState(0);
   const [arrived, setArrived] = useState<{ readonly key: string; readonly state: GuideState }>();
-  const key = `${id} ${version ?? ""} ${language ?? ""} ${relationship} ${attempt}`;
+  const key = `${id} ${version ?? ""} ${language ?? ""} ${readers} ${attempt}`;
   useEffect(() => {
     let gone = false;
     const settle = (state: GuideState): void => {
       if (!gone) setArrived({ key, state });
     };
-    loadGuide(id, { language, version, relationship }).then(
+    loadGuide(id, { language, version, readers }).then(
       (script) => settle({ phase: "ready", script }),
       () => settle({ phase: "failed" }),
     );
     return () => {
       gone = true;
     };
-  }, [loadGuide, id, language, version, relationship, key]);
+  }, [loadGuide, id, language, version, readers, key]);
   return [stateFor(arrived, id, key), () => setAttempt(attempt + 1)];
 };
 

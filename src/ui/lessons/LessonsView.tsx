@@ -42,7 +42,7 @@ export const LessonsView = ({ pairs }: LessonsViewProps) => {
           <Row>
             <Button onClick={() => leave()}>{text("lessons.all")}</Button>
           </Row>
-          <WithGuide key={opened} id={opened} relationship="mentoring" placesLanguages>
+          <WithGuide key={opened} id={opened} readers="mentoring" placesLanguages>
             {(script, languages) => (
               <RunLesson
                 {...{ script, languages }}
@@ -126,7 +126,7 @@ interface LessonRowProps {
 const LessonRow = ({ facts, progress, onOpen }: LessonRowProps) => {
   const text = useText();
   const { languages, loadGuide } = useGuides();
-  const [loading, reload] = useGuide(loadGuide, facts.id, { relationship: "mentoring", language: languages.guide() });
+  const [loading, reload] = useGuide(loadGuide, facts.id, { readers: "mentoring", language: languages.guide() });
   if (loading.phase === "loading") return <Ruled as="li" aria-busy="true" />;
   if (loading.phase === "failed")
     return (

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
 import { stepMinutes, stepsFor, UNRECORDED_GUIDES } from "../../domain/conversation/guide";
-import type { Relationship } from "../../domain/people/pair";
+import type { Readers } from "../../domain/people/pair";
 import { GUIDE_IDS } from "../../guides/load";
 import { ProblemBar } from "../controls/ProblemBar";
 import { PartBeads } from "../guide/PartBeads";
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
  */
 interface StageParts extends ClocksProps {
   readonly steps: Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
-  readonly relationship: Relationship;
+  readonly readers: Readers;
   /** Opens the door to sign-in or consent; only from a press. */
   readonly ask: () => void;
 }
@@ -80,7 +80,7 @@ const Now = ({ session, ...parts }: StageParts & { readonly session: SessionStat
   if (UNRECORDED_GUIDES.includes(id) || !GUIDE_IDS.includes(id)) return <Closed />;
   return (
     // Its language is chosen in the side panels: nothing here can be pressed by accident.
-    <WithGuide relationship={parts.relationship} id={id} version={version} placesLanguages>
+    <WithGuide readers={parts.readers} id={id} version={version} placesLanguages>
       {(script) =>
         script.guide.depth === TENDER || script.guide.version !== version ? (
           <Closed />

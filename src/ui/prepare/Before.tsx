@@ -4,7 +4,7 @@ import { stepsLeft } from "../../domain/conversation/guide";
 import { wasPostponed } from "../../domain/conversation/session";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import { relationshipOf, type Pair } from "../../domain/people/pair";
+import { readersOf, type Pair } from "../../domain/people/pair";
 import { MS_PER_HOUR, type Instant } from "../../domain/time/interval";
 import { useFormat, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
@@ -146,7 +146,7 @@ const AfterLastTime = ({ pair, document, meeting, together, onGo, hasNext }: Aft
         {isPutOffNow && text("yes.putOff")}
       </Body>
       {last?.guide !== undefined && (last.notReached.length > 0 || last.stopped !== undefined) && (
-        <WithGuide id={last.guide} relationship={relationshipOf(pair)}>
+        <WithGuide id={last.guide} readers={readersOf(pair)}>
           {({ guide, words }) => {
             const left = last.stopped
               ? stepsLeft(guide, last.stopped)

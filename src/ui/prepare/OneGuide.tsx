@@ -5,7 +5,7 @@ import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { PersonId } from "../../domain/shared/ids";
 import { CLOSED_BY_POWER, powerIn } from "../../domain/document/power";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import { relationshipOf, type Pair } from "../../domain/people/pair";
+import { readersOf, type Pair } from "../../domain/people/pair";
 import { StartMeeting } from "../guide/StartMeeting";
 import { wordsOf, type Script } from "../guide/useGuide";
 import type { Meeting } from "../guide/useMeeting";
@@ -50,7 +50,7 @@ export const OneGuide = (props: OneGuideProps) => {
   const asksPower = CLOSED_BY_POWER.includes(id) && !powerIn(together.folded, pair).has(me);
   const closedBy = { open: undefined, rules: <Closed onRules={props.onRules} />, power: <ClosedByPower /> };
   return (
-    <WithGuide key={id} id={id} relationship={relationshipOf(pair)} placesLanguages>
+    <WithGuide key={id} id={id} readers={readersOf(pair)} placesLanguages>
       {(script, languages) => (
         <StartMeeting
           pair={pair}

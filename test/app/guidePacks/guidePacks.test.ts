@@ -133,11 +133,11 @@ describe("somebody who opens a guide", () => {
   test("reads theirs and ours in the words of those who meet: equals read of a host", async () => {
     const titled = { "first-week-abroad.title": { s: "The {mentor} was new, too" } };
     const load = await shelf({ "words.0.text": { ...englishTexts(), ...titled } });
-    const title = async (relationship: Relationship) =>
-      (await load("first-week-abroad", { language: "en", relationship })).words.text["first-week-abroad.title"]?.s;
+    const title = async (readers: Relationship) =>
+      (await load("first-week-abroad", { language: "en", readers })).words.text["first-week-abroad.title"]?.s;
     expect(await title("mentoring")).toBe("The mentor was new, too");
     expect(await title("equals")).toBe("The host was new, too");
-    const ours = await load("my-path", { language: "fr", relationship: "equals" });
+    const ours = await load("my-path", { language: "fr", readers: "equals" });
     expect(ours.words.text["my-path.echo.title"]?.s).toBe("La personne qui accueille le redit");
   });
 

@@ -24,7 +24,7 @@ const zones = createZoneData();
 
 const openStage = async (
   guideLanguage?: Language,
-  relationship: Relationship = "mentoring",
+  readers: Relationship = "mentoring",
   clocks: readonly string[] = ["Africa/Lagos", "America/Sao_Paulo"],
 ) => {
   const clock = createHandClock(TUESDAY);
@@ -35,7 +35,7 @@ const openStage = async (
   const text = await loadLaterText("en", "meeting", await loadText("en", "document", "guide"));
   const guides: Guides = {
     languages,
-    loadGuide: async (id, { language = "en", relationship: among } = {}) => {
+    loadGuide: async (id, { language = "en", readers: among } = {}) => {
       const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, among)]);
       if (!guide || !words) throw new Error(id);
       return { guide, words };
@@ -45,7 +45,7 @@ const openStage = async (
   const ask = () => void asked.push("asked");
   render(
     <ProvideText text={text} guides={guides}>
-      <StagePage {...{ clock, clocks, zones, relationship, ask }} dir="ltr" locale="en-US" steps={session} />
+      <StagePage {...{ clock, clocks, zones, readers, ask }} dir="ltr" locale="en-US" steps={session} />
     </ProvideText>,
   );
   return { session, show, asked };

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from "react";
-import { relationshipOf, type Pair } from "../../../domain/people/pair";
+import { readersOf, type Pair } from "../../../domain/people/pair";
 import { useGuides } from "../../context";
 import { orElse, useFetched } from "../../controls/useFetched";
 
@@ -27,11 +27,11 @@ export const useWayToSay = (): ((guide: string) => void) | undefined => useConte
  */
 export const useOpenPart = (pair: Pair, saidIn: SaidIn | undefined): SaidIn | undefined => {
   const { loadGuide, policy } = useGuides();
-  const relationship = relationshipOf(pair);
+  const readers = readersOf(pair);
   const id = policy?.withoutGuides?.includes(saidIn?.guide ?? "") === true ? undefined : saidIn?.guide;
   const load = useCallback(
-    async () => (id === undefined ? undefined : (await loadGuide(id, { relationship })).guide),
-    [loadGuide, id, relationship],
+    async () => (id === undefined ? undefined : (await loadGuide(id, { readers })).guide),
+    [loadGuide, id, readers],
   );
   const guide = orElse(useFetched(load), undefined);
   if (guide === undefined || guide.id !== id) return undefined;
