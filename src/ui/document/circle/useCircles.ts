@@ -6,14 +6,24 @@ import { orElse, useFetched } from "../../controls/useFetched";
 import { useDocument } from "../useDocument";
 
 /** The reader's own circles and pairs: from this device, and shown to them alone (P1). */
-export const useCircles = (): { readonly circles: readonly Pair[]; readonly pairs: readonly Pair[] } => {
+export const useCircles = (): {
+  readonly circles: readonly Pair[];
+  readonly pairs: readonly Pair[];
+  /** False until the list has come: before, nobody knows which circles there are. */
+  readonly isKnown: boolean;
+} => {
   const { pairs: read } = usePairing();
   const load = useCallback(async () => {
     const answer = await read();
     return answer.ok ? answer.value : NONE;
   }, [read]);
-  const all = orElse(useFetched(load), NONE);
-  return useMemo(() => ({ circles: all.filter(isCircle), pairs: all.filter((pair) => !isCircle(pair)) }), [all]);
+  const fetched = useFetched(load);
+  const all = orElse(fetched, NONE);
+  const isKnown = fetched.phase === "there";
+  return useMemo(
+    () => ({ circles: all.filter(isCircle), pairs: all.filter((pair) => !isCircle(pair)), isKnown }),
+    [all, isKnown],
+  );
 };
 
 /**

@@ -64,8 +64,9 @@ const MyYes = ({ entry, about, document, stands }: EntryMoreProps & { readonly s
 /** To the circle that the yes was for: one with another name was not meant. */
 const CopyOut = ({ circle, ...props }: EntryMoreProps & { readonly circle: string | undefined }) => {
   const { text } = useFormat();
-  const { circles } = useCircles();
+  const { circles, isKnown } = useCircles();
   const [named, ...more] = circles.filter(({ name }) => name !== undefined && name === circle);
+  if (!isKnown) return null;
   if (!named || more.length > 0) return <Quiet>{text("case.noCircle", { count: named ? more.length + 1 : 0 })}</Quiet>;
   return <CopyTo {...props} circle={named} />;
 };
