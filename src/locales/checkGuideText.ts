@@ -11,7 +11,7 @@ export const GUIDE_TEXT_SHAPE: Shape<GuideText> = record({
   lang: wordsThat(20, (tag) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag), "a language tag such as es or pt-BR"),
   dir: among(["ltr", "rtl"]),
   cefr: among(["A2", "B1", "B2"]),
-  status: among(["source", "machine-draft", "human-reviewed", "reviewed-by-two"]),
+  status: among(["source", "machine-draft", "machine-compared", "human-reviewed", "reviewed-by-two"]),
   text: recordOf(record({ s: filled(1_000) }, { note: filled(1_000), sourceHash: filled(100) }), 1_000),
 });
 

@@ -16,6 +16,6 @@ export interface GuideText {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly cefr: "A2" | "B1" | "B2";
-  readonly status: "source" | "machine-draft" | "human-reviewed" | "reviewed-by-two";
+  readonly status: "source" | "machine-draft" | "machine-compared" | "human-reviewed" | "reviewed-by-two";
   readonly text: Readonly<Record<TextId, Wording>>;
 }

@@ -144,6 +144,15 @@ describe("whoever translates is told the truth:", () => {
     expect(stampedSources(now, { b: "Pare" }, stampedAgain)).toEqual({ b: sourceHash("Stop") });
   });
 
+  test("a guide that was compared with the English is a draft again once one of its texts is new", () => {
+    const compared: GuideText = { ...spanish, status: "machine-compared" };
+    const fresh = { ...compared, text: { ...compared.text, "x.purpose": { s: "Basta una cosa." } } };
+    expect([stamped(source, compared).status, stamped(source, fresh).status]).toEqual([
+      "machine-compared",
+      "machine-draft",
+    ]);
+  });
+
   test("a new text is stale until it is stamped", () => {
     const fresh = { ...spanish, text: { ...spanish.text, "x.purpose": { s: "Basta una cosa." } } };
     expect(gapsOfGuide(source, fresh).stale).toEqual(["x.purpose"]);

@@ -37,9 +37,13 @@ export const gapsOfGuide = (english: GuideText, translated: GuideText | undefine
   left: idsOnlyIn(translated?.text ?? {}, english.text),
 });
 
-/** `translated` with a hash of the English text wherever there is none. A stale hash stays: a person has to look. */
+/**
+ * `translated` with a hash of the English text wherever there is none. A stale hash stays: a person has to look. A guide
+ * that was compared as a whole has not been once one of its texts is new.
+ */
 export const stamped = (english: GuideText, translated: GuideText): GuideText => ({
   ...translated,
+  status: translated.status === "machine-compared" && hasNew(translated) ? "machine-draft" : translated.status,
   text: Object.fromEntries(
     Object.entries(translated.text).map(([id, wording]): [string, Wording] => {
       const source = english.text[id];
@@ -48,6 +52,8 @@ export const stamped = (english: GuideText, translated: GuideText): GuideText =>
     }),
   ),
 });
+
+const hasNew = ({ text }: GuideText): boolean => Object.values(text).some(({ sourceHash: from }) => from === undefined);
 
 /** `sources` with a hash for every message without one, in message order. A stale hash stays. */
 export const stampedSources = (english: Messages, translated: Messages, sources: Sources): Sources =>

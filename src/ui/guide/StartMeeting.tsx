@@ -12,6 +12,7 @@ import { Problem } from "../controls/Problem";
 import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
 import { Sheet } from "../controls/Sheet";
+import { DraftNotice } from "./DraftNotice";
 import { GuideWords } from "./GuideWords";
 import { HostChoice, HostLine } from "./Host";
 import { isFor, readerSideOf, sideWords } from "./promptsFor";
@@ -156,7 +157,6 @@ const AboutGuide = ({
   arrived,
   why,
 }: Pick<StartMeetingProps, "script" | "arrived" | "why">) => {
-  const text = useText();
   return (
     <>
       <Stack>
@@ -166,7 +166,7 @@ const AboutGuide = ({
         <LargeBody>
           <GuideWords words={words} id={guide.purpose} />
         </LargeBody>
-        {words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
+        <DraftNotice words={words} />
       </Stack>
       {why !== undefined && <Quiet>{why}</Quiet>}
       <NotFor script={{ guide, words }} />

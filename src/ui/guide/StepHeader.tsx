@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
 import type { Step } from "../../domain/conversation/guide";
-import type { GuideText } from "../../locales/guideText";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Quiet, Stack } from "../controls/layout";
+import { DraftNotice } from "./DraftNotice";
 import { GuideWords } from "./GuideWords";
 import { PartBeads } from "./PartBeads";
 import type { Script } from "./useGuide";
@@ -69,10 +69,4 @@ export const StepHeader = (props: StepHeaderProps) => {
       {index === 0 && <DraftNotice words={words} />}
     </div>
   );
-};
-
-/** Said once in a meeting. */
-export const DraftNotice = ({ words }: { readonly words: GuideText }) => {
-  const text = useText();
-  return words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>;
 };

@@ -1,9 +1,11 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Readers } from "../../domain/people/pair";
-import { isDraft, type Language } from "../../locales/language";
+import type { Language } from "../../locales/language";
+import type { GuideText } from "../../locales/guideText";
+import { DraftNotice } from "./DraftNotice";
 import { LanguageSelect } from "./LanguageSelect";
-import { Fold, Quiet, Row, Stack } from "../controls/layout";
+import { Fold, Row, Stack } from "../controls/layout";
 import { BesideWords } from "./GuideWords";
 import { useGuide, type Script } from "./useGuide";
 import { useGuides, useText } from "../context";
@@ -53,7 +55,13 @@ export const WithGuide = ({ id, readers, version, without, children, placesLangu
       );
     default: {
       const languages = (
-        <GuideLanguages language={language} onChoose={choose} beside={besideLanguage} onChooseBeside={setBeside} />
+        <GuideLanguages
+          language={language}
+          onChoose={choose}
+          beside={besideLanguage}
+          besideWords={beside}
+          onChooseBeside={setBeside}
+        />
       );
       return (
         <BesideWords value={beside}>
@@ -69,11 +77,12 @@ interface GuideLanguagesProps {
   readonly language: Language;
   readonly onChoose: (language: Language) => void;
   readonly beside: Language | undefined;
+  readonly besideWords: GuideText | undefined;
   readonly onChooseBeside: (language: Language | undefined) => void;
 }
 
 /** The guide's own language, which need not be that of the screens, and a second one beside it. */
-const GuideLanguages = ({ language, onChoose, beside, onChooseBeside }: GuideLanguagesProps) => {
+const GuideLanguages = ({ language, onChoose, beside, besideWords, onChooseBeside }: GuideLanguagesProps) => {
   const text = useText();
   const { languages, policy } = useGuides();
   return (
@@ -93,7 +102,7 @@ const GuideLanguages = ({ language, onChoose, beside, onChooseBeside }: GuideLan
           none={text("guide.besideNone")}
         />
       </Row>
-      {beside && isDraft(beside) && <Quiet>{text("guide.unfinished")}</Quiet>}
+      {besideWords && <DraftNotice words={besideWords} />}
     </Stack>
   );
 };

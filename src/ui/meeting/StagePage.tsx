@@ -7,6 +7,7 @@ import type { Readers } from "../../domain/people/pair";
 import { GUIDE_IDS } from "../../guides/load";
 import { ProblemBar } from "../controls/ProblemBar";
 import { PartBeads } from "../guide/PartBeads";
+import { DraftNotice } from "../guide/DraftNotice";
 import { GuideWords } from "../guide/GuideWords";
 import { TimeLine } from "../guide/TimeLine";
 import { wordsOf, type Script } from "../guide/useGuide";
@@ -14,7 +15,7 @@ import { WithGuide } from "../guide/WithGuide";
 import { useText } from "../context";
 import { Clocks, type ClocksProps } from "./Clocks";
 import { StageFrame, StageWords } from "./StageFrame";
-import { Quiet, Stack } from "../controls/layout";
+import { Stack } from "../controls/layout";
 
 const useStyles = makeStyles({
   title: {
@@ -141,7 +142,7 @@ const Step = ({ session, script: { guide, words }, clock, dir }: StepProps) => {
         )}
         {paused && <p className={styles.said}>{text("stage.pause")}</p>}
         {alone && <p className={styles.said}>{text("stage.alone")}</p>}
-        {index === 0 && words.status === "machine-draft" && <Quiet>{text("guide.unfinished")}</Quiet>}
+        {index === 0 && <DraftNotice words={words} />}
       </Stack>
       <TimeLine
         key={step.id}

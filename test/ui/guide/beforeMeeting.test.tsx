@@ -113,7 +113,7 @@ describe("in two languages", () => {
     await user.selectOptions(await screen.findByRole("combobox", { name: "The same in a second language" }), "Español");
     expect(await screen.findByText(spanish)).toHaveAttribute("lang", "es");
     expect(screen.getByText("What is one thing that you learned late?")).toHaveAttribute("lang", "en");
-    expect(screen.getByText(/draft/)).toBeVisible();
+    expect(screen.getByText(/A program wrote these words/)).toBeVisible();
   });
 });
 

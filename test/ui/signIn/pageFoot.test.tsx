@@ -87,10 +87,10 @@ test("a language that the organisation does not offer cannot be chosen; the one 
 
 test("P9: screens in Spanish say in Spanish that no person has checked them", async () => {
   await open({ language: "es" });
-  expect(screen.getByText(/borrador.*Ninguna persona/)).toBeVisible();
+  expect(screen.getByText(/Un programa tradujo esto.*Ninguna persona/)).toBeVisible();
 });
 
 test("P9: English is the source, and no draft", async () => {
   await open({});
-  expect(screen.queryByText(/draft/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/A program translated/)).not.toBeInTheDocument();
 });

@@ -11,7 +11,7 @@ import { SteadyButton } from "../../controls/SteadyButton";
 import { useFormat } from "../../context";
 import { useNames } from "../../names";
 import { GuideWords } from "../GuideWords";
-import { DraftNotice } from "../StepHeader";
+import { DraftNotice } from "../DraftNotice";
 import { ReadFirst } from "../ReadFirst";
 import type { Script } from "../useGuide";
 
