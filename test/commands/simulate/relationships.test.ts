@@ -25,7 +25,7 @@ describe("in 2,000 relationships of 6 to 20 meetings,", () => {
   test("S24, S14, S34, S29: where nothing is lived between meetings, doors, a stretch task, advice for the mentor and the mid-point are rarely missed", () => {
     const { missed } = figures({ ...USUAL_HABITS, live: 0 });
     expect(missed.networks).toBeLessThan(0.05);
-    expect(missed.stretch).toBeLessThan(0.25);
+    expect(missed.stretch).toBeLessThan(0.28);
     expect(missed["advice-for-mentor"]).toBeLessThan(0.08);
     expect(missed["mid-point"]).toBeLessThan(0.05);
   });

@@ -25,7 +25,14 @@ export const useWaves = (programme: Programme): Waves => {
   const { programmes } = usePairing();
   const smallest = useGuides().policy?.smallestGroup;
   const waves = useCallback(
-    async (): Promise<ProgrammeWaves | undefined> => (await programmes())?.waves(programme, smallest),
+    // Undefined where the code cannot come now.
+    async (): Promise<ProgrammeWaves | undefined> => {
+      try {
+        return (await programmes()).waves(programme, smallest);
+      } catch {
+        return undefined;
+      }
+    },
     [programmes, programme, smallest],
   );
   const read = useCallback(
