@@ -18,10 +18,10 @@ const OF_OTHERS = { tab: ["first-pane", "first-paneTimes"], taskpane: ["first-ho
 
 export const KB = (bytes) => (bytes / 1024).toFixed(1);
 
-/** Files and gzip size (level 9) of our scripts in `page`. Outlook's pages name Microsoft's office.js, too, or its stand-in. */
+/** Files and gzip size (level 9) of our scripts in `page`. Outlook's pages name Microsoft's office.js, too, or its stand-in, or its place. */
 export const firstLoad = (dir, page) => {
   const html = readFileSync(join(ROOT, dir, page), "utf8");
-  const files = [...html.matchAll(/<script[^>]+src="((?!https:|office\.)[^"]+)"/g)].map(([, file]) => file);
+  const files = [...html.matchAll(/<script[^>]+src="((?!https:|office\.|\{\{)[^"]+)"/g)].map(([, file]) => file);
   return { files, gzip: gzipOf(dir, files) };
 };
 
