@@ -131,7 +131,7 @@ describe("ground rules", () => {
     // He reads who reads his answer, and the question stands before the press that begins.
     expect(within(asked).getByText("Read by you and Noa Ben-David")).toBeVisible();
     const isAfter = asked.compareDocumentPosition(button("Start this conversation"));
-    expect(isAfter & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(isAfter & Node.DOCUMENT_POSITION_FOLLOWING).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await user.click(within(asked).getByRole("button", { name: "Yes" }));
     expect(document.drafts[0]?.content).toEqual({ kind: "power", power: { decides: "yes" } });
     expect(await screen.findByText(/So this conversation is closed here/)).toBeVisible();

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { celebrationCopy, caseCopy, type CircleCopy } from "../../../domain/document/circle";
 import type { Entry } from "../../../domain/document/entry";
@@ -15,8 +15,8 @@ import { useTyped } from "../../controls/useDraft";
 import { useKeeping } from "../../controls/useWriting";
 import { WhoReads } from "../../controls/WhoReads";
 import { TextLink } from "../../controls/TextLink";
-import { useTitleIn } from "../../titleIn";
 import { useCircleName } from "./useCircles";
+import { WhichCircle } from "./WhichCircle";
 
 /** What a writer brings to a circle: a case without names, or one sentence to celebrate. */
 export type BroughtKind = "case" | "celebration";
@@ -173,20 +173,9 @@ interface WhereAndWhatProps extends Pick<ToCircleProps, "circles"> {
 /** To which circle, and as what; asked only where there is a choice. */
 const WhereAndWhat = ({ circles, circle, only, brought, onCircle, onBrought }: WhereAndWhatProps) => {
   const { text } = useFormat();
-  const titleIn = useTitleIn(circles);
   return (
     <>
-      {circles.length > 1 && (
-        <Field label={text("case.to")}>
-          <Select value={circle.id} onChange={(_, { value }) => onCircle(value)}>
-            {circles.map((each) => (
-              <option key={each.id} value={each.id}>
-                {titleIn(each)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <WhichCircle {...{ circles, circle, onCircle }} />
       {only === undefined && (
         <Field label={text("case.as")}>
           <RadioGroup value={brought} onChange={(_, { value }) => onBrought(value === "case" ? "case" : "celebration")}>

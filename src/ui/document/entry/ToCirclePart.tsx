@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { copyForCircle } from "../../../domain/document/circle";
 import type { Pair } from "../../../domain/people/pair";
@@ -9,11 +9,11 @@ import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useKeeping } from "../../controls/useWriting";
 import { Words } from "../../controls/Words";
-import { useTitleIn } from "../../titleIn";
 import type { EntryMoreProps } from "./OpenForm";
 import { FormColumn } from "../write/FormColumn";
 import { ToCircle } from "../circle/ToCircle";
 import { useCircles } from "../circle/useCircles";
+import { WhichCircle } from "../circle/WhichCircle";
 
 interface ToCirclePartProps extends Pick<EntryMoreProps, "entry" | "context"> {
   readonly onClose: () => void;
@@ -49,7 +49,6 @@ const CopyWay = ({ words, circles, onClose }: CopyWayProps) => {
   const { text } = useFormat();
   const { openDocument } = useConversations();
   const { keep, keeping, problem } = useKeeping();
-  const titleIn = useTitleIn(circles);
   const [chosen, setChosen] = useState<string>();
   const [isShown, setShown] = useState(false);
   const circle = circles.find(({ id }) => id === chosen) ?? circles[0];
@@ -62,17 +61,7 @@ const CopyWay = ({ words, circles, onClose }: CopyWayProps) => {
   const facts = content.kind === "learned" ? { ...content.learned.option, ...content.learned.contrast } : {};
   return (
     <Stack gap="s">
-      {circles.length > 1 && !isShown && (
-        <Field label={text("case.to")}>
-          <Select value={circle.id} onChange={(_, { value }) => setChosen(value)}>
-            {circles.map((each) => (
-              <option key={each.id} value={each.id}>
-                {titleIn(each)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {!isShown && <WhichCircle {...{ circles, circle }} onCircle={setChosen} />}
       <Label>{text("case.preview")}</Label>
       <Written dir="auto">{words.text}</Written>
       {Object.entries(facts).map(([name, said]) => (

@@ -2,22 +2,21 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { circleIn } from "../../../domain/document/circle";
 import { foldedOf } from "../../../domain/document/fold";
-import { type LearnedReview, learnedToReview } from "../../../domain/document/parts/reviews";
+import { learnedToReview } from "../../../domain/document/parts/reviews";
 import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { isCircle } from "../../../domain/people/pair";
 import { useFormat } from "../../context";
 import { Drawing } from "../../controls/Drawing";
 import { Body, Quiet, Stack, Written } from "../../controls/layout";
 import { PartMeanwhile } from "../../controls/meanwhile";
-import { ProblemBar } from "../../controls/ProblemBar";
 import { Sheet } from "../../controls/Sheet";
-import { useWriting } from "../../controls/useWriting";
 import { Words } from "../../controls/Words";
 import { type BroughtKind, ToCircle } from "../circle/ToCircle";
 import { useCircleName, useCircles } from "../circle/useCircles";
 import { EntryButtons } from "../entry/OpenForm";
 import { Many } from "./Many";
-import { PartEntry, PartSection, WriteHere, type PartProps } from "./PartEntry";
+import { PartEntry, PartSection, PartSheet, WriteHere, type PartProps } from "./PartEntry";
+import { StillSo } from "./StillSo";
 
 /** What a circle is for, its cases, what it has learned, and what it celebrates (S22, S55 to S58). */
 const CirclePart = (props: PartProps) => (
@@ -103,9 +102,9 @@ interface EntriesProps extends PartProps {
 const Entries = ({ of, ...props }: EntriesProps) => (
   <Many of={of} idOf={({ entry }) => entry.id}>
     {(shown) => (
-      <Sheet key={shown.entry.id} gap="m">
+      <PartSheet key={shown.entry.id}>
         <PartEntry {...props} shown={shown} />
-      </Sheet>
+      </PartSheet>
     )}
   </Many>
 );
@@ -163,38 +162,18 @@ const LearnedPart = ({ learned, ...props }: LearnedProps) => {
       {learned.length > 0 && <Quiet>{text("circle.twice")}</Quiet>}
       <WriteHere {...props} kind="learned" press={text("circle.addLearned")} />
       <Many of={[...learned.filter(waits), ...learned.filter((each) => !waits(each))]} idOf={({ entry }) => entry.id}>
-        {(shown) => (
-          <Sheet key={shown.entry.id} gap="m">
-            <PartEntry {...props} shown={shown}>
-              <ReviewPart {...props} review={reviews.get(shown.entry.id)} />
-            </PartEntry>
-          </Sheet>
-        )}
+        {(shown) => {
+          const review = reviews.get(shown.entry.id);
+          return (
+            <PartSheet key={shown.entry.id}>
+              <PartEntry {...props} shown={shown}>
+                {review && <StillSo {...review} document={props.document} />}
+              </PartEntry>
+            </PartSheet>
+          );
+        }}
       </Many>
     </PartSection>
-  );
-};
-
-/** Once its day has come: each says "still so", or its author writes it anew. */
-const ReviewPart = ({ review, document }: PartProps & { readonly review: LearnedReview | undefined }) => {
-  const { text, me } = useFormat();
-  const { write, problem } = useWriting(document);
-  if (!review) return null;
-  const { entry, lookedAgain } = review;
-  if (lookedAgain.has(me.id)) return <Body role="status">{text("parts.looked")}</Body>;
-  return (
-    <>
-      <Body>{text("parts.reviewCame")}</Body>
-      <EntryButtons>
-        <Button
-          size="small"
-          onClick={() => void write({ text: "", content: { kind: "confirmation", confirmation: { of: entry.id } } })}
-        >
-          {text("parts.stillSo")}
-        </Button>
-      </EntryButtons>
-      {problem && <ProblemBar failure={problem} byHand />}
-    </>
   );
 };
 

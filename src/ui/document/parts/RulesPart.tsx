@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { isOf } from "../../../domain/document/entry";
 import type { ShownEntry } from "../../../domain/document/store/liveDocument";
@@ -6,12 +5,10 @@ import { type RuleReview, rulesToReview } from "../../../domain/document/parts/r
 import { useFormat } from "../../context";
 import { Drawing } from "../../controls/Drawing";
 import { Body, Stack } from "../../controls/layout";
-import { ProblemBar } from "../../controls/ProblemBar";
-import { useWriting } from "../../controls/useWriting";
 import { AgreePart } from "../EntryItem";
-import { EntryButtons } from "../entry/OpenForm";
 import { Many } from "./Many";
 import { PartEntry, type PartProps, PartSheet, WriteHere } from "./PartEntry";
+import { StillSo } from "./StillSo";
 
 /** What a pair agreed on, who agreed, and what is to be looked at again: that first (S5). */
 const RulesPart = (props: PartProps) => {
@@ -52,27 +49,11 @@ const RulesPart = (props: PartProps) => {
 
 /** Once its day has come: each says "still so", or its author writes it anew. */
 const ReviewPart = ({ review, about, document }: PartProps & { readonly review: RuleReview | undefined }) => {
-  const { text, me } = useFormat();
-  const { write, problem } = useWriting(document);
+  const { me } = useFormat();
   if (!review || about.isAgreedByAll(review.lookedAgain)) return null;
-  const { entry, lookedAgain } = review;
   // A first yes is asked above.
-  if (!about.agreedBy(entry.id).includes(me.id)) return null;
-  if (lookedAgain.has(me.id)) return <Body role="status">{text("parts.looked")}</Body>;
-  return (
-    <>
-      <Body>{text("parts.reviewCame")}</Body>
-      <EntryButtons>
-        <Button
-          size="small"
-          onClick={() => void write({ text: "", content: { kind: "confirmation", confirmation: { of: entry.id } } })}
-        >
-          {text("parts.stillSo")}
-        </Button>
-      </EntryButtons>
-      {problem && <ProblemBar failure={problem} byHand />}
-    </>
-  );
+  if (!about.agreedBy(review.entry.id).includes(me.id)) return null;
+  return <StillSo {...review} document={document} />;
 };
 
 // A late part is a default export.
