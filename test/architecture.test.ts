@@ -61,6 +61,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     "services.ts",
     "context.tsx",
     "names.ts",
+    "useHearers.ts",
     "format",
     "controls",
     "titleIn.ts",

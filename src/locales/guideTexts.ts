@@ -1,7 +1,6 @@
-import type { Readers } from "../domain/people/pair";
 import type { GuideText } from "./guideText";
 import type { Language } from "./language";
-import { wordsAmong } from "./roleWords";
+import { type Hearers, wordsAmong } from "./roleWords";
 
 const asGuideText = (loading: Promise<{ readonly default: unknown }>): Promise<GuideText> =>
   // Our own files; test/locales checks their shape and completeness.
@@ -44,16 +43,16 @@ const english: Readonly<Record<string, () => Promise<GuideText>>> = {
 };
 
 /**
- * The words of a guide for a readers: in `language`, with English for missing texts. Undefined for an unknown
+ * The words of a guide for those who hear it: in `language`, with English for missing texts. Undefined for an unknown
  * guide.
  */
 export const loadGuideText = async (
   id: string,
   language: Language,
-  readers: Readers = "mentoring",
+  hearers: Hearers = { readers: "mentoring" },
 ): Promise<GuideText | undefined> => {
   const written = isLesson(id) ? ofLesson(id, await loadWritten(LESSONS, language)) : await loadWritten(id, language);
-  return written && wordsAmong(written, readers);
+  return written && wordsAmong(written, hearers);
 };
 
 /** All lessons are one file in each language: no request tells which of them somebody takes (P1). */

@@ -1,37 +1,30 @@
 import { READERS, type Readers, type Relationship } from "../domain/people/pair";
+import { roleWords as arabic } from "./ar/roleWords";
+import { roleWords as english } from "./en/roleWords";
+import { roleWords as spanish } from "./es/roleWords";
+import { roleWords as french } from "./fr/roleWords";
 import type { GuideText, Wording } from "./guideText";
-import type { Language } from "./language";
+import { isolate } from "./isolate";
+import { fitting, LANGUAGES, type Language } from "./language";
+import type { RoleWording, RoleWords } from "./roleWording";
 
-/** Replacements for `{mentor}` and `{mentee}` in guide texts. */
-type RoleWords = Readonly<Record<"mentor" | "mentee", string>>;
+const WORDING: Readonly<Record<Language, RoleWording>> = { en: english, es: spanish, fr: french, ar: arabic };
 
-/**
- * Without a mentor, the person who begins a conversation is its host, and the others are guests. Spanish, French and
- * Arabic put "the person" before these words, so that they need no gender and no other form.
- */
-const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<Relationship, RoleWords>>>> = {
-  en: { mentoring: { mentor: "mentor", mentee: "mentee" }, equals: { mentor: "host", mentee: "guest" } },
-  es: {
-    mentoring: { mentor: "mentora", mentee: "mentorizada" },
-    equals: { mentor: "anfitriona", mentee: "invitada" },
-  },
-  fr: {
-    mentoring: { mentor: "mentor", mentee: "accompagnée" },
-    equals: { mentor: "qui accueille", mentee: "accueillie" },
-  },
-  ar: { mentoring: { mentor: "المرشد", mentee: "المتعلّم" }, equals: { mentor: "المضيف", mentee: "الضيف" } },
-};
+/** For whom a guide is worded. */
+export interface Hearers {
+  readonly readers: Readers;
+  /** What two people are called, which then stands where their roles would. */
+  readonly names?: RoleWords | undefined;
+}
 
-/** The role words in the language of a BCP 47 tag; undefined for a language without them. */
-const roleWordsFor = (tag: string, readers: Readers): RoleWords | undefined => {
-  const language = tag.toLowerCase().split("-")[0] ?? "";
-  const relationship = readers === "mentoring" || readers === "mentoring-circle" ? "mentoring" : "equals";
-  return Object.hasOwn(ROLE_WORDS, language) ? ROLE_WORDS[language as Language][relationship] : undefined;
-};
-
-/** Every reading of a text with its marks filled in; one when it has none. */
+/** Every reading of a text with its marks filled in, by role and by name; one when it has none. */
 export const readingsOf = (s: string, lang: string): readonly string[] => [
-  ...new Set(READERS.map((readers) => fillRoles(s, lang, readers))),
+  ...new Set(HEARERS.map((hearers) => fillRoles(s, lang, hearers))),
+];
+
+const HEARERS: readonly Hearers[] = [
+  ...READERS.map((readers) => ({ readers })),
+  { readers: "mentoring", names: { mentor: "Rafael", mentee: "Amina" } },
 ];
 
 /**
@@ -40,24 +33,39 @@ export const readingsOf = (s: string, lang: string): readonly string[] => [
  */
 const OTHER = /\{other\|([^{}|]+)\|([^{}|]+)\}/g;
 
-/** `s` for these readers: for two or for a circle, with role words in place of their marks. Other braces stay. */
-export const fillRoles = (s: string, lang: string, readers: Readers): string => {
+const ROLES = ["mentor", "mentee"] as const;
+
+/** `s` for these hearers: for two or for a circle, with names or role words in place of their marks. Other braces stay. */
+export const fillRoles = (s: string, lang: string, { readers, names }: Hearers): string => {
   const isOfCircle = readers === "mentoring-circle" || readers === "equals-circle";
   const spoken = s.replace(OTHER, (_, two: string, more: string) => (isOfCircle ? more : two));
-  const words = roleWordsFor(lang, readers);
-  return words ? spoken.replace(/\{(mentor|mentee)\}/g, (_, role: keyof RoleWords) => words[role]) : spoken;
+  const language = fitting(lang, LANGUAGES);
+  if (language === undefined) return spoken;
+  const wording = WORDING[language];
+  const called = names
+    ? ROLES.flatMap((role) => wording.naming?.(`\\{${role}\\}`, nameFor(names[role], language)) ?? [])
+    : [];
+  const named = called.reduce((text, [phrase, name]) => text.replace(phrase, () => name), spoken);
+  const { [relationshipAmong(readers)]: words } = wording;
+  return named.replace(/\{(mentor|mentee)\}/g, (_, role: keyof RoleWords) => words[role]);
 };
 
-/** A guide in the words for these readers, each text in its own language. */
-export const wordsAmong = (words: GuideText, readers: Readers): GuideText => ({
+/** A name is shown as text: a mark in it stands for nobody. */
+const nameFor = (name: string, language: Language): string => isolate(name.replace(/[{}|]/g, ""), language);
+
+const relationshipAmong = (readers: Readers): Relationship =>
+  readers === "mentoring" || readers === "mentoring-circle" ? "mentoring" : "equals";
+
+/** A guide in the words for these hearers, each text in its own language. */
+export const wordsAmong = (words: GuideText, hearers: Hearers): GuideText => ({
   ...words,
   text: Object.fromEntries(
-    Object.entries(words.text).map(([id, wording]): [string, Wording] => [id, filled(wording, words.lang, readers)]),
+    Object.entries(words.text).map(([id, wording]): [string, Wording] => [id, filled(wording, words.lang, hearers)]),
   ),
 });
 
-const filled = ({ s, newer, ...rest }: Wording, lang: string, readers: Readers): Wording => ({
+const filled = ({ s, newer, ...rest }: Wording, lang: string, hearers: Hearers): Wording => ({
   ...rest,
-  s: fillRoles(s, rest.written?.lang ?? lang, readers),
-  ...(newer && { newer: { ...newer, s: fillRoles(newer.s, newer.lang, readers) } }),
+  s: fillRoles(s, rest.written?.lang ?? lang, hearers),
+  ...(newer && { newer: { ...newer, s: fillRoles(newer.s, newer.lang, hearers) } }),
 });

@@ -13,7 +13,9 @@ import type { Conversations } from "./services";
 export interface Names {
   /** What this person likes to be called, or the name that the service knows; "you" for the reader. */
   readonly of: (person: Pick<Person, "id" | "name">) => string;
-  /** The author of an entry, in the same way. */
+  /** The same, and the reader has a name, too: for words that both read. */
+  readonly called: (person: Pick<Person, "id" | "name">) => string;
+  /** The author of an entry, as `of` says it. */
   readonly by: (entry: Pick<Entry, "author" | "authorName">) => string;
   /** All but the reader, in the order of the pair. */
   readonly others: readonly string[];
@@ -61,6 +63,7 @@ export const useNamesIn = (pairs: readonly Pair[]): ((pair: Pair) => Names) => {
     const of: Names["of"] = (person) => (person.id === me ? text("person.you") : name(person));
     return {
       of,
+      called: name,
       by: ({ author, authorName }) => of({ id: author, name: authorName }),
       others: pair.members.filter(({ id }) => id !== me).map(name),
     };

@@ -29,6 +29,7 @@ import type { Result } from "../domain/shared/result";
 import type { Clock } from "../domain/time/clock";
 import type { Interval } from "../domain/time/interval";
 import type { Zone, ZoneData } from "../domain/time/zoneData";
+import type { RoleWords } from "../locales/roleWording";
 import type { GuideText } from "../locales/guideText";
 import type { Language } from "../locales/language";
 import type { LanguageChoices } from "./languageChoices";
@@ -128,7 +129,7 @@ export interface Guides {
   readonly languages: LanguageChoices;
   /**
    * The guide's structure, and its words in that language or else in that of the screens; loaded on demand. With `version`,
-   * that one where it can still be had. The words call people what they are to each other.
+   * that one where it can still be had. The words call people what they are to each other, or by `names`.
    */
   readonly loadGuide: (
     id: string,
@@ -136,6 +137,7 @@ export interface Guides {
       readonly language?: Language | undefined;
       readonly version?: string | undefined;
       readonly readers?: Readers | undefined;
+      readonly names?: RoleWords | undefined;
     },
   ) => Promise<{ readonly guide: Guide; readonly words: GuideText }>;
   /** What the organisation decided for everybody; absent where it decided nothing. */

@@ -39,7 +39,7 @@ export const openConversations = async (
   }: Scene = {},
 ) => {
   const clock = createHandClock(now);
-  const [session, document] = [createFakeSession(me, clock), createFakeDocument(me, clock)];
+  const [session, document] = [createFakeSession(me, clock, pair), createFakeDocument(me, clock)];
   for (const entry of written) document.receive(entry);
   await before?.(session);
   const services = await screenServices(me, now, { clock, openDocument: () => document, ...only });

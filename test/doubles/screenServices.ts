@@ -116,8 +116,8 @@ export const screenServices = async (
     openSession: () => createFakeSession(me, clock),
     languages: createMemoryLanguages(),
     ownGuides: async () => [],
-    loadGuide: async (id, { language = "en", readers } = {}) => {
-      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, readers)]);
+    loadGuide: async (id, { language = "en", readers = "mentoring", names } = {}) => {
+      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, { readers, names })]);
       if (!guide || !words) throw new Error(`There is no guide ${id}.`);
       return { guide, words };
     },

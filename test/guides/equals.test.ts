@@ -4,7 +4,7 @@ import { checkGuideText } from "../../src/locales/checkGuideText";
 import type { GuideText } from "../../src/locales/guideText";
 import { loadGuideText } from "../../src/locales/guideTexts";
 import { LANGUAGES, type Language } from "../../src/locales/language";
-import { fillRoles, wordsAmong } from "../../src/locales/roleWords";
+import { fillRoles, type Hearers, wordsAmong } from "../../src/locales/roleWords";
 
 /** Where nobody is the mentor, these words are about nobody. */
 const MENTORING: Readonly<Record<Language, RegExp>> = {
@@ -14,6 +14,8 @@ const MENTORING: Readonly<Record<Language, RegExp>> = {
   ar: /مرشد|متعل[ّ]?م/,
 };
 
+const EQUALS: Hearers = { readers: "equals" };
+
 const EVERY = GUIDE_IDS.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
 
 const textsOf = ({ text }: GuideText): readonly string[] =>
@@ -21,23 +23,23 @@ const textsOf = ({ text }: GuideText): readonly string[] =>
 
 describe.each(EVERY)("%s in %s,", (id, language) => {
   test("read by a circle of equals, speaks of no mentor", async () => {
-    const words = (await loadGuideText(id, language, "equals"))!;
+    const words = (await loadGuideText(id, language, EQUALS))!;
     expect(textsOf(words).length).toBeGreaterThan(20);
     expect(textsOf(words).filter((s) => MENTORING[language].test(s))).toEqual([]);
   });
 
   test("read by equals, keeps every rule for words that it keeps for a mentor", async () => {
-    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, "equals")]);
+    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, EQUALS)]);
     expect(checkGuideText(guide!, words!, language)).toEqual([]);
   });
 
-  test.each(["mentoring", "equals"] as const)("shows nobody a mark that was not filled: %s", async (relationship) => {
-    const words = (await loadGuideText(id, language, relationship))!;
+  test.each(["mentoring", "equals"] as const)("shows nobody a mark that was not filled: %s", async (readers) => {
+    const words = (await loadGuideText(id, language, { readers }))!;
     expect(textsOf(words).filter((s) => /[{}]/.test(s))).toEqual([]);
   });
 
   test("read by a mentor and a mentee, names both where it did before", async () => {
-    const [mentoring, equals] = await Promise.all([loadGuideText(id, language), loadGuideText(id, language, "equals")]);
+    const [mentoring, equals] = await Promise.all([loadGuideText(id, language), loadGuideText(id, language, EQUALS)]);
     const differing = Object.keys(mentoring!.text).filter((each) => mentoring?.text[each]?.s !== equals?.text[each]?.s);
     const named = differing.filter((each) => !MENTORING[language].test(mentoring?.text[each]?.s ?? ""));
     expect(named).toEqual([]);
@@ -50,7 +52,7 @@ test.each([
   ["fr", "La personne {mentee} raconte", "La personne accueillie raconte"],
   ["ar", "نصائح للشخص {mentor}", "نصائح للشخص المضيف"],
 ])("in %s the words fit where they are put: %s", (language, written, read) => {
-  expect(fillRoles(written, language, "equals")).toBe(read);
+  expect(fillRoles(written, language, EQUALS)).toBe(read);
 });
 
 /** What two people read of each other. In a circle it is about nobody. */
@@ -66,7 +68,7 @@ describe.each(["first-meeting", "ground-rules"])("%s, with which a circle begins
     "S57: speaks to two of the other person, and to a circle of the others, in %s",
     async (language) => {
       const told = async (readers: Readers) =>
-        textsOf((await loadGuideText(id, language, readers))!).filter((s) => OTHER_PERSON[language].test(s)).length;
+        textsOf((await loadGuideText(id, language, { readers }))!).filter((s) => OTHER_PERSON[language].test(s)).length;
       expect(await told("mentoring")).toBeGreaterThan(3);
       expect([await told("mentoring-circle"), await told("equals-circle")]).toEqual([0, 0]);
     },
@@ -75,12 +77,18 @@ describe.each(["first-meeting", "ground-rules"])("%s, with which a circle begins
 
 test.each(LANGUAGES)("S57: a circle of %s readers sees no mark that was not filled in any guide", async (language) => {
   for (const id of GUIDE_IDS)
-    expect(textsOf((await loadGuideText(id, language, "equals-circle"))!).filter((s) => /[{}|]/.test(s))).toEqual([]);
+    expect(
+      textsOf((await loadGuideText(id, language, { readers: "equals-circle" }))!).filter((s) => /[{}|]/.test(s)),
+    ).toEqual([]);
 });
 
 test("a mark with one reading only is told to whoever wrote the guide", () => {
-  expect(fillRoles("Ask {other|the other person|the others}.", "en", "mentoring-circle")).toBe("Ask the others.");
-  expect(fillRoles("Ask {other|the other person}.", "en", "mentoring")).toBe("Ask {other|the other person}.");
+  expect(fillRoles("Ask {other|the other person|the others}.", "en", { readers: "mentoring-circle" })).toBe(
+    "Ask the others.",
+  );
+  expect(fillRoles("Ask {other|the other person}.", "en", { readers: "mentoring" })).toBe(
+    "Ask {other|the other person}.",
+  );
 });
 
 test("a text that is still English is filled in English, and so is the newer one beside an old translation", () => {
@@ -92,7 +100,7 @@ test("a text that is still English is filled in English, and so is the newer one
       "x.purpose": { s: "الشخص {mentee}", newer: { s: "The {mentee} begins", ...english } },
     },
   };
-  expect(wordsAmong(words, "equals").text).toMatchObject({
+  expect(wordsAmong(words, EQUALS).text).toMatchObject({
     "x.title": { s: "The guest tells" },
     "x.purpose": { s: "الشخص الضيف", newer: { s: "The guest begins" } },
   });

@@ -1,8 +1,7 @@
 import { loadGuide } from "../../guides/load";
-import type { Readers } from "../../domain/people/pair";
 import { loadGuideText } from "../../locales/guideTexts";
 import type { Language } from "../../locales/language";
-import { wordsAmong } from "../../locales/roleWords";
+import { type Hearers, wordsAmong } from "../../locales/roleWords";
 import type { Services } from "../../ui/services";
 import type { OwnGuidePacks } from "./ownGuidePacks";
 import type { OwnGuide } from "./readGuideFile";
@@ -15,20 +14,21 @@ type Script = Awaited<ReturnType<Services["loadGuide"]>>;
  */
 export const createGuideLoader =
   (screens: Language, packs: OwnGuidePacks): Services["loadGuide"] =>
-  async (id, { language = screens, version, readers = "mentoring" } = {}) => {
+  async (id, { language = screens, version, readers = "mentoring", names } = {}) => {
+    const hearers = { readers, names };
     const own = await packs();
     const meant = version === undefined ? undefined : own?.find(id, version);
-    if (meant) return scriptOf(meant, language, readers);
-    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, readers)]);
+    if (meant) return scriptOf(meant, language, hearers);
+    const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, hearers)]);
     const newest = own?.find(id);
-    if (newest && (!guide || guide.version !== version)) return scriptOf(newest, language, readers);
+    if (newest && (!guide || guide.version !== version)) return scriptOf(newest, language, hearers);
     if (!guide || !words)
       throw new Error(`There is no guide "${id}". Maybe a newer version of the app wrote this meeting.`);
     return { guide, words };
   };
 
 /** Words in `language`; else in English, else in the first language given. */
-const scriptOf = ({ guide, words }: OwnGuide, language: Language, readers: Readers): Script => {
+const scriptOf = ({ guide, words }: OwnGuide, language: Language, hearers: Hearers): Script => {
   const inLanguage = (wanted: string) => words.find(({ lang }) => lang === wanted || lang.startsWith(`${wanted}-`));
-  return { guide, words: wordsAmong(inLanguage(language) ?? inLanguage("en") ?? words[0], readers) };
+  return { guide, words: wordsAmong(inLanguage(language) ?? inLanguage("en") ?? words[0], hearers) };
 };

@@ -1,7 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { type SessionState, wasPostponed } from "../../domain/conversation/session";
-import { readersOf } from "../../domain/people/pair";
 import { type Instant, MS_PER_DAY } from "../../domain/time/interval";
 import { Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
@@ -12,6 +11,7 @@ import { BareFoot, Running } from "../guide/Running";
 import { SessionNotes } from "../guide/SessionNotes";
 import type { MeetingWays } from "../guide/StepMenu";
 import { useMeeting, type Meeting } from "../guide/useMeeting";
+import { useHearers } from "../useHearers";
 import { WithGuide } from "../guide/WithGuide";
 import { helpGroup, HelpLinks, type Room } from "../prepare/HelpLinks";
 import { Before, OtherConversations } from "../prepare/Before";
@@ -157,6 +157,7 @@ const InMeeting = ({ moved, ways, left, onLeave, ...props }: InMeetingProps) => 
   const over = isJustOver(state, left, clock.now());
   const place = over ? "after" : state && !state.ended ? "in" : "before";
   const [firstPlace] = useState(place);
+  const hearers = useHearers(pair, state?.host);
   const arrived = moved || place !== firstPlace;
   if (!state || (state.ended && !over)) return <Before {...props} arrived={arrived} />;
   if (over) {
@@ -179,7 +180,7 @@ const InMeeting = ({ moved, ways, left, onLeave, ...props }: InMeetingProps) => 
     <WithGuide
       id={state.guide.id}
       version={state.guide.version}
-      readers={readersOf(pair)}
+      hearers={hearers}
       without={<BareFoot session={session} ways={ways} index={0} />}
       placesLanguages
     >

@@ -5,7 +5,7 @@ import { type SessionState, underGuide } from "../../domain/conversation/session
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { isAttendanceKnown } from "../../domain/document/meetingsHeld";
 import { isSelfCheckMoment } from "../../domain/journal/journal";
-import { askedIn, isMentorIn, readersOf, type Pair } from "../../domain/people/pair";
+import { askedIn, isMentorIn, type Pair } from "../../domain/people/pair";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
 import { Drawing } from "../controls/Drawing";
 import { Body, Fold, Label, LargeBody, Quiet, Row, Stack } from "../controls/layout";
@@ -24,6 +24,7 @@ import { HeardForm, heardBox } from "../guide/step/SayBack";
 import { PrivatePage } from "../guide/step/PrivatePage";
 import { mayWrite } from "../guide/step/TenderConsent";
 import { useGuide, type Script } from "../guide/useGuide";
+import { useHearers } from "../useHearers";
 import { DidYouMeet } from "../prepare/DidYouMeet";
 import type { Together } from "../prepare/useTogether";
 import { NextTime } from "./NextTime";
@@ -48,7 +49,7 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
   const me = useMe();
   const { loadGuide, languages } = useGuides();
   const [loading] = useGuide(loadGuide, state.guide.id, {
-    readers: readersOf(pair),
+    hearers: useHearers(pair, state.host),
     language: languages.guide(),
     version: state.guide.version,
   });

@@ -4,11 +4,12 @@ import type { Entry } from "../../domain/document/entry";
 import { findEntries, type Wanted } from "../../domain/document/findEntries";
 import type { FoldedEntry } from "../../domain/document/fold";
 import type { ShownEntry } from "../../domain/document/store/liveDocument";
-import { type Pair, readersOf } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import type { EntryId, PairId, PersonId } from "../../domain/shared/ids";
 import { searchWords } from "../../domain/shared/searchText";
 import type { GuideText } from "../../locales/guideText";
 import { useConversations, useGuides } from "../context";
+import { useHearers } from "../useHearers";
 import type { About } from "./about";
 
 /** What somebody looks for in the document, and what fits. */
@@ -146,7 +147,7 @@ export type PartOf = (entry: Entry) => PlaceInGuide | undefined;
 /** Names the guide and its part for entries of meetings, once the guide has come. */
 export const useParts = (pair: Pair, entries: readonly FoldedEntry[]): PartOf => {
   const { loadGuide } = useGuides();
-  const readers = readersOf(pair);
+  const hearers = useHearers(pair);
   const [guides, setGuides] = useState<ReadonlyMap<string, LoadedGuide>>(new Map());
   const wanted = useMemo(
     () => [...new Set(entries.flatMap(({ entry: { guide } }) => (guide ? [guide.id] : [])))].sort().join(" "),
@@ -157,11 +158,11 @@ export const useParts = (pair: Pair, entries: readonly FoldedEntry[]): PartOf =>
     const keep = (id: string) => (loaded: LoadedGuide) => {
       if (!gone) setGuides((before) => new Map(before).set(id, loaded));
     };
-    for (const id of wanted.split(" ").filter(Boolean)) loadGuide(id, { readers }).then(keep(id), () => undefined);
+    for (const id of wanted.split(" ").filter(Boolean)) loadGuide(id, hearers).then(keep(id), () => undefined);
     return () => {
       gone = true;
     };
-  }, [loadGuide, wanted, readers]);
+  }, [loadGuide, wanted, hearers]);
   return useCallback<PartOf>(
     ({ guide: where }) => {
       const loaded = where && guides.get(where.id);

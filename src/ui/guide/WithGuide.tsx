@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Readers } from "../../domain/people/pair";
 import type { Language } from "../../locales/language";
 import type { GuideText } from "../../locales/guideText";
+import type { Hearers } from "../../locales/roleWords";
 import { DraftNotice } from "./DraftNotice";
 import { LanguageSelect } from "./LanguageSelect";
 import { Fold, Row, Stack } from "../controls/layout";
@@ -12,8 +12,7 @@ import { useGuides, useText } from "../context";
 
 interface WithGuideProps {
   readonly id: string;
-  /** How those who read it stand to each other. */
-  readonly readers: Readers;
+  readonly hearers: Hearers;
   /** The one that a meeting began with. */
   readonly version?: string;
   /** What can be done when the guide does not come. */
@@ -27,13 +26,13 @@ interface WithGuideProps {
  * A part of a screen that needs a guide: it waits for it, and says when it cannot come. The guide's language begins as it was
  * last chosen on this device; a second one beside it is for this visit.
  */
-export const WithGuide = ({ id, readers, version, without, children, placesLanguages = false }: WithGuideProps) => {
+export const WithGuide = ({ id, hearers, version, without, children, placesLanguages = false }: WithGuideProps) => {
   const text = useText();
   const { languages: choices, loadGuide } = useGuides();
   const [language, setLanguage] = useState(choices.guide);
   const [besideLanguage, setBeside] = useState<Language>();
-  const [loading, reload] = useGuide(loadGuide, id, { readers, language, version });
-  const [second] = useGuide(loadGuide, id, { readers, language: besideLanguage ?? language, version });
+  const [loading, reload] = useGuide(loadGuide, id, { hearers, language, version });
+  const [second] = useGuide(loadGuide, id, { hearers, language: besideLanguage ?? language, version });
   const beside = besideLanguage && second.phase === "ready" ? second.script.words : undefined;
   const choose = (next: Language): void => {
     choices.chooseGuide(next);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Guide } from "../../domain/conversation/guide";
-import type { Readers } from "../../domain/people/pair";
 import type { GuideText } from "../../locales/guideText";
 import type { Language } from "../../locales/language";
+import type { Hearers } from "../../locales/roleWords";
 import type { Guides } from "../services";
 
 /** A guide and its words. */
@@ -18,7 +18,7 @@ type GuideState =
 
 /** How a guide is wanted. Without `language`, in that of the screens; without `version`, the newest. */
 interface WantedGuide {
-  readonly readers: Readers;
+  readonly hearers: Hearers;
   readonly language?: Language;
   readonly version?: string | undefined;
 }
@@ -27,24 +27,24 @@ interface WantedGuide {
 export const useGuide = (
   loadGuide: Guides["loadGuide"],
   id: string,
-  { readers, language, version }: WantedGuide,
+  { hearers, language, version }: WantedGuide,
 ): readonly [GuideState, () => void] => {
   const [attempt, setAttempt] = useState(0);
   const [arrived, setArrived] = useState<{ readonly key: string; readonly state: GuideState }>();
-  const key = `${id} ${version ?? ""} ${language ?? ""} ${readers} ${attempt}`;
+  const key = `${id} ${version ?? ""} ${language ?? ""} ${JSON.stringify(hearers)} ${attempt}`;
   useEffect(() => {
     let gone = false;
     const settle = (state: GuideState): void => {
       if (!gone) setArrived({ key, state });
     };
-    loadGuide(id, { language, version, readers }).then(
+    loadGuide(id, { language, version, ...hearers }).then(
       (script) => settle({ phase: "ready", script }),
       () => settle({ phase: "failed" }),
     );
     return () => {
       gone = true;
     };
-  }, [loadGuide, id, language, version, readers, key]);
+  }, [loadGuide, id, language, version, hearers, key]);
   return [stateFor(arrived, id, key), () => setAttempt(attempt + 1)];
 };
 

@@ -14,8 +14,12 @@ import { WhoReads } from "../controls/WhoReads";
 import { GuideWords } from "../guide/GuideWords";
 import { useGuide, wordsOf } from "../guide/useGuide";
 import { WithGuide } from "../guide/WithGuide";
+import type { Hearers } from "../../locales/roleWords";
 import { partsOf, RunLesson } from "./RunLesson";
 import { useLessonProgress, type LessonProgress } from "./useLessonProgress";
+
+/** A lesson is about all of one's pairs: it names nobody. */
+const ANY_PAIR: Hearers = { readers: "mentoring" };
 
 interface LessonsViewProps {
   readonly pairs: readonly Pair[];
@@ -42,7 +46,7 @@ export const LessonsView = ({ pairs }: LessonsViewProps) => {
           <Row>
             <Button onClick={() => leave()}>{text("lessons.all")}</Button>
           </Row>
-          <WithGuide key={opened} id={opened} readers="mentoring" placesLanguages>
+          <WithGuide key={opened} id={opened} hearers={ANY_PAIR} placesLanguages>
             {(script, languages) => (
               <RunLesson
                 {...{ script, languages }}
@@ -126,7 +130,7 @@ interface LessonRowProps {
 const LessonRow = ({ facts, progress, onOpen }: LessonRowProps) => {
   const text = useText();
   const { languages, loadGuide } = useGuides();
-  const [loading, reload] = useGuide(loadGuide, facts.id, { readers: "mentoring", language: languages.guide() });
+  const [loading, reload] = useGuide(loadGuide, facts.id, { hearers: ANY_PAIR, language: languages.guide() });
   if (loading.phase === "loading") return <Ruled as="li" aria-busy="true" />;
   if (loading.phase === "failed")
     return (

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
 import { stepMinutes, stepsFor, UNRECORDED_GUIDES } from "../../domain/conversation/guide";
@@ -75,13 +75,16 @@ export const StagePage = (parts: StageParts) => {
 
 const Now = ({ session, ...parts }: StageParts & { readonly session: SessionState | undefined }) => {
   const text = useText();
+  const { readers } = parts;
+  // Its address holds no names (P1): whoever serves the page would read them.
+  const hearers = useMemo(() => ({ readers }), [readers]);
   if (!session) return <StageWords title={text("stage.waiting")} hint={text("stage.waitingHint")} drawing="apart" />;
   if (session.ended) return <StageWords title={text("stage.over")} hint={text("stage.overHint")} drawing="together" />;
   const { id, version } = session.guide;
   if (UNRECORDED_GUIDES.includes(id) || !GUIDE_IDS.includes(id)) return <Closed />;
   return (
     // Its language is chosen in the side panels: nothing here can be pressed by accident.
-    <WithGuide readers={parts.readers} id={id} version={version} placesLanguages>
+    <WithGuide hearers={hearers} id={id} version={version} placesLanguages>
       {(script) =>
         script.guide.depth === TENDER || script.guide.version !== version ? (
           <Closed />

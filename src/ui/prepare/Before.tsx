@@ -4,7 +4,7 @@ import { stepsLeft } from "../../domain/conversation/guide";
 import { wasPostponed } from "../../domain/conversation/session";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import { readersOf, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import { MS_PER_HOUR, type Instant } from "../../domain/time/interval";
 import { useFormat, useText } from "../context";
 import { ProblemBar } from "../controls/ProblemBar";
@@ -19,6 +19,7 @@ import { useDaysAround, useInCalendar, useUpcoming } from "../nextMeeting/useUpc
 import { useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
+import { useHearers } from "../useHearers";
 import { WithGuide } from "../guide/WithGuide";
 import { wordsOf } from "../guide/useGuide";
 import type { Room } from "./HelpLinks";
@@ -130,6 +131,7 @@ const AfterLastTime = ({ pair, document, meeting, together, onGo, hasNext }: Aft
   const { text, locale, zones, zone, clock } = useFormat();
   const { toAsk, held, missed } = together;
   const last = held.at(-1);
+  const hearers = useHearers(pair);
   const latest = meeting.snapshot.session;
   const isPutOffNow = latest !== undefined && wasPostponed(latest) && clock.now() - latest.stepStartedAt < MS_PER_HOUR;
   return (
@@ -146,7 +148,7 @@ const AfterLastTime = ({ pair, document, meeting, together, onGo, hasNext }: Aft
         {isPutOffNow && text("yes.putOff")}
       </Body>
       {last?.guide !== undefined && (last.notReached.length > 0 || last.stopped !== undefined) && (
-        <WithGuide id={last.guide} readers={readersOf(pair)}>
+        <WithGuide id={last.guide} hearers={hearers}>
           {({ guide, words }) => {
             const left = last.stopped
               ? stepsLeft(guide, last.stopped)

@@ -5,10 +5,11 @@ import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { PersonId } from "../../domain/shared/ids";
 import { CLOSED_BY_POWER, powerIn } from "../../domain/document/power";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import { readersOf, type Pair } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import { StartMeeting } from "../guide/StartMeeting";
 import { wordsOf, type Script } from "../guide/useGuide";
 import type { Meeting } from "../guide/useMeeting";
+import { useHearers } from "../useHearers";
 import { WithGuide } from "../guide/WithGuide";
 import { PowerQuestion } from "./PowerQuestion";
 import { type Together, whyClosed } from "./useTogether";
@@ -50,7 +51,7 @@ export const OneGuide = (props: OneGuideProps) => {
   const asksPower = CLOSED_BY_POWER.includes(id) && !powerIn(together.folded, pair).has(me);
   const closedBy = { open: undefined, rules: <Closed onRules={props.onRules} />, power: <ClosedByPower /> };
   return (
-    <WithGuide key={id} id={id} readers={readersOf(pair)} placesLanguages>
+    <WithGuide key={id} id={id} hearers={useHearers(pair)} placesLanguages>
       {(script, languages) => (
         <StartMeeting
           pair={pair}

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { GuideFacts, GuideFormat } from "../../domain/conversation/guide";
-import { type Pair, readersOf } from "../../domain/people/pair";
+import type { Pair } from "../../domain/people/pair";
 import { hasWords, searchWords } from "../../domain/shared/searchText";
 import type { Instant } from "../../domain/time/interval";
 import { useFormat, useGuides, useText } from "../context";
@@ -10,6 +10,7 @@ import { orElse, useFetched } from "../controls/useFetched";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
 import { type Script, useGuide, wordsOf } from "../guide/useGuide";
+import { useHearers } from "../useHearers";
 import { type Together, whyClosed } from "./useTogether";
 import { Ruled } from "../controls/Ruled";
 
@@ -114,15 +115,15 @@ const SearchedGuides = ({ pair, together, onLook }: Omit<OtherGuidesProps, "show
 /** The title and the purpose of each guide, in the language of the screens, once all have come. */
 const useGuideWords = (pair: Pair, guides: readonly GuideFacts[]): Readonly<Record<string, string>> => {
   const { loadGuide } = useGuides();
-  const readers = readersOf(pair);
+  const hearers = useHearers(pair);
   const fetch = useCallback(async () => {
-    const scripts = await Promise.allSettled(guides.map(({ id }) => loadGuide(id, { readers })));
+    const scripts = await Promise.allSettled(guides.map(({ id }) => loadGuide(id, hearers)));
     return Object.fromEntries(
       scripts.flatMap((loaded) =>
         loaded.status === "fulfilled" ? [[loaded.value.guide.id, titleAndPurpose(loaded.value)]] : [],
       ),
     );
-  }, [guides, loadGuide, readers]);
+  }, [guides, loadGuide, hearers]);
   return orElse(useFetched(fetch), {});
 };
 
@@ -143,7 +144,8 @@ interface GuideCardProps {
 const GuideCard = ({ pair, guide, note, had, onLook }: GuideCardProps) => {
   const { text, locale, zone, zones } = useFormat();
   const { loadGuide } = useGuides();
-  const [loading, reload] = useGuide(loadGuide, guide.id, { readers: readersOf(pair) });
+  const hearers = useHearers(pair);
+  const [loading, reload] = useGuide(loadGuide, guide.id, { hearers });
   if (loading.phase === "failed") {
     return (
       <Ruled as="li">

@@ -40,7 +40,7 @@ describe("before a meeting", () => {
       within(await screen.findByRole("list", { name: "The parts" }))
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
-    ).toContain("The mentee tells 11 minutes");
+    ).toContain("Emeka Okafor tells 11 minutes");
   });
 
   test("P7: a start that needs a permission begins once Emeka agreed, and not when he closes the door", async () => {

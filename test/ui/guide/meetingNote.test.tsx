@@ -45,7 +45,7 @@ describe("a note in a meeting", () => {
     await user.type(box(), "A good day begins ");
     await act(() => session.as(noa).goTo(4));
     await user.type(box(), "with tea.");
-    expect(screen.getByText("This note is about: The mentee tells")).toBeVisible();
+    expect(screen.getByText("This note is about: Emeka Okafor tells")).toBeVisible();
     await user.click(button("Keep this note"));
     expect(document.drafts[0]).toMatchObject({ text: "A good day begins with tea.", guide: { step: "mentee-tells" } });
   });

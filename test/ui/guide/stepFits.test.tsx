@@ -18,10 +18,10 @@ describe("a step that fits the side panel", () => {
     const { user, session } = await openFirstMeeting(emeka, { step: 1 });
     scrolled.length = 0;
     await user.click(button("Next part"));
-    expect(scrolled.at(-2)).toContainElement(screen.getByRole("heading", { name: "The mentor tells first" }));
+    expect(scrolled.at(-2)).toContainElement(screen.getByRole("heading", { name: "Noa Ben-David tells first" }));
     expect(scrolled.at(-1)).toBe(screen.getByText("What is one thing that you learned late?").closest("p"));
     await act(() => session.as(noa).goTo(3));
-    expect(scrolled.at(-2)).toContainElement(screen.getByRole("heading", { name: "The mentee tells" }));
+    expect(scrolled.at(-2)).toContainElement(screen.getByRole("heading", { name: "Emeka Okafor tells" }));
     expect(button("Next part")).toHaveFocus();
   });
 
@@ -41,7 +41,7 @@ describe("a step that fits the side panel", () => {
     expect(scrolled).toEqual([]);
     expect(box()).toHaveFocus();
     await user.click(await screen.findByRole("button", { name: "Show this part" }));
-    expect(scrolled.at(-2)).toContainElement(screen.getByRole("heading", { name: "The mentor tells first" }));
+    expect(scrolled.at(-2)).toContainElement(screen.getByRole("heading", { name: "Noa Ben-David tells first" }));
     expect(screen.queryByRole("button", { name: "Show this part" })).not.toBeInTheDocument();
     expect(box()).toHaveValue("Em-EH");
   });

@@ -35,8 +35,8 @@ const openStage = async (
   const text = await loadLaterText("en", "meeting", await loadText("en", "document", "guide"));
   const guides: Guides = {
     languages,
-    loadGuide: async (id, { language = "en", readers: among } = {}) => {
-      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, among)]);
+    loadGuide: async (id, { language = "en", readers: among = "mentoring" } = {}) => {
+      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, { readers: among })]);
       if (!guide || !words) throw new Error(id);
       return { guide, words };
     },
