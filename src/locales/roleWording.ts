@@ -2,7 +2,7 @@
 export type RoleWords = Readonly<Record<"mentor" | "mentee", string>>;
 
 /** What stands in place of a pattern. */
-type Naming = readonly [pattern: RegExp, words: string];
+export type Naming = readonly [pattern: RegExp, words: string];
 
 /**
  * How a language fills `{mentor}` and `{mentee}`. Around a mark its texts always have the same words ("the {mentor}",
@@ -17,6 +17,11 @@ export interface RoleWording {
    * would need other words around it than a role.
    */
   readonly naming?: (mark: string, name: string) => readonly Naming[];
+  /**
+   * What a circle reads where two are meant: "another person" for "the other person". One of many, so that verbs and
+   * pronouns around it stay as they are; the first pattern that fits.
+   */
+  readonly inCircle: readonly Naming[];
 }
 
 /** Puts `words` in place of `pattern`, also at the beginning of a sentence. */

@@ -6,7 +6,7 @@ import { roleWords as french } from "./fr/roleWords";
 import type { GuideText, Wording } from "./guideText";
 import { isolate } from "./isolate";
 import { fitting, LANGUAGES, type Language } from "./language";
-import type { RoleWording, RoleWords } from "./roleWording";
+import type { Naming, RoleWording, RoleWords } from "./roleWording";
 
 const WORDING: Readonly<Record<Language, RoleWording>> = { en: english, es: spanish, fr: french, ar: arabic };
 
@@ -42,13 +42,20 @@ export const fillRoles = (s: string, lang: string, { readers, names }: Hearers):
   const language = fitting(lang, LANGUAGES);
   if (language === undefined) return spoken;
   const wording = WORDING[language];
+  const together = isOfCircle ? wording.inCircle.reduce(withWords, spoken) : spoken;
   const called = names
     ? ROLES.flatMap((role) => wording.naming?.(`\\{${role}\\}`, nameFor(names[role], language)) ?? [])
     : [];
-  const named = called.reduce((text, [phrase, name]) => text.replace(phrase, () => name), spoken);
+  const named = called.reduce((text, [phrase, name]) => text.replace(phrase, () => name), together);
   const { [relationshipAmong(readers)]: words } = wording;
   return named.replace(/\{(mentor|mentee)\}/g, (_, role: keyof RoleWords) => words[role]);
 };
+
+/** `text` with words in place of a pattern, which begin as the pattern began: with a capital or a small letter. */
+const withWords = (text: string, [pattern, words]: Naming): string =>
+  text.replace(pattern, ([first = ""]) =>
+    first === first.toLowerCase() ? words : words.slice(0, 1).toUpperCase() + words.slice(1),
+  );
 
 /** A name is shown as text: a mark in it stands for nobody. */
 const nameFor = (name: string, language: Language): string => isolate(name.replace(/[{}|]/g, ""), language);

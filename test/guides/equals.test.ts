@@ -63,6 +63,14 @@ const OTHER_PERSON: Readonly<Record<Language, RegExp>> = {
   ar: /الشخص الآخر/,
 };
 
+/** Words that count two. */
+const FOR_TWO: Readonly<Record<Language, RegExp>> = {
+  en: /both of (?:you|us)|you both|the two of you/i,
+  es: /las dos personas/i,
+  fr: /(?:vous|nous) deux/i,
+  ar: /كلاكما|كليكما|كلينا/,
+};
+
 describe.each(["first-meeting", "ground-rules"])("%s, with which a circle begins,", (id) => {
   test.each(LANGUAGES)(
     "S57: speaks to two of the other person, and to a circle of the others, in %s",
@@ -73,6 +81,24 @@ describe.each(["first-meeting", "ground-rules"])("%s, with which a circle begins
       expect([await told("mentoring-circle"), await told("equals-circle")]).toEqual([0, 0]);
     },
   );
+});
+
+test.each(LANGUAGES)("S57: no guide tells a circle of %s readers of one other person", async (language) => {
+  for (const id of GUIDE_IDS) {
+    const words = (await loadGuideText(id, language, { readers: "equals-circle" }))!;
+    expect(textsOf(words).filter((s) => OTHER_PERSON[language].test(s) || FOR_TWO[language].test(s))).toEqual([]);
+  }
+});
+
+test.each([
+  ["en", "The other person listens to both of you.", "Another person listens to all of you."],
+  ["es", "Repita el plan de la otra persona.", "Repita el plan de otra persona."],
+  ["fr", "Dites ce que l’autre personne veut.", "Dites ce qu’une autre personne veut."],
+  ["fr", "L’autre personne vous écoute, vous deux.", "Une autre personne vous écoute, vous."],
+  ["ar", "احكوا للشخص الآخر.", "احكوا لشخص آخر."],
+])("S57: in %s a circle reads of one of its people: %s", (language, written, read) => {
+  expect(fillRoles(written, language, { readers: "mentoring-circle" })).toBe(read);
+  expect(fillRoles(written, language, { readers: "mentoring" })).toBe(written);
 });
 
 test.each(LANGUAGES)("S57: a circle of %s readers sees no mark that was not filled in any guide", async (language) => {

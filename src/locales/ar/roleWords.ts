@@ -1,4 +1,4 @@
-import type { RoleWording } from "../roleWording";
+import { instead, type RoleWording } from "../roleWording";
 
 /**
  * "الشخص" before each word: it needs no other form. A name does not stand in its place: the verbs around it would tell
@@ -7,4 +7,5 @@ import type { RoleWording } from "../roleWording";
 export const roleWords: RoleWording = {
   mentoring: { mentor: "المرشد", mentee: "المتعلّم" },
   equals: { mentor: "المضيف", mentee: "الضيف" },
+  inCircle: [...instead("للشخص الآخر", "لشخص آخر"), ...instead("الشخص الآخر", "شخص آخر")],
 };

@@ -4,6 +4,12 @@ import { instead, type RoleWording } from "../roleWording";
 export const roleWords: RoleWording = {
   mentoring: { mentor: "mentor", mentee: "accompagnée" },
   equals: { mentor: "qui accueille", mentee: "accueillie" },
+  inCircle: [
+    ...instead("(?<=\\b(?:d|qu))e l’autre personne\\b", "’une autre personne"),
+    ...instead("\\bl’autre personne\\b", "une autre personne"),
+    ...instead("(?<=\\b(?:vous|nous)) deux\\b", ""),
+    ...instead("\\bles deux personnes\\b", "toutes les personnes"),
+  ],
   naming: (mark, name) => {
     const phrase = `la personne ${mark}`;
     const plain = instead(phrase, name);
