@@ -114,7 +114,7 @@ test("P4: Amina and Rafael hold a whole guide of 45 minutes, with a broken line 
   await type(ofAmina, "I will", PROMISE);
   await press(ofAmina, "Keep this");
   await reads(ofRafael, "Amina Bello wrote what they will do.");
-  await press(ofRafael, "None this time");
+  await press(ofRafael, "Nothing this time");
   await press(ofRafael, "End for today");
   await press(ofRafael, "Yes, end it");
   await Promise.all([reads(ofAmina, "Your conversation has ended."), reads(ofRafael, "Your conversation has ended.")]);

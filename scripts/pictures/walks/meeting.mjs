@@ -39,7 +39,7 @@ export default async (browser, sandbox, look) => {
     if (part >= 6) await stage.shoot(`meeting-stage-part-${part}`);
   }
   await amina.press("End for today");
-  await amina.press("None this time: end the conversation");
+  await amina.press("Nothing this time: end the conversation");
   await stage.see("Your conversation has ended.");
   await stage.shoot("meeting-stage-over");
   await amina.press("Get help");

@@ -163,7 +163,7 @@ export const postpone = (state: SessionState, asked: readonly PersonId[], at: In
 };
 
 /**
- * `by` makes a press; a second one changes nothing. After a meeting only "none this time" is left to press. A press is
+ * `by` makes a press; a second one changes nothing. After a meeting only "nothing this time" is left to press. A press is
  * no move: it stands beside the step, so that two at once both count.
  */
 export const addPress = (state: SessionState, press: Press, by: PersonId): SessionState =>

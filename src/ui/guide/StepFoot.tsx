@@ -98,7 +98,7 @@ interface MoveOnProps {
   readonly parts: number;
   /** What the meeting still needs before its last part can close it, in words, and the part that asks for it. It can be ended without. */
   readonly notYet?: { readonly words: string; readonly part: number } | undefined;
-  /** Ending says "none this time" for this person as well. */
+  /** Ending says "nothing this time" for this person as well. */
   readonly isUnsaid: boolean;
   readonly onEnd: () => Promise<void>;
   /** What the menu has besides another way to end, which it has where the last part is not reached or cannot close the meeting. */

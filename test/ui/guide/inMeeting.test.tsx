@@ -89,7 +89,7 @@ describe("in a meeting", () => {
     await user.keyboard("{Enter}");
     expect(screen.getByRole("group", { name: /end this conversation/ })).toHaveFocus();
     // Where nothing has a size, Fluent's own stops lead Tab astray; a browser walks on in keyboardPath.
-    act(() => button("None this time: end the conversation").focus());
+    act(() => button("Nothing this time: end the conversation").focus());
     await user.keyboard("{Enter}");
     await waitFor(() => expect(session.snapshot().session?.ended).toBe(true));
   });

@@ -207,23 +207,23 @@ describe("what a part leaves in the document", () => {
 });
 
 describe("the end of a meeting", () => {
-  test("S15: “none this time” is a full answer, and both see who has answered", async () => {
+  test("S15: “nothing this time” is a full answer, and both see who has answered", async () => {
     const { user, session } = await openAt(emeka, firstMeeting, "close");
     expect(screen.getByText("You have not answered yet.")).toBeVisible();
-    await user.click(press("None this time"));
-    expect(screen.getByText("You said: none this time.")).toBeVisible();
+    await user.click(press("Nothing this time"));
+    expect(screen.getByText("You said: nothing this time.")).toBeVisible();
     expect(screen.getByText("Noa Ben-David has not answered yet.")).toBeVisible();
     await act(() => session.as(noa).press("none-this-time"));
-    expect(screen.getByText("Noa Ben-David said: none this time.")).toBeVisible();
+    expect(screen.getByText("Noa Ben-David said: nothing this time.")).toBeVisible();
     await user.click(press("End for today"));
     await user.click(press("Yes, end it"));
     expect(session.snapshot().session?.ended).toBe(true);
   });
 
-  test("S15: whoever ends without a promise says “none this time” with the same press", async () => {
+  test("S15: whoever ends without a promise says “nothing this time” with the same press", async () => {
     const { user, session } = await openAt(emeka, firstMeeting, "close");
     await user.click(press("End for today"));
-    await user.click(press("None this time: end the conversation"));
+    await user.click(press("Nothing this time: end the conversation"));
     expect(session.snapshot().session).toMatchObject({ ended: true, said: [{ press: "none-this-time", by: "emeka" }] });
   });
 

@@ -75,7 +75,7 @@ test("S20: a repair without a record ends with nothing to write, and says so", a
     await session.goTo(5);
   });
   expect(screen.queryByRole("region", { name: "What I will do" })).not.toBeInTheDocument();
-  expect(press("None this time")).toBeVisible();
+  expect(press("Nothing this time")).toBeVisible();
   await act(() => session.as(noa).end());
   expect(screen.getByText("No words of this meeting were written down.")).toBeVisible();
   expect(screen.queryByRole("textbox")).not.toBeInTheDocument();

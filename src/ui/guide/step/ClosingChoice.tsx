@@ -15,7 +15,7 @@ interface ClosingChoiceProps {
   readonly session: LiveSession;
   readonly state: SessionState;
   readonly folded: readonly FoldedEntry[];
-  /** A tender meeting of which nothing is written has "none this time" alone. */
+  /** A tender meeting of which nothing is written has "nothing this time" alone. */
   readonly mayWrite: boolean;
   /** Everybody's answers stand elsewhere on the screen. */
   readonly isShort?: boolean;

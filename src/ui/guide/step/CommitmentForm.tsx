@@ -20,7 +20,7 @@ interface CommitmentFormProps {
   readonly session: SessionState;
 }
 
-/** One thing that I will do: what, when this happens, until when (S32). Nobody has to: "none this time" is closing the page. */
+/** One thing that I will do: what, when this happens, until when (S32). Nobody has to: "nothing this time" is closing the page. */
 export const CommitmentForm = ({ pair, document, session }: CommitmentFormProps) => {
   const format = useFormat();
   const { text, zones, zone, clock } = format;
