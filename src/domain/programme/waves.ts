@@ -42,12 +42,11 @@ export const takeAnswersBack = async (
   return phase === "open" ? site.takeBack(wave.id) : err({ type: "NotNow", why: phase });
 };
 
-/** How far the making of a result has come. */
+/** How far the making of a result has come: a share, because how many gave is not for the screen (S66). */
 export interface MakingProgress {
   readonly stage: "reading" | "opening";
-  readonly done: number;
-  /** Known once all rows were read. */
-  readonly of?: number;
+  /** From 0 to 1, in hundredths; known once all rows were read. */
+  readonly share?: number;
 }
 
 /** A result that its steward sees before it is published, and completes. */
@@ -79,7 +78,7 @@ export const makeResult = async (making: Making, wave: Wave, now: Instant): Prom
     .slice(0, programme.waves.indexOf(wave))
     .filter(({ id }) => (results.get(id)?.figures.length ?? 0) > 0);
   const { onProgress, signal } = making;
-  const onRead = (done: number): void => onProgress?.({ stage: "reading", done });
+  const onRead = (): void => onProgress?.({ stage: "reading" });
   const asked = [...earlier, wave].map(({ id }) => id);
   const there = await making.site.rows(asked, { onRead, ...(signal && { signal }) });
   if (!there.ok) return there;
@@ -139,7 +138,8 @@ const openWave = async (
       given.push({ giver, role: contribution.role, answers: contribution.answers });
       if (contribution.sentence !== undefined) sentences.push(contribution.sentence);
     }
-    onProgress?.({ stage: "opening", done: from + some.length, of: rows.length });
+    const share = Math.round((100 * (from + some.length)) / rows.length) / 100;
+    onProgress?.({ stage: "opening", share });
   }
   // By their letters: an order that tells nothing of who wrote first.
   const shown = [...new Set(sentences)].toSorted().slice(0, MOST_SENTENCES);

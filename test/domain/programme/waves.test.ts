@@ -1,5 +1,5 @@
 import type { Programme, Wave } from "../../../src/domain/organisation/programme";
-import { BREAKDOWNS, sealContribution, type Contribution } from "../../../src/domain/programme/contribution";
+import { sealContribution, type Contribution } from "../../../src/domain/programme/contribution";
 import { resultsIn, type WaveResult } from "../../../src/domain/programme/result";
 import type { SealingKeys } from "../../../src/domain/programme/sealing";
 import { giveAnswers, makeResult, publishResult, takeAnswersBack } from "../../../src/domain/programme/waves";
@@ -93,14 +93,6 @@ test("S66: eight people of pairs may be of four pairs, so nothing is published o
     ["newTask", undefined],
     ["fairTimes", undefined],
   ]);
-});
-
-test("S66: role is the only breakdown, and no figure has another part", async () => {
-  expect(BREAKDOWNS).toEqual(["role"]);
-  const { make, close } = await scene(20);
-  close();
-  for (const figure of (await make()).figures)
-    expect(Object.keys(figure).filter((part) => !["item", "all", "roles", "since"].includes(part))).toEqual([]);
 });
 
 test("S61: giving again replaces, taking back removes, and after the last day neither is possible", async () => {
@@ -298,14 +290,14 @@ test("S66: a steward hears how far reading and opening have come, and may stop",
     {
       ...making,
       signal: stop.signal,
-      onProgress: ({ stage, done, of }) => {
-        heard.push(`${stage} ${done} of ${of}`);
+      onProgress: ({ stage, share }) => {
+        heard.push(`${stage} ${share}`);
         if (stage === "opening") stop.abort();
       },
     },
     autumn,
     CLOSED,
   );
-  expect(heard).toEqual(["reading 60 of undefined", "opening 50 of 60"]);
+  expect(heard).toEqual(["reading undefined", "opening 0.83"]);
   expect(made).toEqual({ ok: false, error: { type: "Cancelled" } });
 });

@@ -177,6 +177,31 @@ test("S66: of eight people Ingrid gets no figure, and a steward without a key is
   expect(await screen.findByLabelText("Line for the policy")).toHaveDisplayValue(/^"key": "B[\w-]{86}"$/);
 });
 
+test("S66: with 20 answers there, Ingrid's room shows no count, no name and nothing to take out, before the end and after", async () => {
+  const { clock, give, open } = await openTown();
+  await give(20);
+  const looked = async (isClosed: boolean) => {
+    const desk = await open(steward(ingrid));
+    if (isClosed) {
+      await desk.user.click(await press(/^Make the page for/));
+      await screen.findByRole("region", { name: "Everybody will read this" });
+    }
+    const room = screen.getByRole("region", { name: "For stewards" });
+    expect(await within(room).findByText("Your key is in the policy.")).toBeVisible();
+    expect(room.innerHTML).not.toMatch(/person-\d|\b20\b|\bdownload\b|blob:|csv/i);
+    expect(within(room).queryByRole("table")).toBeNull();
+    expect(within(room).queryByRole("button", { name: /export|download|print|save/i })).toBeNull();
+    const presses = within(room)
+      .queryAllByRole("button")
+      .map(({ textContent }) => textContent);
+    desk.unmount();
+    return presses;
+  };
+  expect(await looked(false)).toEqual([]);
+  clock.now = CLOSED;
+  expect(await looked(true)).toEqual(["Publish for everybody"]);
+});
+
 test("S66: Ingrid copies texts in every language, with the link to join and the page for managers", async () => {
   const { open } = await openTown();
   const { user } = await open(steward(ingrid));

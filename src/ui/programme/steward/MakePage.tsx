@@ -59,14 +59,14 @@ export const MakePage = ({ programme, wave, waves }: MakePageProps) => {
   );
 };
 
-/** A bar and no number: how many gave is not for the screen. */
+/** A bar and no count: how many gave is not for the screen, and not for what reads it aloud. */
 const Making = ({ doing, progress }: { readonly doing: string; readonly progress: MakingProgress | undefined }) => (
   <>
     <Quiet role="status">{doing}</Quiet>
     <ProgressBar
       thickness="large"
       aria-label={doing}
-      {...(progress?.of !== undefined && { value: progress.done, max: progress.of })}
+      {...(progress?.share !== undefined && { value: progress.share })}
     />
   </>
 );
