@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -21,6 +21,16 @@ export const LOOKS = [
   ),
   ...[320, 1280].map((width) => ({ name: `${width}-light-ltr-200`, theme: "light", dir: "ltr", width, text: 2 })),
 ];
+
+const { additionalLanguages } = JSON.parse(
+  readFileSync(join(ROOT, "appPackage/manifest.json"), "utf8"),
+).localizationInfo;
+
+/** The languages that are written in the direction of a look, English first. */
+export const languagesOf = ({ dir }) =>
+  ["en", ...additionalLanguages.map(({ languageTag }) => languageTag)].filter(
+    (tag) => (tag === "ar") === (dir === "rtl"),
+  );
 
 /** A window that looks so. Larger text is larger steps of Fluent's type ramp, since browsers offer no other way here. */
 const openWindow = async (browser, { text }, viewport) => {
@@ -100,13 +110,13 @@ const measure = (frame) =>
   });
 
 /** Opens Meridian in a frame for one person, perhaps so many days from now; returns functions to walk through it. */
-export const openAs = async (browser, sandbox, look, name, { inDays = 0 } = {}) => {
+export const openAs = async (browser, sandbox, look, name, { inDays = 0, locale } = {}) => {
   const { theme, dir, width } = look;
   const { context, page } = await openWindow(browser, look, { width, height: 570 });
   if (inDays > 0) await context.clock.install({ time: Date.now() + inDays * 86_400_000 });
   const person = sandbox.people.find((one) => one.name === name);
   await page.goto(
-    `${sandbox.url}/host.html?person=${person.id}&theme=${THEMES[theme]}&locale=${LOCALES[dir]}&width=${width}`,
+    `${sandbox.url}/host.html?person=${person.id}&theme=${THEMES[theme]}&locale=${locale ?? LOCALES[dir]}&width=${width}`,
   );
   const frame = page.frameLocator("iframe");
   return { ...walker(page, frame, look, (file) => shoot(page, frame, width, file)), close: () => context.close() };

@@ -2,12 +2,13 @@ import { plainWords as ar } from "./ar/plainWords";
 import { plainWords as en } from "./en/plainWords";
 import { plainWords as es } from "./es/plainWords";
 import { plainWords as fr } from "./fr/plainWords";
+import { fitting, LANGUAGES, type Language } from "./language";
 import type { PlainWords } from "./wordList";
 
-const BY_LANGUAGE: Readonly<Record<string, PlainWords>> = { en, es, fr, ar };
+const BY_LANGUAGE: Readonly<Record<Language, PlainWords>> = { en, es, fr, ar };
 
 /** The words to avoid in the language of a BCP 47 tag; undefined for a language without a list. */
 export const plainWordsFor = (tag: string): PlainWords | undefined => {
-  const language = tag.toLowerCase().split("-")[0] ?? "";
-  return Object.hasOwn(BY_LANGUAGE, language) ? BY_LANGUAGE[language] : undefined;
+  const language = fitting(tag, LANGUAGES);
+  return language && BY_LANGUAGE[language];
 };

@@ -8,7 +8,13 @@ import { isolate } from "./isolate";
 import { fitting, LANGUAGES, type Language } from "./language";
 import type { Naming, RoleWording, RoleWords } from "./roleWording";
 
-const WORDING: Readonly<Record<Language, RoleWording>> = { en: english, es: spanish, fr: french, ar: arabic };
+/** How each language fills the marks. A language without it does not compile. */
+export const ROLE_WORDING: Readonly<Record<Language, RoleWording>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  ar: arabic,
+};
 
 /** For whom a guide is worded. */
 export interface Hearers {
@@ -41,7 +47,7 @@ export const fillRoles = (s: string, lang: string, { readers, names }: Hearers):
   const spoken = s.replace(OTHER, (_, two: string, more: string) => (isOfCircle ? more : two));
   const language = fitting(lang, LANGUAGES);
   if (language === undefined) return spoken;
-  const wording = WORDING[language];
+  const wording = ROLE_WORDING[language];
   const together = isOfCircle ? wording.inCircle.reduce(withWords, spoken) : spoken;
   const called = names
     ? ROLES.flatMap((role) => wording.naming?.(`\\{${role}\\}`, nameFor(names[role], language)) ?? [])

@@ -21,8 +21,8 @@ const FILES: Readonly<Record<string, typeof english>> = {
 /** The languages with name files. */
 export const NAME_LANGUAGES: readonly string[] = Object.keys(FILES);
 
-/** Names in a language (`fr`, `fr-CA`); English as the fallback. */
+/** Names in a language (`fr`, `pt-BR`), or in that of its region (`fr-CA`); English as the fallback. */
 export const loadObservanceNames = async (language: string): Promise<ObservanceNames> => {
-  const file = await (FILES[language.split("-")[0] ?? ""] ?? english)();
+  const file = await (FILES[language] ?? FILES[language.split("-")[0] ?? ""] ?? english)();
   return file.default;
 };

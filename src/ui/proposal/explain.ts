@@ -3,13 +3,14 @@ import type { PersonId } from "../../domain/shared/ids";
 import { lengthMinutes, MS_PER_DAY, type Interval } from "../../domain/time/interval";
 import { dateOfDay } from "../../domain/time/localDate";
 import type { MessageId, Text } from "../../locales/text";
+import { holidayName } from "../format/holidayName";
 import { lengthWords } from "../format/length";
 import { formatList } from "../format/list";
 import { formatDate } from "../format/when";
 import { placeOf } from "../format/place";
 import type { Format } from "../services";
 import type { FoundTimes } from "../../planning/foundTimes";
-import type { Holiday, HolidayKind } from "../../domain/calendars/holiday";
+import type { HolidayKind } from "../../domain/calendars/holiday";
 
 type Wording = Pick<Format, "text" | "locale">;
 
@@ -268,14 +269,10 @@ export const holidayWords = (
       .map((holiday) =>
         text("holiday.is", {
           ...whoIn(found, id),
-          holiday: nameIn(holiday, locale),
+          holiday: holidayName(holiday, locale),
           sure: holiday.confidence === "tentative" ? "no" : "yes",
         }),
       ),
   );
   return [...new Set(sentences)];
 };
-
-/** In the reader's language where the calendar has it, else in English. */
-const nameIn = ({ names }: Holiday, locale: string): string =>
-  names[locale] ?? names[locale.split("-")[0] ?? ""] ?? names.en ?? "";

@@ -8,6 +8,7 @@ import { useFormat, useOwnThings } from "../../context";
 import { Body, Fold, List, Quiet, Row } from "../../controls/layout";
 import { orElse, useFetched } from "../../controls/useFetched";
 import { formatFullDate } from "../../format/calendar";
+import { holidayName } from "../../format/holidayName";
 import { formatList } from "../../format/list";
 import { listedRegionName, RegionField } from "../fields/RegionField";
 import { MyTimeSection } from "../MyTimeSection";
@@ -92,7 +93,7 @@ const RegionDays = ({ region }: { readonly region: string }) => {
     <List gap="xs">
       {shown.map((holiday) => (
         <li key={`${holiday.date} ${holiday.kind} ${holiday.names.en}`}>
-          <bdi>{holiday.names[locale.slice(0, 2)] ?? holiday.names.en}</bdi>
+          <bdi>{holidayName(holiday, locale)}</bdi>
           <Quiet>{words(holiday)}</Quiet>
           <Quiet>{text("observance.source", { source: holiday.source })}</Quiet>
         </li>
