@@ -2,6 +2,7 @@ import type { Instant } from "../../domain/time/interval";
 import { mereana } from "../seed/people";
 import { notices } from "../seed/programme";
 import { stableGuid } from "../seed/stable";
+import { keyFile } from "./plantKey";
 import { column, listChange, PLAIN_LINES } from "./plantList";
 import type { ListItemRow, RowChange } from "./rows";
 
@@ -23,10 +24,10 @@ const RESULT_COLUMNS = [column("WaveKey", "text"), column("Body", "text", PLAIN_
 /** Ids of the lists with answers and with results. */
 export const [ANSWERS, RESULTS] = [stableGuid("programme answers"), stableGuid("programme results")];
 
-/** The lists of a programme, with a few notices. */
+/** The lists of a programme, with a few notices, and the keys with which their authors read what they are asked. */
 export const plantProgramme = (siteId: string, since: Instant): readonly RowChange[] => {
   const ofNotices = stableGuid("programme notices");
-  const rows = notices.map(({ by, role, text }, index): ListItemRow => ({
+  const rows = notices.map(({ by, role, text, publicKey }, index): ListItemRow => ({
     id: `${index + 1}`,
     guid: stableGuid(`notice ${index}`),
     listId: ofNotices,
@@ -36,7 +37,7 @@ export const plantProgramme = (siteId: string, since: Instant): readonly RowChan
     modifiedBy: by.id,
     createdAt: since,
     modifiedAt: since,
-    fields: { Title: "notice", Kind: "notice", Role: role, Body: text, PublicKey: "" },
+    fields: { Title: "notice", Kind: "notice", Role: role, Body: text, PublicKey: publicKey },
     deleted: false,
     past: [],
   }));
@@ -44,6 +45,7 @@ export const plantProgramme = (siteId: string, since: Instant): readonly RowChan
     listChange({ siteId, id: ofNotices }, "Mentoring notices", NOTICE_COLUMNS, rows.length, mereana.id, since),
     listChange({ siteId, id: ANSWERS }, "Mentoring answers", ANSWER_COLUMNS, 0, mereana.id, since),
     listChange({ siteId, id: RESULTS }, "Mentoring results", RESULT_COLUMNS, 0, mereana.id, since),
+    ...notices.flatMap(({ by, publicKey, privateKey }) => keyFile(by, "board", { publicKey, privateKey }, since)),
     ...rows.map((row): RowChange => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
   ];
 };

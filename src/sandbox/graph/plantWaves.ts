@@ -12,8 +12,9 @@ import { createHpkeSealing } from "../../sealing/hpkeSealing";
 import { people } from "../seed/people";
 import { givenBy, programmeAt, PROGRAMME_ID, stewardKeys, stewardWordsAt } from "../seed/programme";
 import { stableGuid } from "../seed/stable";
+import { keyFile } from "./plantKey";
 import { ANSWERS, RESULTS } from "./plantProgramme";
-import type { FileRow, GraphObject, ListItemRow, RowChange } from "./rows";
+import type { ListItemRow, RowChange } from "./rows";
 import type { World } from "./world";
 
 /** People who gave to each closed wave: those of the seed, and some who have left since. */
@@ -67,7 +68,7 @@ export const plantWaves = async ({ store }: Pick<World, "store">, since: Instant
     ...filled(ANSWERS, rows.length),
     ...filled(RESULTS, 1),
     ...[...rows, page].map((row): RowChange => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
-    ...stewardKeys.flatMap((each) => keyFile(each, since)),
+    ...stewardKeys.flatMap(({ of, ...own }) => keyFile(of, "steward", own, since)),
   );
 };
 
@@ -77,20 +78,3 @@ const rowOf = (listId: string, nth: number, by: string, at: Instant): ListItemRo
   ...{ listId, id: `${nth}`, guid: stableGuid(`${listId} ${nth}`), version: 1, sequence: nth },
   ...{ createdBy: by, modifiedBy: by, createdAt: at, modifiedAt: at, fields: {}, deleted: false, past: [] },
 });
-
-/** A steward's key in their own folder, as the app keeps it. */
-const keyFile = ({ of, ...keys }: (typeof stewardKeys)[number], since: Instant): readonly RowChange[] => {
-  const path = `${PROGRAMME_ID}/steward`;
-  const file: GraphObject = { schema: 1, [path]: keys, changed: { [path]: since } };
-  const id = stableGuid(`${of.id} programmes.json`);
-  const row: FileRow = {
-    ...{ id, owner: of.id, name: "programmes.json", mimeType: "application/json", version: 1 },
-    base64: Buffer.from(JSON.stringify(file)).toString("base64"),
-    ...{ createdAt: since, modifiedAt: since },
-  };
-  const folder = { id: stableGuid(`${of.id} app folder`), owner: of.id, createdAt: since };
-  return [
-    { table: "folders", key: of.id, row: folder },
-    { table: "files", key: id, row },
-  ];
-};

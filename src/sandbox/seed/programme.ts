@@ -126,17 +126,36 @@ export const together = {
   ],
 } as const;
 
-/** Notices of the seed. Those who wrote them have no key yet, so nobody can ask them: they are only to be read. */
-export const notices: readonly { readonly by: SeedPerson; readonly role: string; readonly text: string }[] = [
+/** A notice, and the key to which questions to its author are sealed. It was made for this seed, and protects nothing. */
+interface SeedNotice {
+  readonly by: SeedPerson;
+  readonly role: string;
+  readonly text: string;
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+/** Notices of the seed: whoever reads one can ask its author, and on the author's seat there is a question to answer. */
+export const notices: readonly SeedNotice[] = [
   {
     by: kenji,
+    publicKey: "BENqUqExGnfI-o7Lc9FykDm8GX4yp74gnSslOzZMPAVgf7D_PF2NFYldYExwqaD0tETrLH2RiNp1IC59zX26F_0",
+    privateKey: "l2cBF296F8xR3ZeCFR-tBkCjKfgMGbyFJEVBlX0-vkE",
     role: "mentee",
     text: "I test machines in Osaka. I would like to learn how teams elsewhere say no to a date.",
   },
   {
     by: nusrat,
+    publicKey: "BHAvzyfcQ83MMoaToXm2TjM3WuOJejPNsoLufsIFtRK6ZEz6fc0sYWkt6pgeu5hjlIci78ASjtxxacYlSK_T5Bg",
+    privateKey: "p8f6FZUV98DZ8DMJZ74c95CxMONmzzT3smIQ9TXMDz4",
     role: "mentor",
     text: "I read contracts every day. Ask me about clear sentences, and about law in three countries.",
   },
-  { by: hannah, role: "peer", text: "I plan products. I look for somebody who plans something else." },
+  {
+    by: hannah,
+    publicKey: "BHke2AsgHH8RE7iZ9oC7MsGSdRBSUWSalR4aAQzxmeaX_hpCuSxED_31TFYKHY3JX7zR2O155JabZAvzzGXJgHM",
+    privateKey: "nAPVz-0BDv6r3f5EsML7ohyzNN6rxwrRZ_Dg2W4i-_8",
+    role: "peer",
+    text: "I plan products. I look for somebody who plans something else.",
+  },
 ];
