@@ -1,5 +1,5 @@
 import type { GivenRow, GivenRows, ProgrammeSite } from "../../src/domain/programme/programmeSite";
-import { resultsIn, type WaveResult } from "../../src/domain/programme/result";
+import { followUpsIn, resultsIn, type WaveResult } from "../../src/domain/programme/result";
 import type { PersonId } from "../../src/domain/shared/ids";
 import { valueOf } from "../doubles/graphTools";
 import { ACROSS } from "../doubles/programme";
@@ -107,6 +107,19 @@ export const programmeSiteContract = (name: string, setUp: () => Promise<Program
       expect(resultsIn(valueOf(await hers.results()), programme).size).toBe(0);
       valueOf(await stewards.publish(RESULT));
       expect(resultsIn(valueOf(await hers.results()), programme).get("autumn")).toEqual({ ...RESULT, steward });
+    });
+
+    test("S65: what a steward says of the change is believed, what anybody else says of it is not", async () => {
+      const { hers, his, stewards, steward } = await setUp();
+      const programme = { ...ACROSS, stewards: [{ id: steward, name: "Ingrid Solheim" }] };
+      const done = { done: "partly", words: "Lagos has them, Oslo not yet." } as const;
+      valueOf(await stewards.followUp("autumn", done));
+      expect(followUpsIn(valueOf(await hers.results()), programme).size).toBe(0);
+      valueOf(await stewards.publish(RESULT));
+      valueOf(await his.followUp("autumn", { done: "no", words: "Nothing happened." }));
+      const rows = valueOf(await hers.results());
+      expect(followUpsIn(rows, programme).get("autumn")).toEqual({ ...done, steward });
+      expect(resultsIn(rows, programme).get("autumn")).toEqual({ ...RESULT, steward });
     });
 
     test("a reading that is stopped says so", async () => {

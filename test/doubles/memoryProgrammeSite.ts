@@ -1,5 +1,5 @@
 import type { GivenRow, ProgrammeSite } from "../../src/domain/programme/programmeSite";
-import type { ResultRow } from "../../src/domain/programme/result";
+import { followUpRow, type ResultRow } from "../../src/domain/programme/result";
 import type { PersonId } from "../../src/domain/shared/ids";
 import { err, ok } from "../../src/domain/shared/result";
 import type { Instant } from "../../src/domain/time/interval";
@@ -18,6 +18,11 @@ export const memoryProgrammeSite = (rows: MemoryRows, me: PersonId, now: () => I
   const mine = (wave: string) => rows.given.filter((row) => row.wave === wave && row.author === me);
   const drop = (wave: string): void => {
     for (const row of mine(wave)) rows.given.splice(rows.given.indexOf(row), 1);
+  };
+  const addResult = (body: unknown) => {
+    const content: unknown = JSON.parse(JSON.stringify(body));
+    rows.results.push({ id: `${rows.next++}`, author: me, isOwnHand: true, content });
+    return ok(undefined);
   };
   return {
     given: async (wave) => {
@@ -43,10 +48,7 @@ export const memoryProgrammeSite = (rows: MemoryRows, me: PersonId, now: () => I
       return ok(found);
     },
     results: async () => ok([...rows.results]),
-    publish: async (result) => {
-      const content: unknown = JSON.parse(JSON.stringify(result));
-      rows.results.push({ id: `${rows.next++}`, author: me, isOwnHand: true, content });
-      return ok(undefined);
-    },
+    publish: async (result) => addResult(result),
+    followUp: async (wave, said) => addResult(followUpRow(wave, said)),
   };
 };

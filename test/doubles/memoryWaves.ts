@@ -28,7 +28,7 @@ const createPlainSealing = (): Sealing => {
 
 /** Waves to which nobody gave anything. */
 export const noWaves = (): ProgrammeWaves => ({
-  read: async () => ok({ results: new Map() }),
+  read: async () => ok({ results: new Map(), followUps: new Map() }),
   give: async () => ok(undefined),
   takeBack: async () => ok(undefined),
   desk: {
@@ -36,6 +36,7 @@ export const noWaves = (): ProgrammeWaves => ({
     makeKey: async () => ok(""),
     make: async () => ok({ wave: "", figures: [], sentences: [], madeOf: "", earlierChanged: false }),
     publish: async () => ok(undefined),
+    followUp: async () => ok(undefined),
   },
 });
 

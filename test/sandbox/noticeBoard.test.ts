@@ -14,8 +14,9 @@ import { createMemoryDevice } from "../doubles/memoryMyTime";
 const SITE = "meridian.sharepoint.example/sites/everybody";
 
 /** The notice board of the stage, as one of its people opens it on a device of their own. */
-const stage = () => {
-  const { clock, graphOf } = sandbox();
+const stage = async () => {
+  const { local, clock, graphOf } = sandbox();
+  await local.giveToWaves();
   return (who: SeedPerson) => {
     const me: Person = { ...noa, id: who.id as PersonId, name: who.name };
     const graph = graphOf(who.id);
@@ -26,7 +27,7 @@ const stage = () => {
 };
 
 test.each([kenji, nusrat, hannah])("S60: on the stage Amina asks $name, who says yes", async (who) => {
-  const boardOf = stage();
+  const boardOf = await stage();
   const [hers, theirs] = [boardOf(amina), boardOf(who)];
   const notice = valueOf(await hers.read()).notices.find(({ author }) => author.id === who.id);
   if (!notice) throw new Error("There is no such notice.");

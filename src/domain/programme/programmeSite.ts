@@ -3,7 +3,7 @@ import type { PersonId } from "../shared/ids";
 import type { Result } from "../shared/result";
 import type { Instant } from "../time/interval";
 import type { SealedContribution } from "./contribution";
-import type { ResultRow, WaveResult } from "./result";
+import type { FollowUp, ResultRow, WaveResult } from "./result";
 
 /** One row of sealed answers, and what the service says about it. */
 export interface GivenRow {
@@ -47,4 +47,6 @@ export interface ProgrammeSite {
   /** Rows of results, by anybody: `resultsIn` says which count. */
   readonly results: (signal?: AbortSignal) => Promise<Result<readonly ResultRow[], Failure>>;
   readonly publish: (result: WaveResult) => Promise<Result<void, Failure>>;
+  /** Says what became of the change that a wave's page announced; the row stands among the results. */
+  readonly followUp: (wave: string, said: FollowUp) => Promise<Result<void, Failure>>;
 }

@@ -3,7 +3,7 @@ import type { Failure } from "../shared/failure";
 import type { Result } from "../shared/result";
 import type { Contribution } from "./contribution";
 import type { OwnGift } from "./programmeSite";
-import type { PublishedResult, StewardWords } from "./result";
+import type { FollowUp, PublishedResult, SaidFollowUp, StewardWords } from "./result";
 import type { DraftResult, MakingProgress, WaveFault } from "./waves";
 
 /** A programme's waves as one person sees them now. */
@@ -12,6 +12,8 @@ export interface WavesNow {
   readonly given?: OwnGift;
   /** Pages that were published, by wave. */
   readonly results: ReadonlyMap<string, PublishedResult>;
+  /** What became of the change that a page announced, by wave. */
+  readonly followUps: ReadonlyMap<string, SaidFollowUp>;
 }
 
 /** How the making of a result is followed, and stopped. */
@@ -28,6 +30,8 @@ export interface StewardDesk {
   readonly makeKey: () => Promise<Result<string, Failure>>;
   readonly make: (wave: Wave, follow?: FollowMaking) => Promise<Result<DraftResult, WaveFault>>;
   readonly publish: (draft: DraftResult, words: StewardWords) => Promise<Result<void, Failure>>;
+  /** Says for everybody whether the change that a wave's page announced was made. */
+  readonly followUp: (wave: Wave, said: FollowUp) => Promise<Result<void, Failure>>;
 }
 
 /** Port: the waves of one programme, as the signed-in person uses them (S61 to S66). */

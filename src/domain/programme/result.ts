@@ -19,6 +19,12 @@ export const DONE = ["yes", "partly", "no"] as const;
 /** One of them. */
 export type Done = (typeof DONE)[number];
 
+/** What became of an announced change. */
+export interface FollowUp {
+  readonly done: Done;
+  readonly words: string;
+}
+
 /** What a steward writes on a result page. It is not published without this. */
 export interface StewardWords {
   /** What will change. */
@@ -26,7 +32,7 @@ export interface StewardWords {
   /** By when. */
   readonly by: LocalDate;
   /** Whether the change that the wave before announced was made, and what to say about it. */
-  readonly before?: { readonly done: Done; readonly words: string };
+  readonly before?: FollowUp;
 }
 
 /** The one page that everybody reads after a wave (S65). */
@@ -58,6 +64,17 @@ const RESULT: Shape<WaveResult> = record(
   { before: record({ done: among(DONE), words: words(LONGEST_CHANGE) }) },
 );
 
+const FOLLOW_UP: Shape<FollowUp & { readonly followsUp: string }> = record({
+  followsUp: words(40),
+  done: among(DONE),
+  words: filled(LONGEST_CHANGE),
+});
+
+/** A follow-up as its row holds it. Readers of pages leave it out, because it has none of a page's parts. */
+export const followUpRow = (wave: string, { done, words: said }: FollowUp): unknown => ({
+  ...{ followsUp: wave, done, words: said },
+});
+
 /** One row of results as its store gives it, and what the service says about it. */
 export interface ResultRow {
   readonly id: string;
@@ -84,6 +101,24 @@ export const resultsIn = (rows: readonly ResultRow[], programme: Programme): Rea
     const result = valueOf(RESULT, content);
     if (!result || found.has(result.wave) || !programme.waves.some(({ id }) => id === result.wave)) continue;
     found.set(result.wave, { ...result, steward: author });
+  }
+  return found;
+};
+
+/** A follow-up that is believed, and who says it. */
+export interface SaidFollowUp extends FollowUp {
+  readonly steward: PersonId;
+}
+
+/** What became of the change that each wave's page announced: the newest unchanged row of a steward, to a page that is there. */
+export const followUpsIn = (rows: readonly ResultRow[], programme: Programme): ReadonlyMap<string, SaidFollowUp> => {
+  const pages = resultsIn(rows, programme);
+  const found = new Map<string, SaidFollowUp>();
+  for (const { author, isOwnHand, content } of rows.toSorted((a, b) => Number(a.id) - Number(b.id))) {
+    if (author === undefined || !isOwnHand || !isSteward(programme, author)) continue;
+    const said = valueOf(FOLLOW_UP, content);
+    if (said && pages.has(said.followsUp))
+      found.set(said.followsUp, { done: said.done, words: said.words, steward: author });
   }
   return found;
 };

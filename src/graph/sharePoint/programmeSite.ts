@@ -1,5 +1,5 @@
 import type { GivenRow, ProgrammeSite } from "../../domain/programme/programmeSite";
-import type { ResultRow } from "../../domain/programme/result";
+import { followUpRow, type ResultRow } from "../../domain/programme/result";
 import type { Failure } from "../../domain/shared/failure";
 import type { PersonId } from "../../domain/shared/ids";
 import { err, ok, type Result } from "../../domain/shared/result";
@@ -35,6 +35,13 @@ export const createSharePointProgrammeSite = (graph: GraphTransport, site: strin
       .filter((row) => authorOf(row) === myId && row.fields.WaveKey === wave)
       .toSorted((a, b) => Number(a.id) - Number(b.id));
     return ok({ list: list.value, own });
+  };
+
+  const addResult = async (title: string, wave: string, body: unknown): Promise<Result<void, Failure>> => {
+    const list = await listOf(RESULT_LIST);
+    if (!list.ok) return list;
+    const done = await list.value.add({ Title: title, WaveKey: wave, Body: JSON.stringify(body) });
+    return done.ok ? ok(undefined) : done;
   };
 
   return {
@@ -82,13 +89,8 @@ export const createSharePointProgrammeSite = (graph: GraphTransport, site: strin
       });
       return read.ok ? ok(found) : read;
     },
-    publish: async (result) => {
-      const list = await listOf(RESULT_LIST);
-      if (!list.ok) return list;
-      const fields = { Title: "result", WaveKey: result.wave, Body: JSON.stringify(result) };
-      const done = await list.value.add(fields);
-      return done.ok ? ok(undefined) : done;
-    },
+    publish: async (result) => addResult("result", result.wave, result),
+    followUp: async (wave, said) => addResult("follow-up", wave, followUpRow(wave, said)),
   };
 };
 

@@ -2,7 +2,6 @@ import type { Instant } from "../../domain/time/interval";
 import { mereana } from "../seed/people";
 import { notices } from "../seed/programme";
 import { stableGuid } from "../seed/stable";
-import { keyFile } from "./plantKey";
 import { column, listChange, PLAIN_LINES } from "./plantList";
 import type { ListItemRow, RowChange } from "./rows";
 
@@ -24,7 +23,7 @@ const RESULT_COLUMNS = [column("WaveKey", "text"), column("Body", "text", PLAIN_
 /** Ids of the lists with answers and with results. */
 export const [ANSWERS, RESULTS] = [stableGuid("programme answers"), stableGuid("programme results")];
 
-/** The lists of a programme, with a few notices, and the keys with which their authors read what they are asked. */
+/** The lists of a programme, with a few notices. */
 export const plantProgramme = (siteId: string, since: Instant): readonly RowChange[] => {
   const ofNotices = stableGuid("programme notices");
   const rows = notices.map(({ by, role, text, publicKey }, index): ListItemRow => ({
@@ -45,7 +44,6 @@ export const plantProgramme = (siteId: string, since: Instant): readonly RowChan
     listChange({ siteId, id: ofNotices }, "Mentoring notices", NOTICE_COLUMNS, rows.length, mereana.id, since),
     listChange({ siteId, id: ANSWERS }, "Mentoring answers", ANSWER_COLUMNS, 0, mereana.id, since),
     listChange({ siteId, id: RESULTS }, "Mentoring results", RESULT_COLUMNS, 0, mereana.id, since),
-    ...notices.flatMap(({ by, publicKey, privateKey }) => keyFile(by, "board", { publicKey, privateKey }, since)),
     ...rows.map((row): RowChange => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
   ];
 };

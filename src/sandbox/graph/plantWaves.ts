@@ -10,7 +10,7 @@ import { dayNumberOf } from "../../domain/time/localDate";
 import { sha256 } from "../../sealing/digest";
 import { createHpkeSealing } from "../../sealing/hpkeSealing";
 import { people } from "../seed/people";
-import { givenBy, programmeAt, PROGRAMME_ID, stewardKeys, stewardWordsAt } from "../seed/programme";
+import { givenBy, notices, programmeAt, PROGRAMME_ID, stewardKeys, stewardWordsAt } from "../seed/programme";
 import { stableGuid } from "../seed/stable";
 import { keyFile } from "./plantKey";
 import { ANSWERS, RESULTS } from "./plantProgramme";
@@ -24,7 +24,7 @@ const WAVES_WITH_ANSWERS = 2;
 
 /**
  * Adds what people gave to the closed waves, sealed as their browsers would, and the page of the first of them. The two
- * stewards have their keys. Sealing takes a moment, so the rest of the seed is there before.
+ * stewards have their keys, and who wrote a notice has the key to what they are asked. Sealing takes a moment, so the rest of the seed is there before.
  */
 export const plantWaves = async ({ store }: Pick<World, "store">, since: Instant, site: string): Promise<void> => {
   if (store.get("settings", "waves")) return;
@@ -69,6 +69,7 @@ export const plantWaves = async ({ store }: Pick<World, "store">, since: Instant
     ...filled(RESULTS, 1),
     ...[...rows, page].map((row): RowChange => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
     ...stewardKeys.flatMap(({ of, ...own }) => keyFile(of, "steward", own, since)),
+    ...notices.flatMap(({ by, publicKey, privateKey }) => keyFile(by, "board", { publicKey, privateKey }, since)),
   );
 };
 

@@ -101,10 +101,10 @@ test("S66: role is the only breakdown that a figure has room for, and only a pag
   const roles: Same<keyof Required<ItemFigure>["roles"], "mentor" | "mentee"> = true;
   const page: Same<keyof WaveResult, "wave" | "figures" | "sentences" | "change" | "by" | "before" | "madeOf"> = true;
   const draft: Same<Answered<StewardDesk["make"]>, waves.DraftResult> = true;
-  const desk: Same<keyof StewardDesk, "key" | "makeKey" | "make" | "publish"> = true;
+  const desk: Same<keyof StewardDesk, "key" | "makeKey" | "make" | "publish" | "followUp"> = true;
   const key: Same<Answered<StewardDesk["key"]>, string | undefined> = true;
   const everybody: Same<keyof ProgrammeWaves, "read" | "give" | "takeBack" | "desk"> = true;
-  const now: Same<keyof WavesNow, "given" | "results"> = true;
+  const now: Same<keyof WavesNow, "given" | "results" | "followUps"> = true;
   expect([breakdowns, roles, page, draft, desk, key, everybody, now]).not.toContain(false);
 });
 

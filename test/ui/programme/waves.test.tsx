@@ -177,6 +177,36 @@ test("S66: of eight people Ingrid gets no figure, and a steward without a key is
   expect(await screen.findByLabelText("Line for the policy")).toHaveDisplayValue(/^"key": "B[\w-]{86}"$/);
 });
 
+test("S65: when people are asked again, Kwame says whether the change was made, and Emeka reads it before he answers", async () => {
+  const { clock, give, open, town, programme } = await openTown();
+  await give(9);
+  clock.now = CLOSED;
+  const { desk } = town.wavesOf(steward(ingrid), programme);
+  const made = await desk.make(autumn);
+  if (!made.ok) throw new Error(made.error.type);
+  await desk.publish(made.value, { change: "Two hours a month for mentors.", by: "2027-02-01" });
+  const early = await open(steward(kwame));
+  await screen.findByText("Your key is in the policy.");
+  expect(screen.queryByRole("group", { name: "Was it done?" })).toBeNull();
+  early.unmount();
+
+  clock.now = at("2027-03-03T08:00Z");
+  const room = await open(steward(kwame));
+  const asked = await screen.findByRole("group", { name: "Was it done?" });
+  expect(await press("Publish for everybody")).toHaveAttribute("aria-disabled", "true");
+  await room.user.click(within(asked).getByRole("radio", { name: "In part" }));
+  await room.user.type(screen.getByLabelText("What is there to say about it?"), "Lagos has them, Oslo not yet.");
+  await room.user.click(await press("Publish for everybody"));
+  expect((await screen.findAllByText("It was done in part."))[0]).toBeVisible();
+  expect(screen.queryByRole("group", { name: "Was it done?" })).toBeNull();
+  room.unmount();
+
+  await open(emeka);
+  const answers = within(await screen.findByRole("region", { name: "Answers to the programme" }));
+  expect(await answers.findByText("Lagos has them, Oslo not yet.")).toBeVisible();
+  expect(answers.getByText("It was done in part.")).toBeVisible();
+});
+
 test("S66: with 20 answers there, Ingrid's room shows no count, no name and nothing to take out, before the end and after", async () => {
   const { clock, give, open } = await openTown();
   await give(20);

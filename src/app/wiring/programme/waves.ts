@@ -3,7 +3,7 @@ import type { Person } from "../../../domain/people/person";
 import type { OwnProgrammes } from "../../../domain/programme/ownProgrammes";
 import type { ProgrammeSite } from "../../../domain/programme/programmeSite";
 import type { ProgrammeWaves } from "../../../domain/programme/programmeWaves";
-import { resultsIn } from "../../../domain/programme/result";
+import { followUpsIn, resultsIn } from "../../../domain/programme/result";
 import type { Sealing } from "../../../domain/programme/sealing";
 import { currentWave, phaseOf } from "../../../domain/programme/wave";
 import { giveAnswers, makeResult, publishResult, takeAnswersBack } from "../../../domain/programme/waves";
@@ -29,7 +29,8 @@ export const createWaves = (parts: WavesParts): ProgrammeWaves => {
   const myId = me.id.toLowerCase() as PersonId;
   const resultsNow = async (signal?: AbortSignal) => {
     const rows = await site.results(signal);
-    return rows.ok ? ok(resultsIn(rows.value, programme)) : rows;
+    if (!rows.ok) return rows;
+    return ok({ results: resultsIn(rows.value, programme), followUps: followUpsIn(rows.value, programme) });
   };
   return {
     read: async (signal) => {
@@ -42,7 +43,7 @@ export const createWaves = (parts: WavesParts): ProgrammeWaves => {
       ]);
       if (!results.ok) return results;
       if (!given.ok) return given;
-      return ok({ results: results.value, ...(given.value && { given: given.value }) });
+      return ok({ ...results.value, ...(given.value && { given: given.value }) });
     },
     give: (wave, contribution) =>
       giveAnswers({ site, sealing, programme }, { wave, me: myId, now: clock.now() }, contribution),
@@ -62,11 +63,12 @@ export const createWaves = (parts: WavesParts): ProgrammeWaves => {
         if (!results.ok) return results;
         const keys = mine.value.keys.steward;
         if (!keys) return err({ type: "NotNow", why: "keys" });
-        const making = { site, sealing, programme, steward: { id: myId, keys }, results: results.value };
+        const making = { site, sealing, programme, steward: { id: myId, keys }, results: results.value.results };
         const rest = { digest, ...(smallestGroup !== undefined && { smallestGroup }) };
         return makeResult({ ...making, ...rest, ...follow }, wave, clock.now());
       },
       publish: (draft, words) => publishResult({ site }, draft, words),
+      followUp: (wave, said) => site.followUp(wave.id, said),
     },
   };
 };

@@ -95,13 +95,16 @@ const wordsOf = ({ change, by, done, said }: Typed, isFollowUp: boolean): Stewar
 
 const PublishForm = ({ programme, wave, waves, draft }: MakePageProps & { readonly draft: DraftResult }) => {
   const text = useText();
-  const { value = NOTHING, set } = useDraft(OWN_DRAFTS, `page ${programme.id}/${wave.id}`, TYPED);
-  const { keep, keeping, problem } = useKeeping();
   const earlier = waves.now && announcedBefore(programme, wave, waves.now.results);
-  const said = wordsOf(value, earlier !== undefined);
+  const said = earlier && waves.now?.followUps.get(earlier.wave);
+  // What was said while people answered stands there already; a steward may say more.
+  const begun: Typed = said ? { ...NOTHING, done: said.done, said: said.words } : NOTHING;
+  const { value = begun, set } = useDraft(OWN_DRAFTS, `page ${programme.id}/${wave.id}`, TYPED);
+  const { keep, keeping, problem } = useKeeping();
+  const toSay = wordsOf(value, earlier !== undefined);
   const publish = async (): Promise<void> => {
-    if (!said) return;
-    const done = await keep(() => waves.on(({ desk }) => desk.publish(draft, said)));
+    if (!toSay) return;
+    const done = await keep(() => waves.on(({ desk }) => desk.publish(draft, toSay)));
     if (done?.ok) {
       set(undefined);
       waves.again();
@@ -135,11 +138,11 @@ const PublishForm = ({ programme, wave, waves, draft }: MakePageProps & { readon
       <Field label={text("steward.by")}>
         <Input type="date" value={value.by} onChange={(_, data) => set({ ...value, by: data.value })} />
       </Field>
-      {!said && <Quiet>{text("steward.mustFill")}</Quiet>}
+      {!toSay && <Quiet>{text("steward.mustFill")}</Quiet>}
       {problem && <Problem failure={problem} byHand onRetry={() => void publish()} />}
       <Quiet>{text("steward.stands")}</Quiet>
       <Row>
-        <SteadyButton appearance="primary" off={keeping || !said} onClick={() => void publish()}>
+        <SteadyButton appearance="primary" off={keeping || !toSay} onClick={() => void publish()}>
           {text(keeping ? "steward.publishing" : "steward.publish")}
         </SteadyButton>
       </Row>

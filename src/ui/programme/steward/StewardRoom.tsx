@@ -1,11 +1,13 @@
 import type { Programme } from "../../../domain/organisation/programme";
-import { closedWaves } from "../../../domain/programme/wave";
+import { announcedBefore } from "../../../domain/programme/result";
+import { closedWaves, currentWave, phaseOf, waveBefore } from "../../../domain/programme/wave";
 import { useFormat } from "../../context";
 import { Label, Quiet, Stack, Title } from "../../controls/layout";
 import { Sheet } from "../../controls/Sheet";
 import type { Waves } from "../waves/useWaves";
 import { LaunchKit } from "./LaunchKit";
 import { MakePage } from "./MakePage";
+import { SayDone } from "./SayDone";
 import { StewardKey } from "./StewardKey";
 
 interface StewardRoomProps {
@@ -21,6 +23,11 @@ export const StewardRoom = ({ programme, waves }: StewardRoomProps) => {
   const { text, clock } = useFormat();
   const results = waves.now?.results;
   const toMake = results ? closedWaves(programme, clock.now()).filter(({ id }) => !results.has(id)) : [];
+  const asked = currentWave(programme, clock.now());
+  const isOpen = asked !== undefined && phaseOf(asked, clock.now()) === "open";
+  const before = isOpen ? waveBefore(programme, asked) : undefined;
+  const announced = isOpen && results ? announcedBefore(programme, asked, results) : undefined;
+  const isSaid = before !== undefined && waves.now?.followUps.has(before.id);
   return (
     <Sheet as="section" aria-label={text("steward.title")}>
       <Title>{text("steward.title")}</Title>
@@ -33,6 +40,7 @@ export const StewardRoom = ({ programme, waves }: StewardRoomProps) => {
           <MakePage key={wave.id} {...{ programme, wave, waves }} />
         ))}
       </Stack>
+      {before && announced && !isSaid && <SayDone {...{ programme, announced, waves }} wave={before} />}
       <LaunchKit programme={programme} />
     </Sheet>
   );

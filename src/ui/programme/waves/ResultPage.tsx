@@ -1,7 +1,13 @@
 import type { Programme, Wave } from "../../../domain/organisation/programme";
 import { PULSE_ITEMS, PULSE_SIDES } from "../../../domain/journal/pulseItems";
 import type { ItemFigure } from "../../../domain/programme/aggregate";
-import type { PublishedResult, StewardWords, WaveResult } from "../../../domain/programme/result";
+import type {
+  FollowUp,
+  PublishedResult,
+  SaidFollowUp,
+  StewardWords,
+  WaveResult,
+} from "../../../domain/programme/result";
 import { useFormat, useText } from "../../context";
 import { Body, Label, List, Quiet, Stack, Written } from "../../controls/layout";
 import { Ruled } from "../../controls/Ruled";
@@ -84,16 +90,29 @@ export const WillChange = ({ title, words }: { readonly title: string; readonly 
   );
 };
 
+/** Whether an announced change was made, and what a steward says about it. */
+export const WasDone = ({ said: { done, words } }: { readonly said: FollowUp }) => {
+  const text = useText();
+  return (
+    <>
+      <Body>{text("wave.done", { done })}</Body>
+      <Written dir="auto">{words}</Written>
+    </>
+  );
+};
+
 interface ResultPageProps {
   readonly programme: Programme;
   readonly wave: Wave;
   readonly result: PublishedResult;
   /** What was announced with the wave before it. */
   readonly earlier: PublishedResult | undefined;
+  /** What became of the change that this page announces. */
+  readonly followUp: SaidFollowUp | undefined;
 }
 
 /** The one page that everybody reads after a wave (S65). */
-export const ResultPage = ({ programme, wave, result, earlier }: ResultPageProps) => {
+export const ResultPage = ({ programme, wave, result, earlier, followUp }: ResultPageProps) => {
   const text = useText();
   const datesOf = useDatesOf();
   const { before } = result;
@@ -104,12 +123,12 @@ export const ResultPage = ({ programme, wave, result, earlier }: ResultPageProps
       {before && (
         <Stack gap="xs">
           {earlier && <WillChange title={text("wave.wasDone")} words={earlier} />}
-          <Body>{text("wave.done", { done: before.done })}</Body>
-          <Written dir="auto">{before.words}</Written>
+          <WasDone said={before} />
         </Stack>
       )}
       <Found result={result} />
       <WillChange title={text("wave.changes")} words={result} />
+      {followUp && <WasDone said={followUp} />}
       <Quiet>{text("wave.publishedBy", { name })}</Quiet>
     </Stack>
   );

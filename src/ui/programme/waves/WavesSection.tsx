@@ -19,7 +19,7 @@ import { SteadyButton } from "../../controls/SteadyButton";
 import { formatFullDate } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { GiveForm } from "./GiveForm";
-import { ResultPage, useDatesOf, WillChange } from "./ResultPage";
+import { ResultPage, useDatesOf, WasDone, WillChange } from "./ResultPage";
 import { useAsking, type Waves } from "./useWaves";
 
 interface WavesSectionProps {
@@ -58,10 +58,12 @@ const CurrentWave = ({ programme, wave, waves }: OfWave) => {
   const count = itemsOfWave(wave).length;
   const results = waves.now?.results;
   const announced = results && announcedBefore(programme, wave, results);
+  const followUp = announced && waves.now?.followUps.get(announced.wave);
   return (
     <>
       <LargeBody dir="auto">{wave.purpose}</LargeBody>
       {announced && <WillChange title={text("wave.lastTime")} words={announced} />}
+      {followUp && <WasDone said={followUp} />}
       <Body>
         {obstacle === "announced"
           ? text("wave.announced", { dates: datesOf(wave), count })
@@ -154,7 +156,8 @@ const Results = ({ programme, waves: { now } }: WavesSectionProps) => {
         const result = results.get(wave.id);
         if (!result) return <Quiet key={wave.id}>{text("wave.waiting", { dates: datesOf(wave) })}</Quiet>;
         const earlier = announcedBefore(programme, wave, results);
-        return <ResultPage key={wave.id} {...{ programme, wave, result, earlier }} />;
+        const followUp = now.followUps.get(wave.id);
+        return <ResultPage key={wave.id} {...{ programme, wave, result, earlier, followUp }} />;
       })}
     </Sheet>
   );
