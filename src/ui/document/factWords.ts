@@ -93,7 +93,7 @@ export const announcedWords = (entry: Entry, format: AsTold, about?: Known): str
       return text("document.answerTaken", { ...who, time: timeToldWords(choice.start, format) });
     }
     case "confirmation":
-      return text("document.confirmed", { ...who, words: about?.words(content.confirmation.of) ?? "" });
+      return text("document.confirmed", { ...who, words: about?.words(content.confirmation.of) ?? entry.text });
     case "progress": {
       const { of, status, felt } = content.progress;
       const said = {
@@ -129,11 +129,11 @@ export const announcedWords = (entry: Entry, format: AsTold, about?: Known): str
 };
 
 /** The words of an entry's author. Where the text repeats the facts for readers of the store, only what was added. */
-export const ownWords = ({ content, text }: Entry): string => {
-  if (content.kind === "calledOff") return content.calledOff.word ?? "";
-  // Both are drawn: an offer says its times in its author's language and zone.
-  return content.kind === "offer" ? "" : text;
-};
+export const ownWords = ({ content, text }: Entry): string =>
+  content.kind === "calledOff" ? (content.calledOff.word ?? "") : SAID_WHOLE.has(content.kind) ? "" : text;
+
+/** Their sentence says all: a text was never anybody's own, but what older versions wrote out for readers of the store. */
+const SAID_WHOLE: ReadonlySet<EntryContent["kind"]> = new Set(["offer", "held", "rhythm", "confirmation"]);
 
 /** An offer and its answer are one event; undefined while nobody has answered. */
 const answeredWords = (entry: Entry, format: AsTold, about?: Known): string | undefined => {

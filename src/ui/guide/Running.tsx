@@ -121,7 +121,7 @@ const KnownPart = (props: KnownPartProps) => {
     await session.end();
     const isLast = state.step + 1 >= steps.length;
     const held = heldBy({ state, script, entries, isLast, mayWrite: mayWrite(state, pair) });
-    if (held) await document.write({ text: text("met.yesText"), content: { kind: "held", held }, session: state.id });
+    if (held) await document.write({ text: "", content: { kind: "held", held }, session: state.id });
   };
   const ask = (): void =>
     setAsked({

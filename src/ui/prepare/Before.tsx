@@ -192,7 +192,7 @@ export const MeetingCount = ({ document, planned }: MeetingCountProps) => {
   const meetings = Number(typed ?? planned);
   const isGood = Number.isInteger(meetings) && meetings >= 1 && meetings <= MOST;
   const keep = (): void =>
-    void write({ text: text("prepare.plannedText", { meetings }), content: { kind: "rhythm", rhythm: { meetings } } });
+    void write({ text: "", content: { kind: "rhythm", rhythm: { meetings } } });
   return (
     <Stack gap="s">
       <Field label={text("prepare.planned")}>

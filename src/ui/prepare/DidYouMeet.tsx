@@ -20,7 +20,7 @@ export const DidYouMeet = ({ document, question, facts, session }: DidYouMeetPro
   const { write, keeping, problem } = useWriting(document);
   const answer = (held: HeldFacts): void =>
     void write({
-      text: text(held.met ? "met.yesText" : "met.noText"),
+      text: "",
       content: { kind: "held", held },
       ...(session !== undefined && { session }),
     });

@@ -95,7 +95,7 @@ const RuleWords = ({ pair, document, agreement }: RuleWordsProps) => {
   const who = !agreedBy.has(me.id) ? "other" : others.length === 0 ? "me" : "both";
   const agree = (): void =>
     void write({
-      text: text("rules.agreeText", { rule: entry.text }),
+      text: "",
       content: { kind: "confirmation", confirmation: { of: entry.id } },
     });
   return (

@@ -233,3 +233,30 @@ test("P4: a note that was kept says so where it was written, until the next word
   fireEvent.change(box, { target: { value: "A" } });
   expect(screen.queryByText("Your note is kept. You find it under today.")).not.toBeInTheDocument();
 });
+
+test.each<[string, string, EntryContent, RegExp]>([
+  ["that they met", "We met.", { kind: "held", held: { met: true, notReached: [] } }, /The meeting took place\./],
+  [
+    "how many meetings they plan",
+    "We plan 8 meetings.",
+    { kind: "rhythm", rhythm: { meetings: 8 } },
+    /plans 8 meetings/,
+  ],
+  [
+    "that Emeka agrees",
+    "I agree: We speak in turn.",
+    { kind: "confirmation", confirmation: { of: idAt(1, 1) } },
+    /agreed: We speak in turn\./,
+  ],
+])(
+  "S53: a notebook and the story say once %s, also where an older version wrote it out",
+  async (_, text, content, said) => {
+    const { document } = await open(noa);
+    act(() => {
+      document.receive(entryAt(1, noa, { text: "We speak in turn.", content: rule }));
+      document.receive(entryAt(5, emeka, { text, content }));
+    });
+    expect(screen.getByText(said)).toBeInTheDocument();
+    expect(screen.queryByText(text)).not.toBeInTheDocument();
+  },
+);

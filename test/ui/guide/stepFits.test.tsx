@@ -108,7 +108,7 @@ test("S15: on Emeka's screen Noa's promise has her name and its day, and a yes i
       }),
       said,
       entryAt(3, emeka, {
-        text: "Yes, that is it: You like mornings.",
+        text: "",
         session: id,
         content: { kind: "confirmation", confirmation: { of: said.id } },
       }),

@@ -39,7 +39,7 @@ describe("ground rules", () => {
     const voice = screen.getByRole("group", { name: "How each of us is heard" });
     await user.click(within(voice).getByRole("button", { name: "I agree to this" }));
     expect(document.drafts[0]).toEqual({
-      text: "I agree: What we say stays here.",
+      text: "",
       content: { kind: "confirmation", confirmation: { of: rules[0]?.id } },
     });
     expect(await screen.findByText("The personal conversations are open.")).toBeVisible();

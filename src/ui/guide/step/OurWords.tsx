@@ -46,7 +46,7 @@ const OneWord = ({
   const { term, notThis } = entry.content.term;
   const agree = (): void =>
     void write({
-      text: text("words.agreeText", { term }),
+      text: "",
       content: { kind: "confirmation", confirmation: { of: entry.id } },
     });
   return (

@@ -185,7 +185,7 @@ const HeardFromMe = ({ pair, document, state, step, heard: { entry } }: OneHeard
   const place = { session: state.id, guide: { ...state.guide, step } };
   const confirm = (): void =>
     void write({
-      text: text("heard.yesText", { words: entry.text }),
+      text: "",
       content: { kind: "confirmation", confirmation: { of: entry.id } },
       ...place,
     });
