@@ -1,14 +1,17 @@
-import { GUIDE_FACTS } from "../../guides/facts";
+import { offeredGuides } from "../../guides/offered";
 import { figuresOf, type Figures } from "./figures";
 import { seededRandom, simulate, USUAL_HABITS, type Habits } from "./relationships";
 
 const RELATIONSHIPS = 2_000;
 const SEED = 20_261_124;
 
+/** What the app offers to a mentor and a mentee: nothing that is meant for circles. */
+const GUIDES = offeredGuides();
+
 const run = (habits: Habits): Figures => {
   const random = seededRandom(SEED);
-  const lives = Array.from({ length: RELATIONSHIPS }, () => simulate(GUIDE_FACTS, habits, random));
-  return figuresOf(GUIDE_FACTS, lives);
+  const lives = Array.from({ length: RELATIONSHIPS }, () => simulate(GUIDES, habits, random));
+  return figuresOf(GUIDES, lives);
 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -31,7 +34,7 @@ const linesOf = (name: string, figures: Figures): readonly string[] => [
 const pathOf = (meetings: number): string => {
   const first = { takeFirst: 1, onDemand: 0, lightDay: 0, lateHour: 0, notNow: 0, live: 0, acceptExtra: 0 };
   for (let seed = 1; ; seed++) {
-    const life = simulate(GUIDE_FACTS, first, seededRandom(seed));
+    const life = simulate(GUIDES, first, seededRandom(seed));
     if (life.planned === meetings) return life.meetings.map(({ guide }) => guide.id).join(" · ");
   }
 };

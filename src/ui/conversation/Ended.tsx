@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { stepsFor } from "../../domain/conversation/guide";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import { type SessionState, underGuide } from "../../domain/conversation/session";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
-import { isAttendanceKnown } from "../../domain/document/meetingsHeld";
+import { CLOSING_GUIDE, closedAt, isAttendanceKnown } from "../../domain/document/meetingsHeld";
 import { isSelfCheckMoment } from "../../domain/journal/journal";
 import { askedIn, isMentorIn, type Pair } from "../../domain/people/pair";
 import { ArrivalHeading } from "../controls/focus/ArrivalHeading";
@@ -63,6 +64,9 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
   const isOpen = isKnown && mayWrite(held, pair);
   const isOpenAnswer = closingAnswer(me.id, state, together.folded) === "open";
   const box = { pair, document, session: state.id };
+  // What was cut short is no goodbye. Until the guide has come, nobody is asked for another meeting.
+  const wasLast =
+    state.guide.id === CLOSING_GUIDE && (!script || state.step + 1 >= stepsFor(script.guide, state.minutes).length);
   return (
     <Sheet>
       <Drawing of="together" />
@@ -78,7 +82,7 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
       {isOpenAnswer && (
         <ClosingChoice {...{ pair, document, session, state }} folded={together.folded} mayWrite={isOpen} isShort />
       )}
-      <NextTime pair={pair} document={document} />
+      <NextTime pair={pair} document={document} isOver={wasLast || closedAt(together.folded) !== undefined} />
       {script && <Afterwards pair={pair} document={document} state={state} script={script} mayWrite={isOpen} />}
       {isMentorIn(pair, me.id) && isSelfCheckMoment(together.held.length, together.planned) && (
         <Fold title={text("afterwards.self")} isKept>

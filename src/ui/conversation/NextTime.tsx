@@ -15,13 +15,16 @@ import { useTimes } from "../schedule/useTimes";
 interface NextTimeProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
+  /** They have had their last conversation: only what is booked is said. */
+  readonly isOver: boolean;
 }
 
 /** "When do you meet next?": what is booked already, or the first good time with one press. */
-export const NextTime = ({ pair, document }: NextTimeProps) => {
+export const NextTime = ({ pair, document, isOver }: NextTimeProps) => {
   const format = useFormat();
   const { next, now } = useUpcoming(pair, document);
   const days = next && titleWords(next.meeting, now, format.zone, format);
+  if (isOver && days === undefined) return null;
   return (
     <Stack as="section" gap="s" aria-label={format.text("today.next")}>
       <Label>{format.text("today.next")}</Label>

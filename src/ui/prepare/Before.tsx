@@ -191,8 +191,7 @@ export const MeetingCount = ({ document, planned }: MeetingCountProps) => {
   const { write, keeping, problem } = useWriting(document);
   const meetings = Number(typed ?? planned);
   const isGood = Number.isInteger(meetings) && meetings >= 1 && meetings <= MOST;
-  const keep = (): void =>
-    void write({ text: "", content: { kind: "rhythm", rhythm: { meetings } } });
+  const keep = (): void => void write({ text: "", content: { kind: "rhythm", rhythm: { meetings } } });
   return (
     <Stack gap="s">
       <Field label={text("prepare.planned")}>

@@ -1,11 +1,14 @@
 import { figuresOf } from "../../../src/commands/simulate/figures";
 import { seededRandom, simulate, USUAL_HABITS, type Habits } from "../../../src/commands/simulate/relationships";
-import { GUIDE_FACTS } from "../../../src/guides/facts";
+import { offeredGuides } from "../../../src/guides/offered";
+
+/** What the app offers to a mentor and a mentee: nothing that is meant for circles. */
+const GUIDES = offeredGuides();
 
 const figures = (habits: Habits) => {
   const random = seededRandom(20_261_124);
-  const lives = Array.from({ length: 2_000 }, () => simulate(GUIDE_FACTS, habits, random));
-  return figuresOf(GUIDE_FACTS, lives);
+  const lives = Array.from({ length: 2_000 }, () => simulate(GUIDES, habits, random));
+  return figuresOf(GUIDES, lives);
 };
 
 const usual = figures(USUAL_HABITS);
@@ -25,7 +28,8 @@ describe("in 2,000 relationships of 6 to 20 meetings,", () => {
   test("S24, S14, S34, S29: where nothing is lived between meetings, doors, a stretch task, advice for the mentor and the mid-point are rarely missed", () => {
     const { missed } = figures({ ...USUAL_HABITS, live: 0 });
     expect(missed.networks).toBeLessThan(0.05);
-    expect(missed.stretch).toBeLessThan(0.28);
+    // It is the last that becomes due, and waits while another is: 24.3 % in 20,000 lives.
+    expect(missed.stretch).toBeLessThan(0.25);
     expect(missed["advice-for-mentor"]).toBeLessThan(0.08);
     expect(missed["mid-point"]).toBeLessThan(0.05);
   });
@@ -34,7 +38,8 @@ describe("in 2,000 relationships of 6 to 20 meetings,", () => {
     expect(usual.lived).toBeGreaterThan(1_500);
     expect(usual.talkedOver).toBeGreaterThan(0.6);
     expect(usual.missed.networks).toBeLessThan(0.05);
-    expect(usual.missed["mid-point"]).toBeLessThan(0.08);
+    // 7.7 % in 20,000 lives; 2,000 vary by 1.5 more or less.
+    expect(usual.missed["mid-point"]).toBeLessThan(0.09);
   });
 
   test("S52: also people who take any of the three never get one format twice by rotation", () => {
@@ -43,7 +48,7 @@ describe("in 2,000 relationships of 6 to 20 meetings,", () => {
 });
 
 test("one seed always tells the same lives", () => {
-  const life = (seed: number) => simulate(GUIDE_FACTS, USUAL_HABITS, seededRandom(seed));
+  const life = (seed: number) => simulate(GUIDES, USUAL_HABITS, seededRandom(seed));
   expect(life(7)).toEqual(life(7));
   expect(life(7)).not.toEqual(life(8));
 });

@@ -5,7 +5,8 @@ import KeepFocus from "../../../src/ui/controls/focus/KeepFocus";
 import type { Services } from "../../../src/ui/services";
 import { at, emeka, noa } from "../../doubles/entries";
 import { groundRules } from "../../../src/guides/groundRules";
-import { stepsFor } from "../../../src/domain/conversation/guide";
+import { closing } from "../../../src/guides/closing";
+import { type Guide, stepsFor } from "../../../src/domain/conversation/guide";
 import { repair } from "../../../src/guides/repair";
 import {
   button,
@@ -179,6 +180,20 @@ describe("before and after", () => {
       content: { kind: "held", held: { met: true, guide: { id: "ground-rules" }, notReached: steps.slice(5) } },
     });
     expect(screen.queryByText("Did this meeting take place?")).not.toBeInTheDocument();
+  });
+
+  test("S8: after their last conversation nobody is asked when they meet next, and after any other they are", async () => {
+    const { session } = await openBefore(emeka);
+    const talk = async (guide: Guide) => {
+      await act(() => session.start(guide, 45));
+      await act(() => session.goTo(stepsFor(guide, 45).length - 1));
+      await act(() => session.as(noa).end());
+      expect(await screen.findByRole("heading", { name: "Today" })).toBeVisible();
+    };
+    await talk(groundRules);
+    expect(screen.getByText("When do you meet next?")).toBeVisible();
+    await talk(closing);
+    await waitFor(() => expect(screen.queryByText("When do you meet next?")).not.toBeInTheDocument());
   });
 
   test("S20, S48: of a repair it is kept that they met, and not what about", async () => {
