@@ -32,6 +32,7 @@ export const StewardRoom = ({ programme, waves }: StewardRoomProps) => {
     <Sheet as="section" aria-label={text("steward.title")}>
       <Title>{text("steward.title")}</Title>
       <Quiet>{text("steward.only")}</Quiet>
+      <Quiet>{text("steward.begun")}</Quiet>
       <StewardKey programme={programme} waves={waves} />
       <Stack as="section" aria-label={text("steward.pages")}>
         <Label>{text("steward.pages")}</Label>
