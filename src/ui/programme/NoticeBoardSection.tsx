@@ -14,18 +14,21 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
 import { WhomIAsked, WhoAskedMe } from "./Asked";
 import { MyNotice } from "./MyNotice";
-import { useBoard, type OnBoard } from "./useBoard";
+import type { OnBoard, UsedBoard } from "./useBoard";
 
 interface NoticeBoardSectionProps {
   readonly programme: Programme;
   readonly pairs: readonly Pair[];
   readonly onSetUp: () => void;
+  readonly used: UsedBoard;
+  /** Questions to the reader stand somewhere else on the page. */
+  readonly isAskedElsewhere: boolean;
 }
 
 /** The notice board (S60): own words and own role, in an order that changes every day; nothing finds or filters people. */
-export const NoticeBoardSection = ({ programme, pairs, onSetUp }: NoticeBoardSectionProps) => {
+export const NoticeBoardSection = ({ programme, pairs, onSetUp, used, isAskedElsewhere }: NoticeBoardSectionProps) => {
   const text = useText();
-  const { board, failure, again, onBoard } = useBoard(programme);
+  const { board, failure, again, onBoard } = used;
   return (
     <Sheet as="section" gap="m" aria-label={text("board.title")}>
       <Title>{text("board.title")}</Title>
@@ -34,7 +37,7 @@ export const NoticeBoardSection = ({ programme, pairs, onSetUp }: NoticeBoardSec
       {!board && !failure && <Loading shape="page" words={text("nav.opening")} />}
       {board && (
         <>
-          <WhoAskedMe asked={board.askedMe} {...{ pairs, onBoard, onSetUp }} />
+          {!isAskedElsewhere && <WhoAskedMe asked={board.askedMe} {...{ pairs, onBoard, onSetUp }} />}
           <WhomIAsked asked={board.askedByMe} {...{ pairs, onSetUp }} />
           <MyNotice box={`notice ${programme.id}`} mine={board.mine} onBoard={onBoard} />
           <Notices board={board} onBoard={onBoard} />

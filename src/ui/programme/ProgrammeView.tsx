@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { subPageOf } from "../../domain/links/destination";
 import type { Programme } from "../../domain/organisation/programme";
 import type { Pair } from "../../domain/people/pair";
@@ -13,8 +14,10 @@ import { Sheet } from "../controls/Sheet";
 import { TextLink } from "../controls/TextLink";
 import { formatDates, formatFullDate } from "../format/calendar";
 import { formatList } from "../format/list";
+import { WhoAskedMe } from "./Asked";
 import { BroughtBy } from "./Brought";
 import { NoticeBoardSection } from "./NoticeBoardSection";
+import { useBoard } from "./useBoard";
 import { useProgrammes } from "./useProgrammes";
 import { StewardRoom } from "./steward/StewardRoom";
 import { useWaves } from "./waves/useWaves";
@@ -72,10 +75,43 @@ export interface OfProgramme {
   readonly programme: Programme;
 }
 
-const OneProgramme = ({ programme, ...rest }: OfProgramme & Omit<ProgrammeViewProps, "about">) => {
+type OneProgrammeProps = OfProgramme & Omit<ProgrammeViewProps, "about">;
+
+const OneProgramme = (props: OneProgrammeProps) => {
   const { clock } = useFormat();
+  return joining(props.programme, clock.now()) === "open" ? <WithBoard {...props} /> : <Sections {...props} />;
+};
+
+/** Somebody who waits for an answer comes first. Answered, the question stays where it was until the page is left. */
+const WithBoard = (props: OneProgrammeProps) => {
+  const { programme, ...rest } = props;
+  const used = useBoard(programme);
+  const { board, onBoard } = used;
+  const [wasWaiting, setWasWaiting] = useState(false);
+  if (!wasWaiting && board?.askedMe.some(({ answer }) => !answer)) setWasWaiting(true);
+  return (
+    <Sections
+      {...props}
+      waiting={
+        wasWaiting &&
+        board && (
+          <Sheet>
+            <WhoAskedMe asked={board.askedMe} {...{ ...rest, onBoard }} />
+          </Sheet>
+        )
+      }
+      board={<NoticeBoardSection {...{ programme, ...rest, used }} isAskedElsewhere={wasWaiting} />}
+    />
+  );
+};
+
+interface SectionsProps extends OneProgrammeProps {
+  readonly waiting?: ReactNode;
+  readonly board?: ReactNode;
+}
+
+const Sections = ({ programme, waiting, board, ...rest }: SectionsProps) => {
   const styles = useStyles();
-  const board = joining(programme, clock.now()) === "open" && <NoticeBoardSection programme={programme} {...rest} />;
   const waves = <WavesAndSteward programme={programme} />;
   // Who has no pair yet comes for the board, the others for what is asked of them.
   const [first, second] = rest.pairs.length === 0 ? [board, waves] : [waves, board];
@@ -83,6 +119,7 @@ const OneProgramme = ({ programme, ...rest }: OfProgramme & Omit<ProgrammeViewPr
     <Page title={programme.name} wide>
       <div className={styles.columns}>
         <Stack gap="l">
+          {waiting}
           <AboutProgramme programme={programme} />
           <BroughtBy programme={programme} pairs={rest.pairs} />
           {first}

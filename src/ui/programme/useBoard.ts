@@ -21,6 +21,9 @@ const boardOf = async (programmes: Pairing["programmes"], programme: Programme):
 
 const OFFLINE = err({ type: "Offline" } as const);
 
+/** A notice board as its screen uses it. */
+export type UsedBoard = ReturnType<typeof useBoard>;
+
 /** The notice board of a programme as it stands now. */
 export const useBoard = (programme: Programme) => {
   const { programmes } = usePairing();

@@ -115,6 +115,24 @@ test.each([
   expect(await screen.findByText(his)).toBeVisible();
 });
 
+test("S60: Emeka's question is the first thing on Noa's page; once she has answered, it is on the board next time", async () => {
+  const town = createMemoryNoticeBoard([HERS]);
+  await town.boardOf(emeka).ask(HERS);
+  const headings = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+  const { user, unmount } = await open(noa, { town });
+  const asked = await screen.findByRole("region", { name: "Who would like to talk with you" });
+  const follows = (): number => asked.compareDocumentPosition(screen.getByText(ACROSS.purpose));
+  expect(follows()).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await user.click(within(asked).getByRole("button", { name: "No" }));
+  expect(await within(asked).findByText("You said no to Emeka Okafor.")).toBeVisible();
+  expect(follows()).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(headings().filter((heading) => heading === "Who would like to talk with you")).toHaveLength(1);
+  unmount();
+  await open(noa, { town });
+  await screen.findByText("You said no to Emeka Okafor.");
+  expect(part("Notice board").getByText("You said no to Emeka Okafor.")).toBeVisible();
+});
+
 test("S60: a yes leads with one press to setting up a pair, with the other chosen and both roles known", async () => {
   const town = createMemoryNoticeBoard([HERS]);
   await town.boardOf(emeka).ask(HERS);

@@ -207,6 +207,25 @@ test("S65: when people are asked again, Kwame says whether the change was made, 
   expect(answers.getByText("It was done in part.")).toBeVisible();
 });
 
+test("S65: of two pages Emeka reads the newest, and opens the one before it", async () => {
+  const { clock, give, open, town, programme } = await openTown();
+  await give(9);
+  const { desk } = town.wavesOf(steward(ingrid), programme);
+  const changes = ["Two hours a month for mentors.", "No meeting before eight."];
+  for (const [nth, wave] of programme.waves.entries()) {
+    clock.now = at(nth === 0 ? "2026-10-20T08:00Z" : "2027-03-20T08:00Z");
+    const made = await desk.make(wave);
+    if (!made.ok) throw new Error(made.error.type);
+    await desk.publish(made.value, { change: changes[nth]!, by: "2027-06-01" });
+  }
+  const { user } = await open(emeka);
+  const pages = within(await screen.findByRole("region", { name: "What came of it" }));
+  expect(pages.getByText("No meeting before eight.")).toBeVisible();
+  expect(pages.queryByText("Two hours a month for mentors.")).toBeNull();
+  await user.click(pages.getByText(/2026$/));
+  expect(await pages.findByText("Two hours a month for mentors.")).toBeVisible();
+});
+
 test("S66: with 20 answers there, Ingrid's room shows no count, no name and nothing to take out, before the end and after", async () => {
   const { clock, give, open } = await openTown();
   await give(20);

@@ -45,7 +45,7 @@ export const SayDone = ({ programme, wave, announced, waves }: SayDoneProps) => 
   };
   return (
     <Stack as="section" aria-label={text("wave.lastTime")}>
-      <WillChange title={text("wave.lastTime")} words={announced} />
+      <WillChange title={text("wave.changes")} words={announced} />
       <RadioChoice<Done | "">
         question={text("steward.wasDone")}
         options={DONE.map((each) => ({ value: each, label: text("steward.answer", { done: each }) }))}

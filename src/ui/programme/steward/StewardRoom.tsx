@@ -1,8 +1,8 @@
 import type { Programme } from "../../../domain/organisation/programme";
 import { announcedBefore } from "../../../domain/programme/result";
-import { closedWaves, currentWave, phaseOf, waveBefore } from "../../../domain/programme/wave";
+import { closedWaves, currentWave, dayOfWaves, phaseOf, waveBefore } from "../../../domain/programme/wave";
 import { useFormat } from "../../context";
-import { Label, Quiet, Stack, Title } from "../../controls/layout";
+import { Fold, Label, Quiet, Stack, Title } from "../../controls/layout";
 import { Sheet } from "../../controls/Sheet";
 import type { Waves } from "../waves/useWaves";
 import { LaunchKit } from "./LaunchKit";
@@ -41,7 +41,17 @@ export const StewardRoom = ({ programme, waves }: StewardRoomProps) => {
           <MakePage key={wave.id} {...{ programme, wave, waves }} />
         ))}
       </Stack>
-      {before && announced && !isSaid && <SayDone {...{ programme, announced, waves }} wave={before} />}
+      {before && announced && !isSaid && (
+        // It is asked for once its day is there; before, whoever is done early finds it.
+        <Fold
+          key={before.id}
+          title={text("wave.lastTime")}
+          isOpenFirst={announced.by <= dayOfWaves(clock.now())}
+          isKept
+        >
+          <SayDone {...{ programme, announced, waves }} wave={before} />
+        </Fold>
+      )}
       <LaunchKit programme={programme} />
     </Sheet>
   );

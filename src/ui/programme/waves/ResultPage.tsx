@@ -119,7 +119,6 @@ export const ResultPage = ({ programme, wave, result, earlier, followUp }: Resul
   const name = programme.stewards.find(({ id }) => id === result.steward)?.name ?? "";
   return (
     <Stack as="section" aria-label={datesOf(wave)}>
-      <Label>{datesOf(wave)}</Label>
       {before && (
         <Stack gap="xs">
           {earlier && <WillChange title={text("wave.wasDone")} words={earlier} />}

@@ -149,6 +149,8 @@ const Results = ({ programme, waves: { now } }: WavesSectionProps) => {
   const closed = closedWaves(programme, clock.now());
   const results = now?.results;
   if (closed.length === 0 || !results) return null;
+  // Older pages are one line each, to be opened: a year of them would be many screens.
+  const newest = closed.find(({ id }) => results.has(id));
   return (
     <Sheet as="section" aria-label={text("wave.results")}>
       <Title>{text("wave.results")}</Title>
@@ -157,7 +159,17 @@ const Results = ({ programme, waves: { now } }: WavesSectionProps) => {
         if (!result) return <Quiet key={wave.id}>{text("wave.waiting", { dates: datesOf(wave) })}</Quiet>;
         const earlier = announcedBefore(programme, wave, results);
         const followUp = now.followUps.get(wave.id);
-        return <ResultPage key={wave.id} {...{ programme, wave, result, earlier, followUp }} />;
+        const page = <ResultPage {...{ programme, wave, result, earlier, followUp }} />;
+        return wave === newest ? (
+          <Stack key={wave.id}>
+            <Label>{datesOf(wave)}</Label>
+            {page}
+          </Stack>
+        ) : (
+          <Fold key={wave.id} title={datesOf(wave)}>
+            {page}
+          </Fold>
+        );
       })}
     </Sheet>
   );
