@@ -207,6 +207,27 @@ test("S65: when people are asked again, Kwame says whether the change was made, 
   expect(answers.getByText("It was done in part.")).toBeVisible();
 });
 
+test("S65: what Kwame said of the change while people answered stands on his next page already", async () => {
+  const { clock, open, town, programme } = await openTown();
+  const [first] = programme.waves as readonly [Wave];
+  const { desk } = town.wavesOf(steward(kwame), programme);
+  clock.now = CLOSED;
+  const made = await desk.make(first);
+  if (!made.ok) throw new Error(made.error.type);
+  await desk.publish(made.value, { change: "Two hours a month for mentors.", by: "2027-02-01" });
+  await desk.followUp(first, { done: "no", words: "There was no money for it." });
+  clock.now = at("2027-03-20T08:00Z");
+  const { user } = await open(steward(kwame));
+  await user.click(await press(/^Make the page for/));
+  const asked = await screen.findByRole("group", { name: "Was it done?" });
+  expect(within(asked).getByRole("radio", { name: "No" })).toBeChecked();
+  expect(screen.getByLabelText("What is there to say about it?")).toHaveDisplayValue("There was no money for it.");
+  await user.type(screen.getByLabelText("What will you change?"), "We ask for it again.");
+  fireEvent.change(screen.getByLabelText("By when?"), { target: { value: "2027-09-01" } });
+  await user.click(await press("Publish for everybody"));
+  expect(await screen.findAllByText("There was no money for it.")).not.toHaveLength(0);
+});
+
 test("S65: of two pages Emeka reads the newest, and opens the one before it", async () => {
   const { clock, give, open, town, programme } = await openTown();
   await give(9);
