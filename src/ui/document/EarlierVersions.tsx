@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../domain/document/entry";
 import { useFormat } from "../context";
 import { Fold, Stack } from "../controls/layout";
-import { formatDay } from "../format/when";
+import { toldDay } from "../format/when";
 import type { Format } from "../services";
 import type { About } from "./about";
 import { announcedWords, factWords, ownWords } from "./factWords";
@@ -60,12 +60,12 @@ interface ComparedProps extends Pick<EarlierVersionsProps, "about"> {
 
 const Compared = ({ older, newer, isNewest, about }: ComparedProps) => {
   const format = useFormat();
-  const { text, zone, zones, locale } = format;
+  const { text } = format;
   // How it stands is said of the newest one alone.
   const written = about && { ...about, standing: () => undefined };
   const [then, now] = [linesIn(older, format, written), linesIn(newer, format, written)];
   const onDay = (id: "document.then" | "document.now", { at }: Entry): string =>
-    text(id, { date: formatDay(at, zone, zones, locale) });
+    text(id, { date: toldDay(at, format) });
   return (
     <TwoSheets
       then={{

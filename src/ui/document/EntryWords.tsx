@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Entry, MeetingFacts } from "../../domain/document/entry";
 import { useFormat } from "../context";
 import { guestWords } from "../format/guests";
-import { formatDay, formatSpan } from "../format/when";
+import { formatSpan, toldDay } from "../format/when";
 import type { About } from "./about";
 import { announcedWords, changedRowWords, factWords, ownWords } from "./factWords";
 import { Marked } from "./Marked";
@@ -87,9 +87,10 @@ const withoutDrawn = (entry: Entry): Entry =>
     : entry;
 
 const PlannedMeeting = ({ meeting, isMoved }: { readonly meeting: MeetingFacts; readonly isMoved: boolean }) => {
-  const { text, locale, zones, zone } = useFormat();
+  const format = useFormat();
+  const { text, locale, zones, zone } = format;
   const styles = useStyles();
-  const day = formatDay(meeting.start, zone, zones, locale);
+  const day = toldDay(meeting.start, format);
   const span = formatSpan(meeting, zone, zones, locale);
   return (
     <p className={styles.quiet}>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ShiftFacts } from "../../domain/document/facts";
 import type { Entry } from "../../domain/document/entry";
 import { useFormat } from "../context";
-import { formatDay } from "../format/when";
+import { toldDay } from "../format/when";
 import type { About } from "./about";
 import { Marked } from "./Marked";
 import { TwoSheets } from "./TwoSheets";
@@ -51,11 +51,12 @@ interface ThenNowProps {
 
 /** A view then and now as two sheets, and on the way between them what moved its author. Nobody rates it (S13). */
 export const ThenNow = ({ entry, shift, about, sought }: ThenNowProps) => {
-  const { text, dir, zone, zones, locale } = useFormat();
+  const format = useFormat();
+  const { text, dir } = format;
   const styles = useStyles();
   const { before, whatMovedMe, earlier } = shift;
   const saidBefore = earlier && about?.saidAt(earlier);
-  const dated = (at: typeof saidBefore): string => (at === undefined ? "none" : formatDay(at, zone, zones, locale));
+  const dated = (at: typeof saidBefore): string => (at === undefined ? "none" : toldDay(at, format));
   return (
     <TwoSheets
       above={

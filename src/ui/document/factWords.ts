@@ -9,7 +9,7 @@ import type { LocalDate } from "../../domain/time/zoneData";
 import type { Text } from "../../locales/text";
 import { formatLanguage } from "../format/languageName";
 import { formatList } from "../format/list";
-import { formatDate, formatDayShort, formatTime } from "../format/when";
+import { formatTime, toldDate, toldDayShort } from "../format/when";
 import { formatFullDate } from "../format/calendar";
 import type { Format } from "../services";
 import type { About } from "./about";
@@ -86,10 +86,7 @@ export const announcedWords = (entry: Entry, format: AsTold, about?: Known): str
     }
     case "answer": {
       const { choice, askFrom } = content.answer;
-      if (choice === "none-fits")
-        return askFrom === undefined
-          ? text("document.answerNone", who)
-          : `${text("document.answerNone", who)} ${askFromWords(askFrom, format)}`;
+      if (choice === "none-fits") return askedAgainFrom(askFrom, text("document.answerNone", who), format);
       return text("document.answerTaken", { ...who, time: timeToldWords(choice.start, format) });
     }
     case "confirmation":
@@ -146,26 +143,25 @@ const answeredWords = (entry: Entry, format: AsTold, about?: Known): string | un
   if (length > 0) {
     const answer = standing.kind === "taken" ? "yes" : "no";
     const asked = format.text("document.onward", { ...said, count: length, answer });
-    return standing.kind === "none-fits" && standing.askFrom !== undefined
-      ? `${asked} ${askFromWords(standing.askFrom, format)}`
-      : asked;
+    return standing.kind === "none-fits" ? askedAgainFrom(standing.askFrom, asked, format) : asked;
   }
   return standing.kind === "taken"
     ? format.text("document.offerTaken", { ...said, time: timeToldWords(standing.start, format) })
-    : [
-        format.text("document.offerDeclined", said),
-        ...(standing.askFrom === undefined ? [] : [askFromWords(standing.askFrom, format)]),
-      ].join(" ");
+    : askedAgainFrom(standing.askFrom, format.text("document.offerDeclined", said), format);
 };
 
 /** A page is read years later: there the year stands with the day. */
-const askFromWords = (day: LocalDate, { text, locale, isPage }: AsTold): string =>
-  text("offer.askFrom", { day: (isPage ? formatFullDate : formatDate)(day, locale) });
+const dateWords = (day: LocalDate, as: AsTold): string =>
+  as.isPage ? formatFullDate(day, as.locale) : toldDate(day, as);
+
+/** An answer, and from which day on its author may be asked again. */
+const askedAgainFrom = (day: LocalDate | undefined, answer: string, as: AsTold): string =>
+  day === undefined ? answer : `${answer} ${as.text("offer.askFrom", { day: dateWords(day, as) })}`;
 
 export const timeToldWords = (start: Instant, format: AsTold): string => {
   const { text, zone, zones, locale, isPage } = format;
   return text("document.offerTime", {
-    day: isPage ? formatFullDate(zones.readAt(zone, start).date, locale) : formatDayShort(start, zone, zones, locale),
+    day: isPage ? dateWords(zones.readAt(zone, start).date, format) : toldDayShort(start, format),
     time: withClock(formatTime(start, zone, zones, locale), format),
   });
 };
@@ -183,7 +179,7 @@ export const factWords = (entry: Entry, format: AsTold, about?: Known): readonly
   const { text, locale } = format;
   const tools: Tools = {
     text,
-    date: (day) => (format.isPage ? formatFullDate : formatDate)(day, locale),
+    date: (day) => dateWords(day, format),
     list: (items) => formatList(items, locale),
     language: (code) => formatLanguage(code, locale),
     who: (person) => addressed(person, format, about),

@@ -8,7 +8,7 @@ import { guestWords } from "../format/guests";
 import { formatList } from "../format/list";
 import { placeOf, regionName } from "../format/place";
 import { formatWeekday } from "../format/week";
-import { formatDay, formatSpan } from "../format/when";
+import { formatSpan } from "../format/when";
 import { announcedWords, type AsTold, factWords, type Known, kindWords, timeToldWords, withClock } from "./factWords";
 
 /** An entry in words, beside those of its author. */
@@ -42,7 +42,7 @@ const plannedWords = ({ id, content }: Entry, format: AsTold, known: Known): str
   const { meeting } = content;
   const span = withClock(formatSpan(meeting, zone, zones, locale), format);
   const moved = known.isMove?.(id) ? "yes" : "no";
-  return text("document.meeting", { moved, day: formatDay(meeting.start, zone, zones, locale), span });
+  return text("document.meeting", { moved, day: formatFullDate(zones.readAt(zone, meeting.start).date, locale), span });
 };
 
 /** A card in plain lines. */

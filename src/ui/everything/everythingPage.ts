@@ -5,10 +5,10 @@ import type { Pair } from "../../domain/people/pair";
 import { addDocument } from "../document/copy/documentPage";
 import { add, openSavedPage } from "../document/copy/savedPage";
 import { formatList, othersNames } from "../format/list";
-import { formatDay, formatTime } from "../format/when";
+import { formatTime } from "../format/when";
 import type { Conversations, Format, OwnThings } from "../services";
 import type { MyTime } from "../../domain/people/myTime/myTime";
-import { formatClock, formatDates } from "../format/calendar";
+import { formatClock, formatDates, formatFullDate } from "../format/calendar";
 import { dateWords, rhythmWords, stayWords, weekLines } from "../myTime/declaredWords";
 
 /** What the page is made of. */
@@ -40,7 +40,7 @@ const addJournal = (main: Element, { text, journal, zone, zones, locale }: Reada
   if (pages.length + rounds.length > 0) add(main, "h2", text("journal.title"));
   for (const { at, prompt, text: words, earlier } of pages.toReversed()) {
     const article = add(main, "article");
-    const when = [formatDay(at, zone, zones, locale), formatTime(at, zone, zones, locale)].join(" · ");
+    const when = [formatFullDate(zones.readAt(zone, at).date, locale), formatTime(at, zone, zones, locale)].join(" · ");
     add(article, "p", when).className = "quiet";
     if (prompt) add(article, "p", text(`journal.ask.${prompt}`));
     add(article, "p", words).dir = "auto";
@@ -48,7 +48,7 @@ const addJournal = (main: Element, { text, journal, zone, zones, locale }: Reada
   }
   for (const { at, answers, memory } of rounds) {
     const article = add(main, "article");
-    add(article, "p", formatDay(at, zone, zones, locale)).className = "quiet";
+    add(article, "p", formatFullDate(zones.readAt(zone, at).date, locale)).className = "quiet";
     for (const [title, given] of [
       [text("pulse.title"), answers],
       [text("pulse.start"), memory],

@@ -1,5 +1,6 @@
 import { MS_PER_MINUTE, MS_PER_DAY, toInstant, type Instant, type Interval } from "../../domain/time/interval";
 import { dayNumberOf } from "../../domain/time/localDate";
+import type { Viewer } from "../services";
 import type { LocalDate, LocalReading, Zone, ZoneData } from "../../domain/time/zoneData";
 
 /** How the calendar day of somebody else's clock relates to one's own. */
@@ -7,7 +8,9 @@ export type DayShift = "before" | "same" | "after";
 
 const STYLES = {
   day: { weekday: "long", day: "numeric", month: "long" },
+  dayOfYear: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   dayShort: { weekday: "short", day: "numeric", month: "short" },
+  dayShortOfYear: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
   cell: { day: "numeric" },
   cellMonth: { day: "numeric", month: "short" },
   time: { hour: "numeric", minute: "2-digit" },
@@ -25,6 +28,30 @@ export const formatDayShort = (instant: Instant, zone: Zone, zones: ZoneData, lo
 /** A calendar day without a place: "Monday, 30 November". */
 export const formatDate = (date: LocalDate, locale: string): string =>
   formatterFor("day", locale).format(dayNumberOf(date) * MS_PER_DAY);
+
+/** Who reads, where and when. */
+type Reader = Pick<Viewer, "clock" | "zone" | "zones" | "locale">;
+
+/** A day as its reader needs it: with the year, where they would think of another one. */
+export const toldDay = (instant: Instant, reader: Reader): string =>
+  toldAt(wallClock(instant, reader.zone, reader.zones), "day", reader);
+
+/** The same in short: "Mon, 30 Nov", or "Mon, 30 Nov 2026" in a later year. */
+export const toldDayShort = (instant: Instant, reader: Reader): string =>
+  toldAt(wallClock(instant, reader.zone, reader.zones), "dayShort", reader);
+
+/** The same of a calendar day without a place. */
+export const toldDate = (date: LocalDate, reader: Reader): string =>
+  toldAt(dayNumberOf(date) * MS_PER_DAY, "day", reader);
+
+/** A day to come is the next of its name; one of a past year, or in more than a year, has its year. */
+const toldAt = (wall: number, style: "day" | "dayShort", { clock, zone, zones, locale }: Reader): string => {
+  const today = wallClock(clock.now(), zone, zones);
+  const isFar = yearOf(wall) < yearOf(today) || wall - today > 365 * MS_PER_DAY;
+  return formatterFor(isFar ? `${style}OfYear` : style, locale).format(wall);
+};
+
+const yearOf = (wall: number): number => new Date(wall).getUTCFullYear();
 
 /** What a cell of a calendar says: "30", and "1 Dec" where a month begins. */
 export const formatCell = (date: LocalDate, showMonth: boolean, locale: string): string =>

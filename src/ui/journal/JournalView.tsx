@@ -29,7 +29,7 @@ import SelfCheck from "./SelfCheck";
 import { WritePage } from "./WritePage";
 import { useText, useFormat, useMe, useOwnThings } from "../context";
 import { Body, Fold, Quiet, Stack } from "../controls/layout";
-import { formatDay } from "../format/when";
+import { toldDay } from "../format/when";
 import { whenWorthwhile } from "../controls/useQuery";
 import { Loading } from "../controls/Loading";
 
@@ -85,7 +85,8 @@ interface PagesProps extends JournalViewProps {
 }
 
 const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
-  const { text, locale, zones, zone } = useFormat();
+  const format = useFormat();
+  const { text } = format;
   const { pages, kept, newer } = snapshot;
   const [sought, setSought] = useState("");
   const deleting = useDeleting();
@@ -93,10 +94,10 @@ const Pages = ({ snapshot, pairs, shareWith }: PagesProps) => {
   const deletePage = useCallback(
     ({ id, at, copies }: JournalPage): void =>
       remove([id], {
-        said: text("journal.deleted", { day: formatDay(at, zone, zones, locale) }),
+        said: text("journal.deleted", { day: toldDay(at, format) }),
         hasCopy: copies.some(({ takenBack }) => !takenBack),
       }),
-    [remove, text, zone, zones, locale],
+    [remove, text, format],
   );
   const found = findPages(pages, sought, ({ prompt }) => (prompt ? text(`journal.ask.${prompt}`) : ""));
   const growing = useGrowing(found.length, sought);

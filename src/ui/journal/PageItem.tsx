@@ -2,7 +2,7 @@ import { Button, mergeClasses, Field, Textarea, makeStyles, tokens } from "@flue
 import { memo, useState } from "react";
 import type { JournalPage, PageCopy } from "../../domain/journal/journal";
 import { isCircle, type Pair } from "../../domain/people/pair";
-import { formatDay, formatTime } from "../format/when";
+import { formatTime, toldDay } from "../format/when";
 import { JournalText, ShareCopy, useWordsOf } from "./ShareCopy";
 import { useFormat, useConversations, useOwnThings } from "../context";
 import { useNamesIn } from "../names";
@@ -44,10 +44,11 @@ export interface PageItemProps {
 
 /** One page: when, which question, the words, and what was let go of it. */
 export const PageItem = memo(({ page, pairs, shareWith, editable, onDelete }: PageItemProps) => {
-  const { text, locale, zones, zone } = useFormat();
+  const format = useFormat();
+  const { text, locale, zones, zone } = format;
   const styles = useStyles();
   const [open, setOpen] = useState<"change" | "share" | "circle">();
-  const day = formatDay(page.at, zone, zones, locale);
+  const day = toldDay(page.at, format);
   const close = (): void => setOpen(undefined);
   return (
     <article
@@ -111,14 +112,15 @@ interface CopyLineProps {
 
 /** What a page or a round remembers of a copy, and the press that takes the copy back. The page itself stays. */
 export const CopyLine = ({ page, copy, pairs }: CopyLineProps) => {
-  const { text, locale, zone, zones } = useFormat();
+  const format = useFormat();
+  const { text, locale } = format;
   const namesIn = useNamesIn(pairs);
   const { openDocument } = useConversations();
   const { journal } = useOwnThings();
   const [problem, setProblem] = useState<Failure>();
   const pair = pairs.find(({ id }) => id === copy.pair);
   const names = pair ? formatList(namesIn(pair).others, locale) : text("journal.somebody");
-  const day = formatDay(toInstant(ulidTime(copy.entry)), zone, zones, locale);
+  const day = toldDay(toInstant(ulidTime(copy.entry)), format);
   const takeBack = async (from: Pair): Promise<void> => {
     const taken = await takeCopyBack({ openDocument, journal }, page.id, from, copy.entry);
     setProblem(taken.ok ? undefined : taken.error);

@@ -6,7 +6,7 @@ import { Body, Label, Quiet, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
 import { WhoReads } from "../controls/WhoReads";
 import { TwoSheets } from "../document/TwoSheets";
-import { formatDay } from "../format/when";
+import { toldDay } from "../format/when";
 import { PageBox } from "./PageBox";
 import { JournalText } from "./ShareCopy";
 
@@ -58,8 +58,9 @@ interface AnswersProps {
 }
 
 const Answers = ({ then, now }: AnswersProps) => {
-  const { text, locale, zone, zones } = useFormat();
-  const dayOf = ({ at }: JournalPage): string => formatDay(at, zone, zones, locale);
+  const format = useFormat();
+  const { text } = format;
+  const dayOf = ({ at }: JournalPage): string => toldDay(at, format);
   if (!now) return null;
   if (!then) {
     return (

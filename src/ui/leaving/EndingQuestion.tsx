@@ -12,7 +12,7 @@ import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { Words } from "../controls/Words";
 import { formatList } from "../format/list";
-import { formatDay } from "../format/when";
+import { toldDay } from "../format/when";
 import { useEnding } from "./useEnding";
 import { usePageEdges } from "../controls/usePageEdges";
 import { useFormat, useText } from "../context";
@@ -46,7 +46,8 @@ const EndingQuestion = (props: EndingQuestionProps) => {
 };
 
 const Question = ({ pair, onDelete }: EndingQuestionProps) => {
-  const { text, locale, zones, zone, clock } = useFormat();
+  const format = useFormat();
+  const { text, locale, clock } = format;
   const styles = useStyles();
   const { edges } = usePageEdges();
   const { ending, decide, problem } = useEnding(pair);
@@ -61,9 +62,7 @@ const Question = ({ pair, onDelete }: EndingQuestionProps) => {
     <section className={mergeClasses(edges, styles.frame)} aria-label={text("leaving.title")}>
       <MessageBar layout="multiline">
         <MessageBarBody className={styles.body}>
-          <p className={styles.words}>
-            {text("leaving.question", { names, day: formatDay(ending.endedAt, zone, zones, locale) })}
-          </p>
+          <p className={styles.words}>{text("leaving.question", { names, day: toldDay(ending.endedAt, format) })}</p>
           <Row align="center">
             {answers.map(([label, answer]) => (
               <Button key={label} className={styles.button} onClick={() => decide(answer(ending))}>

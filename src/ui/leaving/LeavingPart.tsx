@@ -4,7 +4,7 @@ import { asEarlier, askedLater, asKept, endingAt, type Ending } from "../../doma
 import type { Pair } from "../../domain/people/pair";
 import { ProblemBar } from "../controls/ProblemBar";
 import { formatList } from "../format/list";
-import { formatDay } from "../format/when";
+import { toldDay } from "../format/when";
 import type { Format } from "../services";
 import { DeleteWords } from "./DeleteWords";
 import { useEnding } from "./useEnding";
@@ -55,9 +55,9 @@ export const LeavingPart = ({ pair, document }: LeavingPartProps) => {
   );
 };
 
-const endedWords = ({ text, zone, zones, locale }: Format, ending: Ending | undefined): string | undefined => {
+const endedWords = (format: Format, ending: Ending | undefined): string | undefined => {
   if (!ending) return undefined;
-  const day = formatDay(ending.endedAt, zone, zones, locale);
-  if (ending.askAt === undefined) return text("leaving.endedKept", { day });
-  return text("leaving.endedOn", { day, askDay: formatDay(ending.askAt, zone, zones, locale) });
+  const day = toldDay(ending.endedAt, format);
+  if (ending.askAt === undefined) return format.text("leaving.endedKept", { day });
+  return format.text("leaving.endedOn", { day, askDay: toldDay(ending.askAt, format) });
 };

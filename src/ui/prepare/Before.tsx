@@ -18,7 +18,7 @@ import { clocksAt, nearnessOf, timesWords, titleWords, type Nearness } from "../
 import { useDaysAround, useInCalendar, useUpcoming } from "../nextMeeting/useUpcoming";
 import { useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
-import { formatDay } from "../format/when";
+import { toldDay } from "../format/when";
 import { useHearers } from "../useHearers";
 import { WithGuide } from "../guide/WithGuide";
 import { wordsOf } from "../guide/useGuide";
@@ -128,7 +128,8 @@ interface AfterProps extends BeforeProps {
 
 /** What is left of the last meeting: whether it took place, and the parts that were not reached. */
 const AfterLastTime = ({ pair, document, meeting, together, onGo, hasNext }: AfterProps) => {
-  const { text, locale, zones, zone, clock } = useFormat();
+  const format = useFormat();
+  const { text, locale, clock } = format;
   const { toAsk, held, missed } = together;
   const last = held.at(-1);
   const hearers = useHearers(pair);
@@ -139,7 +140,7 @@ const AfterLastTime = ({ pair, document, meeting, together, onGo, hasNext }: Aft
       {toAsk && (
         <DidYouMeet
           document={document}
-          question={text("met.ask", { day: formatDay(toAsk.start, zone, zones, locale) })}
+          question={text("met.ask", { day: toldDay(toAsk.start, format) })}
           facts={{ eventId: toAsk.eventId, notReached: [] }}
         />
       )}

@@ -8,7 +8,7 @@ import { useFormat, useGuides, useText } from "../context";
 import { Body, Fold, Label, List, Quiet, Row, Stack } from "../controls/layout";
 import { orElse, useFetched } from "../controls/useFetched";
 import { formatList } from "../format/list";
-import { formatDay } from "../format/when";
+import { toldDay } from "../format/when";
 import { type Script, useGuide, wordsOf } from "../guide/useGuide";
 import { useHearers } from "../useHearers";
 import { type Together, whyClosed } from "./useTogether";
@@ -142,7 +142,8 @@ interface GuideCardProps {
 
 /** One conversation to choose: its name, what it is for, how long it may take, and the way to it. */
 const GuideCard = ({ pair, guide, note, had, onLook }: GuideCardProps) => {
-  const { text, locale, zone, zones } = useFormat();
+  const format = useFormat();
+  const { text, locale } = format;
   const { loadGuide } = useGuides();
   const hearers = useHearers(pair);
   const [loading, reload] = useGuide(loadGuide, guide.id, { hearers });
@@ -173,7 +174,7 @@ const GuideCard = ({ pair, guide, note, had, onLook }: GuideCardProps) => {
         {had !== undefined && (
           <>
             {" · "}
-            <bdi>{text("prepare.had", { day: formatDay(had, zone, zones, locale) })}</bdi>
+            <bdi>{text("prepare.had", { day: toldDay(had, format) })}</bdi>
           </>
         )}
       </Quiet>

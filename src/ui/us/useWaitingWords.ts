@@ -6,7 +6,7 @@ import type { Pair } from "../../domain/people/pair";
 import { useFormat } from "../context";
 import { titleOf } from "../document/about";
 import { formatList } from "../format/list";
-import { formatDate, formatDay } from "../format/when";
+import { toldDate, toldDay } from "../format/when";
 import { useNames } from "../names";
 import { whenWords } from "../proposal/meetingWords";
 import type { Format } from "../services";
@@ -39,7 +39,7 @@ const lineOf = (
   nameOf: (person: PersonId) => string,
   format: Format,
 ): WaitingLine => {
-  const { text, zone, zones, locale } = format;
+  const { text, locale } = format;
   switch (waiting.kind) {
     case "offer":
       if (waiting.isOnward && waiting.instead !== undefined) {
@@ -64,7 +64,7 @@ const lineOf = (
       return { words: text("us.askAgain", { name: nameOf(waiting.by) }), press: text("us.find") };
     case "met":
       return {
-        words: text("us.met", { day: formatDay(waiting.start, zone, zones, locale) }),
+        words: text("us.met", { day: toldDay(waiting.start, format) }),
         press: text("us.answer"),
       };
     case "asked":
@@ -99,7 +99,7 @@ const lineOf = (
       return {
         words: text("us.promise", {
           when: waiting.isPast ? "past" : "soon",
-          day: formatDate(waiting.entry.content.commitment.due, locale),
+          day: toldDate(waiting.entry.content.commitment.due, format),
           what: wordsOf(waiting),
         }),
         press: text("us.look"),

@@ -83,11 +83,11 @@ test("D21: the earlier version stands beside the one of now, with only what is d
     entryAt(2000, noa, { text, content: promise("2026-12-17"), supersedes: idAt(1, 1) }),
   ]);
   await user.click(screen.getByText("Show the earlier version"));
-  const [then, now] = ["Then, Tuesday, November 24", "Now, Wednesday, November 25"].map(
+  const [then, now] = ["Then, Tuesday, November 24, 2026", "Now, Wednesday, November 25, 2026"].map(
     (label) => screen.getByText(label).parentElement?.textContent ?? "",
   );
-  expect(then).toMatch(/November 24Noa Ben-David, by Thursday, December 10\.$/);
-  expect(now).toMatch(/November 25Noa Ben-David, by Thursday, December 17\.$/);
+  expect(then).toMatch(/2026Noa Ben-David, by Thursday, December 10, 2026\.$/);
+  expect(now).toMatch(/2026Noa Ben-David, by Thursday, December 17, 2026\.$/);
 });
 
 describe("S24: a door that Noa opens for Emeka", () => {

@@ -1,7 +1,15 @@
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/time/interval";
 import { placeOf } from "../../../src/ui/format/place";
-import { dayShift, formatDay, formatDayShort, formatSpan, formatTime } from "../../../src/ui/format/when";
+import {
+  dayShift,
+  formatDay,
+  formatDayShort,
+  formatSpan,
+  formatTime,
+  toldDate,
+  toldDay,
+} from "../../../src/ui/format/when";
 import { times } from "../../cases";
 import { at, english, zones } from "../../doubles/fakeServices";
 
@@ -29,6 +37,19 @@ test("a span over midnight shows two clock times and no dates", () => {
 // British Columbia stays on UTC-7 from 2026 on; the runtime's own rules may still say UTC-8 in winter.
 test("E14: Vancouver in December is written by our corrected rules, whatever the runtime knows", () => {
   expect(formatTime(at("2026-12-15T18:00:00Z"), "America/Vancouver", zones, "en-GB")).toContain("11:00");
+});
+
+// On the first evening of 2027 in Lagos, it is still the old year in Vancouver.
+test.each([
+  ["a day of last year", "2026-12-21", "Africa/Lagos", /^Monday 21 December 2026$/],
+  ["a day of this year", "2027-03-08", "Africa/Lagos", /^Monday 8 March$/],
+  ["a day that is near, in another year", "2026-12-21", "America/Vancouver", /^Monday 21 December$/],
+  ["the coming January, seen from the old year", "2027-01-11", "America/Vancouver", /^Monday 11 January$/],
+  ["a day in more than a year", "2028-01-10", "Africa/Lagos", /^Monday 10 January 2028$/],
+] as const)("S53: %s is told as it is meant", (_, date, zone, words) => {
+  const reader = { zone, zones, locale: "en-GB", clock: { now: () => at("2027-01-01T01:00:00Z") } };
+  expect(toldDate(date, reader).replace(",", "")).toMatch(words);
+  expect(toldDay(at(`${date}T12:00:00Z`), reader).replace(",", "")).toMatch(words);
 });
 
 test("another calendar day is the day before or the day after", () => {

@@ -139,7 +139,7 @@ describe("90 days later", () => {
       </InContext>,
     );
     await screen.findByText(
-      "Your mentoring with Noa Ben-David ended on Thursday, October 1. What should happen to it?",
+      "Your mentoring with Noa Ben-David ended on Thursday, October 1, 2026. What should happen to it?",
     );
     await user.click(press(name));
     await waitFor(() => expect(of()).toEqual({ endedAt: old.endedAt, ...expected }));

@@ -2,7 +2,8 @@ import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { SECTIONS, sectionsIn } from "../../../domain/document/sections";
 import type { Pair } from "../../../domain/people/pair";
 import { formatList, othersNames } from "../../format/list";
-import { formatDay, formatTime } from "../../format/when";
+import { formatFullDate } from "../../format/calendar";
+import { formatTime } from "../../format/when";
 import type { Format } from "../../services";
 import { type About, aboutEntries } from "../about";
 import { byHandWords, changedRowWords, ownWords, standsWords } from "../factWords";
@@ -44,7 +45,7 @@ const addEntry = (parent: Element, { entry, earlier }: ShownEntry, format: Forma
   const { text, zone, zones, locale } = format;
   const article = add(parent, "article");
   const { kind } = entry.content;
-  const when = [formatDay(entry.at, zone, zones, locale), formatTime(entry.at, zone, zones, locale)];
+  const when = [formatFullDate(zones.readAt(zone, entry.at).date, locale), formatTime(entry.at, zone, zones, locale)];
   const plain = plainLines(entry, { ...format, isPage: true }, about);
   const what = kind === "by-hand" ? byHandWords(entry, format) : plain.kind;
   add(article, "p", [kind === "by-hand" ? "" : entry.authorName, ...when, what].filter(Boolean).join(" · ")).className =

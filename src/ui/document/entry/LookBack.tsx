@@ -12,7 +12,7 @@ import { PairReads } from "../../controls/WhoReads";
 import { Body, Label, Quiet, Stack, Written } from "../../controls/layout";
 import { useTyped } from "../../controls/useDraft";
 import { useWriting } from "../../controls/useWriting";
-import { formatDay } from "../../format/when";
+import { toldDay } from "../../format/when";
 import type { FormContext } from "../write/formSpec";
 import { EntryButtons } from "./OpenForm";
 
@@ -74,7 +74,7 @@ interface LookBackQuestionProps extends LookBackProps {
 export const LookBackQuestion = ({ entry, context, document, onNotToday, isBeside = false }: LookBackQuestionProps) => {
   const styles = useStyles();
   const { format, pair } = context;
-  const { text, locale, zone, zones } = format;
+  const { text } = format;
   const [still, setStill] = useState<StillSoAnswer>();
   const [now, setNow] = useTyped(pair, `still ${entry.id}`);
   const { write, keeping, problem } = useWriting(document);
@@ -87,7 +87,7 @@ export const LookBackQuestion = ({ entry, context, document, onNotToday, isBesid
       {!isBeside && (
         <>
           <Label as="h2">{text("still.title")}</Label>
-          <Quiet>{formatDay(entry.at, zone, zones, locale)}</Quiet>
+          <Quiet>{toldDay(entry.at, format)}</Quiet>
           <Written className={styles.words} dir="auto" lang={entry.lang}>
             {entry.text}
           </Written>

@@ -4,7 +4,7 @@ import { concernsIn, type StandingConcern } from "../../../domain/document/conce
 import type { ShownEntry } from "../../../domain/document/store/liveDocument";
 import { useFormat } from "../../context";
 import { Body, Fold, List, Quiet, Stack } from "../../controls/layout";
-import { formatDate } from "../../format/when";
+import { toldDate } from "../../format/when";
 import { ConcernPart } from "../entry/ConcernPart";
 import { statusWords } from "../factWords";
 import { Many } from "./Many";
@@ -81,7 +81,7 @@ const Concern = ({ concern, shown, ...props }: PartProps & ShownConcern) => {
                     entry.content.commitment.owner === format.me.id
                       ? format.text("document.you")
                       : (props.about.nameOf(entry.content.commitment.owner) ?? format.text("document.somebody")),
-                  date: formatDate(entry.content.commitment.due, format.locale),
+                  date: toldDate(entry.content.commitment.due, format),
                   status: statusWords(status, "commitment", format),
                 })}
               </Quiet>

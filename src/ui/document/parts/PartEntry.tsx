@@ -12,7 +12,7 @@ import { ProblemBar } from "../../controls/ProblemBar";
 import { Body, Fold, Heading, Quiet, Stack } from "../../controls/layout";
 import { Sheet, type SheetProps } from "../../controls/Sheet";
 import { useWriting } from "../../controls/useWriting";
-import { formatDayShort } from "../../format/when";
+import { toldDayShort } from "../../format/when";
 import { useArrival } from "../arrival";
 import { EarlierVersions } from "../EarlierVersions";
 import { nameOfEntry } from "../EntryItem";
@@ -80,14 +80,14 @@ const DrawnPartEntry = (props: PartEntryProps) => {
   const { shown, context, about, document, sign, said, folded = false, actions, children } = props;
   const format = useFormat();
   const styles = useStyles();
-  const { text, me, zone, zones, locale } = format;
+  const { text, me } = format;
   const place = useArrival(shown);
   const { entry, earlier, whereabouts } = shown;
   const isMine = entry.author === me.id;
   const by = {
     who: isMine ? "me" : about.isUnproved ? "unproved" : "other",
     name: about.nameOf(entry.author) ?? entry.authorName,
-    date: formatDayShort(saidAt(shown), zone, zones, locale),
+    date: toldDayShort(saidAt(shown), format),
   };
   // Where the rest is folded, the day of writing is too.
   const author = isMine ? text("document.you") : about.isUnproved ? text("parts.by", by) : by.name;

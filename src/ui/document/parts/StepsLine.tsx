@@ -6,7 +6,7 @@ import type { LocalDate } from "../../../domain/time/zoneData";
 import { useFormat } from "../../context";
 import { formatMonthShort } from "../../format/calendar";
 import { formatList } from "../../format/list";
-import { formatDate } from "../../format/when";
+import { toldDate } from "../../format/when";
 import { monthStarts } from "../story/monthStarts";
 
 const useStyles = makeStyles({
@@ -70,7 +70,8 @@ interface StepsLineProps {
 
 /** The steps of a plan on one line of time, with today. What it shows stands in words below it. */
 export const StepsLine = ({ steps, today }: StepsLineProps) => {
-  const { text, dir, locale } = useFormat();
+  const format = useFormat();
+  const { text, dir, locale } = format;
   const styles = useStyles();
   const days = steps.map(({ entry }) => entry.content.milestone.due).toSorted();
   const [from = today, to = today] = [[today, ...days].toSorted()[0], [today, ...days].toSorted().at(-1)];
@@ -80,7 +81,7 @@ export const StepsLine = ({ steps, today }: StepsLineProps) => {
     return `${dir === "rtl" ? 100 - part : part}%`;
   };
   const dates = formatList(
-    days.map((day) => formatDate(day, locale)),
+    days.map((day) => toldDate(day, format)),
     locale,
   );
   const months = monthStarts(from, to);

@@ -5,7 +5,7 @@ import type { Instant } from "../../../domain/time/interval";
 import { useFormat } from "../../context";
 import { formatMonthShort } from "../../format/calendar";
 import { formatList } from "../../format/list";
-import { formatDayShort } from "../../format/when";
+import { toldDayShort } from "../../format/when";
 import { monthStarts } from "./monthStarts";
 import { DAY_COLOUR, DAY_INK, NIGHT_COLOUR } from "../../proposal/dayColours";
 
@@ -54,7 +54,8 @@ interface BeadsProps {
  * moon instead of a bead, lower on the band: shape and place tell it, not colour alone.
  */
 export const Beads = ({ half: { span, meetings }, pair, nameOf }: BeadsProps) => {
-  const { text, dir, zone, zones, locale } = useFormat();
+  const format = useFormat();
+  const { text, dir, zone, zones, locale } = format;
   const styles = useStyles();
   const length = Math.max(1, span.end - span.start);
   const across = (at: Instant): number => {
@@ -62,7 +63,7 @@ export const Beads = ({ half: { span, meetings }, pair, nameOf }: BeadsProps) =>
     return dir === "rtl" ? 100 - part : part;
   };
   const dates = formatList(
-    meetings.map(({ at }) => formatDayShort(at, zone, zones, locale)),
+    meetings.map(({ at }) => toldDayShort(at, format)),
     locale,
   );
   const months = monthStarts(zones.readAt(zone, span.start).date, zones.readAt(zone, span.end).date)

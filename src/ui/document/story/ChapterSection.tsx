@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import { anchorOf, type Chapter, saidAt } from "../../../domain/document/chapters";
+import { anchorOf, type Chapter } from "../../../domain/document/chapters";
 import type { LiveDocument, ShownEntry } from "../../../domain/document/store/liveDocument";
 import type { EntryId } from "../../../domain/shared/ids";
 import { useFormat } from "../../context";
-import { formatFullDate } from "../../format/calendar";
-import { formatDay } from "../../format/when";
+import { toldDate } from "../../format/when";
 import { EntryItem } from "../EntryItem";
 import { isAnnounced } from "../factWords";
 import { isNewSince, type PartOf } from "../reading";
@@ -80,9 +79,8 @@ export const ChapterSection = memo(({ chapter, ...around }: ChapterSectionProps)
   const styles = useStyles();
   const [isOpened, setOpened] = useState(false);
   const { date, session, entries } = chapter;
-  const { me, locale, zones, zone, clock, text } = format;
-  const isThisYear = zones.readAt(zone, clock.now()).date.slice(0, 4) === date.slice(0, 4);
-  const day = isThisYear ? formatDay(saidAt(entries[0]), zone, zones, locale) : formatFullDate(date, locale);
+  const { me, text } = format;
+  const day = toldDate(date, format);
   const guide = entries.flatMap(({ entry }) => partOf(entry)?.guide ?? [])[0];
   const title = session === undefined ? day : `${day} · ${guide ?? text("story.meeting")}`;
   const mayFold =
