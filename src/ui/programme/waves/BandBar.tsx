@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
   },
   // Beside its bar where there is room, else close above it.
-  who: { flexBasis: "200px" },
+  who: { flexBasis: "160px" },
   band: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   drawing: { display: "block", flexShrink: 0 },
   full: {
