@@ -4,7 +4,7 @@ import { createBookedMeetings } from "../../src/planning/bookedMeetings";
 import { createWeighTimes } from "../../src/planning/findTimes";
 import { createLookAtMeeting } from "../../src/planning/lookAtMeeting";
 import { createPlanMeetings } from "../../src/planning/planMeetings";
-import type { LoadPlanningData } from "../../src/planning/planningData";
+import type { LoadPlanningData, OwnEvent } from "../../src/planning/planningData";
 import { createMeetingNotes } from "../../src/app/wiring/booking/meetingNotes";
 import { createAppLinks } from "../../src/domain/links/appLinks";
 import type { CalendarWriter } from "../../src/domain/people/appointment/calendarWriter";
@@ -40,6 +40,7 @@ export const hannahsServices = async (
 ) => {
   const text: Text = await loadLaterText("en", "outlook", await english());
   const asked: (readonly string[])[] = [];
+  const owns: (OwnEvent | undefined)[] = [];
   const clock = { now: () => SEARCHED_AT };
   const document = createFakeDocument(hannah, clock);
   const links = createAppLinks({
@@ -62,6 +63,7 @@ export const hannahsServices = async (
       const others = company.kind === "pair" ? company.pair.members.slice(1) : company.people;
       const people = [hannah, ...others];
       asked.push([...others.map(({ name }) => name), `${wanted.durationMinutes} minutes`]);
+      owns.push(wanted.own);
       const times = people.map((person) => timeOf(person, ZONES[person.name] ?? "Asia/Dhaka"));
       return ok(findFor(people, times, undefined, wanted));
     },
@@ -79,7 +81,7 @@ export const hannahsServices = async (
     loadText: async (words) => loadLaterText("en", words, text),
     ...only,
   });
-  return { services, asked, document, calendar, begun };
+  return { services, asked, owns, document, calendar, begun };
 };
 
 const never = (): never => {

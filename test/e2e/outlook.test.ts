@@ -70,6 +70,25 @@ describe("Hannah writes an appointment with Amina in Outlook", () => {
   });
 });
 
+test("P9: Send closes Amina's form, and what she opens again is in nobody's way, least of all in its own", async () => {
+  const pane = await openOutlook(amina, { with: rafael.id });
+  await press(pane, "Use");
+  await reads(pane, /^It is in the appointment/);
+  await press(pane, "Note it once it is sent");
+  await reads(pane, /^Not sent yet/);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByRole("button", { name: "New event" }).waitFor();
+  expect(await page.locator("iframe[title^='Meridian']").count()).toBe(0);
+  await page.getByRole("link", { name: amina.name }).click();
+  await reads(pane, "Noted in Our story.");
+  await threeTimes(pane);
+  const [own] = await pane.getByRole("article").allInnerTexts();
+  expect(own).not.toContain("You are busy.");
+  await page.getByRole("button", { name: "Send the change" }).click();
+  await page.getByRole("button", { name: "New event" }).click();
+  await page.getByRole("heading", { name: "New meeting" }).waitFor();
+});
+
 test("beside an invitation of Rafael's, Amina prepares, in Arabic, from right to left, and every look is well", async () => {
   const pane = await openOutlook(amina, { item: "appointment", with: rafael.id, locale: "ar-EG" });
   await pane.getByRole("button", { name: "الاستعداد", expanded: false }).click();

@@ -1,16 +1,15 @@
 import { openBeside } from "../browse.mjs";
 
-/** Amina fills in a form and sends it; Rafael opens the invitation. */
-const sentTo = async (browser, sandbox, look, person, fill, sent = async () => undefined) => {
+/** Amina fills in a form and sends it. The id of the meeting. */
+const sentTo = async (browser, sandbox, look, person, fill) => {
   const form = await openBeside(browser, sandbox, look, "Amina Bello");
   await fill(form);
   await form.page.getByRole("button", { name: "Send", exact: true }).click();
   const link = form.page.getByRole("link", { name: person.name });
   await link.waitFor();
-  await sent(form);
   const { searchParams } = new URL(await link.getAttribute("href"), form.page.url());
   await form.close();
-  return openBeside(browser, sandbox, look, person.name, { meeting: searchParams.get("meeting") });
+  return searchParams.get("meeting");
 };
 
 /** An appointment that is written: nobody, a night, a time that suits, used, noted, undone, noted once it is sent, moved by hand; and invitations. */
@@ -49,10 +48,11 @@ export default async (browser, sandbox, look) => {
   await reading.see("One minute before you meet");
   await reading.shoot("outlook-read-prepare");
   await reading.close();
-  const night = await sentTo(browser, sandbox, look, rafael, async (form) => {
+  const bad = await sentTo(browser, sandbox, look, rafael, async (form) => {
     await form.at("2026-12-08T07:00", "2026-12-08T07:45");
     await form.see(/^It is night/);
   });
+  const night = await openBeside(browser, sandbox, look, rafael.name, { meeting: bad });
   await night.see(/^Better/);
   await night.shoot("outlook-read-night");
   await night.press("Other times");
@@ -62,22 +62,17 @@ export default async (browser, sandbox, look) => {
   await night.shoot("outlook-read-proposed");
   await night.close();
   await sandbox.startOver();
-  const noted = await sentTo(
-    browser,
-    sandbox,
-    look,
-    rafael,
-    async (form) => {
-      await form.at("2026-12-08T07:00", "2026-12-08T07:45");
-      await form.press("Use the better time");
-      await form.press("Note it once it is sent");
-      await form.see(/^Not sent yet/);
-    },
-    async (form) => {
-      await form.see("Noted in Our story.");
-      await form.shoot("outlook-noted");
-    },
-  );
+  const better = await sentTo(browser, sandbox, look, rafael, async (form) => {
+    await form.at("2026-12-08T07:00", "2026-12-08T07:45");
+    await form.press("Use the better time");
+    await form.press("Note it once it is sent");
+    await form.see(/^Not sent yet/);
+  });
+  const sent = await openBeside(browser, sandbox, look, "Amina Bello", { meeting: better });
+  await sent.see("Noted in Our story.");
+  await sent.shoot("outlook-noted");
+  await sent.close();
+  const noted = await openBeside(browser, sandbox, look, rafael.name, { meeting: better });
   await noted.see(/in \d+ days$|, tomorrow$/);
   await noted.frame.getByRole("img").first().waitFor();
   await noted.shoot("outlook-read-noted");

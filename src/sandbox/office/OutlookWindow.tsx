@@ -89,11 +89,26 @@ interface OutlookWindowProps {
   readonly paneWidth: number;
   readonly runFirstTime: () => Promise<void>;
   readonly send: () => Promise<readonly SentTo[]>;
+  /** Opens an empty form. */
+  readonly onNew: () => void;
 }
 
-/** A minimal Outlook: one form, our buttons above it, our pane beside it. */
+/** A minimal Outlook: one form, our buttons above it, our pane beside it. Send closes both, as Outlook does. */
 export const OutlookWindow = (props: OutlookWindowProps) => {
-  const { person, kind, from, form, others, zones, theme: firstTheme, onTheme, paneWidth, runFirstTime, send } = props;
+  const {
+    person,
+    kind,
+    from,
+    form,
+    others,
+    zones,
+    theme: firstTheme,
+    onTheme,
+    paneWidth,
+    runFirstTime,
+    send,
+    onNew,
+  } = props;
   const styles = useStyles();
   const state = useSyncExternalStore(form.subscribe, form.state);
   const [theme, setTheme] = useState(firstTheme);
@@ -101,7 +116,12 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
   const [sentTo, setSentTo] = useState<readonly SentTo[]>([]);
   const [runs, setRuns] = useState<"never" | "now" | "before">("never");
   useEffect(() => onTheme(setTheme), [onTheme]);
-  const title = kind === "compose" && state.itemId !== undefined ? "A meeting that was sent" : TITLES[kind];
+  const isSent = sentTo.length > 0;
+  const title = isSent
+    ? "Sent"
+    : kind === "compose" && state.itemId !== undefined
+      ? "A meeting that was sent"
+      : TITLES[kind];
   const press = (): void => {
     setRuns("now");
     void runFirstTime().then(() => setRuns("before"));
@@ -111,10 +131,14 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
       <header className={styles.top}>
         <h1 className={styles.title}>{title}</h1>
         <Text>Outlook, played by the sandbox, as {person.name} sees it</Text>
-        <Button aria-expanded={isPaneOpen} onClick={() => setPaneOpen(!isPaneOpen)}>
-          Meridian
-        </Button>
-        {kind === "compose" && (
+        {isSent ? (
+          <Button onClick={onNew}>New event</Button>
+        ) : (
+          <Button aria-expanded={isPaneOpen} onClick={() => setPaneOpen(!isPaneOpen)}>
+            Meridian
+          </Button>
+        )}
+        {kind === "compose" && !isSent && (
           <>
             <Button disabledFocusable={runs === "now"} onClick={press}>
               Use the first time
@@ -125,12 +149,12 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
       </header>
       <div className={styles.desk}>
         <main className={styles.form} aria-label={title}>
-          {state.note && (
+          {state.note && !isSent && (
             <MessageBar intent={state.note.kind === "errorMessage" ? "error" : "info"} layout="multiline">
               <MessageBarBody>{state.note.message}</MessageBarBody>
             </MessageBar>
           )}
-          {sentTo.length > 0 && (
+          {isSent && (
             <MessageBar intent="success" layout="multiline">
               <MessageBarBody>
                 It is in the calendars. Open it as{" "}
@@ -144,17 +168,19 @@ export const OutlookWindow = (props: OutlookWindowProps) => {
               </MessageBarBody>
             </MessageBar>
           )}
-          <FormFields
-            form={form}
-            state={state}
-            others={others}
-            zones={zones}
-            zone={person.zone}
-            kind={kind}
-            from={from}
-          />
+          {!isSent && (
+            <FormFields
+              form={form}
+              state={state}
+              others={others}
+              zones={zones}
+              zone={person.zone}
+              kind={kind}
+              from={from}
+            />
+          )}
         </main>
-        {isPaneOpen && (
+        {isPaneOpen && !isSent && (
           <div className={styles.pane} style={{ inlineSize: `${paneWidth}px` }}>
             <PageOfAddIn className={styles.frame} title={`Meridian, as ${person.name} sees it`} src="taskpane.html" />
           </div>

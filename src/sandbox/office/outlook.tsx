@@ -58,6 +58,13 @@ const addressesOf = (
     .map(({ id, name }) => ({ name, url: `outlook.html?${new URLSearchParams({ person: id, meeting })}` }));
 };
 
+/** The same window with an empty form in place of the meeting. */
+const newFormAddress = (search: string): string => {
+  const asked = new URLSearchParams(search);
+  for (const name of ["meeting", "item"]) asked.delete(name);
+  return `outlook.html?${asked}`;
+};
+
 const zoneNameOf = (id: string, zone: string): string => {
   const name = seedPeople.find((person) => person.id === id)?.mailboxZone;
   return typeof name === "string" ? name : zone;
@@ -131,6 +138,7 @@ const open = async (asked: Asked): Promise<void> => {
       kind={kind}
       from={from?.name}
       send={async () => addressesOf(people, person, form, await (await calendar()).send(form))}
+      onNew={() => location.assign(newFormAddress(location.search))}
       theme={asked.theme}
       paneWidth={asked.paneWidth}
       others={[...people.filter(({ id }) => id !== person.id).map(formPerson), ...STRANGERS]}

@@ -31,10 +31,12 @@ export interface FormCardProps {
   /** When the appointment is now. */
   readonly window: Interval;
   readonly sent: SentAs;
+  /** The shared document has the meeting since. */
+  readonly onNoted: () => void;
 }
 
 /** The time in the form: how it suits everybody, a better one with its press, what we put in, and the way back. */
-const FormCard = ({ company, found, weighed, filling, window, sent }: FormCardProps) => {
+const FormCard = ({ company, found, weighed, filling, window, sent, onNoted }: FormCardProps) => {
   const format = useFormat();
   const { text } = format;
   const styles = useStyles();
@@ -59,7 +61,7 @@ const FormCard = ({ company, found, weighed, filling, window, sent }: FormCardPr
         {state.phase === "takenBack" && <Body>{takenBackWords(state, sent, text)}</Body>}
       </div>
       {filled && (isFilled || isMoved) && (
-        <Filled {...{ pair, window, filling }} meetingId={isFilled ? filled.meetingId : undefined} sent={sent} />
+        <Filled {...{ pair, window, filling, sent, onNoted }} meetingId={isFilled ? filled.meetingId : undefined} />
       )}
       {state.phase === "failed" && state.filled && (
         <Problem failure={state.failure} byHand onRetry={filling.takeBack} />
@@ -104,10 +106,11 @@ interface FilledProps {
   readonly meetingId: string | undefined;
   readonly sent: SentAs;
   readonly filling: FillingOfForm;
+  readonly onNoted: () => void;
 }
 
 /** What can be done once our time is in the form. */
-const Filled = ({ pair, window, meetingId, sent, filling }: FilledProps) => {
+const Filled = ({ pair, window, meetingId, sent, filling, onNoted }: FilledProps) => {
   const text = useText();
   const undo = <UndoButton filling={filling} />;
   if (!pair || meetingId === undefined) return <Row>{undo}</Row>;
@@ -118,6 +121,7 @@ const Filled = ({ pair, window, meetingId, sent, filling }: FilledProps) => {
       meetings={[{ eventId: meetingId, ...window }]}
       isSent={sent === "so"}
       words={text("use.words", { sent })}
+      onNoted={onNoted}
     >
       {undo}
     </NoteMeeting>

@@ -38,12 +38,14 @@ interface NoteMeetingProps {
   readonly isSent?: boolean;
   /** What is still to be done, said until it is noted. */
   readonly words?: string;
+  /** The document has them since. */
+  readonly onNoted?: () => void;
   /** The press beside. */
   readonly children: ReactNode;
 }
 
 /** Notes what is in the form in the shared document, once the calendar says that it was sent. */
-export const NoteMeeting = ({ pair, meetings, isSent = false, words, children }: NoteMeetingProps) => {
+export const NoteMeeting = ({ pair, meetings, isSent = false, words, onNoted, children }: NoteMeetingProps) => {
   const text = useText();
   const { bookedMeetings } = usePlanning();
   const { keep, keeping, problem } = useKeeping();
@@ -52,6 +54,10 @@ export const NoteMeeting = ({ pair, meetings, isSent = false, words, children }:
   const isNoted = meetings.every((meeting) =>
     noted.some((one) => one.eventId === meeting.eventId && isSame(one, meeting)),
   );
+  const tellNoted = useEffectEvent(() => onNoted?.());
+  useEffect(() => {
+    if (isNoted) tellNoted();
+  }, [isNoted]);
   const press = async (): Promise<void> => {
     const answer = await keep(() => bookedMeetings.noteSent(meetings, pair));
     setDone(answer?.ok ? answer.value : undefined);

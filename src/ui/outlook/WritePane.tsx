@@ -129,6 +129,7 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
           onWish={setWish}
           form={form}
           window={form.window}
+          onLook={onLook}
         />
       ) : (
         <InviteFirst pairs={pairs} appointment={appointment} onLook={onLook} />
@@ -140,20 +141,37 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
 
 interface ForCompanyProps extends Omit<PaneFoundProps, "found" | "weighed" | "onAgain"> {
   readonly form: AppointmentForm;
+  readonly onLook: () => void;
 }
 
 /** The form's time, and times for its people, once it is known what Outlook has saved of it in the calendars. */
-const ForCompany = ({ form, ...props }: ForCompanyProps) => {
+const ForCompany = ({ form, onLook, ...props }: ForCompanyProps) => {
   const text = useText();
   const { appointments } = usePlanning();
-  const own = useFetched(useCallback(() => appointments.ownEvent(form), [appointments, form]));
+  const [asked, setAsked] = useState(form);
+  const [last, setLast] = useState(form);
+  if (last !== form) {
+    setLast(form);
+    setAsked(form);
+  }
+  // Outlook tells nothing of a send: what the document has noted was sent, with an id that the form may not have had.
+  const onNoted = (): void => {
+    setAsked({ ...form });
+    onLook();
+  };
+  const own = useFetched(useCallback(() => appointments.ownEvent(asked), [appointments, asked]));
   const value = orElse(own, undefined);
   const event = useSame(value, JSON.stringify(value ?? ""));
   if (form.savedAs !== undefined && own.phase === "fetching") return <Loading words={text("pane.reading")} />;
-  return <TimesForCompany {...props} own={event} />;
+  return <TimesForCompany {...props} own={event} onNoted={onNoted} />;
 };
 
-const TimesForCompany = ({ own, ...props }: Omit<ForCompanyProps, "form"> & { readonly own: OwnEvent | undefined }) => {
+interface TimesForCompanyProps extends Omit<ForCompanyProps, "form" | "onLook"> {
+  readonly own: OwnEvent | undefined;
+  readonly onNoted: () => void;
+}
+
+const TimesForCompany = ({ own, onNoted, ...props }: TimesForCompanyProps) => {
   const text = useText();
   const { company, wish, onWish, filling, appointment, window } = props;
   const { state, again, news } = useTimes(company, wish, own);
@@ -162,7 +180,7 @@ const TimesForCompany = ({ own, ...props }: Omit<ForCompanyProps, "form"> & { re
   const [isSeveral, setSeveral] = useState(false);
   return (
     <>
-      <FormCard {...{ company, found, weighed, filling, window }} sent={sentAs(own, window)} />
+      <FormCard {...{ company, found, weighed, filling, window, onNoted }} sent={sentAs(own, window)} />
       <TimesStatus company={company} state={state} news={news} />
       {state.phase === "failed" && <Problem failure={state.failure} onRetry={again} />}
       {found && <PaneFound {...props} found={found} weighed={weighed} onAgain={again} />}

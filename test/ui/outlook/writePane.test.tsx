@@ -3,6 +3,7 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fillFirstTime } from "../../../src/app/doors/fillFirstTime";
 import { err, ok } from "../../../src/domain/shared/result";
+import type { CalendarWriter } from "../../../src/domain/people/appointment/calendarWriter";
 import type { OfficeOptions } from "../../../src/sandbox/office/createOffice";
 import { OutlookPane } from "../../../src/ui/outlook/OutlookPane";
 import type { Services } from "../../../src/ui/services";
@@ -14,9 +15,13 @@ const nusrat = { name: "Nusrat Jahan", address: "nusrat.jahan@meridian.example",
 const asItWas = hannahsForm().state();
 
 /** Hannah's pane beside her form. */
-const beside = async (office: Partial<OfficeOptions> = {}, only: Partial<Services> = {}) => {
+const beside = async (
+  office: Partial<OfficeOptions> = {},
+  only: Partial<Services> = {},
+  find?: CalendarWriter["find"],
+) => {
   const outlook = await inOutlook(office);
-  const hers = await hannahsServices(only);
+  const hers = await hannahsServices(only, find);
   const pane = (
     <FluentProvider theme={webLightTheme}>
       <InContext services={hers.services}>
@@ -218,6 +223,27 @@ test("P9: the shared document counts the time when Hannah says that she sends it
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   await waitFor(() => expect(document.everything().at(-1)).toMatchObject({ removes: document.everything()[0]?.id }));
 });
+
+test.each([["AAMkDraft"], [undefined]])(
+  "P9: a meeting that Hannah sent is looked up again once it is noted, so it is not in its own way (draft: %s)",
+  async (itemId) => {
+    const form = hannahsForm(itemId === undefined ? {} : { itemId });
+    const calendar = { isSent: false };
+    const { owns } = await beside({ form }, {}, async () => {
+      const { start, end } = form.state();
+      return ok({ eventId: "AAMkDraft", window: { start, end }, isCancelled: false, ...calendar });
+    });
+    await useFirst();
+    await isUsed();
+    // Outlook tells a pane nothing of the send.
+    calendar.isSent = true;
+    form.change({ itemId: "AAMkDraft" });
+    await userEvent.click(screen.getByRole("button", { name: /^Note/ }));
+    await screen.findByText("Noted in Our story.");
+    const { start, end } = form.state();
+    await waitFor(() => expect(owns.at(-1)).toEqual({ window: { start, end }, isSent: true }));
+  },
+);
 
 test("outside Outlook the page says where it belongs", async () => {
   const { services } = await hannahsServices();
