@@ -1,10 +1,9 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
-import { formatList } from "../../ui/format/list";
 import { usePageEdges } from "../../ui/controls/usePageEdges";
 import { useFormat } from "../../ui/context";
-import { useNamesIn } from "../../ui/names";
+import { useTitleIn } from "../../ui/titleIn";
 import { PairCards } from "../../ui/us/PairCards";
 
 const useStyles = makeStyles({
@@ -38,17 +37,17 @@ const PairChoice = ({ asCards = false, ...choice }: PairChoiceProps) =>
   );
 
 const PairSelect = ({ active, earlier, chosen, choose }: Omit<PairChoiceProps, "asCards">) => {
-  const { text, locale } = useFormat();
+  const { text } = useFormat();
   const styles = useStyles();
   const { edges } = usePageEdges();
   const [isAsked, ask] = useState(false);
   const showEarlier = earlier.length > 0 && (isAsked || earlier.some(({ id }) => id === chosen?.id));
   const shown = showEarlier ? [...active, ...earlier] : active;
-  const namesIn = useNamesIn(shown);
+  const titleIn = useTitleIn(shown);
   const options = (pairs: readonly Pair[]) =>
     pairs.map((pair) => (
       <option key={pair.id} value={pair.id}>
-        {formatList(namesIn(pair).others, locale)}
+        {titleIn(pair)}
       </option>
     ));
   const asking = (): void => {

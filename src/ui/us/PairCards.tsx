@@ -6,8 +6,7 @@ import { CardButton } from "../controls/CardButton";
 import { createLastPart } from "../controls/latePart";
 import { List } from "../controls/layout";
 import { usePageEdges } from "../controls/usePageEdges";
-import { formatList } from "../format/list";
-import { useNamesIn } from "../names";
+import { useTitleIn } from "../titleIn";
 
 /** What a card says comes when the times of the chosen pair are there. */
 const PairLines = createLastPart(() => import("./PairLines"));
@@ -43,10 +42,10 @@ interface PairCardsProps {
 
 /** One card for each pair and circle: when they meet next and how much waits. A press opens the pair. */
 export const PairCards = ({ pairs, chosen, choose }: PairCardsProps) => {
-  const { text, locale } = useFormat();
+  const { text } = useFormat();
   const styles = useStyles();
   const { edges } = usePageEdges();
-  const namesIn = useNamesIn(pairs);
+  const titleIn = useTitleIn(pairs);
   const base = useId();
   return (
     <nav className={edges} aria-label={text("nav.with")}>
@@ -65,7 +64,7 @@ export const PairCards = ({ pairs, chosen, choose }: PairCardsProps) => {
               >
                 {/* A block that is a bdi itself would begin where its own letters do, and not where the card's lines do. */}
                 <span id={name} className={styles.name}>
-                  <bdi>{pair.name ?? formatList(namesIn(pair).others, locale)}</bdi>
+                  <bdi>{titleIn(pair)}</bdi>
                 </span>
                 <span id={lines} className={styles.lines}>
                   <PairLines pair={pair} isOpen={isChosen} />

@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import PairChoice from "../../../src/app/screens/PairChoice";
 import { Shell } from "../../../src/app/screens/Shell";
 import type { Entry } from "../../../src/domain/document/entry";
 import type { Pair } from "../../../src/domain/people/pair";
@@ -138,6 +139,20 @@ test("P9: a pair whose story could not be read has no “No meeting is booked”
   act(() => documents.get(circle.id)?.show({ phase: "opening", problem: { type: "Offline" } }));
   await says("Kenji Mori and Inês Duarte", "We could not read this story now.");
   expect(cards().queryByText("No meeting is booked.")).not.toBeInTheDocument();
+});
+
+test("S69: the choice on other screens calls a circle by its own name, as its card does", async () => {
+  const services = await screenServices(noa, TUESDAY);
+  const named = { ...circle, name: "Mentors of Dunedin" };
+  render(
+    <InContext services={services}>
+      <PairChoice active={[noaAndEmeka, named]} earlier={[]} chosen={named} choose={() => undefined} />
+    </InContext>,
+  );
+  expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+    "Emeka Okafor",
+    "Mentors of Dunedin",
+  ]);
 });
 
 test("S69: who has one pair sees no cards", async () => {
