@@ -1,8 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { plusMinutes, type Instant } from "../../domain/time/interval";
 import type { ZoneData } from "../../domain/time/zoneData";
-import { daylight, hourMarks, placeTime, type PartOfDay } from "./placeTime";
-import { clockText } from "../../domain/time/zonedText";
+import { daylight, hourMarks, placeTime, stageClock, type PartOfDay } from "./placeTime";
 import type { StagePerson } from "./sandboxControl";
 
 const ROW = 32;
@@ -78,7 +77,7 @@ export const OneMoment = ({ people, zones, now }: Props) => {
   const start = plusMinutes(now, -12 * 60);
   const height = people.length * ROW + 2 * ENDS;
   const [first, last] = [people[0], people.at(-1)];
-  const clock = (person: StagePerson): string => `now ${clockText(zones.readAt(person.zone, now).wallMinutes)}`;
+  const clock = (person: StagePerson): string => `now ${stageClock(zones.readAt(person.zone, now).wallMinutes)}`;
   return (
     <div className={styles.moment}>
       <div className={styles.places} aria-hidden>
@@ -103,7 +102,7 @@ export const OneMoment = ({ people, zones, now }: Props) => {
                 .filter(isClear)
                 .map(({ hour, at }) => (
                   <text key={at} className={styles.hour} x={percent(at)} y={ROW / 2}>
-                    {hour}
+                    {stageClock(hour * 60).replace(":00", "")}
                   </text>
                 ))}
             </svg>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { createContext, useContext, useEffect, useRef } from "react";
 import { createHostedFrame, type HostedFrame, type HostedFrameOptions, type StandInHost } from "./standInHost";
+import { stageLocale } from "./placeTime";
 import type { SandboxControl, StagePerson } from "./sandboxControl";
 import type { HostTheme, Mail, ProgramName } from "./standInOptions";
 
@@ -71,7 +72,7 @@ export const ProductFrame = ({
       control,
       theme: first.current.theme,
       // For pictures of the whole stage in another direction.
-      locale: new URLSearchParams(location.search).get("locale") ?? "en-us",
+      locale: stageLocale(),
       openLink: onLink,
       ...(program && { program }),
       ...(onMail && { onMail }),

@@ -27,13 +27,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly left: StagePerson;
   readonly right: StagePerson;
+  /** They share a document: else that comes first. */
+  readonly isSetUp: boolean;
   readonly tried: ReadonlySet<StageTry>;
   /** Puts the stage in order for it. */
   readonly onTry: (thing: StageTry) => void;
 }
 
 /** Five things to try, each with a tick once it was done. */
-export const ThingsToTry = ({ left, right, tried, onTry }: Props) => {
+export const ThingsToTry = ({ left, right, isSetUp, tried, onTry }: Props) => {
   const styles = useStyles();
   const [heading, hint] = [useId(), useId()];
   const [chosen, choose] = useState<StageTry | undefined>(undefined);
@@ -63,6 +65,7 @@ export const ThingsToTry = ({ left, right, tried, onTry }: Props) => {
         </Button>
       ))}
       <Text id={hint} size={200} className={styles.how} role="status">
+        {!isSetUp && `First set the two up: as ${firstName(left)}, choose “Begin with one other person”. Then: `}
         {shown
           ? shown.how.replace("{left}", firstName(left)).replace("{right}", firstName(right))
           : "You have seen it all. Start over, or choose other people."}

@@ -90,7 +90,13 @@ export const TwoPeople = ({ zones, clock, ...options }: Props) => {
       <main className={styles.main} aria-label="Stage">
         <div role="alert">{stage.problem && <Text weight="semibold">{stage.problem}</Text>}</div>
         <div className={styles.tools}>
-          <ThingsToTry left={left} right={right} tried={stage.tried} onTry={prepare} />
+          <ThingsToTry
+            left={left}
+            right={right}
+            isSetUp={stage.pair?.keptIn !== undefined}
+            tried={stage.tried}
+            onTry={prepare}
+          />
           <Views stage={stage} />
         </div>
         <OneMoment people={[left, right]} zones={zones} now={now} />

@@ -4,10 +4,23 @@ import { clockText } from "../../domain/time/zonedText";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** "Tuesday 18:05": local weekday and time. */
-export const placeTime = (zones: ZoneData, zone: Zone, now: Instant): string => {
+/** Languages and regions of the stage whose people read "6:05 PM"; a page of the sandbox has no formatter of its own. */
+const TWELVE_HOURS = /^(?:en-us|ar|hi)\b/i;
+
+/** The language in which the pages on the stage speak, and whose clock the stage shows. */
+export const stageLocale = (): string => new URLSearchParams(location.search).get("locale") ?? "en-us";
+
+/** "6:05 PM" or "18:05", as the pages on the stage write it. */
+export const stageClock = (wallMinutes: number, locale = stageLocale()): string => {
+  if (!TWELVE_HOURS.test(locale)) return clockText(wallMinutes);
+  const minutes = `${Math.floor(wallMinutes % 60)}`.padStart(2, "0");
+  return `${Math.floor(wallMinutes / 60) % 12 || 12}:${minutes}\u00a0${wallMinutes < 12 * 60 ? "AM" : "PM"}`;
+};
+
+/** "Tuesday 6:05 PM": local weekday and time. */
+export const placeTime = (zones: ZoneData, zone: Zone, now: Instant, locale?: string): string => {
   const { weekday, wallMinutes } = zones.readAt(zone, now);
-  return `${WEEKDAYS[weekday - 1] ?? ""} ${clockText(wallMinutes)}`;
+  return `${WEEKDAYS[weekday - 1] ?? ""} ${stageClock(wallMinutes, locale)}`;
 };
 
 /** Part of a day, in minutes from its start. */

@@ -11,7 +11,11 @@ const claire = { ...amina, id: "claire", name: "Claire Roy", zone: "America/Vanc
 const cast: Cast = {
   people: [amina, rafael, priya, claire],
   pairs: [
-    { id: "one", title: "Amina and Rafael", about: "Two continents.", members: [amina.id, rafael.id] },
+    {
+      ...{ id: "one", title: "Amina and Rafael", about: "Two continents.", keptIn: "list" },
+      members: [amina.id, rafael.id],
+    },
+    { id: "three", title: "Rafael and Priya", about: "Nothing is set up.", members: [rafael.id, priya.id] },
     {
       ...{ id: "two", title: "Priya and Claire", about: "Their hours never meet.", keptIn: "onenote" },
       members: [priya.id, claire.id],
@@ -36,11 +40,22 @@ beforeEach(() => history.replaceState(null, "", "/stage.html"));
 
 test("two people are on the stage, each with their place, their time and their own Meridian", async () => {
   await openStage();
-  expect(within(seat("Amina Bello")).getByText("Tuesday 18:05")).toBeVisible();
-  expect(within(seat("Rafael Conceição")).getByText("Tuesday 14:05")).toBeVisible();
+  expect(within(seat("Amina Bello")).getByText("Tuesday 6:05\u00a0PM", { normalizer: (words) => words })).toBeVisible();
+  expect(
+    within(seat("Rafael Conceição")).getByText("Tuesday 2:05\u00a0PM", { normalizer: (words) => words }),
+  ).toBeVisible();
   expect(screen.getByTitle("Meridian, as Amina Bello sees it")).toHaveAttribute("src", "tab.html");
   expect(screen.getByTitle("Meridian, as Rafael Conceição sees it")).toBeInTheDocument();
-  expect(screen.getByRole("img")).toHaveAccessibleName(/Tuesday 18:05 in Lagos and Tuesday 14:05 in São Paulo/);
+  expect(screen.getByRole("img")).toHaveAccessibleName(/Tuesday 6:05\sPM in Lagos and Tuesday 2:05\sPM in São Paulo/);
+});
+
+test("two who have set up nothing yet are told to do that first, and others are not", async () => {
+  const { user } = await openStage();
+  expect(screen.queryByText(/^First set the two up/)).toBeNull();
+  await user.selectOptions(screen.getByLabelText("Who is on the stage"), "Rafael and Priya");
+  expect(
+    screen.getByText(/^First set the two up: as Rafael, choose “Begin with one other person”\. Then: /),
+  ).toBeVisible();
 });
 
 test("another pair takes the stage, and comes back when the page is opened again", async () => {
