@@ -75,10 +75,11 @@ export const button = (name: string | RegExp) => screen.getByRole("button", { na
 /** The button with this name, once it appears. */
 export const findButton = (name: string | RegExp) => screen.findByRole("button", { name });
 /** Opens a menu of the running step, and presses the line with this name. */
-export const inMenu = async (menu: "More" | "I need a moment" | "Get help", line: string | RegExp): Promise<void> => {
-  // A note of the meeting has a "More" of its own.
-  const [ofMeeting] = (await screen.findAllByRole("button", { name: menu })).filter((one) => !one.closest("article"));
-  await userEvent.click(ofMeeting!);
+export const inMenu = async (
+  menu: "More for this part" | "More about this conversation" | "I need a moment" | "Get help",
+  line: string | RegExp,
+): Promise<void> => {
+  await userEvent.click(await screen.findByRole("button", { name: menu }));
   await userEvent.click(await screen.findByRole("menuitem", { name: line }));
 };
 /** Chooses what the one box of a meeting holds. */

@@ -84,7 +84,7 @@ test.each(DIRECTIONS)(
         await go(frame, "Talk");
         await beginning(frame).click();
         await reads(frame, "Part 1 of 7");
-        await press(frame, "More");
+        await press(frame, "More for this part");
         await frame.getByRole("menuitem", { name: "End now" }).waitFor();
         await lookAt("the menu of a meeting");
         await frame.getByRole("menuitem", { name: "End now" }).click();

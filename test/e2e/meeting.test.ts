@@ -1,4 +1,4 @@
-import type { Page, Request } from "playwright-core";
+import type { Locator, Page, Request } from "playwright-core";
 import { amina, rafael } from "../../src/sandbox/seed/people";
 import { pairs } from "../../src/sandbox/seed/pairs";
 import { meridianOf, openPage } from "./harness";
@@ -30,11 +30,19 @@ const paper = () =>
     .first()
     .evaluate((at) => getComputedStyle(at).getPropertyValue("--colorNeutralBackground1"));
 
+/** Seen in a panel without a scroll. */
+const isInPanel = (at: Locator): Promise<boolean> =>
+  at.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
 describe("Amina and Rafael in a Teams meeting, each with a side panel", () => {
   test("S53: Amina shows the stage, Rafael moves, and all three follow", async () => {
     const [hers, his] = [meridianOf(page, amina), meridianOf(page, rafael)];
     await press(hers, "Show on the meeting stage");
     await reads(stage(), "Your conversation has not begun yet.");
+    expect(await isInPanel(hers.getByRole("button", { name: "Start this conversation" }))).toBe(true);
     await press(hers, "Start this conversation");
     await reads(stage(), "Part 1 of 7");
     await reads(his, "Part 1 of 7");
@@ -83,8 +91,7 @@ describe("Amina and Rafael in a Teams meeting, each with a side panel", () => {
 
   test("taken off, the stage is the two faces again", async () => {
     const hers = meridianOf(page, amina);
-    // A note of the meeting has a "More" of its own.
-    await hers.getByRole("button", { name: "More", exact: true }).and(hers.locator(":not(article *)")).click();
+    await press(hers, "More for this part");
     await hers.getByRole("menuitem", { name: "Take it off the stage" }).click();
     await page.getByText(/Press “Show on the meeting stage” in a side panel/).waitFor();
     // The conversation runs: the press is where it was just taken back.

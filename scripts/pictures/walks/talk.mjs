@@ -29,7 +29,7 @@ export default async (browser, sandbox, look) => {
   await amina.press("Start this conversation");
   await amina.see(/^Part 1 of/);
   await amina.shoot("talk-part-1");
-  await amina.press("More");
+  await amina.press("More for this part");
   await amina.frame.getByRole("menuitem").first().waitFor();
   await amina.shoot("talk-menu");
   await amina.page.keyboard.press("Escape");

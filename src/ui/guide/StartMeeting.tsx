@@ -19,6 +19,7 @@ import { isFor, readerSideOf, sideWords } from "./promptsFor";
 import { Minutes, NotFor, PartsOf } from "./ReadFirst";
 import { PartBeads } from "./PartBeads";
 import { RadioChoice } from "./RadioChoice";
+import { StepFoot } from "./StepFoot";
 import { TodaysWishesForm, useTodaysWishes } from "./TodaysWishes";
 import { writtenBefore } from "./step/stepForms";
 import { boxForOneself, PrivatePage } from "./step/PrivatePage";
@@ -110,21 +111,25 @@ export const StartMeeting = (props: StartMeetingProps) => {
         </>
       )}
       {!closed && (
-        <Stack gap="s">
-          <Row align="center">
-            <SteadyButton
-              appearance={isEarly ? "secondary" : "primary"}
-              size={isEarly ? "medium" : "large"}
-              className={styles.start}
-              off={meeting.starting}
-              onClick={start}
-            >
-              {text(isEarly ? "prepare.startNow" : "prepare.start")}
-            </SteadyButton>
-            {menu}
-          </Row>
-          <WhoSeesThePart pair={pair} />
-        </Stack>
+        <>
+          <Foot isEarly={isEarly}>
+            <Row align="center">
+              <SteadyButton
+                appearance={isEarly ? "secondary" : "primary"}
+                size={isEarly ? "medium" : "large"}
+                className={styles.start}
+                off={meeting.starting}
+                onClick={start}
+              >
+                {text(isEarly ? "prepare.startNow" : "prepare.start")}
+              </SteadyButton>
+              {menu}
+            </Row>
+          </Foot>
+          <Stack gap="s">
+            <WhoSeesThePart pair={pair} />
+          </Stack>
+        </>
       )}
       {children}
       <div>
@@ -139,6 +144,10 @@ export const StartMeeting = (props: StartMeetingProps) => {
     </Sheet>
   );
 };
+
+/** When they meet, the way in stays in view however much there is to read before it. */
+const Foot = ({ isEarly, children }: { readonly isEarly: boolean; readonly children: ReactNode }) =>
+  isEarly ? children : <StepFoot>{children}</StepFoot>;
 
 const PartsTitle = ({ parts }: { readonly parts: number }) => {
   const text = useText();

@@ -60,7 +60,7 @@ export const Wishes = ({ pair, document, together, guide, title, isSuggested, on
   return (
     <>
       {presses.length > 0 && (
-        <PressMenu size="large" label={text("step.more")} icon={<MoreHorizontalRegular />} groups={[{ presses }]} />
+        <PressMenu size="large" label={text("prepare.more")} icon={<MoreHorizontalRegular />} groups={[{ presses }]} />
       )}
       <Quiet role="status">{isAsked && text("prepare.asked")}</Quiet>
       {writing.problem && <ProblemBar failure={writing.problem} byHand />}

@@ -149,7 +149,7 @@ test("S53: Noa is told once that everybody sees the question: in the next part h
   );
   await act(() => session.start(firstMeeting, 45));
   await screen.findByText("Part 1 of 7");
-  await inMenu("More", "Show on the meeting stage");
+  await inMenu("More for this part", "Show on the meeting stage");
   expect(await screen.findByText("Everybody in the meeting sees the question now.")).toBeVisible();
   await act(() => session.goTo(1));
   await screen.findByText("Part 2 of 7");

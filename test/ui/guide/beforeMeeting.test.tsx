@@ -97,7 +97,7 @@ describe("in two languages", () => {
   test("Emeka reads the guide in Spanish while his screens stay in English, also the next time", async () => {
     const languages = createMemoryLanguages();
     const { user, unmount } = await openFirstMeeting(emeka, { step: 2 }, { languages });
-    await inMenu("More", "How I like it today");
+    await inMenu("More for this part", "How I like it today");
     await user.selectOptions(await screen.findByRole("combobox", { name: "Language of the guide" }), "Español");
     expect(await screen.findByText(spanish)).toHaveAttribute("lang", "es");
     await user.click(button("Close"));
@@ -109,7 +109,7 @@ describe("in two languages", () => {
 
   test("Noa reads the same part in English and Spanish side by side, each marked with its language", async () => {
     const { user } = await openFirstMeeting(noa, { step: 2 });
-    await inMenu("More", "How I like it today");
+    await inMenu("More for this part", "How I like it today");
     await user.selectOptions(await screen.findByRole("combobox", { name: "The same in a second language" }), "Español");
     expect(await screen.findByText(spanish)).toHaveAttribute("lang", "es");
     expect(screen.getByText("What is one thing that you learned late?")).toHaveAttribute("lang", "en");

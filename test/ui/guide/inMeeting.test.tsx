@@ -55,7 +55,7 @@ describe("in a meeting", () => {
 
   test("S8: a part is skipped without a reason and one can go back", async () => {
     const { user, session, document } = await openFirstMeeting(emeka, { step: 3 });
-    await inMenu("More", /^Skip this part/);
+    await inMenu("More for this part", /^Skip this part/);
     expect(session.snapshot().session?.step).toBe(4);
     await user.click(button("Back"));
     expect(session.snapshot().session?.step).toBe(3);
@@ -64,11 +64,11 @@ describe("in a meeting", () => {
 
   test("S8: ending early takes two presses, and the first can be taken back", async () => {
     const { user, session } = await openFirstMeeting(emeka, { step: 2 });
-    await inMenu("More", "End now");
+    await inMenu("More for this part", "End now");
     expect(screen.getByRole("group", { name: /end this conversation/ })).toHaveFocus();
     await user.click(button("No, go on"));
-    expect(button("More")).toHaveFocus();
-    await inMenu("More", "End now");
+    expect(button("More for this part")).toHaveFocus();
+    await inMenu("More for this part", "End now");
     expect(session.snapshot().session?.ended).toBe(false);
     await user.click(button("Yes, end it"));
     expect(session.snapshot().session?.ended).toBe(true);
@@ -108,14 +108,14 @@ describe("the time of a part", () => {
   test("is said to those who ask, about and in words", async () => {
     const { clock } = await openFirstMeeting(emeka, { step: 3 });
     clock.forward(7);
-    await inMenu("More", "How much time is left?");
+    await inMenu("More for this part", "How much time is left?");
     expect(screen.getByText("About 4 minutes left in this part.")).toBeInTheDocument();
   });
 
   test("never moves anybody on when it is over", async () => {
     const { clock, session } = await openFirstMeeting(emeka, { step: 3 });
     clock.forward(90);
-    await inMenu("More", "How much time is left?");
+    await inMenu("More for this part", "How much time is left?");
     expect(screen.getByText(/is over. Take more if you like/)).toBeInTheDocument();
     expect(session.snapshot().session?.step).toBe(3);
   });
@@ -126,7 +126,7 @@ describe("the time of a part", () => {
     expect(lines()).toHaveLength(1);
     expect(lines()[0]).toHaveAttribute("aria-hidden", "true");
     const press = async () => {
-      await inMenu("More", "How I like it today");
+      await inMenu("More for this part", "How I like it today");
       await user.click(await screen.findByRole("checkbox", { name: "Hide the time line", hidden: true }));
       await user.click(screen.getByRole("button", { name: "Close", hidden: true }));
     };
@@ -189,7 +189,7 @@ test("S12: Noa's card is one press away while they talk", async () => {
   const shown = wrote(1, noa, { kind: "card", card: { silence: { answers: ["I think before I speak."] } } });
   const { document } = await openFirstMeeting(emeka);
   await act(async () => document.receive(shown));
-  await inMenu("More", "Our words and cards");
+  await inMenu("More for this part", "Our words and cards");
   expect(await screen.findByText("I think before I speak.")).toBeVisible();
 });
 

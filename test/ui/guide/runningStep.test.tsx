@@ -63,10 +63,10 @@ describe("one press away in every part", () => {
     await inMenu("I need a moment", "Wait a moment");
     expect(screen.getByText("You asked for a moment. Nobody has to speak now.")).toHaveFocus();
     clock.forward(30);
-    await inMenu("More", "How much time is left?");
+    await inMenu("More for this part", "How much time is left?");
     expect(screen.getByText("About 11 minutes left in this part.")).toBeVisible();
     await act(() => session.as(emeka).clearSignal());
-    await inMenu("More", "How much time is left?");
+    await inMenu("More for this part", "How much time is left?");
     expect(screen.getByText("About 11 minutes left in this part.")).toBeVisible();
   });
 
@@ -75,7 +75,7 @@ describe("one press away in every part", () => {
     const term = entryAt(1, noa, { text: "Only ears", content: { kind: "term", term: { term: "listening" } } });
     act(() => document.receive(term));
     expect(screen.queryByRole("button", { name: "listening" })).not.toBeInTheDocument();
-    await inMenu("More", "Our words and cards");
+    await inMenu("More for this part", "Our words and cards");
     expect(await screen.findByText("Not all of you have agreed yet.")).toBeVisible();
     await user.click(await screen.findByRole("button", { name: "I agree to this word" }));
     expect(document.drafts[0]).toMatchObject({ content: { kind: "confirmation", confirmation: { of: term.id } } });
@@ -89,7 +89,7 @@ describe("one press away in every part", () => {
   test("P1: Emeka's wishes for today change his words, stay after a reload, and are in no entry and no state of the meeting", async () => {
     const first = await openAt(emeka, workplacePolitics, "options");
     const plain = document.body.textContent;
-    await inMenu("More", "How I like it today");
+    await inMenu("More for this part", "How I like it today");
     expect(await screen.findByText("Only you read this here")).toBeVisible();
     await first.user.click(screen.getByRole("checkbox", { name: "Examples first" }));
     await first.user.type(await box("Or in your own words"), "after a long night");
@@ -102,7 +102,7 @@ describe("one press away in every part", () => {
     });
     first.unmount();
     render(first.view);
-    await inMenu("More", "How I like it today");
+    await inMenu("More for this part", "How I like it today");
     expect(await screen.findByRole("checkbox", { name: "Examples first" })).toBeChecked();
   });
 });
@@ -139,7 +139,7 @@ describe("what a part leaves in the document", () => {
     expect(screen.getByText(/^Add one more option/)).toBeVisible();
     await user.click(press("End for today"));
     expect(screen.queryByText(/Do you want to end this conversation/)).not.toBeInTheDocument();
-    await inMenu("More", "End now");
+    await inMenu("More for this part", "End now");
     expect(screen.getByText(/Do you want to end this conversation/)).toBeVisible();
     await user.click(press("No, go on"));
     await user.click(press("Go to that part"));
@@ -229,8 +229,8 @@ describe("the end of a meeting", () => {
 
   test("S8: parts that were passed over are offered next time, beside those that were not reached", async () => {
     const { user, document } = await openAt(emeka, firstMeeting, "names");
-    await inMenu("More", /^Skip this part/);
-    await inMenu("More", "End now");
+    await inMenu("More for this part", /^Skip this part/);
+    await inMenu("More for this part", "End now");
     await user.click(press("Yes, end it"));
     await waitFor(() => expect(document.drafts).toHaveLength(1));
     const [held] = document.drafts;
@@ -248,7 +248,7 @@ describe("the end of a meeting", () => {
 
   test("S8: nobody has to answer for that: what is left is named before the next meeting anyway", async () => {
     const { user, session } = await openAt(emeka, firstMeeting, "names");
-    await inMenu("More", /^Skip this part/);
+    await inMenu("More for this part", /^Skip this part/);
     await act(async () => {
       await session.goTo(5);
       await session.end();

@@ -170,7 +170,7 @@ describe("before and after", () => {
     const { user, session, document } = await openBefore(emeka);
     await act(() => session.start(groundRules, 45));
     await act(() => session.goTo(4));
-    await inMenu("More", "End now");
+    await inMenu("More for this part", "End now");
     await user.click(button("Yes, end it"));
     await waitFor(() => expect(document.drafts).toHaveLength(1));
     const steps = stepsFor(groundRules, 45).map(({ id }) => id);

@@ -26,7 +26,7 @@ describe("when something is difficult", () => {
     await reach();
     await act(() => session.start(groundRules, 45));
     await screen.findByText("Part 1 of 6");
-    await inMenu("More", "I met a barrier or unfair treatment");
+    await inMenu("More for this part", "I met a barrier or unfair treatment");
     expect(await screen.findByRole("heading", { name: "A barrier or unfair treatment" })).toBeVisible();
     await user.click(button("Back"));
     await act(() => session.as(noa).end());
@@ -37,7 +37,7 @@ describe("when something is difficult", () => {
   test("S8: looking at a repair does not end the meeting that runs; starting it takes both there", async () => {
     const { user, session } = await openBefore(emeka);
     await act(() => session.start(groundRules, 45));
-    await inMenu("More", "Something went wrong between us");
+    await inMenu("More for this part", "Something went wrong between us");
     expect(session.snapshot().session).toMatchObject({ guide: { id: "ground-rules" }, ended: false });
     await user.click(await findButton("Start this conversation"));
     expect(session.snapshot().session?.guide.id).toBe("repair");

@@ -41,7 +41,7 @@ describe("the next conversation", () => {
 
   test("S8: Emeka sets the suggestion aside in one press, without a reason, and another one is there", async () => {
     const { document } = await openBefore(emeka, [met(1, "first-meeting")]);
-    await inMenu("More", /^Not this one now/);
+    await inMenu("More about this conversation", /^Not this one now/);
     expect(document.drafts).toEqual([
       {
         text: "Not now: Ground rules: what we promise each other.",
@@ -61,7 +61,7 @@ describe("the next conversation", () => {
     await user.click(await findButton("Another conversation"));
     await user.click(await screen.findByText("All conversations"));
     await lookAt("You teach me");
-    await inMenu("More", /^Ask for this one/);
+    await inMenu("More about this conversation", /^Ask for this one/);
     expect(document.drafts[0]?.content).toEqual({ kind: "wish", wish: { want: "guide", guide: "you-teach-me" } });
     expect(await screen.findByText(/All of you can see that somebody asked for this/)).toBeVisible();
     await user.click(button("Back"));
