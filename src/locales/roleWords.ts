@@ -3,6 +3,7 @@ import { roleWords as arabic } from "./ar/roleWords";
 import { roleWords as english } from "./en/roleWords";
 import { roleWords as spanish } from "./es/roleWords";
 import { roleWords as french } from "./fr/roleWords";
+import { roleWords as chinese } from "./zh-Hans/roleWords";
 import type { GuideText, Wording } from "./guideText";
 import { isolate } from "./isolate";
 import { fitting, LANGUAGES, type Language } from "./language";
@@ -14,6 +15,7 @@ export const ROLE_WORDING: Readonly<Record<Language, RoleWording>> = {
   es: spanish,
   fr: french,
   ar: arabic,
+  "zh-Hans": chinese,
 };
 
 /** For whom a guide is worded. */
