@@ -55,6 +55,7 @@ test.each([
   ["es", "¿Qué ha oído la persona {mentor}?", "¿Qué ha oído la persona anfitriona?"],
   ["fr", "La personne {mentee} raconte", "La personne accueillie raconte"],
   ["ar", "نصائح للشخص {mentor}", "نصائح للشخص المضيف"],
+  ["zh-Hans", "{mentor}听到了什么？", "主持人听到了什么？"],
 ])("in %s the words fit where they are put: %s", (language, written, read) => {
   expect(fillRoles(written, language, EQUALS)).toBe(read);
 });
@@ -87,6 +88,7 @@ test.each([
   ["fr", "Dites ce que l’autre personne veut.", "Dites ce qu’une autre personne veut."],
   ["fr", "L’autre personne vous écoute, vous deux.", "Une autre personne vous écoute, vous."],
   ["ar", "احكوا للشخص الآخر.", "احكوا لشخص آخر."],
+  ["zh-Hans", "复述对方的计划。", "复述另一位的计划。"],
 ])("S57: in %s a circle reads of one of its people: %s", (language, written, read) => {
   expect(fillRoles(written, language, { readers: "mentoring-circle" })).toBe(read);
   expect(fillRoles(written, language, { readers: "mentoring" })).toBe(written);

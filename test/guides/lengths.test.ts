@@ -6,6 +6,10 @@ import { LANGUAGES } from "../../src/locales/language";
 
 type Texts = Readonly<Record<string, { readonly s: string }>>;
 
+/** Where a line may break: at a space, and beside a character of a script that puts no spaces between words. */
+const BREAK =
+  /[\s/-]+|(?<=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])|(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])/u;
+
 /** A word is not broken. Of the letters of a heading, this many stand in one line of a screen 320 px wide. */
 const LETTERS_IN_A_LINE = 20;
 
@@ -15,7 +19,7 @@ const tooLong = (text: Texts): readonly string[] =>
     .map(([id]) => id);
 
 const wordsTooWide = (text: Texts): readonly string[] =>
-  Object.values(text).flatMap(({ s }) => s.split(/[\s/-]+/).filter((word) => word.length > LETTERS_IN_A_LINE));
+  Object.values(text).flatMap(({ s }) => s.split(BREAK).filter((word) => word.length > LETTERS_IN_A_LINE));
 
 describe.each(LANGUAGES)("P5: on a screen 320 px wide, in %s,", (language) => {
   test.each([...GUIDE_IDS, ...LESSON_FACTS.map(({ id }) => id)])(
@@ -35,4 +39,6 @@ test("the alarm rings for a heading, a question and a prompt that are too long, 
   expect(tooLong(text)).toEqual(Object.keys(text));
   expect(tooLong({ "g.title": letters(60), "g.part.shared": letters(90), "g.part.ask": letters(240) })).toEqual([]);
   expect(wordsTooWide({ "g.title": { s: "Zusammengehörigkeitsgefühl" } })).toHaveLength(1);
+  expect(wordsTooWide({ "g.title": { s: "我们在这里一起看看有哪些办法，然后再选一个" } })).toEqual([]);
+  expect(wordsTooWide({ "g.title": { s: "我们ZusammengehörigkeitsgefühlX" } })).toHaveLength(1);
 });

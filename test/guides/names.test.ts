@@ -16,6 +16,8 @@ test.each([
   ["fr", "Le travail de la personne {mentee} compte.", "Le travail d’Amina compte."],
   ["fr", "Dites ce que la personne {mentee} veut.", "Dites ce qu’Amina veut."],
   ["fr", "Le travail de la personne {mentor} compte.", "Le travail de Rafael compte."],
+  ["zh-Hans", "{mentor}先讲", "Rafael先讲"],
+  ["zh-Hans", "听听{mentee}自己的看法。", "听听Amina自己的看法。"],
 ])("P5: two people read their names in a guide in %s: %s", (language, written, read) => {
   expect(fillRoles(written, language, RAFAEL_AND_AMINA)).toBe(read);
 });

@@ -90,6 +90,12 @@ const FAULTS: readonly (readonly [language: string, kind: keyof PlainWords, text
   ["ar", "groups", "ماذا يفعل اليابانيون؟"],
   ["ar", "advice", "اذكروا ما تنصحون به."],
   ["ar", "advice", "قولوا ما هو الحل."],
+  ["zh-Hans", "idioms", "我们先破冰，再头脑风暴。"],
+  ["zh-Hans", "farWords", "请给我反馈。"],
+  ["zh-Hans", "farWords", "开个meeting吧。"],
+  ["zh-Hans", "groups", "说说你们的文化是怎样的。"],
+  ["zh-Hans", "groups", "德国人怎样做？"],
+  ["zh-Hans", "advice", "说说你应该怎样解决。"],
 ];
 
 test.each(FAULTS)("the alarm rings in %s for %s: %s", (language, kind, text) => {
@@ -101,6 +107,7 @@ test.each([
   ["es", "Diga lo que oyó."],
   ["fr", "Dites ce que vous avez entendu."],
   ["ar", "قولوا ما سمعتم في العمل."],
+  ["zh-Hans", "说说你在工作中听到了什么。"],
 ])("the alarm stays silent in %s for %s", (language, text) => {
   const { idioms, farWords, groups, advice } = listOf(language);
   expect([idioms, farWords, groups, advice].filter((each) => each.test(text))).toEqual([]);

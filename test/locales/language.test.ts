@@ -6,6 +6,8 @@ test.each([
   ["fr-ca", "fr", "ltr"],
   ["ar-EG", "ar", "rtl"],
   ["de-DE", "en", "ltr"],
+  ["zh-CN", "zh-Hans", "ltr"],
+  ["zh-TW", "en", "ltr"],
   ["he-IL", "en", "ltr"],
 ] as const)("a host that speaks %s gets screens in %s, written %s", (tag, language, direction) => {
   expect([languageFor(tag), directionFor(tag)]).toEqual([language, direction]);

@@ -83,7 +83,7 @@ export const glossary: Glossary = {
     ["sees the marks of Chinese", /[\p{Script=Han}][,;:?!]|["「」『』«»„]|\.\.\./u, "你好,请继续。"],
     ["is never shouted at", /[!！]/u, "做得好！"],
     ["reads simplified characters", /[們個說這會時對話組導師員為問題請與實際變讓還沒總應該樣開關係]/u, "你們的對話"],
-    ["reads of people, not of men or women", /他\/她|她\/他|[她妳]|他(?!们|人)/u, "他先说。"],
+    ["reads of people, not of men or women", /[她妳]|(?<!其)他(?!们|人)/u, "他先说。"],
     [
       "sees a space between Latin words and Chinese ones",
       /\p{Script=Han}(Meridian|Outlook|Teams|OneNote|SharePoint|OneDrive|Microsoft)|(Meridian|Outlook|Teams|OneNote|SharePoint|OneDrive)\p{Script=Han}/u,

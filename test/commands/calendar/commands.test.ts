@@ -17,14 +17,20 @@ interface Kept {
 const keptIn = async (words: string): Promise<readonly Kept[]> =>
   ((await run(observances, words)) as { readonly observances: readonly Kept[] }).observances;
 
-test("a year's observances come by date, each with four names, a certainty and a source", async () => {
+test("a year's observances come by date, each with a name in every language, a certainty and a source", async () => {
   const kept = await keptIn("2027");
   expect(kept.length).toBeGreaterThan(200);
   expect(kept.map(({ start }) => start)).toEqual(kept.map(({ start }) => start).sort());
   expect(kept.find(({ id }) => id === "chinese-new-year")).toEqual({
     id: "chinese-new-year",
     group: "chinese",
-    names: { en: "Chinese New Year", es: "Año nuevo chino", fr: "Nouvel an chinois", ar: "رأس السنة الصينية" },
+    names: expect.objectContaining({
+      en: "Chinese New Year",
+      es: "Año nuevo chino",
+      fr: "Nouvel an chinois",
+      ar: "رأس السنة الصينية",
+      "zh-Hans": "春节",
+    }),
     start: "2027-02-06",
     days: 3,
     beginsPreviousSunset: false,
