@@ -4,7 +4,7 @@ import type { Glossary } from "../wordList";
 export const glossary: Glossary = {
   terms: [
     // 人
-    ["pair", "结对", /配对组|搭档|二人组|师徒/u, "你的搭档能看到这些。", "together.notNamed"],
+    ["pair", "结对", /配对组|搭档|二人组|师徒/u, "你的搭档能看到这些。"],
     ["circle", "小组", /圈子|社团/u, "圈子有十二个人。"],
     ["mentor", "导师", /教练|师傅|辅导员|指导者/u, "教练先倾听。"],
     ["mentee", "学员", /徒弟|学徒|被指导者|被辅导者|弟子/u, "徒弟选择目标。"],
