@@ -7,7 +7,8 @@ const PRESSES = 30;
 /** A press that was answered by then has its focus. */
 const SETTLES_MS = 1_500;
 /** These leave Meridian or the person, and have their own tests. */
-const ELSEWHERE = /^(Sign out|Use another account|Forget this device|Sign in$|English|Español|Français|العربية)/;
+const ELSEWHERE =
+  /^(Sign out|Use another account|Forget this device|Sign in$|English|Español|Français|العربية|简体中文)/;
 
 const NAMES = people.map(({ name }) => name).join("|");
 
