@@ -28,7 +28,7 @@ interface FairnessLineProps {
 }
 
 /**
- * Whose turn a hard hour is, said only where this meeting costs one of two more, the other took the last ones, and has more
+ * Whose turn an early or late hour is, said only where this meeting costs one of two more, the other took the last ones, and has more
  * of them in all: the same figure that times are found by.
  */
 export const FairnessLine = ({ pair, meeting, entries, now }: FairnessLineProps) => {

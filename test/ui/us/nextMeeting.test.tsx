@@ -277,14 +277,16 @@ const cost = (noas: number, emekas: number): Partial<MeetingFacts> => ({
   burden: { [noa.id]: noas, [emeka.id]: emekas },
 });
 
-test("P9: whose turn a hard hour is, is said as what it is, the last ones in a row", async () => {
+test("P9: whose turn an early or late hour is, is said as what it is, the last ones in a row", async () => {
   const entries = [
     booked(8, noa, "2026-11-10T08:00:00Z", cost(0, 60)),
     booked(9, noa, "2026-11-17T08:00:00Z", cost(0, 60)),
     monday(noa, cost(45, 0)),
   ];
   await showUs({ entries });
-  expect(await screen.findByText("Emeka Okafor had the last two hard hours. This one is yours.")).toBeVisible();
+  expect(
+    await screen.findByText("Emeka Okafor had the last two early or late hours. This one is yours."),
+  ).toBeVisible();
 });
 
 test("P9: it is nobody's turn by the last hours when the sums say otherwise", async () => {
