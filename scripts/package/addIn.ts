@@ -57,7 +57,12 @@ const overridesOf = (name: string, translations: Translations, id: WordId): read
   });
 
 /** Regions of Office's display languages ("deploy languages in Microsoft 365 Apps", learn.microsoft.com). */
-const OFFICE_REGIONS: Readonly<Record<string, readonly string[]>> = { ar: ["SA"], es: ["ES", "MX"], fr: ["FR", "CA"] };
+const OFFICE_REGIONS: Readonly<Record<string, readonly string[]>> = {
+  ar: ["SA"],
+  es: ["ES", "MX"],
+  fr: ["FR", "CA"],
+  ja: ["JP"],
+};
 
 /**
  * Outlook wants a region in every tag and matches its own display language's; for others the likeliest region is used.

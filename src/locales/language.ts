@@ -7,6 +7,7 @@ const FOLDERS = {
   es: { name: "Español", status: "machine-draft" },
   fr: { name: "Français", status: "machine-draft" },
   ar: { name: "العربية", status: "machine-draft" },
+  ja: { name: "日本語", status: "machine-draft" },
   "zh-Hans": { name: "简体中文", status: "machine-draft" },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly status: LanguageStatus }>>;
 

@@ -3,6 +3,7 @@ import { roleWords as arabic } from "./ar/roleWords";
 import { roleWords as english } from "./en/roleWords";
 import { roleWords as spanish } from "./es/roleWords";
 import { roleWords as french } from "./fr/roleWords";
+import { roleWords as japanese } from "./ja/roleWords";
 import { roleWords as chinese } from "./zh-Hans/roleWords";
 import type { GuideText, Wording } from "./guideText";
 import { isolate } from "./isolate";
@@ -15,6 +16,7 @@ export const ROLE_WORDING: Readonly<Record<Language, RoleWording>> = {
   es: spanish,
   fr: french,
   ar: arabic,
+  ja: japanese,
   "zh-Hans": chinese,
 };
 

@@ -55,6 +55,7 @@ test.each([
   ["es", "¿Qué ha oído la persona {mentor}?", "¿Qué ha oído la persona anfitriona?"],
   ["fr", "La personne {mentee} raconte", "La personne accueillie raconte"],
   ["ar", "نصائح للشخص {mentor}", "نصائح للشخص المضيف"],
+  ["ja", "{mentor}の方が先に話します", "ホストの方が先に話します"],
   ["zh-Hans", "{mentor}听到了什么？", "主持人听到了什么？"],
 ])("in %s the words fit where they are put: %s", (language, written, read) => {
   expect(fillRoles(written, language, EQUALS)).toBe(read);
@@ -88,6 +89,7 @@ test.each([
   ["fr", "Dites ce que l’autre personne veut.", "Dites ce qu’une autre personne veut."],
   ["fr", "L’autre personne vous écoute, vous deux.", "Une autre personne vous écoute, vous."],
   ["ar", "احكوا للشخص الآخر.", "احكوا لشخص آخر."],
+  ["ja", "相手の方の計画を言い直してください。", "ほかの方の計画を言い直してください。"],
   ["zh-Hans", "复述对方的计划。", "复述另一位的计划。"],
 ])("S57: in %s a circle reads of one of its people: %s", (language, written, read) => {
   expect(fillRoles(written, language, { readers: "mentoring-circle" })).toBe(read);

@@ -12,6 +12,8 @@ test.each([
   ["en", "Say what you value in the {mentee}'s work.", "Say what you value in Amina's work."],
   ["es", "La persona {mentor} cuenta primero", "Rafael cuenta primero"],
   ["es", "Repita lo que dijo a la persona {mentee}.", "Repita lo que dijo a Amina."],
+  ["ja", "{mentor}の方が先に話します", "Rafaelさんが先に話します"],
+  ["ja", "{mentee}の方の計画を言い直してください。", "Aminaさんの計画を言い直してください。"],
   ["fr", "D’abord, la personne {mentor} raconte.", "D’abord, Rafael raconte."],
   ["fr", "Le travail de la personne {mentee} compte.", "Le travail d’Amina compte."],
   ["fr", "Dites ce que la personne {mentee} veut.", "Dites ce qu’Amina veut."],

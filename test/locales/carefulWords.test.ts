@@ -90,6 +90,12 @@ const FAULTS: readonly (readonly [language: string, kind: keyof PlainWords, text
   ["ar", "groups", "ماذا يفعل اليابانيون؟"],
   ["ar", "advice", "اذكروا ما تنصحون به."],
   ["ar", "advice", "قولوا ما هو الحل."],
+  ["ja", "idioms", "まずアイスブレイクをしましょう。"],
+  ["ja", "idioms", "空気を読んでください。"],
+  ["ja", "farWords", "フィードバックをください。"],
+  ["ja", "groups", "日本人はどうしますか。"],
+  ["ja", "groups", "自分の文化ではどうですか。"],
+  ["ja", "advice", "助言を1つしてください。"],
   ["zh-Hans", "idioms", "我们先破冰，再头脑风暴。"],
   ["zh-Hans", "farWords", "请给我反馈。"],
   ["zh-Hans", "farWords", "开个meeting吧。"],
@@ -107,6 +113,7 @@ test.each([
   ["es", "Diga lo que oyó."],
   ["fr", "Dites ce que vous avez entendu."],
   ["ar", "قولوا ما سمعتم في العمل."],
+  ["ja", "職場で聞いたことを言ってください。"],
   ["zh-Hans", "说说你在工作中听到了什么。"],
 ])("the alarm stays silent in %s for %s", (language, text) => {
   const { idioms, farWords, groups, advice } = listOf(language);

@@ -5,6 +5,7 @@ test.each([
   ["es-MX", "es", "ltr"],
   ["fr-ca", "fr", "ltr"],
   ["ar-EG", "ar", "rtl"],
+  ["ja-JP", "ja", "ltr"],
   ["de-DE", "en", "ltr"],
   ["zh-CN", "zh-Hans", "ltr"],
   ["zh-TW", "en", "ltr"],

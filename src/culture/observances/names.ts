@@ -16,6 +16,7 @@ const FILES: Readonly<Record<string, typeof english>> = {
   es: () => import("./names/es.json"),
   fr: () => import("./names/fr.json"),
   ar: () => import("./names/ar.json"),
+  ja: () => import("./names/ja.json"),
   "zh-Hans": () => import("./names/zh-Hans.json"),
 };
 
