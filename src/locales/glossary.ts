@@ -1,4 +1,5 @@
 import { glossary as ar } from "./ar/glossary";
+import { glossary as de } from "./de/glossary";
 import { glossary as en } from "./en/glossary";
 import { glossary as es } from "./es/glossary";
 import { glossary as fr } from "./fr/glossary";
@@ -8,7 +9,7 @@ import type { Language } from "./language";
 import type { Glossary } from "./wordList";
 
 /** What each language holds to. A language without a glossary does not compile. */
-export const GLOSSARY: Readonly<Record<Language, Glossary>> = { en, es, fr, ar, ja, "zh-Hans": zhHans };
+export const GLOSSARY: Readonly<Record<Language, Glossary>> = { de, en, es, fr, ar, ja, "zh-Hans": zhHans };
 
 /** A text by its id. */
 export type TextById = readonly [id: string, text: string];

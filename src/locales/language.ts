@@ -4,6 +4,7 @@ type LanguageStatus = "source" | "machine-draft" | "human-reviewed";
 /** Languages with a folder here, by their code. English is the source. */
 const FOLDERS = {
   en: { name: "English", status: "source" },
+  de: { name: "Deutsch", status: "machine-draft" },
   es: { name: "Español", status: "machine-draft" },
   fr: { name: "Français", status: "machine-draft" },
   ar: { name: "العربية", status: "machine-draft" },

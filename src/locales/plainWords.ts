@@ -1,4 +1,5 @@
 import { plainWords as ar } from "./ar/plainWords";
+import { plainWords as de } from "./de/plainWords";
 import { plainWords as en } from "./en/plainWords";
 import { plainWords as es } from "./es/plainWords";
 import { plainWords as fr } from "./fr/plainWords";
@@ -7,7 +8,7 @@ import { plainWords as zhHans } from "./zh-Hans/plainWords";
 import { fitting, LANGUAGES, type Language } from "./language";
 import type { PlainWords } from "./wordList";
 
-const BY_LANGUAGE: Readonly<Record<Language, PlainWords>> = { en, es, fr, ar, ja, "zh-Hans": zhHans };
+const BY_LANGUAGE: Readonly<Record<Language, PlainWords>> = { en, de, es, fr, ar, ja, "zh-Hans": zhHans };
 
 /** The words to avoid in the language of a BCP 47 tag; undefined for a language without a list. */
 export const plainWordsFor = (tag: string): PlainWords | undefined => {

@@ -1,5 +1,6 @@
 import { READERS, type Readers, type Relationship } from "../domain/people/pair";
 import { roleWords as arabic } from "./ar/roleWords";
+import { roleWords as german } from "./de/roleWords";
 import { roleWords as english } from "./en/roleWords";
 import { roleWords as spanish } from "./es/roleWords";
 import { roleWords as french } from "./fr/roleWords";
@@ -13,6 +14,7 @@ import type { Naming, RoleWording, RoleWords } from "./roleWording";
 /** How each language fills the marks. A language without it does not compile. */
 export const ROLE_WORDING: Readonly<Record<Language, RoleWording>> = {
   en: english,
+  de: german,
   es: spanish,
   fr: french,
   ar: arabic,

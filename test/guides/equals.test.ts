@@ -85,6 +85,7 @@ test.each(LANGUAGES)("S57: no guide tells a circle of %s readers of one other pe
 
 test.each([
   ["en", "The other person listens to both of you.", "Another person listens to all of you."],
+  ["de", "Danken Sie der anderen Person. Sie beide hören zu.", "Danken Sie einer anderen Person. Sie alle hören zu."],
   ["es", "Repita el plan de la otra persona.", "Repita el plan de otra persona."],
   ["fr", "Dites ce que l’autre personne veut.", "Dites ce qu’une autre personne veut."],
   ["fr", "L’autre personne vous écoute, vous deux.", "Une autre personne vous écoute, vous."],

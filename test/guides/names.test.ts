@@ -10,6 +10,8 @@ const RAFAEL_AND_AMINA = called("Rafael", "Amina");
 test.each([
   ["en", "The {mentor} tells first", "Rafael tells first"],
   ["en", "Say what you value in the {mentee}'s work.", "Say what you value in Amina's work."],
+  ["de", "Die {mentor} Person beginnt.", "Rafael beginnt."],
+  ["de", "Was hat die {mentee} Person gehört?", "Was hat Amina gehört?"],
   ["es", "La persona {mentor} cuenta primero", "Rafael cuenta primero"],
   ["es", "Repita lo que dijo a la persona {mentee}.", "Repita lo que dijo a Amina."],
   ["ja", "{mentor}の方が先に話します", "Rafaelさんが先に話します"],

@@ -6,7 +6,7 @@ test.each([
   ["fr-ca", "fr", "ltr"],
   ["ar-EG", "ar", "rtl"],
   ["ja-JP", "ja", "ltr"],
-  ["de-DE", "en", "ltr"],
+  ["de-DE", "de", "ltr"],
   ["zh-CN", "zh-Hans", "ltr"],
   ["zh-TW", "en", "ltr"],
   ["he-IL", "en", "ltr"],

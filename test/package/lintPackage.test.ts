@@ -30,8 +30,8 @@ test.each<readonly [mistake: string, spoil: (files: readonly Packed[]) => readon
   ["an icon is named and its file is not there", without("outline.png"), /^outline\.png is not in the package/],
   [
     "a file is there that nothing names",
-    (files) => [...files, { name: "localization/de.json", bytes: Buffer.from("{}") }],
-    /^localization\/de\.json is in the package and nothing names it/,
+    (files) => [...files, { name: "localization/nl.json", bytes: Buffer.from("{}") }],
+    /^localization\/nl\.json is in the package and nothing names it/,
   ],
   [
     "the large icon has another size",

@@ -9,7 +9,7 @@ const SCREENS = {
   mytime: "h2:visible",
   journal: "h1:visible",
   lessons: "li:visible",
-  safety: "[role=dialog]:visible",
+  safety: "h2:visible",
 };
 
 /** The main screens in each language but English. Nothing is pressed: other walks find their way by English words. */

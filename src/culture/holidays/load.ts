@@ -12,6 +12,7 @@ interface RegionName {
 
 /** Names of feasts that many countries share, by their English names. Every country has its own languages besides. */
 const COMMON_NAMES: Readonly<Record<string, () => Promise<{ readonly default: CommonNames }>>> = {
+  de: () => import("./names/de.json"),
   es: () => import("./names/es.json"),
   fr: () => import("./names/fr.json"),
   ar: () => import("./names/ar.json"),

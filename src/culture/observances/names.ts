@@ -13,6 +13,7 @@ const english = (): Promise<{ readonly default: ObservanceNames }> => import("./
 
 const FILES: Readonly<Record<string, typeof english>> = {
   en: english,
+  de: () => import("./names/de.json"),
   es: () => import("./names/es.json"),
   fr: () => import("./names/fr.json"),
   ar: () => import("./names/ar.json"),
