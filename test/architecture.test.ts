@@ -260,7 +260,7 @@ test("no folder of src has more than 32 files without rooms inside it", () => {
 });
 
 /** Each language exports the same names: they are its form, and a loader chooses the folder. */
-const isLanguage = (path: string): boolean => /^locales\/\w+\//.test(path);
+const isLanguage = (path: string): boolean => /^locales\/[\w-]+\//.test(path);
 
 /** Exported names by the files that declare them. A value and a type of one name in one file are one declaration. */
 const declaredIn = (sources: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> => {

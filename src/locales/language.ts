@@ -7,6 +7,7 @@ const FOLDERS = {
   de: { name: "Deutsch", status: "machine-draft" },
   es: { name: "Español", status: "machine-draft" },
   fr: { name: "Français", status: "machine-draft" },
+  "pt-BR": { name: "Português (Brasil)", status: "machine-draft" },
   ar: { name: "العربية", status: "machine-draft" },
   ja: { name: "日本語", status: "machine-draft" },
   "zh-Hans": { name: "简体中文", status: "machine-draft" },

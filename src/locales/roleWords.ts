@@ -4,6 +4,7 @@ import { roleWords as german } from "./de/roleWords";
 import { roleWords as english } from "./en/roleWords";
 import { roleWords as spanish } from "./es/roleWords";
 import { roleWords as french } from "./fr/roleWords";
+import { roleWords as brazilian } from "./pt-BR/roleWords";
 import { roleWords as japanese } from "./ja/roleWords";
 import { roleWords as chinese } from "./zh-Hans/roleWords";
 import type { GuideText, Wording } from "./guideText";
@@ -17,6 +18,7 @@ export const ROLE_WORDING: Readonly<Record<Language, RoleWording>> = {
   de: german,
   es: spanish,
   fr: french,
+  "pt-BR": brazilian,
   ar: arabic,
   ja: japanese,
   "zh-Hans": chinese,

@@ -22,6 +22,9 @@ test.each([
   ["fr", "Le travail de la personne {mentor} compte.", "Le travail de Rafael compte."],
   ["zh-Hans", "{mentor}先讲", "Rafael先讲"],
   ["zh-Hans", "听听{mentee}自己的看法。", "听听Amina自己的看法。"],
+  ["pt-BR", "A pessoa {mentor} conta primeiro", "Rafael conta primeiro"],
+  ["pt-BR", "Diga à pessoa {mentee} o que ouviu.", "Diga a Amina o que ouviu."],
+  ["pt-BR", "O que importa no trabalho da pessoa {mentee}?", "O que importa no trabalho de Amina?"],
 ])("P5: two people read their names in a guide in %s: %s", (language, written, read) => {
   expect(fillRoles(written, language, RAFAEL_AND_AMINA)).toBe(read);
 });

@@ -4,6 +4,8 @@ test.each([
   ["en-us", "en", "ltr"],
   ["es-MX", "es", "ltr"],
   ["fr-ca", "fr", "ltr"],
+  ["pt-br", "pt-BR", "ltr"],
+  ["pt-PT", "en", "ltr"],
   ["ar-EG", "ar", "rtl"],
   ["ja-JP", "ja", "ltr"],
   ["de-DE", "de", "ltr"],

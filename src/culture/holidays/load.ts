@@ -15,6 +15,7 @@ const COMMON_NAMES: Readonly<Record<string, () => Promise<{ readonly default: Co
   de: () => import("./names/de.json"),
   es: () => import("./names/es.json"),
   fr: () => import("./names/fr.json"),
+  "pt-BR": () => import("./names/pt-BR.json"),
   ar: () => import("./names/ar.json"),
   ja: () => import("./names/ja.json"),
   "zh-Hans": () => import("./names/zh-Hans.json"),

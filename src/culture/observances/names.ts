@@ -16,6 +16,7 @@ const FILES: Readonly<Record<string, typeof english>> = {
   de: () => import("./names/de.json"),
   es: () => import("./names/es.json"),
   fr: () => import("./names/fr.json"),
+  "pt-BR": () => import("./names/pt-BR.json"),
   ar: () => import("./names/ar.json"),
   ja: () => import("./names/ja.json"),
   "zh-Hans": () => import("./names/zh-Hans.json"),

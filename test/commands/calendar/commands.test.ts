@@ -29,6 +29,7 @@ test("a year's observances come by date, each with a name in every language, a c
       es: "Año nuevo chino",
       fr: "Nouvel an chinois",
       ar: "رأس السنة الصينية",
+      "pt-BR": "Ano-Novo chinês",
       "zh-Hans": "春节",
     }),
     start: "2027-02-06",
