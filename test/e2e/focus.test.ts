@@ -1,3 +1,4 @@
+import { LANGUAGES, nameOf } from "../../src/locales/language";
 import type { Frame } from "playwright-core";
 import { amina, hannah, people, type SeedPerson } from "../../src/sandbox/seed/people";
 import { freshDevice, setScene } from "./scene";
@@ -7,8 +8,9 @@ const PRESSES = 30;
 /** A press that was answered by then has its focus. */
 const SETTLES_MS = 1_500;
 /** These leave Meridian or the person, and have their own tests. */
-const ELSEWHERE =
-  /^(Sign out|Use another account|Forget this device|Sign in$|English|Español|Français|العربية|简体中文)/;
+const ELSEWHERE = new RegExp(
+  `^(Sign out|Use another account|Forget this device|Sign in$|${LANGUAGES.map(nameOf).join("|")})`,
+);
 
 const NAMES = people.map(({ name }) => name).join("|");
 

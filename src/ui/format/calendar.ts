@@ -1,5 +1,6 @@
 import { dayNumberOf } from "../../domain/time/localDate";
 import type { LocalDate } from "../../domain/time/zoneData";
+import { unbroken } from "./when";
 import { MS_PER_MINUTE, MS_PER_DAY } from "../../domain/time/interval";
 
 const STYLES = {
@@ -32,7 +33,7 @@ export const formatMonthOfYear = (date: LocalDate, locale: string): string =>
 
 /** "9:30 AM" or "09:30", from minutes after midnight. */
 export const formatClock = (minutes: number, locale: string): string =>
-  formatterFor("clock", locale).format((minutes % 1440) * MS_PER_MINUTE);
+  unbroken(formatterFor("clock", locale).format((minutes % 1440) * MS_PER_MINUTE));
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

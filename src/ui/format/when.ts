@@ -59,15 +59,17 @@ export const formatCell = (date: LocalDate, showMonth: boolean, locale: string):
 
 /** "9:45 AM" or "09:45", as that language writes it. */
 export const formatTime = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string =>
-  formatterFor("time", locale).format(wallClock(instant, zone, zones));
+  unbroken(formatterFor("time", locale).format(wallClock(instant, zone, zones)));
 
 /** "9", "9 AM" or "9:30": as short as the language writes it, for the axis of a drawing. */
 export const formatHour = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string => {
   const wall = wallClock(instant, zone, zones);
   const isWhole = wall % (60 * MS_PER_MINUTE) === 0;
-  return formatterFor(isWhole ? "hour" : "time", locale)
-    .format(wall)
-    .replace(/^0(?=\d)/, "");
+  return unbroken(
+    formatterFor(isWhole ? "hour" : "time", locale)
+      .format(wall)
+      .replace(/^0(?=\d)/, ""),
+  );
 };
 
 /** "9:00 – 9:45 AM": both ends of a span shorter than a day. */
@@ -75,8 +77,14 @@ export const formatSpan = (span: Interval, zone: Zone, zones: ZoneData, locale: 
   const [start, end] = [wallClock(span.start, zone, zones), wallClock(span.end, zone, zones)];
   // A span over midnight would print both dates; its end is moved to the start's date, since only clock times are shown.
   const sameDate = end - MS_PER_DAY * (Math.floor(end / MS_PER_DAY) - Math.floor(start / MS_PER_DAY));
-  return formatterFor("time", locale).formatRange(start, sameDate);
+  return unbroken(formatterFor("time", locale).formatRange(start, sameDate));
 };
+
+/**
+ * A line never ends between a time and its "AM" or "Uhr". Browsers write a plain space there, and ICU a narrow one that
+ * does not break.
+ */
+export const unbroken = (time: string): string => time.replace(/(?<=\d)[ \u202f](?=\p{L})/gu, "\u00a0");
 
 /** Where the day of `there` lies, seen from `here`; both are readings of the same instant. */
 export const dayShift = (here: LocalReading, there: LocalReading): DayShift => {

@@ -111,7 +111,7 @@ test.each([
   ],
   [
     "a role in a language that has no words for the roles",
-    { "words.0.lang": "pt", "words.0.text": { ...englishTexts(), "first-week-abroad.title": { s: "{mentor}" } } },
+    { "words.0.lang": "nl", "words.0.text": { ...englishTexts(), "first-week-abroad.title": { s: "{mentor}" } } },
     "words[0].text.first-week-abroad.title",
     "a mark that no word stands for",
   ],

@@ -227,7 +227,7 @@ test("S69: an hour before there is nothing to join yet, and during the meeting i
 
 test("S69: while they meet the card says until when", async () => {
   await showUs({ entries: [monday()], now: at("2026-12-07T08:10:00Z") });
-  expect((await card()).getByRole("heading", { name: "You are meeting now, until 10:45 AM" })).toBeVisible();
+  expect((await card()).getByRole("heading", { name: "You are meeting now, until 10:45\u00a0AM" })).toBeVisible();
   expect(await (await card()).findByRole("button", { name: "Join" })).toBeVisible();
   expect((await card()).queryByRole("button", { name: "Move" })).not.toBeInTheDocument();
 });
@@ -396,7 +396,7 @@ test("S47: an offer waits on Us with one press to answer it, which shows the off
   });
   const { user } = await showUs({ entries: [monday(), offer] });
   await user.click(
-    await screen.findByRole("button", { name: /^Answer: Emeka Okafor offers you Thu, Dec 3, 11:00 AM/ }),
+    await screen.findByRole("button", { name: /^Answer: Emeka Okafor offers you Thu, Dec 3, 11:00\sAM/ }),
   );
   expect(await screen.findByRole("region", { name: "Emeka Okafor offers you one time" })).toBeVisible();
   expect(screen.getByRole("button", { name: "Find another time" })).toHaveAttribute("aria-expanded", "false");
