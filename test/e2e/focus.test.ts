@@ -9,7 +9,7 @@ const PRESSES = 30;
 const SETTLES_MS = 1_500;
 /** These leave Meridian or the person, and have their own tests. */
 const ELSEWHERE = new RegExp(
-  `^(Sign out|Use another account|Forget this device|Sign in$|${LANGUAGES.map(nameOf).join("|")})`,
+  `^(Sign out|Use another account|Forget this device|Sign in$|${LANGUAGES.map((each) => nameOf(each).replace(/[()]/g, "\\$&")).join("|")})`,
 );
 
 const NAMES = people.map(({ name }) => name).join("|");
