@@ -6,6 +6,9 @@ import { useFormat } from "../../context";
 import { Quiet, Row, Stack } from "../../controls/layout";
 import { formatClock } from "../../format/calendar";
 import { formatList } from "../../format/list";
+import { formatHour } from "../../format/when";
+import { MS_PER_HOUR, toInstant } from "../../../domain/time/interval";
+import type { ZoneData } from "../../../domain/time/zoneData";
 import type { Format } from "../../services";
 import { MyTimeSection } from "../MyTimeSection";
 import type { SectionProps } from "../useMyTime";
@@ -55,6 +58,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
   },
 });
 
@@ -123,7 +127,8 @@ interface BarsProps {
 }
 
 const Bars = ({ hours, night, editable, describedBy, onKeep }: BarsProps) => {
-  const { text, locale } = useFormat();
+  const { text, locale, zones } = useFormat();
+  const figures = hourFigures(zones, locale);
   const styles = useStyles();
   const bars = useRef<HTMLDivElement>(null);
   // What is drawn and not let go of yet.
@@ -190,12 +195,22 @@ const Bars = ({ hours, night, editable, describedBy, onKeep }: BarsProps) => {
             <span className={styles.bar} style={{ blockSize: `${(level / HARDEST) * 100}%` }} />
           </span>
           <span className={styles.name} aria-hidden="true">
-            {hour}
+            {figures[hour]}
           </span>
         </div>
       ))}
     </div>
   );
+};
+
+/** Each hour as the reader's clock shows it: 0 to 23, or twice 1 to 12, and then each row begins with its half of the day. */
+const hourFigures = (zones: ZoneData, locale: string): readonly string[] => {
+  const told = Array.from({ length: HOURS_A_DAY }, (_, hour) =>
+    formatHour(toInstant(hour * MS_PER_HOUR), "Etc/UTC", zones, locale),
+  );
+  const figures = told.map((each) => /\d+/.exec(each)?.[0] ?? each);
+  const isTwice = figures[1] === figures[1 + IN_ROW];
+  return figures.map((figure, hour) => (isTwice && hour % IN_ROW === 0 ? (told[hour] ?? figure) : figure));
 };
 
 /** The hour under a finger or a mouse, and the level of that height. */
