@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { Fragment, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { USUAL_NIGHT } from "../../../domain/people/myTime/availability";
 import { HARDEST, HOURS_A_DAY, hourCosts, type HardHours } from "../../../domain/people/myTime/hardHours";
 import { useFormat } from "../../context";
@@ -52,13 +52,20 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
+  half: {
+    gridColumnStart: "1",
+    gridColumnEnd: "-1",
+    marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalS})`,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground2,
+  },
   name: {
     // Two figures stay in their column, however large the text is.
     fontSize: `min(${tokens.fontSizeBase100}, 3.6vw)`,
     lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
   },
 });
 
@@ -128,7 +135,7 @@ interface BarsProps {
 
 const Bars = ({ hours, night, editable, describedBy, onKeep }: BarsProps) => {
   const { text, locale, zones } = useFormat();
-  const figures = hourFigures(zones, locale);
+  const { figures, halves } = hourFigures(zones, locale);
   const styles = useStyles();
   const bars = useRef<HTMLDivElement>(null);
   // What is drawn and not let go of yet.
@@ -174,43 +181,55 @@ const Bars = ({ hours, night, editable, describedBy, onKeep }: BarsProps) => {
       }}
     >
       {shown.map((level, hour) => (
-        <div
-          // An hour has no other name than its place.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={hour}
-          data-hour={hour}
-          className={styles.hour}
-          role="slider"
-          tabIndex={hour === current ? 0 : -1}
-          aria-label={formatClock(hour * 60, locale)}
-          aria-valuemin={0}
-          aria-valuemax={HARDEST}
-          aria-valuenow={level}
-          aria-valuetext={text("hours.level", { level: String(level) })}
-          aria-disabled={!editable}
-          onFocus={() => setCurrent(hour)}
-          onKeyDown={(event) => press(event, hour)}
-        >
-          <span className={mergeClasses(styles.track, night(hour) && styles.night)}>
-            <span className={styles.bar} style={{ blockSize: `${(level / HARDEST) * 100}%` }} />
-          </span>
-          <span className={styles.name} aria-hidden="true">
-            {figures[hour]}
-          </span>
-        </div>
+        // An hour has no other name than its place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Fragment key={hour}>
+          {hour % IN_ROW === 0 && halves.length > 0 && (
+            <span className={styles.half} aria-hidden="true">
+              {halves[hour / IN_ROW]}
+            </span>
+          )}
+          <div
+            data-hour={hour}
+            className={styles.hour}
+            role="slider"
+            tabIndex={hour === current ? 0 : -1}
+            aria-label={formatClock(hour * 60, locale)}
+            aria-valuemin={0}
+            aria-valuemax={HARDEST}
+            aria-valuenow={level}
+            aria-valuetext={text("hours.level", { level: String(level) })}
+            aria-disabled={!editable}
+            onFocus={() => setCurrent(hour)}
+            onKeyDown={(event) => press(event, hour)}
+          >
+            <span className={mergeClasses(styles.track, night(hour) && styles.night)}>
+              <span className={styles.bar} style={{ blockSize: `${(level / HARDEST) * 100}%` }} />
+            </span>
+            <span className={styles.name} aria-hidden="true">
+              {figures[hour]}
+            </span>
+          </div>
+        </Fragment>
       ))}
     </div>
   );
 };
 
-/** Each hour as the reader's clock shows it: 0 to 23, or twice 1 to 12, and then each row begins with its half of the day. */
-const hourFigures = (zones: ZoneData, locale: string): readonly string[] => {
+/**
+ * Each hour as the reader's clock shows it: 0 to 23, or twice 12 to 11. Then each row is a half of the day, and `halves` has
+ * its name.
+ */
+const hourFigures = (
+  zones: ZoneData,
+  locale: string,
+): { readonly figures: readonly string[]; readonly halves: readonly string[] } => {
   const told = Array.from({ length: HOURS_A_DAY }, (_, hour) =>
     formatHour(toInstant(hour * MS_PER_HOUR), "Etc/UTC", zones, locale),
   );
   const figures = told.map((each) => /\d+/.exec(each)?.[0] ?? each);
   const isTwice = figures[1] === figures[1 + IN_ROW];
-  return figures.map((figure, hour) => (isTwice && hour % IN_ROW === 0 ? (told[hour] ?? figure) : figure));
+  return { figures, halves: isTwice ? [0, IN_ROW].map((hour) => (told[hour] ?? "").replace(/\d+/, "").trim()) : [] };
 };
 
 /** The hour under a finger or a mouse, and the level of that height. */
