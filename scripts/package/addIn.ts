@@ -61,7 +61,6 @@ const OFFICE_REGIONS: Readonly<Record<string, readonly string[]>> = {
   ar: ["SA"],
   es: ["ES", "MX"],
   fr: ["FR", "CA"],
-  ja: ["JP"],
 };
 
 /**

@@ -1,7 +1,9 @@
 import type { Wave } from "../../domain/organisation/programme";
 import { sealContribution } from "../../domain/programme/contribution";
+import { keyPath, type KeyUse } from "../../domain/programme/ownProgrammes";
 import type { GivenRow } from "../../domain/programme/programmeSite";
 import { resultsIn } from "../../domain/programme/result";
+import type { SealingKeys } from "../../domain/programme/sealing";
 import { makeResult } from "../../domain/programme/waves";
 import type { PersonId } from "../../domain/shared/ids";
 import { ok } from "../../domain/shared/result";
@@ -9,12 +11,11 @@ import { MS_PER_DAY, plusDays, type Instant } from "../../domain/time/interval";
 import { dayNumberOf } from "../../domain/time/localDate";
 import { sha256 } from "../../sealing/digest";
 import { createHpkeSealing } from "../../sealing/hpkeSealing";
-import { people } from "../seed/people";
+import { people, type SeedPerson } from "../seed/people";
 import { givenBy, notices, programmeAt, PROGRAMME_ID, stewardKeys, stewardWordsAt } from "../seed/programme";
 import { stableGuid } from "../seed/stable";
-import { keyFile } from "./plantKey";
 import { ANSWERS, RESULTS } from "./plantProgramme";
-import type { ListItemRow, RowChange } from "./rows";
+import type { FileRow, GraphObject, ListItemRow, RowChange } from "./rows";
 import type { World } from "./world";
 
 /** People who gave to each closed wave: those of the seed, and some who have left since. */
@@ -24,7 +25,8 @@ const WAVES_WITH_ANSWERS = 2;
 
 /**
  * Adds what people gave to the closed waves, sealed as their browsers would, and the page of the first of them. The two
- * stewards have their keys, and who wrote a notice has the key to what they are asked. Sealing takes a moment, so the rest of the seed is there before.
+ * stewards have their keys, and whoever wrote a notice has the key to what they are asked. Sealing takes a moment, so the
+ * rest of the seed is there before.
  */
 export const plantWaves = async ({ store }: Pick<World, "store">, since: Instant, site: string): Promise<void> => {
   if (store.get("settings", "waves")) return;
@@ -79,3 +81,20 @@ const rowOf = (listId: string, nth: number, by: string, at: Instant): ListItemRo
   ...{ listId, id: `${nth}`, guid: stableGuid(`${listId} ${nth}`), version: 1, sequence: nth },
   ...{ createdBy: by, modifiedBy: by, createdAt: at, modifiedAt: at, fields: {}, deleted: false, past: [] },
 });
+
+/** A key in its owner's folder, as the app keeps it. */
+const keyFile = (of: SeedPerson, use: KeyUse, keys: SealingKeys, since: Instant): readonly RowChange[] => {
+  const path = keyPath(PROGRAMME_ID, use);
+  const file: GraphObject = { schema: 1, [path]: { ...keys }, changed: { [path]: since } };
+  const id = stableGuid(`${of.id} programmes.json`);
+  const row: FileRow = {
+    ...{ id, owner: of.id, name: "programmes.json", mimeType: "application/json", version: 1 },
+    base64: Buffer.from(JSON.stringify(file)).toString("base64"),
+    ...{ createdAt: since, modifiedAt: since },
+  };
+  const folder = { id: stableGuid(`${of.id} app folder`), owner: of.id, createdAt: since };
+  return [
+    { table: "folders", key: of.id, row: folder },
+    { table: "files", key: id, row },
+  ];
+};
