@@ -9,6 +9,16 @@ const step = (device: number, tab: number, rest: Partial<Step>): Step => ({
 /** Stories that once went wrong. They are told first. */
 export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
   "sharepoint-list": [
+    // The device was emptied and then read late: the newer words were on the screen, and their earlier version was not.
+    {
+      devices: [1, 2].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(0, 0, { act: "writes" }),
+        step(0, 0, { act: "clears data", faults: [{ kind: "delayed-reads", left: 4, afterMs: 4000 }] }),
+        step(0, 0, { act: "edits" }),
+      ],
+    },
     // Read back by a device without room, which then died: after it healed, nobody's window had read anything yet.
     {
       devices: [2, 1, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),

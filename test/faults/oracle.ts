@@ -56,14 +56,17 @@ export const createOracle = ({ devices, hand }: Story) => {
         found.untrue.add(`${where}: ${entry.id}`);
     }
     const has = new Set([...live.everything(), ...vanished].map(({ id }) => id));
+    const isAnswered = (id: string, by: Iterable<Entry>): boolean =>
+      [...by].some(({ supersedes, removes }) => supersedes === id || removes === id);
     // Words on a page that somebody deleted are asked about until their author writes them anew, or lets them go. A
     // removal has no words to ask about.
-    const isAnswered = (id: string): boolean =>
-      hand.onDeletedPages.has(id) &&
-      (written.get(id)?.removes !== undefined ||
-        [...written.values()].some(({ supersedes, removes }) => supersedes === id || removes === id));
-    for (const { id } of said)
-      if (!has.has(id) && !hand.deleted.has(id) && !isAnswered(id)) found.unseen.add(`${where}: ${id}`);
+    const isAskedNoMore = (id: string): boolean =>
+      hand.onDeletedPages.has(id) && (written.get(id)?.removes !== undefined || isAnswered(id, written.values()));
+    for (const { id } of said) {
+      // A late answer of the store may hide an earlier version for some seconds, while its author reads the newer one.
+      const isSeen = has.has(id) || isAnswered(id, live.everything());
+      if (!isSeen && !hand.deleted.has(id) && !isAskedNoMore(id)) found.unseen.add(`${where}: ${id}`);
+    }
   };
 
   return {
