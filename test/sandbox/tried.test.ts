@@ -67,3 +67,23 @@ test("a circle that keeps its document in OneNote has ticks too", async () => {
   expect(status).toBe(201);
   expect(graph.tried([mona.id, yousef.id])).toEqual(["write"]);
 });
+
+test("S55: Amina, who is in no circle, reads nowhere what Mona's circle is called", async () => {
+  const { groupId, sectionId } = pairOf("Mona, Yousef and Kenji");
+  const graph = localGraph();
+  const pages = `/groups/${groupId}/onenote/sections/${sectionId}/pages`;
+  const { body } = await visitor(graph, mona).ask("GET", pages);
+  const contents = body.value.map(
+    ({ id }: { readonly id: string }) => `/groups/${groupId}/onenote/pages/${id}/content`,
+  );
+  /** The small print of an entry spells its spaces. */
+  const read = async (who: typeof mona): Promise<readonly string[]> =>
+    Promise.all(
+      contents.map(async (path: string) =>
+        JSON.stringify((await visitor(graph, who).ask("GET", path)).body).replaceAll(/\\+u0020/g, " "),
+      ),
+    );
+  expect((await read(mona)).join(" ")).toContain("Leading across three cities");
+  expect((await read(amina)).join(" ")).not.toContain("Leading across");
+  expect(JSON.stringify([pairs, graph.groups()])).not.toContain("Leading across");
+});

@@ -52,6 +52,15 @@ export default async (browser, sandbox, look) => {
   await frame.getByRole("radio", { name: /^Yes, words of Nusrat/ }).check();
   await shoot("circle-asking");
   await hannah.close();
+
+  const mona = await openAs(browser, sandbox, look, "Mona Farouk");
+  await openCircle(mona);
+  await mona.see("Leading across three cities");
+  await mona.shoot("circle-living");
+  await mona.press("Us");
+  await mona.see("Leading across three cities");
+  await mona.shoot("circle-living-us");
+  await mona.close();
 };
 
 const openCircle = async ({ frame, press }) => {

@@ -3,6 +3,7 @@ import type { PublishedAvailability } from "../../domain/people/myTime/availabil
 import { ulid } from "../../domain/shared/ids";
 import { type Instant, MS_PER_DAY, plusDays, plusMinutes, roundDown, toInstant } from "../../domain/time/interval";
 import { isoText, parseInstant } from "../../domain/time/isoText";
+import { type SaidInCircle, saidInCircle } from "../seed/circle";
 import { default as firstWeekAbroad } from "../seed/first-week-abroad.json";
 import { default as sayingAName } from "../seed/saying-a-name.json";
 import { halfYearBefore, type HalfYearOf } from "../seed/halfYear";
@@ -75,7 +76,8 @@ const plantPair = (pair: SeedPair, since: Instant): readonly RowChange[] => {
       .filter(({ hasDeclared }) => hasDeclared)
       .map(({ person }, index) => declaration(person, index, since)),
     ...pair.meetings.map((meeting) => pastMeeting(pair, meeting, since)),
-  ];
+    ...(pair.members.length > 2 ? saidInCircle(since).map(asSeedEntry) : []),
+  ].toSorted((one, other) => one.at - other.at);
   const rows = pair.keptIn === "list" ? entries.map((seed, index) => entryRow(pair, seed, index + 1)) : [];
   const owner = pair.members[0]?.person.id ?? "";
   const { siteId } = pair;
@@ -98,6 +100,11 @@ const plantPair = (pair: SeedPair, since: Instant): readonly RowChange[] => {
     ...rows.map((row): RowChange => ({ table: "items", key: `${row.listId}/${row.id}`, row })),
   ];
 };
+
+const asSeedEntry = ({ author, at, kind, text, facts }: SaidInCircle): SeedEntry => ({
+  ...{ author, at, kind, text },
+  data: { [kind]: facts },
+});
 
 const declaration = (person: SeedPerson, index: number, since: Instant): SeedEntry => {
   const availability: PublishedAvailability = {
@@ -134,7 +141,7 @@ const pastMeeting = (pair: SeedPair, meeting: SeedMeeting, since: Instant): Seed
   };
 };
 
-const entryRow = (pair: SeedPair, { author, at, kind, data }: SeedEntry, row: number): ListItemRow => ({
+const entryRow = (pair: SeedPair, { author, at, kind, text = "", data }: SeedEntry, row: number): ListItemRow => ({
   listId: pair.logListId,
   id: String(row),
   guid: stableGuid(`${pair.id} ${author.id} ${kind} ${row}`).toUpperCase(),
@@ -148,7 +155,7 @@ const entryRow = (pair: SeedPair, { author, at, kind, data }: SeedEntry, row: nu
     AuthorKey: author.id,
     AuthorName: author.name,
     Lang: "en",
-    Body: "",
+    Body: text,
     Data: JSON.stringify(data),
     SchemaVer: 1,
   },
@@ -206,6 +213,8 @@ interface SeedEntry {
   readonly author: SeedPerson;
   readonly at: Instant;
   readonly kind: string;
+  /** Without signs that mean something in HTML. */
+  readonly text?: string;
   readonly data: object;
 }
 
@@ -256,12 +265,13 @@ const pageRow = (pair: SeedPair, month: string, entries: readonly SeedEntry[]): 
 };
 
 /** In the product's format: author and time, and in small print the data for the program. */
-const entryHtml = (pair: SeedPair, { author, at, kind, data }: SeedEntry, index: number): string => {
+const entryHtml = (pair: SeedPair, { author, at, kind, text, data }: SeedEntry, index: number): string => {
   const id = ulid(at, stableBytes(`${pair.id} ${author.id} ${kind} ${index}`));
   const when = isoText(at).slice(0, 16).replace("T", " ");
-  const facts = { by: author.id, lang: "en", empty: true, kind, data };
+  const facts = { by: author.id, lang: "en", ...(text === undefined && { empty: true }), kind, data };
   return [
     `<div data-id="mc1-e-${id}"><p data-id="mc1-h-${id}"><b>${author.name}</b> · ${when} UTC · ${kind}</p>`,
+    ...(text === undefined ? [] : [`<p data-id="mc1-w-${id}">${text}</p>`]),
     `<p data-id="mc1-q-${id}" style="font-size:8pt">[${id} ${JSON.stringify(facts).replaceAll(" ", "\\u0020")}]</p></div>`,
   ].join("");
 };

@@ -1,6 +1,10 @@
-import { foldEntries } from "../../../src/domain/document/fold";
+import { celebrationsIn, circleIn } from "../../../src/domain/document/circle";
+import { foldEntries, foldedOf } from "../../../src/domain/document/fold";
 import { availabilityOf } from "../../../src/domain/document/members";
+import { learnedToReview } from "../../../src/domain/document/parts/reviews";
 import type { PersonId } from "../../../src/domain/shared/ids";
+import { MS_PER_DAY } from "../../../src/domain/time/interval";
+import { dateOfDay } from "../../../src/domain/time/localDate";
 import { createGraphMyFolder } from "../../../src/graph/myFolder";
 import { createOneNoteEntryStore } from "../../../src/graph/oneNote/oneNoteEntryStore";
 import { createPairStore } from "../../../src/graph/pairStore";
@@ -30,7 +34,7 @@ entryStoreContract(
   { her, him },
 );
 
-test("what the circle of the sandbox has said is understood: most say when they work, Kenji does not", async () => {
+test("S55, S57, S58: what the circle of the sandbox has said is understood: its name, what it learned, and Kenji has said nothing", async () => {
   const { graphOf, clock } = sandbox();
   const graph = graphOf(kenji.id);
   const [circle] = valueOf(await createPairStore(createGraphMyFolder(graph)).pairs());
@@ -41,6 +45,19 @@ test("what the circle of the sandbox has said is understood: most say when they 
     pair: { ...circle, document },
   });
   const { entries } = valueOf(await store.changes());
-  expect(entries.map(({ authorName }) => authorName)).toEqual(["Mona Farouk", "Yousef Hamdan"]);
-  expect(availabilityOf(foldEntries(entries), yousef.id as PersonId)?.work).toEqual(yousef.work);
+  const folded = foldEntries(entries);
+  expect(new Set(entries.map(({ authorName }) => authorName))).toEqual(new Set(["Mona Farouk", "Yousef Hamdan"]));
+  expect(availabilityOf(folded, yousef.id as PersonId)?.work).toEqual(yousef.work);
+  const today = dateOfDay(Math.floor(clock.now() / MS_PER_DAY));
+  expect({
+    name: circleIn(folded, circle)?.content.circle.name,
+    cases: foldedOf("case", folded).length,
+    again: learnedToReview(folded, today).map(({ entry }) => entry.text),
+    celebrated: celebrationsIn(folded, circle),
+  }).toEqual({
+    name: "Leading across three cities",
+    cases: 1,
+    again: ["Ask for the first number in writing, one day before the call."],
+    celebrated: ["For the first time my team said no to a date, and we found another one."],
+  });
 });
