@@ -349,11 +349,14 @@ const overtaken = async (parts: Parts): Promise<TakenIn> => {
  * From now on this window knows what the device's copy knows. A copy without a token was emptied: it gets back what this
  * window knows, without a token, so that the next read is a whole one. News that was not stored yet is newer: no change.
  */
-const replaceKnown = async ({ pair, cache, document, unsaved, onNews }: Parts, copy: KnownDocument): Promise<void> => {
+const replaceKnown = async (parts: Parts, copy: KnownDocument): Promise<void> => {
+  const { pair, cache, document, unsaved, onNews } = parts;
   if (unsaved.length > 0) return;
   const { known } = document.state();
   if (copy.token === undefined && known.token !== undefined) {
-    await cache.takeIn(pair, asNews(known));
+    const given = await cache.takeIn(pair, asNews(known));
+    const now = given.ok && given.value === "overtaken" ? await cache.read(pair) : undefined;
+    if (now?.ok && now.value.token !== undefined) return replaceKnown(parts, now.value);
     document.update((state) => ({ ...state, known: { entries: known.entries, vanished: known.vanished } }));
     return;
   }

@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
 import type { SyncToken } from "../../src/domain/document/store/entryStore";
-import { NOTHING_KNOWN, takeIn, type DocumentCache, type News } from "../../src/domain/document/store/knownDocument";
+import {
+  asNews,
+  NOTHING_KNOWN,
+  takeIn,
+  type DocumentCache,
+  type News,
+} from "../../src/domain/document/store/knownDocument";
 import type { PairId } from "../../src/domain/shared/ids";
 import { times } from "../cases";
 import { emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
@@ -74,6 +80,16 @@ export const documentCacheContract = (name: string, setUp: () => Promise<Documen
       const { cache } = await setUp();
       expect(await cache.takeIn(pair, news(2, "b"), "a" as SyncToken)).toEqual({ ok: true, value: "overtaken" });
       expect(await cache.read(pair)).toEqual({ ok: true, value: NOTHING_KNOWN });
+    });
+
+    test("P4: what a window gives back to an emptied device does not stand beside a whole read that came first", async () => {
+      const { cache } = await setUp();
+      const before = takeIn(NOTHING_KNOWN, news(1, "a"));
+      expect(await cache.takeIn(pair, asNews(before))).toEqual({ ok: true, value: "taken" });
+      const elsewhere = (await setUp()).cache;
+      await elsewhere.takeIn(pair, { ...news(2, "b"), whole: true });
+      expect(await elsewhere.takeIn(pair, asNews(before))).toEqual({ ok: true, value: "overtaken" });
+      expect([...valueOf(await elsewhere.read(pair)).entries.values()]).toEqual(ENTRIES.slice(1, 2));
     });
 
     test("an entry that was looked up fits every copy", async () => {

@@ -19,6 +19,18 @@ export const FOUND: Readonly<Record<StoreKind, readonly Schedule[]>> = {
         step(0, 0, { act: "edits" }),
       ],
     },
+    // A row that a hand had deleted came back: one window gave an emptied device what it knew, while another one read.
+    {
+      devices: [0, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),
+      staysOpen: false,
+      steps: [
+        step(1, 0, { act: "edits" }),
+        step(0, 0, { act: "deletes a row", faults: [{ kind: "document-deleted", left: 5, afterMs: 20_000 }] }),
+        step(1, 0, { act: "comes back after a month" }),
+        step(1, 2, { act: "writes" }),
+        step(1, 0, { act: "clears data" }),
+      ],
+    },
     // Read back by a device without room, which then died: after it healed, nobody's window had read anything yet.
     {
       devices: [2, 1, 0].map((writer) => ({ writer, clockErrorMs: 0, hasLocks: true })),

@@ -18,7 +18,11 @@ export interface KnownDocument {
 }
 
 /** Something read back: a store's changes, or one entry that was looked up (then there is no token). */
-export type News = Omit<Changes, "token"> & { readonly token?: SyncToken };
+export type News = Omit<Changes, "token"> & {
+  readonly token?: SyncToken;
+  /** What a window knew, for a copy that was emptied: see `asNews`. */
+  readonly givenBack?: true;
+};
 
 /** Port: the device's copy of what was read back, so that a document opens at once and reads only what is new. */
 export interface DocumentCache {
@@ -36,10 +40,11 @@ export type TakenIn = "taken" | "overtaken";
 
 /**
  * True when another window has read on since, or when the device was emptied: the news with its token would then say
- * of entries that they are known or gone, and they are neither. One entry without a token fits every copy.
+ * of entries that they are known or gone, and they are neither. What is given back would stand beside a whole read that
+ * has not found it. One entry that was looked up fits every copy.
  */
 export const isOvertaken = (copied: SyncToken | undefined, news: News, since: SyncToken | undefined): boolean =>
-  news.token !== undefined && copied !== since;
+  (news.token !== undefined || news.givenBack === true) && copied !== since;
 
 /** The state before the first read. */
 export const NOTHING_KNOWN: KnownDocument = { entries: new Map(), vanished: new Map() };
@@ -133,11 +138,15 @@ export const withSameObjects = (before: KnownDocument, now: KnownDocument): Know
   return { ...now, entries };
 };
 
-/** All entries that were ever read back, as news for a copy that has lost them. A whole read then finds what is gone. */
+/**
+ * All entries that were ever read back, as news for a copy that has lost them, and that nobody has read into since. A whole
+ * read then finds what is gone.
+ */
 export const asNews = ({ entries, vanished }: KnownDocument): News => ({
   entries: [...vanished.values(), ...entries.values()],
   vanished: [],
   whole: false,
+  givenBack: true,
 });
 
 /** Canonical JSON: independent of the order of fields. */
