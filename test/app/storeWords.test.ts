@@ -8,6 +8,7 @@ import { pageHtml, pageKeyOf, readPage } from "../../src/graph/oneNote/page";
 import { LANGUAGES, type Language } from "../../src/locales/language";
 import { loadText } from "../../src/locales/text";
 import { formatFullDate } from "../../src/ui/format/calendar";
+import { offerContent } from "../../src/ui/offer/offerContent";
 import { isAnnounced } from "../../src/ui/document/factWords";
 import { at, emeka, entryAt, idAt, noa, noaAndEmeka } from "../doubles/entries";
 import { EVERY_CONTENT, FACT_KINDS, everyKind } from "../doubles/everyKind";
@@ -28,11 +29,12 @@ const words = (language: Language): Promise<OneNoteWords> => {
   loaded.set(language, made);
   return made;
 };
-const load = async (language: Language): Promise<OneNoteWords> =>
+const load = (language: Language): Promise<OneNoteWords> => loadWords(language, OTHERS);
+const loadWords = async (language: Language, others: readonly Entry[]): Promise<OneNoteWords> =>
   storeWordsLater({
     ...{ text: await loadText(language), language, zones: createZoneData(), locale: locale(language) },
     clock: { now: () => at("2026-12-01T09:00:00Z") },
-    entriesOf: () => OTHERS,
+    entriesOf: () => others,
   })(pair);
 
 const contentOf = (kind: FactKind): EntryContent => ({ kind, [kind]: everyKind[kind] }) as EntryContent;
@@ -90,6 +92,79 @@ describe.each(LANGUAGES)("in %s", (language) => {
   );
 });
 
+/** How often each day and clock of `page` stands there. */
+const timesSaid = (page: string, time: string): number => page.split(time).length - 1;
+
+describe("what a press writes stands once, for who opens the list or the notebook alone", () => {
+  const written = async ({ text, content }: { text: string; content: EntryContent }, told = words("en")) => {
+    const entry = entryAt(3, noa, { text, content });
+    const { Title, Body } = entryFields(entry, (await told).tell(entry));
+    const html = pageHtml(pageKeyOf(entry), { kind: "month", when: "2026-12" }, [entry], await told);
+    const page = plainText(html.replaceAll("<br/>", "\n").replace(/<p data-id="mc1-q[^]*?<\/p>/g, ""));
+    return [seen(`${String(Title)}\n${String(Body)}`), seen(page)];
+  };
+  const eight = Array.from({ length: 8 }, (_, hour) => at(`2026-12-07T0${hour + 1}:30:00Z`));
+  const booked = { eventId: "event-1", start: at("2026-12-04T09:00:00Z"), end: at("2026-12-04T09:45:00Z") };
+  const meeting = { ...booked, author: noa.id, burden: {} };
+
+  test("S53: all eight times of an offer, how long each is, and what they are instead of", async () => {
+    for (const row of await written(offerContent({ starts: eight, minutes: 45, instead: meeting }))) {
+      expect(row).toContain("Noa Ben-David offered 8 times.");
+      for (const hour of [1, 2, 3, 4, 5, 6, 7, 8])
+        expect(timesSaid(row, `Mon, December 7, 2026, ${hour}:30 AM UTC`)).toBe(1);
+      expect(timesSaid(row, "45")).toBe(1);
+      expect(timesSaid(row, "Instead of the meeting of Fri, December 4, 2026, 9:00 AM UTC")).toBe(1);
+    }
+  });
+
+  test("S53: each meeting of a series that is asked to move, with its old time and its new one", async () => {
+    const later = { eventId: "event-2", start: at("2026-12-11T09:00:00Z"), to: at("2026-12-14T01:30:00Z") };
+    const offer = offerContent({ starts: eight.slice(0, 1), minutes: 45, instead: meeting, onward: [later] });
+    for (const row of await written(offer)) {
+      expect(row).toContain("Noa Ben-David asked for other times for 2 meetings.");
+      for (const time of ["December 4, 2026, 9:00", "December 7, 2026, 1:30", "December 11, 2026", "December 14, 2026"])
+        expect(timesSaid(row, time)).toBe(1);
+    }
+  });
+
+  test("S41: whether one decides on the other", async () => {
+    const said = { text: "", content: { kind: "power", power: { decides: "no" } } } as const;
+    for (const row of await written(said)) expect(timesSaid(row, "Neither of us decides on the other’s pay")).toBe(1);
+  });
+
+  test.each(["called off", "will not be at"])("S50: a meeting that Noa %s, and her word about it", async (said) => {
+    const calledOff = { ...booked, word: "The flight is late." };
+    const booker = said === "called off" ? noa : emeka;
+    const told = loadWords("en", [
+      entryAt(1, booker, { content: { kind: "meeting", meeting: { ...booked, burden: {} } } }),
+    ]);
+    for (const row of await written({ text: calledOff.word, content: { kind: "calledOff", calledOff } }, told)) {
+      expect(row).toContain(`Noa Ben-David ${said}`);
+      for (const fact of ["Fri, December 4, 2026", "The flight is late."]) expect(timesSaid(row, fact)).toBe(1);
+    }
+  });
+
+  test("S12: the card that Noa shares, and who is in the pair", async () => {
+    const card = { kind: "card", card: everyKind.card } as const;
+    const { lines } = (await words("en")).tell(entryAt(3, noa, { text: "", content: card }));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const row of await written({ text: lines.join("\n"), content: card }))
+      for (const line of lines) expect(timesSaid(row, line)).toBe(1);
+    const { members } = everyKind;
+    const text = members.members.map(({ name, role }) => `${name} (${role})`).join(", ");
+    for (const row of await written({ text, content: { kind: "members", members } }))
+      expect(timesSaid(row, emeka.name)).toBe(1);
+  });
+
+  test.each(EVERY_CONTENT)("S53: no line of a %s is said again in its title or below", async (_, content) => {
+    for (const text of ["", "In her own words"]) {
+      const { what, lines } = (await words("en")).tell({ ...entryOf(content), text });
+      for (const [index, line] of lines.entries())
+        expect([...lines.toSpliced(index, 1), what].filter((other) => other.includes(line))).toEqual([]);
+    }
+  });
+});
+
 test.each(EVERY_CONTENT)(
   "P4: the words of a %s come back letter by letter, without the facts below them",
   async (_, content) => {
@@ -128,8 +203,8 @@ test("P9: times in a store say that they are in UTC, and nobody is addressed", a
   const { onward, ...offer } = everyKind.offer;
   const offered = { kind: "offer", offer } as const;
   for (const [content, sentence] of [
-    [contentOf("offer"), /asked for other times for 2 meetings: Mon, December 7, 2026, .*UTC/],
-    [offered, /offered one time: Mon, December 7, 2026, .*UTC.*Instead of the meeting of/],
+    [contentOf("offer"), /asked for other times for 2 meetings\. Mon, December 7, 2026, .*UTC/],
+    [offered, /offered one time\. Mon, December 7, 2026, .*UTC.*Instead of the meeting of/],
   ] as const) {
     const { what, lines } = tell(entryAt(3, noa, { content }));
     expect(`${what} ${lines.join(" ")}`).toMatch(sentence);

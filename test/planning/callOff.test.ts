@@ -74,7 +74,7 @@ test("S50: Priya calls off what she booked: no calendar has it, and both documen
     expect(next(app)).toBeUndefined();
     expect(meetingsOf(entriesFor(app)).map(({ eventId }) => eventId)).not.toContain(booked.eventId);
     const [said] = entriesOf("calledOff", entriesFor(app));
-    expect(said).toMatchObject({ author: priya.me.id, content: { calledOff: { ...slot, word } } });
+    expect(said).toMatchObject({ author: priya.me.id, text: word, content: { calledOff: { ...slot, word } } });
   }
   const again = await claire.find({ company: { kind: "pair", pair } });
   expect(again.answer.proposals.map(({ slot: { start } }) => start)).toContain(slot.start);

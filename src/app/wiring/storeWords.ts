@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/document/entry";
+import { isOf, type Entry } from "../../domain/document/entry";
 import type { Pair } from "../../domain/people/pair";
 import type { EntryId, PersonId } from "../../domain/shared/ids";
 import type { OneNoteWords } from "../../graph/oneNote/entry";
@@ -50,12 +50,27 @@ export const loadStoreWords = async (parts: StoreWordsParts): Promise<(pair: Pai
       about: text("plain.pageAbout"),
       tell: (entry) => {
         if (entry.removes !== undefined) return { what: text("plain.takesBack"), lines: [] };
-        const { kind, sentence, lines } = plainLines(entry, format, known);
+        const declining = declinedBy(entry, entriesOf(pair));
+        const isDeclining = declining !== undefined && { isDeclining: () => declining };
+        const { kind, sentence, lines } = plainLines(entry, format, { ...known, ...isDeclining });
         const what = sentence ?? kind;
         return { what: entry.supersedes === undefined ? what : text("plain.newVersion", { what }), lines };
       },
     };
   };
+};
+
+/**
+ * Whether an entry only says that its author will not come to what another booked; undefined where nobody is known to
+ * have booked it. Notes that were taken back count: whoever calls a meeting off takes theirs back.
+ */
+const declinedBy = ({ author, content }: Entry, entries: readonly Entry[]): boolean | undefined => {
+  if (content.kind !== "calledOff") return undefined;
+  const { eventId } = content.calledOff;
+  const bookers = entries.flatMap((entry) =>
+    isOf("meeting", entry) && entry.content.meeting.eventId === eventId ? [entry.author] : [],
+  );
+  return bookers.length === 0 ? undefined : bookers.some((booker) => booker !== author);
 };
 
 const shortened = (words: string): string => {

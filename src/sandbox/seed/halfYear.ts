@@ -141,8 +141,7 @@ const tellMeeting = (add: Add, day: number, n: number): void => {
   const [guide, step] = GUIDES[(12 - n) % GUIDES.length] ?? GUIDES[0];
   const here = { SessionKey: session, Guide: `${guide}@1.0.0#${step}` };
   const event = `planted-${n}`;
-  const time = isoText(toInstant(start));
-  const offer = add(amina, start - 5 * MS_PER_DAY, "offer", `Offered times (45 minutes each): ${time} UTC.`, {
+  const offer = add(amina, start - 5 * MS_PER_DAY, "offer", "", {
     ...{ durationMinutes: 45, starts: [start, start + MS_PER_DAY] },
   });
   add(rafael, start - 4 * MS_PER_DAY, "answer", "", { offer, choice: { start, eventId: event } });

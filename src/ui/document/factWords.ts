@@ -130,7 +130,7 @@ export const ownWords = ({ content, text }: Entry): string =>
   content.kind === "calledOff" ? (content.calledOff.word ?? "") : SAID_WHOLE.has(content.kind) ? "" : text;
 
 /** Their sentence says all: a text was never anybody's own, but what older versions wrote out for readers of the store. */
-const SAID_WHOLE: ReadonlySet<EntryContent["kind"]> = new Set(["offer", "held", "rhythm", "confirmation"]);
+const SAID_WHOLE: ReadonlySet<EntryContent["kind"]> = new Set(["offer", "held", "rhythm", "confirmation", "power"]);
 
 /** An offer and its answer are one event; undefined while nobody has answered. */
 const answeredWords = (entry: Entry, format: AsTold, about?: Known): string | undefined => {
@@ -167,7 +167,7 @@ export const timeToldWords = (start: Instant, format: AsTold): string => {
 };
 
 /** The reader is addressed, never named. */
-const whoWrote = (entry: Entry, { me }: Format, about: Pick<Known, "nameOf"> | undefined) => ({
+export const whoWrote = (entry: Entry, { me }: Format, about: Pick<Known, "nameOf"> | undefined) => ({
   who: entry.author === me.id ? "me" : "other",
   name: about?.nameOf(entry.author) ?? entry.authorName,
 });

@@ -1,4 +1,5 @@
-import type { Entry, FactKind, FactsByKind } from "../../domain/document/entry";
+import type { Entry, FactKind, FactsByKind, OfferFacts } from "../../domain/document/entry";
+import { movesAsked } from "../../domain/document/offers";
 import { ALL_TOPICS, type ReadingCard } from "../../domain/people/howIWork";
 import type { PublishedAvailability, Stay } from "../../domain/people/myTime/availability";
 import type { Weekday } from "../../domain/time/zoneData";
@@ -9,7 +10,16 @@ import { formatList } from "../format/list";
 import { placeOf, regionName } from "../format/place";
 import { formatWeekday } from "../format/week";
 import { formatSpan } from "../format/when";
-import { announcedWords, type AsTold, factWords, type Known, kindWords, timeToldWords, withClock } from "./factWords";
+import {
+  announcedWords,
+  type AsTold,
+  factWords,
+  type Known,
+  kindWords,
+  timeToldWords,
+  whoWrote,
+  withClock,
+} from "./factWords";
 
 /** An entry in words, beside those of its author. */
 interface PlainLines {
@@ -27,13 +37,31 @@ interface PlainLines {
  */
 export const plainLines = (entry: Entry, format: AsTold, known: Known): PlainLines => {
   const { content } = entry;
-  const sentence = announcedWords(entry, format, known) ?? plannedWords(entry, format, known);
+  const sentence =
+    offeredWords(entry, format, known) ?? announcedWords(entry, format, known) ?? plannedWords(entry, format, known);
   const term = content.kind === "term" ? [content.term.term] : [];
+  const lines = [...term, ...factWords(entry, format, known), ...furtherWords(entry, format, known)];
+  // A card that is shared has its lines as its words.
+  const own = new Set(entry.text.split("\n"));
   return {
     kind: kindWords(entry, format),
     ...(sentence !== undefined && { sentence }),
-    lines: [...term, ...factWords(entry, format, known), ...furtherWords(entry, format)],
+    lines: lines.filter((line) => !own.has(line)),
   };
+};
+
+/** What was offered or asked for and waits for an answer. Its times are lines of their own: a title has no room for eight. */
+const offeredWords = (entry: Entry, format: AsTold, known: Known): string | undefined => {
+  const { content } = entry;
+  if (content.kind !== "offer" || isAnswered(entry, known)) return undefined;
+  const { starts, onward } = content.offer;
+  const count = movesAsked(content.offer).length || starts.length;
+  return format.text("plain.offered", { ...whoWrote(entry, format, known), what: onward ? "onward" : "times", count });
+};
+
+const isAnswered = ({ id }: Entry, known: Known): boolean => {
+  const kind = known.offer(id)?.standing.kind;
+  return kind === "taken" || kind === "none-fits";
 };
 
 const plannedWords = ({ id, content }: Entry, format: AsTold, known: Known): string | undefined => {
@@ -55,34 +83,47 @@ export const cardLines = (card: ReadingCard, text: Text): readonly string[] =>
   });
 
 /** What a screen draws or leaves out, because it is shown elsewhere. */
-type Further = { readonly [K in FactKind]?: (facts: FactsByKind[K], format: AsTold) => readonly string[] };
+type Further = {
+  readonly [K in FactKind]?: (facts: FactsByKind[K], format: AsTold, entry: Entry, known: Known) => readonly string[];
+};
 
 const FURTHER: Further = {
   meeting: ({ guests }, format) => (guests ? [guestWords(guests, format)] : []),
   availability: (told, format) => availabilityLines(told, format),
-  offer: ({ durationMinutes, instead, onward }, format) => [
-    format.text("plain.each", { minutes: durationMinutes }),
-    // Where several meetings move, its sentence says each with its old time.
-    ...(instead && !onward ? [format.text("plain.instead", { time: timeToldWords(instead.start, format) })] : []),
+  offer: (offer, format, entry, known) => [
+    ...(isAnswered(entry, known) ? [] : offeredTimes(offer, format)),
+    format.text("plain.each", { minutes: offer.durationMinutes }),
+    // Where several meetings move, each stands with its old time.
+    ...(offer.instead && !offer.onward
+      ? [format.text("plain.instead", { time: timeToldWords(offer.instead.start, format) })]
+      : []),
   ],
   card: (card, { text }) => cardLines(card, text),
-  members: ({ members }, { text, locale }) => [
-    text("plain.members", {
-      names: formatList(
-        members.map(({ name }) => name),
-        locale,
-      ),
-    }),
-  ],
+  members: ({ members }, { text, locale }, entry) => {
+    const names = members.map(({ name }) => name);
+    // Who sets up a pair is given words that name everybody, each with their role.
+    if (names.every((name) => entry.text.includes(name))) return [];
+    return [text("plain.members", { names: formatList(names, locale) })];
+  },
   tag: ({ off }, { text }) => (off === true ? [text("plain.tagOff")] : []),
   translation: ({ by }, { text }) => (by === "machine" ? [text("plain.machine")] : []),
 };
 
-const furtherWords = ({ content }: Entry, format: AsTold): readonly string[] => {
+/** Each time that was offered, or each new time with the old one. */
+const offeredTimes = (offer: OfferFacts, format: AsTold): readonly string[] => {
+  const asked = movesAsked(offer);
+  if (asked.length === 0) return offer.starts.map((start) => timeToldWords(start, format));
+  return asked.map(({ start, to }) =>
+    format.text("offer.move", { to: timeToldWords(to, format), from: timeToldWords(start, format) }),
+  );
+};
+
+const furtherWords = (entry: Entry, format: AsTold, known: Known): readonly string[] => {
+  const { content } = entry;
   if (!Object.hasOwn(FURTHER, content.kind)) return [];
   // A kind and its facts belong together, which the type of a table cannot say.
-  const write = FURTHER[content.kind as FactKind] as (facts: unknown, format: AsTold) => readonly string[];
-  return write((content as Readonly<Record<string, unknown>>)[content.kind], format);
+  const write = FURTHER[content.kind as FactKind] as (facts: unknown, ...how: unknown[]) => readonly string[];
+  return write((content as Readonly<Record<string, unknown>>)[content.kind], format, entry, known);
 };
 
 /** Where somebody is and when they work. The times that do not suit are counted: there may be hundreds. */

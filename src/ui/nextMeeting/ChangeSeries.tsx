@@ -234,7 +234,7 @@ const AskToMove = ({ pair, meetings, onChanged }: ChangedProps) => {
     const onward = rest.map(({ meeting: { eventId, start }, to }) => ({ eventId, start, to: to.slot.start }));
     const offered = { starts: [first.to.slot.start], minutes: lengthMinutes(first.meeting), instead: first.meeting };
     void write({
-      ...offerContent({ ...offered, onward }, format),
+      ...offerContent({ ...offered, onward }),
       ...(mine && mine.standing.kind !== "taken" && { supersedes: mine.entry.id }),
     }).then((kept) => kept && onChanged(text("change.asked", { name })));
   };

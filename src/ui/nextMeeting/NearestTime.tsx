@@ -42,7 +42,7 @@ export const NearestTime = ({ pair, meeting, found, onOffered }: NearestTimeProp
   const { start } = nearest.slot;
   const offer = (): void => {
     void write({
-      ...offerContent({ starts: [start], minutes: lengthMinutes(meeting), instead: meeting }, format),
+      ...offerContent({ starts: [start], minutes: lengthMinutes(meeting), instead: meeting }),
       ...(mine && mine.standing.kind !== "taken" && { supersedes: mine.entry.id }),
     }).then((kept) => kept && onOffered());
   };

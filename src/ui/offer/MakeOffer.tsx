@@ -75,7 +75,7 @@ const MakeOffer = ({ pair, minutes, found, instead, onDone }: MakeOfferProps) =>
   const [isTyping, setTyping] = useState(proposals.length === 0);
   const send = (): void => {
     void write({
-      ...offerContent({ starts: chosen, minutes, instead }, format),
+      ...offerContent({ starts: chosen, minutes, instead }),
       ...(mine && mine.standing.kind !== "taken" && { supersedes: mine.entry.id }),
     }).then((kept) => kept && onDone(true));
   };

@@ -91,7 +91,7 @@ const Better = ({ pair, meeting, found, better, onDone }: BetterProps) => {
       return;
     }
     const kept = await offering.write(
-      offerContent({ starts: [start], minutes: lengthMinutes(better.slot), instead: meeting }, format),
+      offerContent({ starts: [start], minutes: lengthMinutes(better.slot), instead: meeting }),
     );
     if (kept) onDone(text("next.offered"));
   };

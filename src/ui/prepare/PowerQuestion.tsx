@@ -28,10 +28,7 @@ export const PowerQuestion = ({ pair, document, together }: PowerQuestionProps) 
   const said = powerIn(together.folded, pair);
   const own = said.get(me.id);
   const answer = (decides: PowerAnswer): void =>
-    void write({
-      text: text("document.power", { decides: branch(decides) }),
-      content: { kind: "power", power: { decides } },
-    });
+    void write({ text: "", content: { kind: "power", power: { decides } } });
   return (
     <Ruled role="group" aria-label={text("power.ask")}>
       <Label>{text("power.ask")}</Label>

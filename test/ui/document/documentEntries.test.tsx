@@ -243,6 +243,12 @@ test.each<[string, string, EntryContent, RegExp]>([
     /plans 8 meetings/,
   ],
   [
+    "who decides on whom",
+    "Neither of us decides.",
+    { kind: "power", power: { decides: "no" } },
+    /^Neither of us decides on the other’s pay/,
+  ],
+  [
     "that Emeka agrees",
     "I agree: We speak in turn.",
     { kind: "confirmation", confirmation: { of: idAt(1, 1) } },

@@ -105,7 +105,7 @@ describe("ground rules", () => {
     expect(group.queryByText(/may count for pay/)).not.toBeInTheDocument();
     await user.click(group.getByRole("button", { name: "Yes" }));
     expect(document.drafts[0]).toEqual({
-      text: "One of us decides on the other’s pay, rating, contract or visa.",
+      text: "",
       content: { kind: "power", power: { decides: "yes" } },
     });
     expect(await group.findByText("You: Yes")).toBeVisible();

@@ -2,6 +2,7 @@ import type { CalendarWriter } from "../../../domain/people/appointment/calendar
 import type { MeetingChats } from "../../../domain/people/appointment/meetingChats";
 import { createGraphCalendarWriter } from "../../../graph/calendarWriter";
 import type { GraphTransport } from "../../../graph/transport/transport";
+import type { Text } from "../../../locales/text";
 import { createBookedMeetings, type BookedMeetings } from "../../../planning/bookedMeetings";
 import { createBookTime, type BookTime, type MeetingNotes } from "../../../planning/bookTime";
 import type { FindTimesParts } from "../../../planning/findTimes";
@@ -12,6 +13,7 @@ import { createCallingOff, type CallingOffParts } from "./callingOff";
 
 export interface BookingCodeParts extends FindTimesParts, Omit<CallingOffParts, "note" | "events"> {
   readonly graph: GraphTransport;
+  readonly text: Text;
   readonly notes: MeetingNotes;
   readonly meetingChats: Pick<MeetingChats, "remember">;
 }

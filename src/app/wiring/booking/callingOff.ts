@@ -3,14 +3,11 @@ import type { LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { Pair } from "../../../domain/people/pair";
 import type { Person } from "../../../domain/people/person";
 import type { Clock } from "../../../domain/time/clock";
-import type { ZoneData } from "../../../domain/time/zoneData";
-import type { Text } from "../../../locales/text";
 import type { CalendarWriter } from "../../../domain/people/appointment/calendarWriter";
 import { createCallOff, createFindInCalendar, type NoteCalledOff } from "../../../planning/callOff";
 import type { BookedMeetings } from "../../../planning/bookedMeetings";
 import type { BegunBookings } from "../../../planning/bookTime";
 import { createLeaveOneMeeting, type LeaveOneMeeting } from "../../../planning/oneMeeting";
-import { formatDayShort, formatTime } from "../../../ui/format/when";
 
 export interface CallingOffParts {
   readonly events: CalendarWriter;
@@ -18,9 +15,6 @@ export interface CallingOffParts {
   readonly begun: BegunBookings;
   readonly note: BookedMeetings["note"];
   readonly me: Person;
-  readonly zones: ZoneData;
-  readonly locale: string;
-  readonly text: Text;
   readonly openDocument: (pair: Pair) => LiveDocument;
 }
 
@@ -40,26 +34,16 @@ export const createCallingOff = (parts: CallingOffParts): CallingOff => {
   };
 };
 
-const UTC = "Etc/UTC";
-
 /**
  * Notes a meeting as called off: one entry that says so, and the removal of one's own notes of the meeting, since an
- * older version knows only removals. Its text is for readers of the store, in UTC: screens write it of the facts.
+ * older version knows only removals. Its text is the author's word: what happened is written of the facts.
  */
 const createNoteCalledOff =
-  ({ me, zones, locale, text, openDocument }: CallingOffParts): NoteCalledOff =>
-  async ({ author: booker, eventId, start, end }, pair, why) => {
+  ({ me, openDocument }: CallingOffParts): NoteCalledOff =>
+  async ({ eventId, start, end }, pair, why) => {
     const document = openDocument(pair);
-    const time = text("document.offerTime", {
-      day: formatDayShort(start, UTC, zones, locale),
-      time: `${formatTime(start, UTC, zones, locale)} UTC`,
-    });
-    const sentence = text("document.calledOff", {
-      ...{ who: "other", name: me.name, time },
-      why: why.double ? "double" : booker === me.id ? "all" : "other",
-    });
     const kept = await document.write({
-      text: [sentence, why.word ?? ""].join("\n").trim(),
+      text: why.word ?? "",
       content: { kind: "calledOff", calledOff: { eventId, start, end, ...why } },
     });
     if (!kept.ok) return false;
