@@ -54,7 +54,7 @@ const regions = holding("/culture/holidays/data/");
 const loader = holding("/culture/worldCalendars");
 const world = [...new Set([...holding("/culture/observances/families/"), ...holding("/culture/sky/")])];
 // A reader fetches the names in one language.
-const names = holding("/culture/holidays/names/");
+const names = holding("/names/holidays.json");
 const special = new Set([...regions, ...loader, ...world, ...names]);
 const shared = chunks.filter((chunk) => !special.has(chunk) && !chunk.modules.some((m) => m.endsWith("regions.json")));
 

@@ -1,25 +1,4 @@
-import { glossary as ar } from "./ar/glossary";
-import { glossary as de } from "./de/glossary";
-import { glossary as en } from "./en/glossary";
-import { glossary as es } from "./es/glossary";
-import { glossary as fr } from "./fr/glossary";
-import { glossary as ptBR } from "./pt-BR/glossary";
-import { glossary as ja } from "./ja/glossary";
-import { glossary as zhHans } from "./zh-Hans/glossary";
-import type { Language } from "./language";
 import type { Glossary } from "./wordList";
-
-/** What each language holds to. A language without a glossary does not compile. */
-export const GLOSSARY: Readonly<Record<Language, Glossary>> = {
-  de,
-  en,
-  es,
-  fr,
-  "pt-BR": ptBR,
-  ar,
-  ja,
-  "zh-Hans": zhHans,
-};
 
 /** A text by its id. */
 export type TextById = readonly [id: string, text: string];

@@ -1,29 +1,29 @@
+import { FOLDERS, type Language } from "./registry/languages";
+
+export type { Language };
+
 /** Translation status of a language. */
 type LanguageStatus = "source" | "machine-draft" | "human-reviewed";
 
-/** Languages with a folder here, by their code. English is the source. */
-const FOLDERS = {
-  en: { name: "English", status: "source" },
-  de: { name: "Deutsch", status: "machine-draft" },
-  es: { name: "Español", status: "machine-draft" },
-  fr: { name: "Français", status: "machine-draft" },
-  "pt-BR": { name: "Português (Brasil)", status: "machine-draft" },
-  ar: { name: "العربية", status: "machine-draft" },
-  ja: { name: "日本語", status: "machine-draft" },
-  "zh-Hans": { name: "简体中文", status: "machine-draft" },
-} as const satisfies Readonly<Record<string, { readonly name: string; readonly status: LanguageStatus }>>;
+/** What a language says of itself, in `names/language.json` of its folder. */
+interface About {
+  readonly name: string;
+  readonly status: LanguageStatus;
+  readonly dir?: "rtl";
+  /** Clocks of some of its regions show other digits than 0-9. */
+  readonly digits?: "own";
+}
 
-/** Code of a language with a folder here. */
-export type Language = keyof typeof FOLDERS;
+const ABOUT: Readonly<Record<Language, About>> = FOLDERS;
 
 /** All languages, the source first. */
-export const LANGUAGES = Object.keys(FOLDERS) as readonly Language[];
+export const LANGUAGES = Object.keys(ABOUT) as readonly Language[];
 
 /** The name of a language in that language. */
-export const nameOf = (language: Language): string => FOLDERS[language].name;
+export const nameOf = (language: Language): string => ABOUT[language].name;
 
 /** True while no person has checked the words of a language. */
-export const isDraft = (language: Language): boolean => FOLDERS[language].status === "machine-draft";
+export const isDraft = (language: Language): boolean => ABOUT[language].status === "machine-draft";
 
 /** Parses a stored choice of language; undefined for an unknown one. */
 export const parseLanguage = (code: string | null): Language | undefined => LANGUAGES.find((each) => each === code);
@@ -61,7 +61,7 @@ export const languageFor = (tag: string): Language => (isMirrored(tag) ? "en" : 
 
 /** Writing direction of the screens for a BCP 47 tag. */
 export const directionFor = (tag: string): "ltr" | "rtl" =>
-  isMirrored(tag) || /^(ar|fa|he|ur)$/.test(languageFor(tag)) ? "rtl" : "ltr";
+  isMirrored(tag) ? "rtl" : (ABOUT[languageFor(tag)].dir ?? "ltr");
 
 /** Numbers stand in sentences as 0-9. */
 export const WESTERN_DIGITS = "-u-nu-latn";
@@ -72,8 +72,8 @@ export const WESTERN_DIGITS = "-u-nu-latn";
  */
 export const localeFor = (tag: string, language: Language): string => {
   const locale = fitting(tag, [language]) ? tag : language;
-  // Of our languages Arabic alone has others; to ask costs a slow machine as much as all words of the first screen.
-  if (language !== "ar" && !/-u-/i.test(locale)) return locale;
+  // To ask costs a slow machine as much as all words of the first screen: only for languages that have others.
+  if (!ABOUT[language].digits && !/-u-/i.test(locale)) return locale;
   const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
   return numberingSystem === "latn" ? locale : `${locale}${WESTERN_DIGITS}`;
 };

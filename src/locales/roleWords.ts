@@ -1,28 +1,9 @@
 import { READERS, type Readers, type Relationship } from "../domain/people/pair";
-import { roleWords as arabic } from "./ar/roleWords";
-import { roleWords as german } from "./de/roleWords";
-import { roleWords as english } from "./en/roleWords";
-import { roleWords as spanish } from "./es/roleWords";
-import { roleWords as french } from "./fr/roleWords";
-import { roleWords as brazilian } from "./pt-BR/roleWords";
-import { roleWords as japanese } from "./ja/roleWords";
-import { roleWords as chinese } from "./zh-Hans/roleWords";
 import type { GuideText, Wording } from "./guideText";
 import { isolate } from "./isolate";
 import { fitting, LANGUAGES, type Language } from "./language";
-import type { Naming, RoleWording, RoleWords } from "./roleWording";
-
-/** How each language fills the marks. A language without it does not compile. */
-export const ROLE_WORDING: Readonly<Record<Language, RoleWording>> = {
-  en: english,
-  de: german,
-  es: spanish,
-  fr: french,
-  "pt-BR": brazilian,
-  ar: arabic,
-  ja: japanese,
-  "zh-Hans": chinese,
-};
+import { ROLE_WORDING } from "./registry/roleWords";
+import type { Naming, RoleWords } from "./roleWording";
 
 /** For whom a guide is worded. */
 export interface Hearers {

@@ -27,6 +27,11 @@ export interface Glossary {
   readonly rules: readonly ReaderRule[];
 }
 
+/** A list without a word finds nothing. */
+export const NO_WORDS = /(?!)/;
+
 /** Matches any of these patterns as whole words, in any script. */
 export const wholeWords = (patterns: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{M}\\p{N}])`, "iu");
+  patterns.length === 0
+    ? NO_WORDS
+    : new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{M}\\p{N}])`, "iu");

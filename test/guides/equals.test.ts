@@ -5,7 +5,8 @@ import type { GuideText } from "../../src/locales/guideText";
 import { loadGuideText } from "../../src/locales/guideTexts";
 import { LANGUAGES, type Language } from "../../src/locales/language";
 import type { RoleWording } from "../../src/locales/roleWording";
-import { fillRoles, type Hearers, ROLE_WORDING, wordsAmong } from "../../src/locales/roleWords";
+import { fillRoles, type Hearers, wordsAmong } from "../../src/locales/roleWords";
+import { ROLE_WORDING } from "../../src/locales/registry/roleWords";
 
 const either = (patterns: readonly string[]): RegExp => new RegExp(patterns.join("|"), "i");
 

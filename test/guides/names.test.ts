@@ -1,7 +1,8 @@
 import { GUIDE_IDS } from "../../src/guides/load";
 import { loadGuideText } from "../../src/locales/guideTexts";
 import { LANGUAGES } from "../../src/locales/language";
-import { fillRoles, type Hearers, readingsOf, ROLE_WORDING, wordsAmong } from "../../src/locales/roleWords";
+import { fillRoles, type Hearers, readingsOf, wordsAmong } from "../../src/locales/roleWords";
+import { ROLE_WORDING } from "../../src/locales/registry/roleWords";
 
 const called = (mentor: string, mentee: string): Hearers => ({ readers: "mentoring", names: { mentor, mentee } });
 

@@ -2,9 +2,10 @@ import { resolve } from "node:path";
 import { openFolder } from "../../src/commands/translations/folder";
 import { colemanLiauGrade, fleschReadingEase } from "../../src/commands/translations/readability";
 import { mean, sentencesOf, wordCount } from "../../src/locales/checkGuideText";
-import { brokenRules, GLOSSARY, wrongWords, type TextById } from "../../src/locales/glossary";
+import { brokenRules, wrongWords, type TextById } from "../../src/locales/glossary";
 import { LANGUAGES, type Language } from "../../src/locales/language";
 import { plainWordsFor } from "../../src/locales/plainWords";
+import { GLOSSARIES } from "../../src/locales/registry/glossaries";
 import { guideReadings, renderings } from "../../src/locales/renderings";
 import { casesIn, namesIn, numbersWithoutForm } from "./messageShape";
 
@@ -31,7 +32,7 @@ const textsOf = (language: Language): Texts => {
 };
 
 describe.each(LANGUAGES)("P5: in %s", (language) => {
-  const glossary = GLOSSARY[language];
+  const glossary = GLOSSARIES[language];
   const { typed, read } = textsOf(language);
 
   test("there are words to look at", () => {
@@ -74,8 +75,8 @@ const faultsOf = (language: Language, id: string, text: string): number => {
   const words = plainWordsFor(language)!;
   const lengths = read.flatMap(([, each]) => sentencesOf(each).map(wordCount));
   return [
-    ...wrongWords(GLOSSARY[language], [[id, text]]),
-    ...brokenRules(GLOSSARY[language], read),
+    ...wrongWords(GLOSSARIES[language], [[id, text]]),
+    ...brokenRules(GLOSSARIES[language], read),
     ...numbersWithoutForm(text, language, source),
     ...(String(namesIn(text)) === String(namesIn(source)) ? [] : ["a value"]),
     ...(String(casesIn(text)) === String(casesIn(source)) ? [] : ["a case"]),

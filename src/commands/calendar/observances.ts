@@ -1,6 +1,7 @@
 import { listObservances } from "../../culture/observances/catalogue";
 import { loadObservances } from "../../culture/observances/load";
-import { loadObservanceNames, NAME_LANGUAGES } from "../../culture/observances/names";
+import { loadObservanceNames } from "../../culture/observances/names";
+import { LANGUAGES } from "../../locales/language";
 import { RAMADAN_HOURS } from "../../culture/observances/ramadanHours";
 import type { ObservanceChoice, ObservanceFacts } from "../../domain/calendars/observance";
 import { ok } from "../../domain/shared/result";
@@ -58,7 +59,7 @@ const timesIn = (facts: ObservanceFacts, year: string, choice: ObservanceChoice)
 
 const allNames = async (): Promise<(id: string) => Readonly<Record<string, string>>> => {
   const files = await Promise.all(
-    NAME_LANGUAGES.map(async (language) => [language, (await loadObservanceNames(language)).observances] as const),
+    LANGUAGES.map(async (language) => [language, (await loadObservanceNames(language)).observances] as const),
   );
   return (id) => Object.fromEntries(files.map(([language, names]) => [language, names[id] ?? ""]));
 };

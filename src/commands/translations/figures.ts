@@ -1,6 +1,7 @@
 import { mean, sentencesOf, wordCount } from "../../locales/checkGuideText";
-import { brokenRules, GLOSSARY, wrongWords, type TextById } from "../../locales/glossary";
+import { brokenRules, wrongWords, type TextById } from "../../locales/glossary";
 import type { Language } from "../../locales/language";
+import { GLOSSARIES } from "../../locales/registry/glossaries";
 import { guideReadings, renderings } from "../../locales/renderings";
 import type { openFolder } from "./folder";
 import { fleschReadingEase, colemanLiauGrade } from "./readability";
@@ -16,7 +17,7 @@ export const languageFigures = (language: Language, folder: ReturnType<typeof op
   ];
   const sentences = read.flatMap(([, text]) => sentencesOf(text));
   const lengths = sentences.map(wordCount);
-  const glossary = GLOSSARY[language];
+  const glossary = GLOSSARIES[language];
   const broken = [...wrongWords(glossary, typed), ...brokenRules(glossary, read)];
   const counted = [
     `${language}: ${screens.length} messages, ${typed.length - screens.length} texts of guides`,

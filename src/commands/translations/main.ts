@@ -4,6 +4,12 @@ import { LANGUAGES, parseLanguage, type Language } from "../../locales/language"
 import { exitWith } from "../commandLine";
 import { languageFigures } from "./figures";
 import { openFolder } from "./folder";
+import { leftInFolder } from "./leftInFolder";
+import { addLanguage, faultOfNew } from "./newLanguage";
+import { writeRegistry } from "./registry";
+import { GLOSSARIES } from "../../locales/registry/glossaries";
+import { PLAIN_WORDS } from "../../locales/registry/plainWords";
+import { ROLE_WORDING } from "../../locales/registry/roleWords";
 import { gapsOfGuide, gapsOfMessages, stamped, stampedSources, type Gaps } from "./gaps";
 
 const LOCALES = join(process.cwd(), "src/locales");
@@ -25,7 +31,14 @@ const report = (language: Language): string => {
       return [`${language}/guides/${name}`, gapsOfGuide(english.guide(name)!, folder.guide(name))];
     }),
   ].filter(() => language !== "en");
-  const lines = gaps.flatMap(([file, each]) => linesOf(file, each));
+  const lines = [
+    ...gaps.flatMap(([file, each]) => linesOf(file, each)),
+    ...leftInFolder(LOCALES, language, {
+      glossary: GLOSSARIES[language],
+      plainWords: PLAIN_WORDS[language],
+      roleWords: ROLE_WORDING[language],
+    }),
+  ];
   const open = gaps.reduce((sum, [, { missing, stale }]) => sum + missing.length + stale.length, 0);
   return [
     ...(lines.length > 0 ? lines : [`${language}: nothing is missing or stale`]),
@@ -52,10 +65,22 @@ const stamp = (language: Language): void => {
   }
 };
 
-const [first = "", second = ""] = process.argv.slice(2);
+const add = (code: string, name: string): void => {
+  const fault = faultOfNew(LOCALES, code, name);
+  if (fault !== undefined) return exitWith({ error: fault, code: 2 });
+  addLanguage(LOCALES, code, name);
+  exitWith({ out: `Made src/locales/${code}. What is left: npm run --silent translations -- ${code}`, code: 0 });
+};
+
+const [first = "", second = "", ...more] = process.argv.slice(2);
 const asked = parseLanguage(first === "stamp" ? second : first);
 const chosen = asked ? [asked] : LANGUAGES.filter((each) => each !== "en");
-if ((first !== "" && first !== "stamp" && !asked) || (second !== "" && !asked)) {
+if (first === "add") {
+  add(second, more.join(" "));
+} else if (first === "index") {
+  writeRegistry(LOCALES);
+  exitWith({ out: "", code: 0 });
+} else if ((first !== "" && first !== "stamp" && !asked) || (second !== "" && !asked)) {
   exitWith({ error: `language: one of ${LANGUAGES.join(", ")}`, code: 2 });
 } else {
   if (first === "stamp") chosen.forEach(stamp);

@@ -1,5 +1,6 @@
 import type { Holiday, RegionCalendar, RegionWeek } from "../../domain/calendars/holiday";
 import type { RegionId } from "../../domain/calendars/place";
+import { LANGUAGES } from "../../locales/language";
 import { default as countries } from "./countries.json";
 import type { StoredCountry, StoredHoliday, StoredPart, StoredWeek } from "./stored";
 
@@ -11,15 +12,15 @@ interface RegionName {
 }
 
 /** Names of feasts that many countries share, by their English names. Every country has its own languages besides. */
-const COMMON_NAMES: Readonly<Record<string, () => Promise<{ readonly default: CommonNames }>>> = {
-  de: () => import("./names/de.json"),
-  es: () => import("./names/es.json"),
-  fr: () => import("./names/fr.json"),
-  "pt-BR": () => import("./names/pt-BR.json"),
-  ar: () => import("./names/ar.json"),
-  ja: () => import("./names/ja.json"),
-  "zh-Hans": () => import("./names/zh-Hans.json"),
+const commonNames = async (language: string): Promise<CommonNames> => {
+  if (!isTranslated(language)) return {};
+  const names: { readonly default: CommonNames } = await import(
+    /* webpackExclude: /[\\/]en[\\/]/ */ `../../locales/${language}/names/holidays.json`
+  );
+  return names.default;
 };
+
+const isTranslated = (language: string): boolean => language !== "en" && LANGUAGES.some((each) => each === language);
 
 type CommonNames = Readonly<Record<string, string>>;
 type NamesByLanguage = Readonly<Record<string, CommonNames>>;
@@ -30,14 +31,14 @@ type NamesByLanguage = Readonly<Record<string, CommonNames>>;
  */
 export const loadRegion = async (
   id: RegionId,
-  languages: readonly string[] = Object.keys(COMMON_NAMES),
+  languages: readonly string[] = LANGUAGES,
 ): Promise<RegionCalendar | undefined> => {
   const [country = "", ...part] = id.split("-");
   if (!countries.includes(country) || part.length > 1) return undefined;
   const [stored, ...names] = await Promise.all([
     // Unchecked: the generator writes these files and a test checks each.
     import(`./data/${country}.json`) as Promise<{ readonly default: StoredCountry }>,
-    ...languages.map(async (language) => [language, (await COMMON_NAMES[language]?.())?.default ?? {}] as const),
+    ...languages.map(async (language) => [language, await commonNames(language)] as const),
   ]);
   return expand(stored.default, part[0], Object.fromEntries(names));
 };

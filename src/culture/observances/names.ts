@@ -1,4 +1,5 @@
 import type { ObservanceId } from "../../domain/calendars/observance";
+import { fitting, LANGUAGES } from "../../locales/language";
 import type { Family } from "./catalogue";
 
 /** Names in one language. */
@@ -9,24 +10,18 @@ interface ObservanceNames {
   readonly observances: Readonly<Record<ObservanceId, string>>;
 }
 
-const english = (): Promise<{ readonly default: ObservanceNames }> => import("./names/en.json");
-
-const FILES: Readonly<Record<string, typeof english>> = {
-  en: english,
-  de: () => import("./names/de.json"),
-  es: () => import("./names/es.json"),
-  fr: () => import("./names/fr.json"),
-  "pt-BR": () => import("./names/pt-BR.json"),
-  ar: () => import("./names/ar.json"),
-  ja: () => import("./names/ja.json"),
-  "zh-Hans": () => import("./names/zh-Hans.json"),
+const namesIn = async (language: string): Promise<ObservanceNames> => {
+  const names: { readonly default: ObservanceNames } = await import(`../../locales/${language}/names/observances.json`);
+  return names.default;
 };
 
-/** The languages with name files. */
-export const NAME_LANGUAGES: readonly string[] = Object.keys(FILES);
-
-/** Names in a language (`fr`, `pt-BR`), or in that of its region (`fr-CA`); English as the fallback. */
-export const loadObservanceNames = async (language: string): Promise<ObservanceNames> => {
-  const file = await (FILES[language] ?? FILES[language.split("-")[0] ?? ""] ?? english)();
-  return file.default;
+/** Names in a language (`fr`, `pt-BR`), or in that of its region (`fr-CA`). What has none there is named in English. */
+export const loadObservanceNames = async (tag: string): Promise<ObservanceNames> => {
+  const language = fitting(tag, LANGUAGES) ?? "en";
+  const [english, own] = await Promise.all([namesIn("en"), namesIn(language)]);
+  return {
+    communities: { ...english.communities, ...own.communities },
+    groups: { ...english.groups, ...own.groups },
+    observances: { ...english.observances, ...own.observances },
+  };
 };

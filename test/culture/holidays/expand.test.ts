@@ -1,6 +1,6 @@
-import ar from "../../../src/culture/holidays/names/ar.json";
-import es from "../../../src/culture/holidays/names/es.json";
-import fr from "../../../src/culture/holidays/names/fr.json";
+import ar from "../../../src/locales/ar/names/holidays.json";
+import es from "../../../src/locales/es/names/holidays.json";
+import fr from "../../../src/locales/fr/names/holidays.json";
 import { expand, loadRegion } from "../../../src/culture/holidays/load";
 import type { StoredCountry } from "../../../src/culture/holidays/stored";
 

@@ -1,7 +1,8 @@
 import type { ObservanceFacts } from "../../../src/domain/calendars/observance";
 import { listObservances } from "../../../src/culture/observances/catalogue";
 import { loadObservances } from "../../../src/culture/observances/load";
-import { loadObservanceNames, NAME_LANGUAGES } from "../../../src/culture/observances/names";
+import { loadObservanceNames } from "../../../src/culture/observances/names";
+import { LANGUAGES } from "../../../src/locales/language";
 
 const YEARS = [2026, 2027, 2028, 2029, 2030, 2031, 2032];
 
@@ -56,7 +57,7 @@ test("P9: every observance has its dates from 2026 to 2032, each with a source",
 /** ISO 3166-1: the runtime has the names of countries in every language. */
 const isCountry = (community: string): boolean => /^[A-Z]{2}$/.test(community);
 
-test.each(NAME_LANGUAGES)("every observance, group and community has a name in %s", async (language) => {
+test.each(LANGUAGES)("every observance, group and community has a name in %s", async (language) => {
   const { communities, groups, observances } = await loadObservanceNames(language);
   const others = [...facts.values()].flatMap((each) => each.communities).filter((each) => !isCountry(each));
   expect(Object.keys(communities).sort()).toEqual([...new Set(others)].sort());
