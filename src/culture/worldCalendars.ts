@@ -4,6 +4,7 @@ import type { ObservanceId } from "../domain/calendars/observance";
 import type { RegionId } from "../domain/calendars/place";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { ZoneData } from "../domain/time/zoneData";
+import type { Language } from "../locales/language";
 import { loadRegion } from "./holidays/load";
 import { loadObservances } from "./observances/load";
 
@@ -18,7 +19,7 @@ interface WorldCalendarsNeeds {
    */
   readonly needsSky: boolean;
   /** Languages in which holidays are shown besides English and a country's own. Absent: all. */
-  readonly languages?: readonly string[];
+  readonly languages?: readonly Language[];
 }
 
 /**
@@ -51,7 +52,7 @@ export const loadWorldCalendars = async ({
 
 const loadRegions = async (
   ids: readonly RegionId[],
-  languages?: readonly string[],
+  languages?: readonly Language[],
 ): Promise<ReadonlyMap<RegionId, RegionCalendar>> => {
   const found = await Promise.all(ids.map((id) => loadRegion(id, languages)));
   return new Map(found.filter((region) => region !== undefined).map((region) => [region.region, region]));

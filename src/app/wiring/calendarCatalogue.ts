@@ -1,8 +1,9 @@
 import type { CalendarCatalogue, ZoneCity } from "../../domain/calendars/calendarCatalogue";
 import type { ZoneData } from "../../domain/time/zoneData";
+import type { Language } from "../../locales/language";
 
 /** The catalogue of the world's calendars; each list is fetched on demand. */
-export const createCalendarCatalogue = (zones: ZoneData, language: string): CalendarCatalogue => ({
+export const createCalendarCatalogue = (zones: ZoneData, language: Language): CalendarCatalogue => ({
   cities: async () => {
     const { default: table } = await import("../../culture/places/zoneCities.json");
     return table.cities.map(readCity).filter(({ zone }) => zones.isKnown(zone));

@@ -1,6 +1,6 @@
 import type { Holiday, RegionCalendar, RegionWeek } from "../../domain/calendars/holiday";
 import type { RegionId } from "../../domain/calendars/place";
-import { LANGUAGES } from "../../locales/language";
+import { type Language, LANGUAGES } from "../../locales/language";
 import { default as countries } from "./countries.json";
 import type { StoredCountry, StoredHoliday, StoredPart, StoredWeek } from "./stored";
 
@@ -12,15 +12,13 @@ interface RegionName {
 }
 
 /** Names of feasts that many countries share, by their English names. Every country has its own languages besides. */
-const commonNames = async (language: string): Promise<CommonNames> => {
-  if (!isTranslated(language)) return {};
+const commonNames = async (language: Language): Promise<CommonNames> => {
+  if (language === "en") return {};
   const names: { readonly default: CommonNames } = await import(
     /* webpackExclude: /[\\/]en[\\/]/ */ `../../locales/${language}/names/holidays.json`
   );
   return names.default;
 };
-
-const isTranslated = (language: string): boolean => language !== "en" && LANGUAGES.some((each) => each === language);
 
 type CommonNames = Readonly<Record<string, string>>;
 type NamesByLanguage = Readonly<Record<string, CommonNames>>;
@@ -31,7 +29,7 @@ type NamesByLanguage = Readonly<Record<string, CommonNames>>;
  */
 export const loadRegion = async (
   id: RegionId,
-  languages: readonly string[] = LANGUAGES,
+  languages: readonly Language[] = LANGUAGES,
 ): Promise<RegionCalendar | undefined> => {
   const [country = "", ...part] = id.split("-");
   if (!countries.includes(country) || part.length > 1) return undefined;
