@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import { openFolder } from "../../src/commands/translations/folder";
 import { gapsOfGuide, gapsOfMessages } from "../../src/commands/translations/gaps";
 import { leftInFolder, type WordsOfFolder } from "../../src/commands/translations/leftInFolder";
-import { addLanguage, faultOfNew } from "../../src/commands/translations/newLanguage";
-import { codesIn, registryOf } from "../../src/commands/translations/registry";
+import { addLanguage, faultOfNew } from "../../src/commands/languages/newLanguage";
+import { codesIn, registryOf } from "../../src/commands/languages/registry";
 import { LANGUAGES, type Language } from "../../src/locales/language";
 import { GLOSSARIES } from "../../src/locales/registry/glossaries";
 import { PLAIN_WORDS } from "../../src/locales/registry/plainWords";
@@ -23,7 +23,7 @@ const wordsIn = async (folder: string): Promise<WordsOfFolder> => ({
 const outdated = (locales: string): readonly string[] =>
   Object.entries(registryOf(locales))
     .filter(([path, text]) => readFileSync(join(locales, path), "utf8") !== text)
-    .map(([path]) => `${path}: run npm run translations -- index`);
+    .map(([path]) => `${path}: run npm run languages`);
 
 test("S45: every folder of a language is in the registry, as the command writes it", () => {
   expect(codesIn(LOCALES)).toEqual(LANGUAGES);
@@ -103,10 +103,10 @@ describe("S45: Welsh is added from nothing:", () => {
 
   test("a folder that somebody made by hand is found, and so is a list that somebody wrote by hand", () => {
     cpSync(join(copy, "de"), join(copy, "nl"), { recursive: true });
-    expect(outdated(copy)).toContain("registry/languages.ts: run npm run translations -- index");
+    expect(outdated(copy)).toContain("registry/languages.ts: run npm run languages");
     rmSync(join(copy, "nl"), { recursive: true });
     writeFileSync(join(welsh, "screens.ts"), "");
-    expect(outdated(copy)).toContain("cy/screens.ts: run npm run translations -- index");
+    expect(outdated(copy)).toContain("cy/screens.ts: run npm run languages");
   });
 
   test("Persian runs from right to left, with its own digits on its clocks", () => {

@@ -5,8 +5,6 @@ import { exitWith } from "../commandLine";
 import { languageFigures } from "./figures";
 import { openFolder } from "./folder";
 import { leftInFolder } from "./leftInFolder";
-import { addLanguage, faultOfNew } from "./newLanguage";
-import { writeRegistry } from "./registry";
 import { GLOSSARIES } from "../../locales/registry/glossaries";
 import { PLAIN_WORDS } from "../../locales/registry/plainWords";
 import { ROLE_WORDING } from "../../locales/registry/roleWords";
@@ -65,22 +63,10 @@ const stamp = (language: Language): void => {
   }
 };
 
-const add = (code: string, name: string): void => {
-  const fault = faultOfNew(LOCALES, code, name);
-  if (fault !== undefined) return exitWith({ error: fault, code: 2 });
-  addLanguage(LOCALES, code, name);
-  exitWith({ out: `Made src/locales/${code}. What is left: npm run --silent translations -- ${code}`, code: 0 });
-};
-
-const [first = "", second = "", ...more] = process.argv.slice(2);
+const [first = "", second = ""] = process.argv.slice(2);
 const asked = parseLanguage(first === "stamp" ? second : first);
 const chosen = asked ? [asked] : LANGUAGES.filter((each) => each !== "en");
-if (first === "add") {
-  add(second, more.join(" "));
-} else if (first === "index") {
-  writeRegistry(LOCALES);
-  exitWith({ out: "", code: 0 });
-} else if ((first !== "" && first !== "stamp" && !asked) || (second !== "" && !asked)) {
+if ((first !== "" && first !== "stamp" && !asked) || (second !== "" && !asked)) {
   exitWith({ error: `language: one of ${LANGUAGES.join(", ")}`, code: 2 });
 } else {
   if (first === "stamp") chosen.forEach(stamp);

@@ -1,4 +1,4 @@
-// Written by `npm run translations -- index` from the folders of the languages. Do not edit.
+// Written by `npm run languages` from the folders of the languages. Do not edit.
 
 import common from "./common.json";
 import offer from "./offer.json";

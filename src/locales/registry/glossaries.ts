@@ -1,4 +1,4 @@
-// Written by `npm run translations -- index` from the folders of the languages. Do not edit.
+// Written by `npm run languages` from the folders of the languages. Do not edit.
 
 import { glossary as enOwn } from "../en/glossary";
 import { glossary as deOwn } from "../de/glossary";

@@ -1,4 +1,4 @@
-// Written by `npm run translations -- index` from the folders of the languages. Do not edit.
+// Written by `npm run languages` from the folders of the languages. Do not edit.
 
 /** What each language says of itself. English is the source. */
 export const FOLDERS = {

@@ -1,4 +1,4 @@
-// Written by `npm run translations -- index` from the folders of the languages. Do not edit.
+// Written by `npm run languages` from the folders of the languages. Do not edit.
 
 import { roleWords as enOwn } from "../en/roleWords";
 import { roleWords as deOwn } from "../de/roleWords";

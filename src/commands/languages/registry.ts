@@ -14,7 +14,7 @@ interface About {
 /** Paths under `src/locales`, each with what must stand in it. */
 type Files = Readonly<Record<string, string>>;
 
-const WRITTEN = "// Written by `npm run translations -- index` from the folders of the languages. Do not edit.\n";
+const WRITTEN = "// Written by `npm run languages` from the folders of the languages. Do not edit.\n";
 
 /** The messages of the first screens: one file for all of them in each language. */
 const FIRST = ["common", "offer", "schedule", "shell", "us"];

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { openFolder } from "./folder";
+import { openFolder } from "../translations/folder";
 import { write, writeRegistry } from "./registry";
 
 /** Why a language cannot be added; undefined when it can. */
