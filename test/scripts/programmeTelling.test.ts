@@ -1,61 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SCOPES } from "../../scripts/programme/main";
 import { CALLS_PER_PAIR } from "../../scripts/programme/groups";
 import { CALLS_TO_TELL, programmeOfPolicy } from "../../scripts/programme/telling";
-import { createReadTogether } from "../../src/app/wiring/programme/together";
 import type { PersonId } from "../../src/domain/shared/ids";
-import { createSharePointTogether } from "../../src/graph/sharePoint/togetherStore";
-import { createGraphTransport } from "../../src/graph/transport/transport";
-import { ok } from "../../src/domain/shared/result";
-import { amina, kenji, rafael, type SeedPerson } from "../../src/sandbox/seed/people";
+import { amina, kenji, rafael } from "../../src/sandbox/seed/people";
 import { ACROSS } from "../doubles/programme";
-import { valueOf } from "../doubles/graphTools";
-import { BASE, visitor } from "../sandbox/sandboxTools";
-import { idsIn, nomvula, office, RAFAEL_AND_AMINA } from "./programmeOffice";
-
-const PROGRAMME = {
-  ...ACROSS,
-  place: { site: "meridian.sharepoint.example/sites/across" },
-  stewards: [{ id: nomvula.id as PersonId, name: nomvula.name }],
-};
-
-/** An organisation with a programme, its policy in a file, and a site for it that everybody here is in. */
-const house = async (stewards: readonly SeedPerson[] = [nomvula]) => {
-  const there = office(RAFAEL_AND_AMINA);
-  const { local, clock, folder } = there;
-  const token = local.signIn(nomvula.id, { onlyScopes: SCOPES }).accessToken;
-  const bound = [nomvula, amina, rafael, kenji].map(({ id }) => `${BASE}/users/${id}`);
-  const body = {
-    ...{ displayName: "Across", mailNickname: "across", mailEnabled: true, securityEnabled: false },
-    ...{ groupTypes: ["Unified"], visibility: "Private", "owners@odata.bind": bound, "members@odata.bind": bound },
-  };
-  const headers = {
-    Authorization: `Bearer ${token}`,
-    "Content-Type": "application/json",
-    "User-Agent": "sandbox test",
-  };
-  const made = await local.fetch(`${BASE}/groups`, { method: "POST", headers, body: JSON.stringify(body) });
-  const { id } = await made.json();
-  clock.pass(1_200_000);
-  await local.fetch(`${BASE}/groups/${id}/sites/root`, { headers });
-  clock.pass(1_200_000);
-  const policy = join(folder, "meridian-policy.json");
-  const named = stewards.map(({ id, name }) => ({ id, name }));
-  writeFileSync(policy, JSON.stringify({ schema: 1, programmes: [{ ...PROGRAMME, stewards: named }] }));
-  /** Whom the programme brings somebody together with, as their Meridian reads it. */
-  const read = async (person: SeedPerson) => {
-    const access = local.signIn(person.id).accessToken;
-    const graph = createGraphTransport({
-      ...{ baseUrl: BASE, tokens: { token: async () => ok(access) }, fetch: local.fetch },
-      isOffline: () => false,
-    });
-    const store = createSharePointTogether(graph, PROGRAMME.place.site);
-    return valueOf(await createReadTogether({ me: person.id as PersonId, programme: PROGRAMME, store })([]));
-  };
-  const pairs = () => local.groups().filter(({ mailNickname }) => mailNickname !== "across");
-  return { ...there, policy, read, pairs };
-};
+import { visitor } from "../sandbox/sandboxTools";
+import { house } from "./programmeHouse";
+import { idsIn, RAFAEL_AND_AMINA } from "./programmeOffice";
 
 test("S53: with the policy, Rafael and Amina find each other without a link, and Kenji reads of nobody", async () => {
   const there = await house();
@@ -126,7 +78,7 @@ test("to tell the people of a pair costs as many calls as the first look says", 
 });
 
 test("P1: an administrator who is no steward is told so before anything is made", async () => {
-  const there = await house([kenji]);
+  const there = await house({ programme: { ...ACROSS, stewards: [{ id: kenji.id as PersonId, name: kenji.name }] } });
   await expect(there.run("make", Infinity, { policy: there.policy })).rejects.toThrow(
     /^The policy does not name Nomvula 900000 as a steward of "Across the house"/,
   );

@@ -57,9 +57,6 @@ export default async (browser, sandbox, look) => {
   await openCircle(mona);
   await mona.see("Leading across three cities");
   await mona.shoot("circle-living");
-  await mona.press("Us");
-  await mona.see("Leading across three cities");
-  await mona.shoot("circle-living-us");
   await mona.close();
 };
 
