@@ -2,7 +2,18 @@ import { answersTo, PULSE_ANSWERS, type PulseAnswers, type PulseRound } from "..
 import { PULSE_SIDES, UNSAID, type PulseSide } from "../journal/pulseItems";
 import type { Programme, Wave } from "../organisation/programme";
 import type { PersonId } from "../shared/ids";
-import { among, checked, filled, isRecord, record, recordOf, valueOf, words, type Shape } from "../shared/shape";
+import {
+  among,
+  checked,
+  filled,
+  isRecord,
+  record,
+  recordOf,
+  valueOf,
+  words,
+  yesOrNo,
+  type Shape,
+} from "../shared/shape";
 import type { SealedFor, Sealing, SealingKeys } from "./sealing";
 import { itemsOfWave, keyHolders } from "./wave";
 
@@ -15,6 +26,8 @@ export interface Contribution {
   readonly answers: PulseAnswers;
   /** One sentence that its author chose to publish. */
   readonly sentence?: string;
+  /** The sentence is something to celebrate (S58). */
+  readonly celebrates?: boolean;
 }
 
 /** The roles by which a result may tell apart. There is no other breakdown (S66). */
@@ -34,6 +47,7 @@ const CONTRIBUTION: Shape<Contribution & { readonly wave: string }> = record(
   { wave: words(40), role: among(PULSE_SIDES), answers: PULSE_ANSWERS },
   {
     sentence: checked(filled(LONGEST_SENTENCE), (text) => (/[\n\r]/.test(text) ? { problem: "has lines" } : undefined)),
+    celebrates: yesOrNo,
   },
 );
 
@@ -47,13 +61,14 @@ const boundTo = (programme: Programme, wave: Wave, by: PersonId): SealedFor => (
 });
 
 /** What goes, and nothing else: the answers that were said to the wave's own questions, and the sentence. */
-export const contributionOf = (wave: Wave, { role, answers, sentence }: Contribution): Contribution => {
+export const contributionOf = (wave: Wave, { role, answers, sentence, celebrates }: Contribution): Contribution => {
   const asked = itemsOfWave(wave).flatMap((item) => {
     const answer = answers[item];
     return answer === undefined || answer === UNSAID ? [] : [[item, answer] as const];
   });
   const said = sentence?.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_SENTENCE) ?? "";
-  return { role, answers: Object.fromEntries(asked), ...(said !== "" && { sentence: said }) };
+  const chosen = said !== "" && { sentence: said, ...(celebrates === true && { celebrates }) };
+  return { role, answers: Object.fromEntries(asked), ...chosen };
 };
 
 /** What somebody last answered by themselves to a wave's questions: filled in for them, and theirs to change. */

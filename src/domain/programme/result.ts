@@ -42,6 +42,8 @@ export interface WaveResult extends StewardWords {
   readonly figures: readonly ItemFigure[];
   /** Sentences that their authors chose, in an order that tells nothing. */
   readonly sentences: readonly string[];
+  /** Those that celebrate something, in such an order, too (S58). */
+  readonly celebrations?: readonly string[];
   /** Fingerprint of the sealed answers that it was made of: if they are others later, nothing is compared with them. */
   readonly madeOf: string;
 }
@@ -52,16 +54,18 @@ const FIGURE: Shape<ItemFigure> = record(
   { roles: record({ mentor: BAND, mentee: BAND }), since: record({ then: BAND, now: BAND }) },
 );
 
+const SENTENCES = listOf(filled(LONGEST_SENTENCE), { most: MOST_SENTENCES });
+
 const RESULT: Shape<WaveResult> = record(
   {
     wave: words(40),
     figures: readableOf(FIGURE),
-    sentences: listOf(filled(LONGEST_SENTENCE), { most: MOST_SENTENCES }),
+    sentences: SENTENCES,
     change: filled(LONGEST_CHANGE),
     by: DATE,
     madeOf: wordsThat(64, (text) => /^[\da-f]{64}$/.test(text), "a fingerprint"),
   },
-  { before: record({ done: among(DONE), words: words(LONGEST_CHANGE) }) },
+  { celebrations: SENTENCES, before: record({ done: among(DONE), words: words(LONGEST_CHANGE) }) },
 );
 
 const FOLLOW_UP: Shape<FollowUp & { readonly followsUp: string }> = record({

@@ -86,10 +86,11 @@ export const makeResult = async (making: Making, wave: Wave, now: Instant): Prom
   const answered: AnsweredWave[] = [];
   let [madeOf, earlierChanged]: [string, boolean] = ["", false];
   let sentences: readonly string[] = [];
+  let celebrations: readonly string[] = [];
   for (const each of [...earlier, wave]) {
     const read = await openWave(making, each, there.value.get(each.id) ?? [], numbers);
     if (!read.ok) return read;
-    ({ madeOf, sentences } = read.value);
+    ({ madeOf, sentences, celebrations } = read.value);
     if (each !== wave && madeOf !== results.get(each.id)?.madeOf) earlierChanged = true;
     answered.push({
       id: each.id,
@@ -100,12 +101,14 @@ export const makeResult = async (making: Making, wave: Wave, now: Instant): Prom
     });
   }
   const figures = earlierChanged ? [] : (figuresOfWaves(answered).at(-1) ?? []);
-  return ok({ wave: wave.id, figures, sentences, madeOf, earlierChanged });
+  const toCelebrate = celebrations.length > 0 && { celebrations };
+  return ok({ wave: wave.id, figures, sentences, ...toCelebrate, madeOf, earlierChanged });
 };
 
 interface OpenedWave {
   readonly given: readonly GivenAnswers[];
   readonly sentences: readonly string[];
+  readonly celebrations: readonly string[];
   readonly madeOf: string;
 }
 
@@ -121,7 +124,7 @@ const openWave = async (
   const { onProgress, signal } = making;
   const rows = countingRows(all, wave);
   const given: GivenAnswers[] = [];
-  const sentences: string[] = [];
+  const [sentences, celebrations]: [Set<string>, Set<string>] = [new Set(), new Set()];
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     if (signal?.aborted) return err({ type: "Cancelled" });
     const some = rows.slice(from, from + AT_ONCE);
@@ -136,16 +139,19 @@ const openWave = async (
       const giver = numbers.get(author) ?? numbers.size;
       numbers.set(author, giver);
       given.push({ giver, role: contribution.role, answers: contribution.answers });
-      if (contribution.sentence !== undefined) sentences.push(contribution.sentence);
+      if (contribution.sentence !== undefined)
+        (contribution.celebrates === true ? celebrations : sentences).add(contribution.sentence);
     }
     const share = Math.round((100 * (from + some.length)) / rows.length) / 100;
     onProgress?.({ stage: "opening", share });
   }
-  // By their letters: an order that tells nothing of who wrote first.
-  const shown = [...new Set(sentences)].toSorted().slice(0, MOST_SENTENCES);
   const words = rows.map(({ id, author, sealed }) => JSON.stringify([id, author, sealed])).toSorted();
-  return ok({ given, sentences: shown, madeOf: await making.digest(words.join("\n")) });
+  const madeOf = await making.digest(words.join("\n"));
+  return ok({ given, sentences: shown(sentences), celebrations: shown(celebrations), madeOf });
 };
+
+/** By their letters: an order that tells nothing of who wrote first. */
+const shown = (sentences: ReadonlySet<string>): readonly string[] => [...sentences].toSorted().slice(0, MOST_SENTENCES);
 
 type CountingRow = GivenRow & Required<Pick<GivenRow, "author">>;
 

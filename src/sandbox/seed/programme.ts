@@ -89,6 +89,12 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What one of them celebrated in each wave. */
+const CELEBRATED: Readonly<Record<string, string>> = {
+  begin: "I led my first review, and nobody had to help.",
+  autumn: "We have held every meeting that we planned.",
+};
+
 const LEVELS: readonly (readonly [PulseItemId, readonly PulseAnswer[]])[] = [
   ["handled", ["often", "few", "once", "few"]],
   ["newTask", ["once", "never", "few", "never", "once"]],
@@ -97,10 +103,14 @@ const LEVELS: readonly (readonly [PulseItemId, readonly PulseAnswer[]])[] = [
   ["fairTimes", ["few", "once"]],
 ];
 
+/** The number of whoever celebrates something. */
+const CELEBRATES = 7;
+
 /** What the `nth` of twenty people said in a wave: mentors and mentees take turns. */
 export const givenBy = (nth: number, wave: string): Contribution => {
   const turn = nth + (wave === "begin" ? 0 : 1);
-  const sentence = SENTENCES[wave]?.[nth];
+  const celebrated = nth === CELEBRATES ? CELEBRATED[wave] : undefined;
+  const sentence = celebrated ?? SENTENCES[wave]?.[nth];
   return {
     role: nth % 2 === 0 ? "mentor" : "mentee",
     answers: Object.fromEntries(
@@ -109,7 +119,7 @@ export const givenBy = (nth: number, wave: string): Contribution => {
         answers[(turn * (wave === "begin" ? 1 : 3)) % answers.length] ?? "unsaid",
       ]),
     ),
-    ...(sentence !== undefined && { sentence }),
+    ...(sentence !== undefined && { sentence, celebrates: celebrated !== undefined }),
   };
 };
 /** Mereana and Kenji, whom the programme brings together in a group of their own; neither has begun. */

@@ -7,7 +7,7 @@ import { joining } from "../../domain/programme/joining";
 import { isSteward } from "../../domain/programme/wave";
 import type { PersonId } from "../../domain/shared/ids";
 import { useFormat, useMe, useText } from "../context";
-import { Body, Label, LargeBody, List, Quiet, Stack } from "../controls/layout";
+import { Body, Fold, Label, LargeBody, List, Quiet, Stack } from "../controls/layout";
 import { PageMeanwhile } from "../controls/meanwhile";
 import { Page } from "../controls/Page";
 import { Sheet } from "../controls/Sheet";
@@ -110,9 +110,32 @@ interface SectionsProps extends OneProgrammeProps {
   readonly board?: ReactNode;
 }
 
-const Sections = ({ programme, waiting, board, ...rest }: SectionsProps) => {
+/** Nothing is asked of a programme without waves, but for its stewards. */
+const Sections = (props: SectionsProps) => {
+  const { programme } = props;
+  const amSteward = isSteward(programme, useMe().id.toLowerCase() as PersonId);
+  return programme.waves.length > 0 || amSteward ? <WithWaves {...{ ...props, amSteward }} /> : <Columns {...props} />;
+};
+
+const WithWaves = ({ amSteward, ...props }: SectionsProps & { readonly amSteward: boolean }) => {
+  const { programme } = props;
+  const waves = useWaves(programme);
+  return (
+    <Columns
+      {...props}
+      waves={<WavesSection {...{ programme, waves }} />}
+      steward={amSteward && <StewardRoom {...{ programme, waves }} />}
+    />
+  );
+};
+
+interface ColumnsProps extends SectionsProps {
+  readonly waves?: ReactNode;
+  readonly steward?: ReactNode;
+}
+
+const Columns = ({ programme, waiting, board, waves, steward, ...rest }: ColumnsProps) => {
   const styles = useStyles();
-  const waves = <WavesAndSteward programme={programme} />;
   // Who has no pair yet comes for the board, the others for what is asked of them.
   const [first, second] = rest.pairs.length === 0 ? [board, waves] : [waves, board];
   return (
@@ -120,38 +143,33 @@ const Sections = ({ programme, waiting, board, ...rest }: SectionsProps) => {
       <div className={styles.columns}>
         <Stack gap="l">
           {waiting}
-          <AboutProgramme programme={programme} />
+          <AboutProgramme programme={programme} isFolded={rest.pairs.length > 0} />
           <BroughtBy programme={programme} pairs={rest.pairs} />
           {first}
         </Stack>
-        <Stack gap="l">{second}</Stack>
+        <Stack gap="l">
+          {steward}
+          {second}
+        </Stack>
       </div>
     </Page>
   );
 };
 
-/** Nothing is asked of a programme without waves, but for its stewards. */
-const WavesAndSteward = ({ programme }: OfProgramme) => {
-  const amSteward = isSteward(programme, useMe().id.toLowerCase() as PersonId);
-  return programme.waves.length > 0 || amSteward ? <Waves programme={programme} amSteward={amSteward} /> : null;
-};
-
-const Waves = ({ programme, amSteward }: OfProgramme & { readonly amSteward: boolean }) => {
-  const waves = useWaves(programme);
-  return (
-    <>
-      <WavesSection programme={programme} waves={waves} />
-      {amSteward && <StewardRoom programme={programme} waves={waves} />}
-    </>
-  );
-};
-
-const AboutProgramme = ({ programme }: OfProgramme) => {
+/** Who is in a pair already has read who reads what; it is one press away. */
+const AboutProgramme = ({ programme, isFolded }: OfProgramme & { readonly isFolded: boolean }) => {
   const { text, locale, clock } = useFormat();
   const { purpose, opens, closes, stewards } = programme;
   const phase = joining(programme, clock.now());
   const day = formatFullDate(opens, locale);
   const reads = ["programme.readsNotice", "programme.readsAsk", "programme.readsPair", "programme.readsOwn"] as const;
+  const whoReads = (
+    <List gap="xs" pointed>
+      {reads.map((id) => (
+        <li key={id}>{text(id)}</li>
+      ))}
+    </List>
+  );
   return (
     <Sheet gap="m">
       <LargeBody dir="auto">{purpose}</LargeBody>
@@ -168,14 +186,14 @@ const AboutProgramme = ({ programme }: OfProgramme) => {
       </Stack>
       {phase === "not-yet" && <Body>{text("programme.notYet", { day })}</Body>}
       {phase === "over" && <Body>{text("programme.over")}</Body>}
-      <Stack as="section" gap="s" aria-label={text("programme.reads")}>
-        <Label as="h2">{text("programme.reads")}</Label>
-        <List gap="xs" pointed>
-          {reads.map((id) => (
-            <li key={id}>{text(id)}</li>
-          ))}
-        </List>
-      </Stack>
+      {isFolded ? (
+        <Fold title={text("programme.reads")}>{whoReads}</Fold>
+      ) : (
+        <Stack as="section" gap="s" aria-label={text("programme.reads")}>
+          <Label as="h2">{text("programme.reads")}</Label>
+          {whoReads}
+        </Stack>
+      )}
     </Sheet>
   );
 };

@@ -99,7 +99,10 @@ test("S66: role is the only breakdown that a figure has room for, and only a pag
     `${(typeof contribution.BREAKDOWNS)[number]}s`
   > = true;
   const roles: Same<keyof Required<ItemFigure>["roles"], "mentor" | "mentee"> = true;
-  const page: Same<keyof WaveResult, "wave" | "figures" | "sentences" | "change" | "by" | "before" | "madeOf"> = true;
+  const page: Same<
+    keyof WaveResult,
+    "wave" | "figures" | "sentences" | "celebrations" | "change" | "by" | "before" | "madeOf"
+  > = true;
   const draft: Same<Answered<StewardDesk["make"]>, waves.DraftResult> = true;
   const desk: Same<keyof StewardDesk, "key" | "makeKey" | "make" | "publish" | "followUp"> = true;
   const key: Same<Answered<StewardDesk["key"]>, string | undefined> = true;

@@ -77,6 +77,20 @@ test("S61, S66: people give, the wave closes, and a steward's browser makes band
   expect(JSON.stringify(rows.given)).not.toContain("handled");
 });
 
+test("S58: a sentence that somebody marks as something to celebrate stands apart on the page, and its author can be told by nothing", async () => {
+  const joy = "My team asked me to speak first.";
+  const { make, close, rows } = await scene(12, (nth) => ({
+    ...said(nth),
+    ...(nth % 5 === 0 && { sentence: joy, celebrates: true }),
+    ...(nth === 2 && { celebrates: true }),
+  }));
+  close();
+  const draft = await make();
+  expect([draft.celebrations, draft.sentences]).toEqual([[joy], ["Somebody asked me before they helped."]]);
+  expect(JSON.stringify(rows.given)).not.toContain("celebrates");
+  expect(new Set(rows.given.map(({ sealed }) => JSON.stringify(sealed).length)).size).toBe(1);
+});
+
 test("S66: either steward opens alone, and each finds the same", async () => {
   const { make, close } = await scene(12);
   close();

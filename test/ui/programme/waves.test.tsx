@@ -158,9 +158,39 @@ test("S65: Emeka reads the page when Ingrid published it, not before; it holds b
   const page = within(await screen.findByRole("region", { name: "What came of it" }));
   expect(page.getByText("Two hours a month for mentors.")).toBeVisible();
   expect(page.getByText("Published by Ingrid Solheim.")).toBeVisible();
+  expect(page.queryByText("Mentors")).toBeNull();
+  await userEvent.click(page.getByRole("checkbox", { name: "Show mentors and mentees apart" }));
   expect(page.getAllByText("Mentors").length).toBeGreaterThan(0);
   expect(page.getAllByText("Three quarters or more").length).toBeGreaterThan(0);
   expect(screen.queryByText("For stewards")).toBeNull();
+});
+
+test("S58: Emeka marks his sentence as something to celebrate, reads that in what goes, and everybody reads it apart", async () => {
+  const { clock, give, open, programme, town } = await openTown();
+  await give(9);
+  const his = await open(emeka);
+  await his.user.click(await press("Answer"));
+  await his.user.click(screen.getByRole("radio", { name: "As a mentee or an equal" }));
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  await his.user.type(screen.getByLabelText("Would you like to add one sentence?"), "I led my first review.");
+  await his.user.click(screen.getByRole("checkbox", { name: "It is something to celebrate." }));
+  expect(part("Exactly this goes").getByText("It is something to celebrate.")).toBeVisible();
+  await his.user.click(await press("Give this to the programme"));
+  await screen.findByText(/^You gave your answers\./);
+  his.unmount();
+  clock.now = CLOSED;
+  const { desk } = town.wavesOf(steward(ingrid), programme);
+  const made = await desk.make(autumn);
+  if (!made.ok) throw new Error(made.error.type);
+  await desk.publish(made.value, { change: "Two hours a month for mentors.", by: "2027-02-01" });
+  await open(noa);
+  const title = await screen.findByText("To celebrate");
+  expect(
+    within(title.parentElement!)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["I led my first review."]);
+  expect(screen.queryByText("Sentences that people chose")).toBeNull();
 });
 
 test("S66: of eight people Ingrid gets no figure, and a steward without a key is told to make one", async () => {

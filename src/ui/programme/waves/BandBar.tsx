@@ -29,8 +29,8 @@ const useStyles = makeStyles({
 const [STEP, HEIGHT] = [30, 14];
 
 interface BandBarProps {
-  /** Of whom it is. */
-  readonly who: string;
+  /** Of whom it is; undefined where it is the only bar. */
+  readonly who: string | undefined;
   readonly band: ShareBand;
 }
 
@@ -42,7 +42,7 @@ export const BandBar = ({ who, band }: BandBarProps) => {
   const full = SHARE_BANDS.indexOf(band) + 1;
   return (
     <div className={styles.line}>
-      <Quiet className={styles.who}>{who}</Quiet>
+      {who !== undefined && <Quiet className={styles.who}>{who}</Quiet>}
       <div className={styles.band}>
         <svg className={styles.drawing} width={count * STEP} height={HEIGHT} aria-hidden="true">
           {SHARE_BANDS.map((each, part) => (

@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import { OWN_DRAFTS } from "../../../domain/document/store/drafts";
 import { choicesOf, PULSE_ANSWERS, type PulseAnswers } from "../../../domain/journal/pulse";
@@ -11,7 +11,7 @@ import {
   type Contribution,
 } from "../../../domain/programme/contribution";
 import { itemsOfWave } from "../../../domain/programme/wave";
-import { among, record, words } from "../../../domain/shared/shape";
+import { among, record, words, yesOrNo } from "../../../domain/shared/shape";
 import { useOwnThings, useText } from "../../context";
 import { Body, Label, List, Quiet, Row, Stack, Written } from "../../controls/layout";
 import { Problem } from "../../controls/Problem";
@@ -26,10 +26,14 @@ interface Chosen {
   readonly role?: PulseSide;
   readonly answers: PulseAnswers;
   readonly sentence: string;
+  readonly celebrates?: boolean;
 }
 
 const DRAFT = shapedDraft<Chosen>(
-  record({ answers: PULSE_ANSWERS, sentence: words(LONGEST_SENTENCE) }, { role: among(PULSE_SIDES) }),
+  record(
+    { answers: PULSE_ANSWERS, sentence: words(LONGEST_SENTENCE) },
+    { role: among(PULSE_SIDES), celebrates: yesOrNo },
+  ),
 );
 
 interface GiveFormProps {
@@ -44,8 +48,8 @@ export const GiveForm = ({ programme, wave, waves, onClose }: GiveFormProps) => 
   const text = useText();
   const { chosen, set } = useChosen(programme, wave);
   const { ask, keeping, problem, notNow } = useAsking();
-  const { role, answers, sentence } = chosen;
-  const goes = role && contributionOf(wave, { role, answers, sentence });
+  const { role, answers, sentence, celebrates = false } = chosen;
+  const goes = role && contributionOf(wave, { role, answers, sentence, celebrates });
   const isEmpty = !goes || (Object.keys(goes.answers).length === 0 && goes.sentence === undefined);
   const give = async (): Promise<void> => {
     if (!goes || isEmpty) return;
@@ -83,6 +87,13 @@ export const GiveForm = ({ programme, wave, waves, onClose }: GiveFormProps) => 
           onChange={(_, { value }) => set({ ...chosen, sentence: value })}
         />
       </Field>
+      {sentence.trim() !== "" && (
+        <Checkbox
+          label={text("wave.celebrates")}
+          checked={celebrates}
+          onChange={(_, { checked }) => set({ ...chosen, celebrates: checked === true })}
+        />
+      )}
       {goes && !isEmpty && <WhatGoes goes={goes} />}
       {notNow !== undefined && <Body role="alert">{text("wave.notNow", { why: notNow })}</Body>}
       {problem && <Problem failure={problem} byHand onRetry={() => void give()} />}
@@ -107,7 +118,7 @@ const useChosen = (programme: Programme, wave: Wave) => {
   return { chosen: value ?? fromPulse, set };
 };
 
-const WhatGoes = ({ goes: { role, answers, sentence } }: { readonly goes: Contribution }) => {
+const WhatGoes = ({ goes: { role, answers, sentence, celebrates } }: { readonly goes: Contribution }) => {
   const text = useText();
   const said = Object.entries(answers) as readonly (readonly [keyof PulseAnswers, PulseAnswer])[];
   return (
@@ -122,6 +133,7 @@ const WhatGoes = ({ goes: { role, answers, sentence } }: { readonly goes: Contri
             </li>
           ))}
         </List>
+        {celebrates === true && <Quiet>{text("wave.celebrates")}</Quiet>}
         {sentence !== undefined && <Written dir="auto">{sentence}</Written>}
         <Quiet>{text("wave.nothingElse")}</Quiet>
       </Stack>

@@ -1,3 +1,5 @@
+import { Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Programme, Wave } from "../../../domain/organisation/programme";
 import { PULSE_ITEMS, PULSE_SIDES } from "../../../domain/journal/pulseItems";
 import type { ItemFigure } from "../../../domain/programme/aggregate";
@@ -21,42 +23,60 @@ export const useDatesOf = (): ((wave: Wave) => string) => {
 };
 
 interface FoundProps {
-  readonly result: Pick<WaveResult, "figures" | "sentences">;
+  readonly result: Pick<WaveResult, "figures" | "sentences" | "celebrations">;
 }
 
 /** Figures as bands, and the sentences that their authors chose. Nothing is ranked, and nothing is a table. */
-export const Found = ({ result: { figures, sentences } }: FoundProps) => {
+export const Found = ({ result: { figures, sentences, celebrations = [] } }: FoundProps) => {
   const text = useText();
+  const [isApart, setApart] = useState(false);
   return (
     <>
       {figures.length === 0 && <Body>{text("wave.tooFew")}</Body>}
       {figures.length > 0 && (
         <>
           <Quiet>{text("wave.bands")}</Quiet>
+          {figures.some(({ roles }) => roles) && (
+            <Checkbox
+              label={text("wave.apart")}
+              checked={isApart}
+              onChange={(_, { checked }) => setApart(checked === true)}
+            />
+          )}
           <List>
             {figures.map((figure) => (
-              <Figure key={figure.item} figure={figure} />
+              <Figure key={figure.item} {...{ figure, isApart }} />
             ))}
           </List>
         </>
       )}
-      {sentences.length > 0 && (
-        <Stack gap="s">
-          <Label as="h4">{text("wave.sentences")}</Label>
-          <List gap="s" pointed>
-            {sentences.map((sentence) => (
-              <li key={sentence} dir="auto">
-                {sentence}
-              </li>
-            ))}
-          </List>
-        </Stack>
-      )}
+      <Sentences title={text("wave.celebrations")} of={celebrations} />
+      <Sentences title={text("wave.sentences")} of={sentences} />
     </>
   );
 };
 
-const Figure = ({ figure: { item, all, roles, since } }: { readonly figure: ItemFigure }) => {
+const Sentences = ({ title, of }: { readonly title: string; readonly of: readonly string[] }) =>
+  of.length > 0 && (
+    <Stack gap="s">
+      <Label as="h4">{title}</Label>
+      <List gap="s" pointed>
+        {of.map((sentence) => (
+          <li key={sentence} dir="auto">
+            {sentence}
+          </li>
+        ))}
+      </List>
+    </Stack>
+  );
+
+interface FigureProps {
+  readonly figure: ItemFigure;
+  /** Mentors and mentees have bars of their own. */
+  readonly isApart: boolean;
+}
+
+const Figure = ({ figure: { item, all, roles, since }, isApart }: FigureProps) => {
   const text = useText();
   const { scale, isReversed } = PULSE_ITEMS[item];
   return (
@@ -66,8 +86,10 @@ const Figure = ({ figure: { item, all, roles, since } }: { readonly figure: Item
         {text("wave.high", { scale })}
         {isReversed && ` · ${text("pulse.reversed")}`}
       </Quiet>
-      <BandBar who={text("wave.all")} band={all} />
-      {roles && PULSE_SIDES.map((side) => <BandBar key={side} who={text("wave.role", { side })} band={roles[side]} />)}
+      <BandBar who={(isApart && roles) || since ? text("wave.all") : undefined} band={all} />
+      {isApart &&
+        roles &&
+        PULSE_SIDES.map((side) => <BandBar key={side} who={text("wave.role", { side })} band={roles[side]} />)}
       {since && (
         <>
           <BandBar who={text("wave.then")} band={since.then} />
