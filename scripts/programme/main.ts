@@ -73,7 +73,8 @@ export const SCOPES: readonly string[] = ["Group.ReadWrite.All", "Sites.FullCont
 export const programmeFor = async (wish: ProgrammeWish, outside: Outside = OUTSIDE): Promise<boolean> => {
   const { say, mode } = wish;
   const env = environmentOf(wish.environment);
-  const read = readTable(textOf(wish.table));
+  // People of a programme may find each other by themselves: its lists are made without anybody in the table.
+  const read = readTable(textOf(wish.table), { mayBeEmpty: wish.policy !== undefined });
   if ("faults" in read) throw new Error(read.faults.join("\n"));
   const state = outside.stateFile(nameBeside(wish.table, ".made.json"));
   readState(state);

@@ -22,6 +22,10 @@ export const dryRunLines = (
   state: ProgrammeState,
   programme?: Programme,
 ): readonly string[] => {
+  if (pairs.length === 0 && programme) {
+    const made = `only the lists of the programme "${programme.name}" are made, and the app is let into its site`;
+    return [`The table names nobody: ${made}.`];
+  }
   const open = pairs.filter(({ key }) => !state[key] || !isWhole(state[key], programme !== undefined));
   const begun = open.filter(({ key }) => state[key]?.group !== undefined).length;
   const people = new Set(pairs.flatMap(({ members }) => members.map(({ id }) => id))).size;

@@ -41,9 +41,9 @@ const OTHERS = ["name", "region", "start"];
 
 /**
  * Reads a table that a spreadsheet wrote, with commas, semicolons or tabs. A role may stand in several columns ("mentee",
- * "mentee 2"), so that a circle has a line, too.
+ * "mentee 2"), so that a circle has a line, too. `mayBeEmpty`: it need not bring anybody together.
  */
-export const readTable = (text: string): ReadTable => {
+export const readTable = (text: string, { mayBeEmpty = false } = {}): ReadTable => {
   if (text.length > LONGEST_FILE) return { faults: ["The table is larger than 5 MB. Split it."] };
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: false });
   const [head = [], ...lines] = data;
@@ -53,7 +53,7 @@ export const readTable = (text: string): ReadTable => {
   const filled = lines
     .map((cells, index) => ({ cells, line: index + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  if (filled.length === 0) return { faults: ["The table has no line under the names of its columns."] };
+  if (filled.length === 0 && !mayBeEmpty) return { faults: ["The table has no line under the names of its columns."] };
   if (filled.length > MOST_ROWS)
     return { faults: [`The table has ${filled.length} lines; ${MOST_ROWS} are the most. Split it.`] };
   const read = filled.map(({ cells, line }) => readRow(columns, cells, line));

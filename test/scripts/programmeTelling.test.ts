@@ -6,6 +6,7 @@ import type { PersonId } from "../../src/domain/shared/ids";
 import { amina, kenji, rafael } from "../../src/sandbox/seed/people";
 import { ACROSS } from "../doubles/programme";
 import { visitor } from "../sandbox/sandboxTools";
+import { TEMPLATE } from "../../scripts/programme/table";
 import { house } from "./programmeHouse";
 import { idsIn, RAFAEL_AND_AMINA } from "./programmeOffice";
 
@@ -50,6 +51,22 @@ test("switched off after every few calls, it tells each pair once in the end", a
   const { told } = Object.values(there.state())[0] as { told: string };
   const rows = await visitor(there.local, kenji).ask("GET", told.replace(/\/\d+$/, ""));
   expect(rows.body.value).toHaveLength(1);
+  there.close();
+});
+
+test("S60: a table that names nobody yet makes the programme's lists, so that people find each other by themselves", async () => {
+  const there = await house({ table: TEMPLATE.split("\n")[0] });
+  await expect(there.run("make")).rejects.toThrow("The table has no line under the names of its columns.");
+  expect(await there.run("look", Infinity, { policy: there.policy })).toBe(true);
+  expect(there.said).toEqual([
+    'The table names nobody: only the lists of the programme "Across the house" are made, and the app is let into its site.',
+  ]);
+  expect(await there.run("make", Infinity, { policy: there.policy })).toBe(true);
+  const theirs = visitor(there.local, kenji);
+  const site = await theirs.ask("GET", "/sites/meridian.sharepoint.example:/sites/across");
+  const lists = (await theirs.ask("GET", `/sites/${site.body.id}/lists`)).body.value;
+  expect(lists.filter(({ displayName }: { displayName: string }) => /^Mentoring /.test(displayName))).toHaveLength(4);
+  expect(there.pairs()).toEqual([]);
   there.close();
 });
 
