@@ -59,3 +59,18 @@ export const numbersWithoutForm = (message: string, language: string, english: s
     return without === undefined ? [] : [`${name} ${without}`];
   });
 };
+
+/**
+ * Forms of a plural that no number up to a thousand takes, as `name form`: the language does not have it, an exact number
+ * takes all of it, or every number reads the same.
+ */
+export const formsWithoutNumber = (message: string, language: string): readonly string[] => {
+  const rules = new Intl.PluralRules(language);
+  const numbers = Array.from({ length: LARGEST }, (_, i) => i);
+  return slotsOf(message)
+    .filter(({ format }) => format === "plural")
+    .flatMap(({ name, branches }) => {
+      const taken = new Set(numbers.map((n) => (branches.includes(String(n)) ? String(n) : rules.select(n))));
+      return branches.filter((branch) => branch !== "other" && !taken.has(branch)).map((branch) => `${name} ${branch}`);
+    });
+};

@@ -6,7 +6,7 @@ import type { GuideText } from "../../src/locales/guideText";
 import { directionFor, LANGUAGES } from "../../src/locales/language";
 import { sourceHash } from "../../src/locales/sourceHash";
 import { loadText } from "../../src/locales/text";
-import { casesIn, namesIn, numbersWithoutForm } from "./messageShape";
+import { casesIn, formsWithoutNumber, namesIn, numbersWithoutForm } from "./messageShape";
 import { mean, questionsIn, sentencesOf, wordCount } from "../../src/locales/checkGuideText";
 import { guideReadings, renderings } from "../../src/locales/renderings";
 
@@ -45,6 +45,13 @@ describe.each(translations)("in %s,", (language) => {
       numbersWithoutForm(text, language, source).map((which) => `${id}: ${which}`),
     );
     expect(without).toEqual([]);
+  });
+
+  test("no form of a number stands there that no number takes", () => {
+    const unused = messages.flatMap(({ id, text }) =>
+      formsWithoutNumber(text, language).map((which) => `${id}: ${which}`),
+    );
+    expect(unused).toEqual([]);
   });
 
   test("every guide says which language it is in, and which English text each of its texts comes from", () => {
@@ -180,6 +187,17 @@ describe("the alarms of this file ring:", () => {
     ]);
     expect(numbersWithoutForm("{n, plural, other {# días}}", "es", english2)).toEqual(["n 1"]);
     expect(numbersWithoutForm("{n, plural, one {# día} other {# días}}", "es", english2)).toEqual([]);
+  });
+
+  test("a form that the language does not have, or that an exact number takes, is found", () => {
+    expect(formsWithoutNumber("{n, plural, one {#日} other {#日}}", "ja")).toEqual(["n one"]);
+    expect(formsWithoutNumber("{n, plural, =1 {每周} one {每周} other {每#周}}", "zh-Hans")).toEqual(["n one"]);
+    expect(formsWithoutNumber("{n, plural, =1 {ein Tag} one {# Tag} other {# Tage}}", "de")).toEqual(["n one"]);
+    expect(formsWithoutNumber("{n, plural, =0 {nada} =1 {um} one {#} other {#}}", "pt-BR")).toEqual(["n one"]);
+    expect(formsWithoutNumber("{n, plural, =0 {nada} one {# dia} other {# dias}}", "pt-BR")).toEqual([]);
+    expect(formsWithoutNumber("{n, plural, one {# jour} many {# de jours} other {# jours}}", "fr")).toEqual(["n many"]);
+    expect(formsWithoutNumber("{n, plural, =1 {毎日} other {#日ごと}}", "ja")).toEqual([]);
+    expect(formsWithoutNumber("{n, plural, one {يوم} two {يومان} few {#} many {#} other {#}}", "ar")).toEqual([]);
   });
 
   test("quotations of every language belong to their sentence", () => {
