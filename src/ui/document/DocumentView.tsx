@@ -10,7 +10,7 @@ import { Drawing } from "../controls/Drawing";
 import { Loading } from "../controls/Loading";
 import { createLatePart } from "../controls/latePart";
 import { PageMeanwhile } from "../controls/meanwhile";
-import { Body, Row, Stack } from "../controls/layout";
+import { Body, Fold, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
 import { PageLinks } from "../controls/PageLinks";
 import { Problem } from "../controls/Problem";
@@ -108,6 +108,8 @@ const Everything = ({ pair, document, halfYear, children }: Omit<DocumentViewPro
       <Months months={months} from={from} onChoose={setFrom} />
     </>
   );
+  // When each can meet is no story yet.
+  const isBegun = entries.some(({ entry }) => entry.content.kind !== "availability");
   if (halfYear?.isOpen && phase === "open")
     return <HalfYearPage pair={pair} entries={entries} about={about} onBack={() => halfYear.onOpen(false)} />;
   return (
@@ -123,13 +125,7 @@ const Everything = ({ pair, document, halfYear, children }: Omit<DocumentViewPro
           {phase === "open" && !unread && <LookBack context={more} document={document} />}
         </WithText>
       )}
-      {/* When each can meet is no story yet. */}
-      {entries.some(({ entry }) => entry.content.kind !== "availability") && (
-        <Row className={styles.presses}>
-          {halfYear && <Button onClick={() => halfYear.onOpen(true)}>{text("story.halfYear")}</Button>}
-          <Button onClick={growing.print}>{text("document.print")}</Button>
-        </Row>
-      )}
+      {isBegun && <StoryPresses halfYear={halfYear} onPrint={growing.print} />}
       {shown.length >= WORTH_SEARCHING && <DocumentTools pair={pair} search={search} about={about} />}
       {newOnes > 0 && (
         <Body className={mergeClasses(styles.quiet, styles.presses)}>
@@ -138,25 +134,54 @@ const Everything = ({ pair, document, halfYear, children }: Omit<DocumentViewPro
       )}
       {from !== undefined && <FromMonth month={from} onNewest={() => setFrom(undefined)} />}
       {seen.length > 0 && (
-        <ArrivalAt entry={shownNote?.arriving === arriving ? (shownNote?.id ?? arriving) : arriving}>
-          <EntrySheet
-            document={document}
-            chapters={seen}
-            drawn={growing.drawn}
-            about={about}
-            partOf={partOf}
-            story={story}
-            before={before}
-            sought={search.sought}
-            isWhole={search.isLooking || growing.isPrinting}
-            more={more}
-          />
-        </ArrivalAt>
+        <Begun isBegun={isBegun}>
+          <ArrivalAt entry={shownNote?.arriving === arriving ? (shownNote?.id ?? arriving) : arriving}>
+            <EntrySheet
+              document={document}
+              chapters={seen}
+              drawn={growing.drawn}
+              about={about}
+              partOf={partOf}
+              story={story}
+              before={before}
+              sought={search.sought}
+              isWhole={search.isLooking || growing.isPrinting}
+              more={more}
+            />
+          </ArrivalAt>
+        </Begun>
       )}
       <OlderEntries {...growing} />
       <WhoCanRead pair={pair} />
       {phase === "open" && children}
     </Page>
+  );
+};
+
+interface StoryPressesProps {
+  readonly halfYear: DocumentViewProps["halfYear"];
+  readonly onPrint: () => void;
+}
+
+/** What one does with the whole story. */
+const StoryPresses = ({ halfYear, onPrint }: StoryPressesProps) => {
+  const text = useText();
+  return (
+    <Row className={useStyles().presses}>
+      {halfYear && <Button onClick={() => halfYear.onOpen(true)}>{text("story.halfYear")}</Button>}
+      <Button onClick={onPrint}>{text("document.print")}</Button>
+    </Row>
+  );
+};
+
+/** Before the first word, when each can meet is a press away. */
+const Begun = ({ isBegun, children }: { readonly isBegun: boolean; readonly children: ReactNode }) => {
+  const text = useText();
+  if (isBegun) return children;
+  return (
+    <Fold title={text("document.times")} searchable>
+      {children}
+    </Fold>
   );
 };
 

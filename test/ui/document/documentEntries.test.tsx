@@ -266,3 +266,16 @@ test.each<[string, string, EntryContent, RegExp]>([
     expect(screen.queryByText(text)).not.toBeInTheDocument();
   },
 );
+
+test("S53: before the first word a story says when they can meet only at a press, and after it as all else", async () => {
+  const availability = { stays: [], work: [], closedDays: [], overlay: [] };
+  const { document, user } = await open(noa);
+  act(() => document.receive(entryAt(1, emeka, { text: "", content: { kind: "availability", availability } })));
+  const shared = () => screen.getByText("Emeka Okafor shared when they can meet.");
+  expect(shared()).not.toBeVisible();
+  await user.click(screen.getByText("When you can meet"));
+  expect(shared()).toBeVisible();
+  act(() => document.receive(entryAt(2, emeka, { text: "Good morning." })));
+  expect(screen.queryByText("When you can meet")).not.toBeInTheDocument();
+  expect(shared()).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Entry, EntryContent } from "../../../src/domain/document/entry";
 import type { Person } from "../../../src/domain/people/person";
@@ -184,9 +184,92 @@ describe("the plan on one page", () => {
     });
     const onFindTime = jest.fn();
     const { press } = await openStory(emeka, [look], { part: "plan", ways: { onFindTime } });
-    expect(screen.getByText("The next one is on Mon, March 1, 2027.")).toBeInTheDocument();
+    expect(screen.getByText("The next one is on Monday, March 1.")).toBeInTheDocument();
     await press("Find a time for it");
     expect(onFindTime).toHaveBeenCalledTimes(1);
+  });
+
+  test("S29: what they keep, change and stop stands as cards where they look back; Noa changes hers, and the one before is a press away", async () => {
+    const look = (minute: number, text: string, ...[keep, change, stop]: readonly (readonly string[])[]) =>
+      entryAt(minute, noa, {
+        text,
+        content: { kind: "checkin", checkin: { keep: keep!, change: change!, stop: stop! } },
+      });
+    const first = look(6, "We met every week.", ["The walks"], [], []);
+    const second = look(7, "We met every second week.", ["The pauses", "Tea first"], ["Shorter Fridays"], []);
+    const { press, user, said } = await openPlan(noa, first, second);
+    const looks = within(screen.getByRole("region", { name: "Looking back" }));
+    const [newest, older] = looks.getAllByRole("article", { hidden: true }).map((each) => within(each));
+    expect(newest!.getByText("We met every second week.")).toBeVisible();
+    const cards = (of = newest!) =>
+      of
+        .queryAllByRole("region", { hidden: true })
+        .map((card) => [
+          card.getAttribute("aria-label"),
+          within(card).getAllByRole("listitem", { hidden: true }).length,
+        ]);
+    expect(cards()).toEqual([
+      ["Keep", 2],
+      ["Change", 1],
+    ]);
+    expect(newest!.getByText("Shorter Fridays")).toBeVisible();
+    expect(newest!.queryByText(/^Change: /)).not.toBeInTheDocument();
+    expect(older!.getByText("The walks")).not.toBeVisible();
+    await user.click(looks.getByText("Earlier: 1"));
+    expect(older!.getByText("The walks")).toBeVisible();
+    await user.click(newest!.getByRole("button", { name: "Change it" }));
+    await user.type(await screen.findByLabelText(/^What do you want to stop/), "Notes in the talk");
+    await press("Keep the change");
+    expect(said().at(-1)?.content).toEqual({
+      kind: "checkin",
+      checkin: { keep: ["The pauses", "Tea first"], change: ["Shorter Fridays"], stop: ["Notes in the talk"] },
+    });
+    expect(looks.getByText("Notes in the talk")).toBeVisible();
+  });
+
+  test("S29: Emeka reads what Noa keeps and stops, and has no press to change her words", async () => {
+    const look = entryAt(6, noa, {
+      content: { kind: "checkin", checkin: { keep: ["Tea"], change: [], stop: ["Haste"] } },
+    });
+    await openPlan(emeka, look);
+    const looks = within(screen.getByRole("region", { name: "Looking back" }));
+    expect(looks.getByText("Haste")).toBeVisible();
+    expect(looks.queryByRole("button", { name: "Change it" })).not.toBeInTheDocument();
+  });
+
+  test("S27: what is due and the next step stand open, later ones a press away, and while a step waits its goal is quiet", async () => {
+    const stepBy = (minute: number, text: string, due: string) =>
+      entryAt(minute, emeka, {
+        text,
+        content: { kind: "milestone", milestone: { goal: his.id, due, kindOf: "skill" } },
+      });
+    const steps = [
+      stepBy(2, "Ask for a date", "2027-01-15"),
+      stepBy(3, "Lead with Noa", "2027-02-15"),
+      stepBy(4, "Lead alone", "2027-03-15"),
+    ];
+    const { user, said, choose } = await openPlan(emeka, his, ...steps);
+    const region = within(screen.getByRole("region", { name: "Steps" }));
+    for (const words of ["Ask for a date", "Lead with Noa"]) expect(region.getByText(words)).toBeVisible();
+    expect(region.getByText("Lead alone")).not.toBeVisible();
+    await user.click(region.getByText("Later: 1"));
+    expect(region.getByText("Lead alone")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "It is reached" })).not.toBeInTheDocument();
+    await choose("It is reached", "Lead a review");
+    expect(said()).toEqual([{ text: "", content: { kind: "progress", progress: { of: his.id, status: "done" } } }]);
+  });
+
+  test("S30: hours and money are a press away, and open by themselves where Emeka is asked", async () => {
+    const asked = entryAt(5, noa, {
+      text: "A course in Portuguese",
+      content: { kind: "budget", budget: { what: "course", forWhom: emeka.id, hours: 6, state: "wish" } },
+    });
+    const own = { ...asked, author: emeka.id, authorName: emeka.name };
+    await openPlan(emeka, own);
+    expect(screen.getByText("A course in Portuguese")).not.toBeVisible();
+    cleanup();
+    await openPlan(emeka, asked);
+    expect(screen.getByText("A course in Portuguese")).toBeVisible();
   });
 
   test("S67: Emeka ticks lines of his own, reads what he copies, and nothing is sent", async () => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { isOf, type Entry } from "../../../domain/document/entry";
+import type { Entry } from "../../../domain/document/entry";
 import {
   type ForWhom,
   GOAL_AREAS,
@@ -15,15 +15,19 @@ import type { EntryId } from "../../../domain/shared/ids";
 import { useFormat } from "../../context";
 import { Drawing } from "../../controls/Drawing";
 import { createLatePart } from "../../controls/latePart";
-import { Body, Fold, Label, Quiet, Row, Stack } from "../../controls/layout";
+import { Body, Fold, Label, Quiet, Stack } from "../../controls/layout";
 import { PartMeanwhile } from "../../controls/meanwhile";
 import { Sheet } from "../../controls/Sheet";
-import { formatFullDate } from "../../format/calendar";
+import { ProblemBar } from "../../controls/ProblemBar";
+import { useWriting } from "../../controls/useWriting";
 import { formatList } from "../../format/list";
+import { toldDate } from "../../format/when";
+import { useArrivingAt } from "../arrival";
 import { ProposedPart } from "../entry/EntryMore";
 import { EntryButtons } from "../entry/OpenForm";
 import { branch, sayStatusWords, statusWords } from "../factWords";
-import { BudgetBars } from "./BudgetBars";
+import { Budget } from "./Budget";
+import { LooksBack } from "./LooksBack";
 import { MoveDay } from "./MoveDay";
 import { Many } from "./Many";
 import {
@@ -90,7 +94,6 @@ const PlanPart = (props: PartProps) => {
   const { context, isWhole } = props;
   const { text, locale } = useFormat();
   const styles = useStyles();
-  const columns = useColumns();
   const { entries, pair } = context;
   const plan = useMemo(() => planOf(entries, pair), [entries, pair]);
   const byId = useMemo(() => new Map(entries.map((shown) => [shown.entry.id, shown])), [entries]);
@@ -115,11 +118,11 @@ const PlanPart = (props: PartProps) => {
       <GivenUp {...inner} />
       <Steps {...inner} />
       <SuccessBoxes {...inner} />
-      <div className={columns}>
+      <LooksBack {...props} />
+      <Stack gap="s">
         <Budget {...inner} />
-        <NextLook {...inner} />
-      </div>
-      <TalkCopy plan={plan} />
+        <TalkCopy plan={plan} />
+      </Stack>
     </>
   );
 };
@@ -143,41 +146,52 @@ const Goals = ({ goals, ...props }: PlanProps & { readonly goals: readonly Plann
   );
 };
 
-const Goal = ({ goal: { entry, status }, ...props }: PlanProps & { readonly goal: PlannedGoal }) => {
+const Goal = ({ goal: { entry, status, steps }, ...props }: PlanProps & { readonly goal: PlannedGoal }) => {
   const format = useFormat();
   const { text, me } = format;
   const styles = useStyles();
   const shown = props.shownOf(entry.id);
   const [opened, setOpened] = useState<"step" | "giving-up">();
+  const { write, problem } = useWriting(props.document);
   const close = (): void => setOpened(undefined);
   if (!shown) return null;
   const isMine = [me.id, "both"].includes(whoseToSay(entry) ?? "");
   const isOpen = status === "open" || status === "doing";
+  // While a step waits, that is what is pressed next: the goal's own presses are in its menu.
+  const isResting = steps.some(isToDo);
+  const reached = { kind: "progress", progress: { of: entry.id, status: "done" } } as const;
+  const addStep = { label: text("plan.addStep"), onPress: () => setOpened("step") };
+  const actions = [
+    ...(isOpen && isResting ? [addStep] : []),
+    ...(isOpen && isMine && (isResting || steps.length === 0)
+      ? [{ label: text("plan.reached"), onPress: () => void write({ text: "", content: reached }) }]
+      : []),
+    ...(isOpen && isMine ? [{ label: sayStatusWords("dropped", format), onPress: () => setOpened("giving-up") }] : []),
+  ];
   return (
     <PartEntry
       {...props}
       shown={shown}
       folded
-      actions={
-        isOpen && isMine ? [{ label: sayStatusWords("dropped", format), onPress: () => setOpened("giving-up") }] : []
-      }
+      actions={actions}
       {...(status !== "open" &&
         status !== "asked" && { sign: <span className={styles.stands}>{statusWords(status, "goal", format)}</span> })}
     >
       {status === "asked" && <ProposedPart {...props} entry={entry} />}
-      {isOpen && (
+      {isOpen && !isResting && (
         <StatusPresses
           entry={entry}
           document={props.document}
-          presses={isMine ? [{ status: "done", words: text("plan.reached") }] : []}
+          presses={isMine && steps.length > 0 ? [{ status: "done", words: text("plan.reached") }] : []}
         >
           {opened !== "step" && (
-            <Button size="small" onClick={() => setOpened("step")}>
-              {text("plan.addStep")}
+            <Button size="small" onClick={addStep.onPress}>
+              {addStep.label}
             </Button>
           )}
         </StatusPresses>
       )}
+      {problem && <ProblemBar failure={problem} byHand />}
       {isOpen && opened === "giving-up" && <GiveUp {...props} entry={entry} onClose={close} />}
       {isMine && isOver(status) && <OpenAgain {...props} entry={entry} />}
       {isOpen && opened === "step" && (
@@ -243,19 +257,37 @@ const Steps = (props: PlanProps) => {
     .flatMap((goal) => goal.steps.map((step) => ({ ...step, of: goal.entry.content.goal.of })))
     .toSorted((a, b) => (a.entry.content.milestone.due < b.entry.content.milestone.due ? -1 : 1));
   const onLine = steps.filter(({ status }) => status !== "dropped");
+  const today = zones.readAt(zone, clock.now()).date;
+  const toDo = steps.filter(isToDo);
+  const arriving = useArrivingAt();
+  // What is due, and the next one: all of them are on the line.
+  const due = toDo.findIndex(({ entry }) => entry.content.milestone.due >= today);
+  const now = due < 0 ? toDo : toDo.slice(0, due + 1);
+  const later = toDo.slice(now.length);
   if (steps.length === 0) return null;
   return (
     <PartSection title={text("plan.steps")}>
       <Sheet>
-        {onLine.length > 0 && (
-          <StepsLine steps={onLine.slice(-MOST_ON_LINE)} today={zones.readAt(zone, clock.now()).date} />
-        )}
-        {steps.some(isToDo) && (
+        {onLine.length > 0 && <StepsLine steps={onLine.slice(-MOST_ON_LINE)} today={today} />}
+        {now.length > 0 && (
           <div className={columns}>
-            <Many of={steps.filter(isToDo)} idOf={({ entry }) => entry.id}>
+            <Many of={now} idOf={({ entry }) => entry.id}>
               {(step) => <StepEntry key={step.entry.id} {...props} step={step} />}
             </Many>
           </div>
+        )}
+        {later.length > 0 && (
+          <Fold
+            title={text("plan.later", { count: later.length })}
+            isOpenFirst={later.some(({ entry }) => entry.id === arriving)}
+            searchable
+          >
+            <div className={columns}>
+              <Many of={later} idOf={({ entry }) => entry.id}>
+                {(step) => <StepEntry key={step.entry.id} {...props} step={step} />}
+              </Many>
+            </div>
+          </Fold>
         )}
         {steps.some(isDone) && (
           <Fold title={statusWords("done", "milestone", format)} searchable>
@@ -273,12 +305,12 @@ const Steps = (props: PlanProps) => {
 
 type Step = PlannedGoal["steps"][number] & { readonly of: ForWhom };
 
-const isToDo = ({ status }: Step): boolean => status === "open" || status === "doing";
-const isDone = (step: Step): boolean => !isToDo(step);
+const isToDo = ({ status }: Standing): boolean => status === "open" || status === "doing";
+const isDone = (step: Standing): boolean => !isToDo(step);
 
 const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
   const format = useFormat();
-  const { text, locale, me, clock, zone, zones } = format;
+  const { text, me, clock, zone, zones } = format;
   const styles = useStyles();
   const { entry, status, of } = step;
   const shown = props.shownOf(entry.id);
@@ -305,7 +337,7 @@ const StepEntry = ({ step, ...props }: PlanProps & { readonly step: Step }) => {
           <span>
             {isLate && `${text("promises.past")} · `}
             {status !== "open" && `${statusWords(status, "milestone", format)} · `}
-            <bdi>{formatFullDate(due, locale)}</bdi>
+            <bdi>{toldDate(due, format)}</bdi>
           </span>
         </span>
       }
@@ -373,76 +405,6 @@ const OwnSuccess = ({ entry, ...props }: PlanProps & { readonly entry: Entry | u
         {text("entry.change")}
       </Button>
     </EntryButtons>
-  );
-};
-
-/** Hours and money, drawn and in words, and what was wished for. */
-const Budget = ({ plan, ...props }: PlanProps) => {
-  const format = useFormat();
-  const { text, me } = format;
-  const styles = useStyles();
-  const { entries } = props.context;
-  const isPlanned = entries.some(({ entry }) => isOf("budget", entry));
-  return (
-    <PartSection title={text("plan.spent")}>
-      {isPlanned && (
-        <Sheet>
-          <BudgetBars used={plan.used} />
-          {entries.map((shown) => {
-            const { entry } = shown;
-            if (!isOf("budget", entry)) return null;
-            const status = props.about.standing(entry.id)?.status ?? "open";
-            const isMine = [me.id, "both"].includes(entry.content.budget.forWhom);
-            const next = status === "doing" ? (["done"] as const) : (["doing", "done"] as const);
-            return (
-              <PartEntry
-                key={entry.id}
-                {...props}
-                shown={shown}
-                folded
-                sign={<span className={styles.stands}>{statusWords(status, "budget", format)}</span>}
-              >
-                {isMine && ["asked", "open", "doing"].includes(status) && (
-                  <StatusPresses
-                    entry={entry}
-                    document={props.document}
-                    presses={[...next, "dropped" as const].map((status) => ({
-                      status,
-                      words: statusWords(status, "budget", format),
-                    }))}
-                  />
-                )}
-              </PartEntry>
-            );
-          })}
-        </Sheet>
-      )}
-      <WriteHere {...props} kind="budget" press={text("plan.addBudget")} />
-    </PartSection>
-  );
-};
-
-/** The last look back, and when the next one is (S29). */
-const NextLook = ({ ways, ...props }: PlanProps) => {
-  const { text, locale, clock, zone, zones } = useFormat();
-  const last = props.context.entries.findLast(({ entry }) => isOf("checkin", entry));
-  const on = last && isOf("checkin", last.entry) ? last.entry.content.checkin.on : undefined;
-  const isToCome = on !== undefined && on >= zones.readAt(zone, clock.now()).date;
-  return (
-    <PartSection title={text("document.kind", { kind: "checkin" })}>
-      {last && (
-        <Sheet gap="m">
-          {isToCome && (
-            <Row align="center">
-              <Body>{text("plan.nextLook", { date: formatFullDate(on, locale) })}</Body>
-              {ways.onFindTime && <Button onClick={ways.onFindTime}>{text("plan.findTime")}</Button>}
-            </Row>
-          )}
-          <PartEntry {...props} shown={last} folded />
-        </Sheet>
-      )}
-      <WriteHere {...props} kind="checkin" press={text("plan.lookBack")} />
-    </PartSection>
   );
 };
 
