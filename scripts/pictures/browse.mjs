@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -92,22 +92,28 @@ const shoot = async (page, frame, width, file, { part = page, around = 0 } = {})
   const height = await frame.locator("body").evaluate((body) => body.ownerDocument.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(570, height + around) });
   await part.screenshot({ path: file, animations: "disabled" });
-  console.log(`  ${basename(file, ".png")}: ${await measure(frame)}, ${(height / 640).toFixed(1)} screens of 640 px`);
+  console.log(
+    `  ${basename(file, ".png")}: ${await measure(frame, file)}, ${(height / 640).toFixed(1)} screens of 640 px`,
+  );
   await page.setViewportSize({ width, height: 570 });
 };
 
-/** Words and controls that can be seen; texts of options and of drawings are not counted. */
-const measure = (frame) =>
-  frame.locator("body").evaluate((body) => {
+/** Words and controls that can be seen; texts of options and of drawings are not counted. The words stand beside the picture. */
+const measure = async (frame, picture) => {
+  const { lines, controls } = await frame.locator("body").evaluate((body) => {
     const isSeen = (node) => node.checkVisibility({ checkVisibilityCSS: true });
     const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-    let words = 0;
+    const lines = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (!node.parentElement.closest("svg, option, script, style") && isSeen(node.parentElement))
-        words += node.data.match(/[\p{L}\p{N}][\p{L}\p{N}'’:.,-]*/gu)?.length ?? 0;
-    const controls = [...body.querySelectorAll("button, a[href], input, select, textarea, summary")].filter(isSeen);
-    return `${words} words, ${controls.length} controls`;
+        lines.push(node.data);
+    const pressed = [...body.querySelectorAll("button, a[href], input, select, textarea, summary")];
+    return { lines, controls: pressed.filter(isSeen).length };
   });
+  const counted = lines.map((line) => [line.match(/[\p{L}\p{N}][\p{L}\p{N}'’:.,-]*/gu)?.length ?? 0, line]);
+  writeFileSync(picture.replace(/\.png$/, ".txt"), counted.map(([words, line]) => `${words}\t${line}\n`).join(""));
+  return `${counted.reduce((sum, [words]) => sum + words, 0)} words, ${controls} controls`;
+};
 
 /** Opens Meridian in a frame for one person, perhaps so many days from now; returns functions to walk through it. */
 export const openAs = async (browser, sandbox, look, name, { inDays = 0, locale } = {}) => {
@@ -189,7 +195,7 @@ export const openMeeting = async (browser, sandbox, look, left, right) => {
       await page.screenshot({ path: file, animations: "disabled" });
       const height = await frame.locator("body").evaluate((body) => body.ownerDocument.documentElement.scrollHeight);
       console.log(
-        `  ${basename(file, ".png")}: ${await measure(frame)}, ${(height / 694).toFixed(1)} screens of 694 px`,
+        `  ${basename(file, ".png")}: ${await measure(frame, file)}, ${(height / 694).toFixed(1)} screens of 694 px`,
       );
       await place.evaluate((frame, style) => {
         frame.style.cssText = style ?? "";

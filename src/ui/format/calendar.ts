@@ -8,7 +8,7 @@ const STYLES = {
   month: { month: "long" },
   monthShort: { month: "short" },
   monthOfYear: { month: "long", year: "numeric" },
-  clock: { hour: "numeric", minute: "2-digit" },
+  clock: { timeStyle: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** "Mon, 8 March 2027", as that language writes it. */

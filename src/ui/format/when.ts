@@ -13,7 +13,7 @@ const STYLES = {
   dayShortOfYear: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
   cell: { day: "numeric" },
   cellMonth: { day: "numeric", month: "short" },
-  time: { hour: "numeric", minute: "2-digit" },
+  time: { timeStyle: "short" },
   hour: { hour: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -61,14 +61,16 @@ export const formatCell = (date: LocalDate, showMonth: boolean, locale: string):
 export const formatTime = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string =>
   unbroken(formatterFor("time", locale).format(wallClock(instant, zone, zones)));
 
-/** "9", "9 AM" or "9:30": as short as the language writes it, for the axis of a drawing. */
+/** "9", "9 AM" or "09:30": an hour as short as the language writes it, for the axis of a drawing. */
 export const formatHour = (instant: Instant, zone: Zone, zones: ZoneData, locale: string): string => {
   const wall = wallClock(instant, zone, zones);
   const isWhole = wall % (60 * MS_PER_MINUTE) === 0;
   return unbroken(
-    formatterFor(isWhole ? "hour" : "time", locale)
-      .format(wall)
-      .replace(/^0(?=\d)/, ""),
+    isWhole
+      ? formatterFor("hour", locale)
+          .format(wall)
+          .replace(/^0(?=\d)/, "")
+      : formatterFor("time", locale).format(wall),
   );
 };
 
@@ -77,7 +79,12 @@ export const formatSpan = (span: Interval, zone: Zone, zones: ZoneData, locale: 
   const [start, end] = [wallClock(span.start, zone, zones), wallClock(span.end, zone, zones)];
   // A span over midnight would print both dates; its end is moved to the start's date, since only clock times are shown.
   const sameDate = end - MS_PER_DAY * (Math.floor(end / MS_PER_DAY) - Math.floor(start / MS_PER_DAY));
-  return unbroken(formatterFor("time", locale).formatRange(start, sameDate));
+  const made = formatterFor("time", locale);
+  const [first, range] = [made.format(start), made.formatRange(start, sameDate)];
+  if (made.resolvedOptions().hour12 === true || range.includes(first)) return unbroken(range);
+  // Japanese: "9:15" alone, and "9時15分～10時00分" of a span.
+  const between = made.formatRangeToParts(start, sameDate).find(({ source }) => source === "shared")?.value ?? "–";
+  return unbroken(`${first}${between}${made.format(sameDate)}`);
 };
 
 /**

@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import type { Instant } from "../../../src/domain/time/interval";
+import { formatClock } from "../../../src/ui/format/calendar";
 import { placeOf } from "../../../src/ui/format/place";
 import {
   dayShift,
   formatDay,
   formatDayShort,
+  formatHour,
   formatSpan,
   formatTime,
   toldDate,
@@ -25,6 +27,23 @@ test("Vancouver reads Sunday when Auckland reads Monday", () => {
 test("twelve or twenty-four hours follow the language, not the place", () => {
   expect(formatTime(instant, "America/Los_Angeles", zones, "en-US")).toMatch(/9:30\s*PM/);
   expect(formatTime(instant, "America/Los_Angeles", zones, "de")).toContain("21:30");
+});
+
+test.each([
+  ["en", /^9:15\sAM$/, /^9:15\D+10:00\sAM$/],
+  ["de", /^09:15$/, /^09:15\D+10:00 Uhr$/u],
+  ["fr", /^09:15$/, /^09:15\D+10:00$/],
+  ["pt-BR", /^09:15$/, /^09:15\D+10:00$/],
+  ["es", /^9:15$/, /^9:15\D+10:00$/],
+  ["ja", /^9:15$/, /^9:15\D+10:00$/],
+  ["zh-Hans", /^09:15$/, /^09:15\D+10:00$/],
+  ["ar", /^9:15\sص$/, /^9:15\D+10:00\sص$/],
+] as const)("S53: a reader of %s sees one way of writing a clock", (locale, time, span) => {
+  const [start, end] = [at("2026-12-03T08:15:00Z"), at("2026-12-03T09:00:00Z")];
+  expect(formatTime(start, "Africa/Lagos", zones, locale)).toMatch(time);
+  expect(formatClock(9 * 60 + 15, locale)).toMatch(time);
+  expect(formatHour(start, "Africa/Lagos", zones, locale)).toMatch(time);
+  expect(formatSpan({ start, end }, "Africa/Lagos", zones, locale).replace("\u00a0", " ")).toMatch(span);
 });
 
 test("a span over midnight shows two clock times and no dates", () => {
