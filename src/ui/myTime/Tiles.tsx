@@ -12,6 +12,7 @@ import type { Ref } from "react";
 import { OWN_DRAFTS } from "../../domain/document/store/drafts";
 import type { MyTime } from "../../domain/people/myTime/myTime";
 import type { Pair } from "../../domain/people/pair";
+import type { Staleness } from "../../domain/publishing/staleness";
 import type { MessageId } from "../../locales/text";
 import { useFormat, useText } from "../context";
 import { useDraft, type DraftFormat } from "../controls/useDraft";
@@ -20,7 +21,7 @@ import { clockPlace, placeOf } from "../format/place";
 import type { Format } from "../services";
 import { weekInShort } from "./declaredWords";
 import { limitLines } from "./pace/pace";
-import { useTold } from "./preview/useTold";
+import { useTold, useToldParts, type ToldPart } from "./preview/useTold";
 import type { SectionProps } from "./useMyTime";
 import { useOutlookHours } from "./week/useOutlookHours";
 
@@ -99,6 +100,7 @@ export const Tiles = ({ ref, declaring: { myTime }, pairs, open, onOpen }: Tiles
   const styles = useStyles();
   const outlook = useOutlookHours(myTime);
   const told = useTold(myTime, pairs);
+  const parts = useToldParts(myTime, told);
   const tiles = [
     { id: "places", icon: <LocationRegular />, state: placesState(myTime, outlook?.zone, format), boxes: ["places"] },
     {
@@ -121,7 +123,7 @@ export const Tiles = ({ ref, declaring: { myTime }, pairs, open, onOpen }: Tiles
       boxes: ["observances"],
     },
     { id: "dates", icon: <CalendarCancelRegular />, state: datesState(myTime, format), boxes: ["dates"] },
-    { id: "seen", icon: <EyeRegular />, state: text(`told.short.${told ?? "looking"}`), boxes: [] },
+    { id: "seen", icon: <EyeRegular />, state: toldState(told, parts, format), boxes: [] },
   ] as const;
   return (
     <div ref={ref} className={styles.tiles} role="group" aria-label={text("myTime.parts")} tabIndex={-1}>
@@ -196,6 +198,21 @@ const datesState = ({ ownDates, importedBusy }: MyTime, { text }: Format): strin
   ownDates.length === 0 && importedBusy.length === 0
     ? text("myTime.nothing")
     : text("date.count", { dates: ownDates.length, busy: importedBusy.length });
+
+/** What others see, by its name. Whoever shared nothing but emptiness has shared nothing. */
+const toldState = (
+  told: Staleness | undefined,
+  parts: readonly ToldPart[] | undefined,
+  { text, locale }: Format,
+): string => {
+  if (told !== "up-to-date") return text(`told.short.${told ?? "looking"}`);
+  if (!parts) return text("told.short.looking");
+  const names = formatList(
+    parts.map((part) => text("told.part", { part })),
+    locale,
+  );
+  return parts.length === 0 ? text("myTime.nothing") : text("told.short.up-to-date", { names });
+};
 
 const PLAIN: DraftFormat<string> = { read: (words) => words, write: (words) => words };
 

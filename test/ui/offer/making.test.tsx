@@ -68,8 +68,10 @@ describe("Noa makes an offer:", () => {
     await user.type(form.getByLabelText("Day"), "2026-12-10");
     await user.type(form.getByLabelText("Start, on your clock"), "04:00");
     await user.click(form.getByRole("button", { name: "Add this time" }));
-    expect(form.getByText("Added: Thu 10 Dec, 4:00 and 3:00 for Emeka Okafor, at night.")).toBeInTheDocument();
-    expect(form.getByRole("checkbox", { name: "Thu 10 Dec, 4:00 and 3:00 for Emeka Okafor, at night" })).toBeChecked();
+    expect(form.getByText("Added: Thu 10 Dec, 04:00 and 03:00 for Emeka Okafor, at night.")).toBeInTheDocument();
+    expect(
+      form.getByRole("checkbox", { name: "Thu 10 Dec, 04:00 and 03:00 for Emeka Okafor, at night" }),
+    ).toBeChecked();
   });
 
   test("S47: eight times are the most", async () => {

@@ -46,7 +46,7 @@ describe("Hannah writes an appointment with Amina", () => {
   test("P9: a time at night is said in one sentence with both clocks and drawn, and one press uses a better one", async () => {
     const { form } = await beside({ form: hannahsForm(atNight) });
     const card = await thisTime();
-    expect(await card.findByText("This is 7:00 for you and 6:00 for Amina Bello.")).toBeInTheDocument();
+    expect(await card.findByText("This is 07:00 for you and 06:00 for Amina Bello.")).toBeInTheDocument();
     expect(await card.findByText(NIGHT)).toBeInTheDocument();
     expect(card.getByRole("img", { name: /^Two days side by side.*at night/ })).toBeInTheDocument();
     expect(await card.findByText(/^Better: /)).toBeInTheDocument();
@@ -85,7 +85,7 @@ describe("Hannah writes an appointment with Amina", () => {
       )
     ).closest("article");
     expect(
-      await within(undone ?? window.document.body).findByText("This is 7:00 for you and 6:00 for Amina Bello."),
+      await within(undone ?? window.document.body).findByText("This is 07:00 for you and 06:00 for Amina Bello."),
     ).toBeInTheDocument();
     expect(form.state()).toMatchObject(atNight);
     await waitFor(() => expect(within(undone ?? window.document.body).getByRole("heading")).toHaveFocus());
@@ -175,7 +175,7 @@ describe("Hannah reads an invitation from Amina", () => {
     });
     const card = await thisTime();
     expect(await card.findByText(NIGHT)).toBeInTheDocument();
-    expect(await card.findByText(/^Better: Mon,? 30 Nov, 10:00 \(9:00 for Amina Bello\)\.$/)).toBeInTheDocument();
+    expect(await card.findByText(/^Better: Mon,? 30 Nov, 10:00 \(09:00 for Amina Bello\)\.$/)).toBeInTheDocument();
     for (const second of [/better time/, "Plan another meeting", /^Book/])
       expect(screen.queryByRole("button", { name: second })).toBeNull();
     await userEvent.click(card.getByRole("button", { name: "Propose this time to Amina Bello" }));
@@ -229,7 +229,7 @@ describe("Hannah reads an invitation from Amina", () => {
   test("P9: its time is drawn on both days, and what it is for Amina is said", async () => {
     await reading(atNight);
     const card = await thisTime();
-    expect(await card.findByText("This is 7:00 for you and 6:00 for Amina Bello.")).toBeInTheDocument();
+    expect(await card.findByText("This is 07:00 for you and 06:00 for Amina Bello.")).toBeInTheDocument();
     expect(await card.findByText(NIGHT)).toBeInTheDocument();
     expect(card.getByRole("img", { name: /at night/ })).toBeInTheDocument();
   });

@@ -5,7 +5,9 @@ import type { MyTime } from "../../../../src/domain/people/myTime/myTime";
 import type { PublishedAvailability } from "../../../../src/domain/people/myTime/availability";
 import { publishedOf } from "../../../../src/domain/publishing/published";
 import { declaredParticipant, needsOf } from "../../../../src/domain/people/myTime/participant";
+import type { Staleness } from "../../../../src/domain/publishing/staleness";
 import { ok } from "../../../../src/domain/shared/result";
+import type { Services } from "../../../../src/ui/services";
 import { zones } from "../../../doubles/fakeServices";
 import { amina, clock, opened, openPart, part, press, showMyTime } from "../../../doubles/myTimeScreen";
 
@@ -144,4 +146,26 @@ test("P1: a sabbath that is shared with nobody keeps no other time from being to
   const tell = await preview.findByRole("button", { name: "Share with Rafael Costa" });
   expect(tell).not.toHaveAttribute("aria-disabled", "true");
   expect(preview.queryByText(/depend on the sun need a place/)).not.toBeInTheDocument();
+});
+
+const sharing = (staleness: Staleness, seen: Partial<PublishedAvailability>): Partial<Services> => ({
+  publishMyTime: {
+    preview: async () => ok({ stays: [], work: [], closedDays: [], overlay: [], ...seen }),
+    publish: async () => ok(undefined),
+    withdraw: async () => ok(undefined),
+    staleness: async () => ok(staleness),
+  },
+});
+
+test("P9: the tile of what others see names what they see, and nothing else", async () => {
+  const week = { work: [{ days: [1, 2], fromMinutes: 540, toMinutes: 1020 }] } satisfies Partial<MyTime>;
+  showMyTime(week, sharing("up-to-date", { ...week, stays: [{ place: { zone: "Africa/Lagos" } }] }));
+  await opened();
+  expect(await screen.findByRole("button", { name: /^What others see Shared: places and week$/ })).toBeVisible();
+});
+
+test("P9: whoever shared a time in which nothing is said yet has shared nothing", async () => {
+  showMyTime({}, sharing("up-to-date", {}));
+  await opened();
+  expect(await screen.findByRole("button", { name: "What others see Nothing yet" })).toBeVisible();
 });
