@@ -57,6 +57,7 @@ test.each([
   ["fr", "La personne {mentee} raconte", "La personne accueillie raconte"],
   ["pt-BR", "O que ouviu a pessoa {mentor}?", "O que ouviu a pessoa anfitriã?"],
   ["ar", "نصائح للشخص {mentor}", "نصائح للشخص المضيف"],
+  ["hi", "{mentor} ने क्या सुना?", "मेज़बान ने क्या सुना?"],
   ["ja", "{mentor}の方が先に話します", "ホストの方が先に話します"],
   ["zh-Hans", "{mentor}听到了什么？", "主持人听到了什么？"],
 ])("in %s the words fit where they are put: %s", (language, written, read) => {
@@ -94,6 +95,7 @@ test.each([
   ["pt-BR", "Repita o plano da outra pessoa.", "Repita o plano de outra pessoa."],
   ["pt-BR", "Agradeça à outra pessoa.", "Agradeça a uma outra pessoa."],
   ["ar", "احكوا للشخص الآخر.", "احكوا لشخص آخر."],
+  ["hi", "दूसरे व्यक्ति की योजना दोहराएँ।", "किसी और व्यक्ति की योजना दोहराएँ।"],
   ["ja", "相手の方の計画を言い直してください。", "ほかの方の計画を言い直してください。"],
   ["zh-Hans", "复述对方的计划。", "复述另一位的计划。"],
 ])("S57: in %s a circle reads of one of its people: %s", (language, written, read) => {

@@ -15,6 +15,8 @@ test.each([
   ["de", "Was hat die {mentee} Person gehört?", "Was hat Amina gehört?"],
   ["es", "La persona {mentor} cuenta primero", "Rafael cuenta primero"],
   ["es", "Repita lo que dijo a la persona {mentee}.", "Repita lo que dijo a Amina."],
+  ["hi", "{mentor} की बारी पहले है।", "Rafael की बारी पहले है।"],
+  ["hi", "{mentee} ने क्या सुना?", "Amina ने क्या सुना?"],
   ["ja", "{mentor}の方が先に話します", "Rafaelさんが先に話します"],
   ["ja", "{mentee}の方の計画を言い直してください。", "Aminaさんの計画を言い直してください。"],
   ["fr", "D’abord, la personne {mentor} raconte.", "D’abord, Rafael raconte."],

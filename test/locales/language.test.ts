@@ -7,6 +7,7 @@ test.each([
   ["pt-br", "pt-BR", "ltr"],
   ["pt-PT", "en", "ltr"],
   ["ar-EG", "ar", "rtl"],
+  ["hi-IN", "hi", "ltr"],
   ["ja-JP", "ja", "ltr"],
   ["de-DE", "de", "ltr"],
   ["zh-CN", "zh-Hans", "ltr"],
