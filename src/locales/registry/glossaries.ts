@@ -6,6 +6,7 @@ import { glossary as esOwn } from "../es/glossary";
 import { glossary as frOwn } from "../fr/glossary";
 import { glossary as ptBROwn } from "../pt-BR/glossary";
 import { glossary as arOwn } from "../ar/glossary";
+import { glossary as hiOwn } from "../hi/glossary";
 import { glossary as jaOwn } from "../ja/glossary";
 import { glossary as zhHansOwn } from "../zh-Hans/glossary";
 import type { Glossary } from "../wordList";
@@ -19,6 +20,7 @@ export const GLOSSARIES: Readonly<Record<Language, Glossary>> = {
   fr: frOwn,
   "pt-BR": ptBROwn,
   ar: arOwn,
+  hi: hiOwn,
   ja: jaOwn,
   "zh-Hans": zhHansOwn,
 };

@@ -8,6 +8,7 @@ export const FOLDERS = {
   fr: { name: "Français", status: "machine-draft" },
   "pt-BR": { name: "Português (Brasil)", status: "machine-draft" },
   ar: { name: "العربية", status: "machine-draft", dir: "rtl", digits: "own" },
+  hi: { name: "हिन्दी", status: "machine-draft" },
   ja: { name: "日本語", status: "machine-draft" },
   "zh-Hans": { name: "简体中文", status: "machine-draft" },
 } as const;

@@ -6,6 +6,7 @@ import { plainWords as esOwn } from "../es/plainWords";
 import { plainWords as frOwn } from "../fr/plainWords";
 import { plainWords as ptBROwn } from "../pt-BR/plainWords";
 import { plainWords as arOwn } from "../ar/plainWords";
+import { plainWords as hiOwn } from "../hi/plainWords";
 import { plainWords as jaOwn } from "../ja/plainWords";
 import { plainWords as zhHansOwn } from "../zh-Hans/plainWords";
 import type { PlainWords } from "../wordList";
@@ -19,6 +20,7 @@ export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
   fr: frOwn,
   "pt-BR": ptBROwn,
   ar: arOwn,
+  hi: hiOwn,
   ja: jaOwn,
   "zh-Hans": zhHansOwn,
 };

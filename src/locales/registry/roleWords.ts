@@ -6,6 +6,7 @@ import { roleWords as esOwn } from "../es/roleWords";
 import { roleWords as frOwn } from "../fr/roleWords";
 import { roleWords as ptBROwn } from "../pt-BR/roleWords";
 import { roleWords as arOwn } from "../ar/roleWords";
+import { roleWords as hiOwn } from "../hi/roleWords";
 import { roleWords as jaOwn } from "../ja/roleWords";
 import { roleWords as zhHansOwn } from "../zh-Hans/roleWords";
 import type { RoleWording } from "../roleWording";
@@ -19,6 +20,7 @@ export const ROLE_WORDING: Readonly<Record<Language, RoleWording>> = {
   fr: frOwn,
   "pt-BR": ptBROwn,
   ar: arOwn,
+  hi: hiOwn,
   ja: jaOwn,
   "zh-Hans": zhHansOwn,
 };
