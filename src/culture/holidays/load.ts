@@ -1,6 +1,7 @@
 import type { Holiday, RegionCalendar, RegionWeek } from "../../domain/calendars/holiday";
 import type { RegionId } from "../../domain/calendars/place";
 import { type Language, LANGUAGES } from "../../locales/language";
+import type { CommonNames } from "./commonNames";
 import { default as countries } from "./countries.json";
 import type { StoredCountry, StoredHoliday, StoredPart, StoredWeek } from "./stored";
 
@@ -11,16 +12,10 @@ interface RegionName {
   readonly name: string;
 }
 
-/** Names of feasts that many countries share, by their English names. Every country has its own languages besides. */
-const commonNames = async (language: Language): Promise<CommonNames> => {
-  if (language === "en") return {};
-  const names: { readonly default: CommonNames } = await import(
-    /* webpackExclude: /[\\/]en[\\/]/ */ `../../locales/${language}/names/holidays.json`
-  );
-  return names.default;
-};
+// The list of all languages is late: who reads English never needs it.
+const namesIn = async (language: Language): Promise<CommonNames> =>
+  language === "en" ? {} : (await import("./commonNames")).commonNames(language);
 
-type CommonNames = Readonly<Record<string, string>>;
 type NamesByLanguage = Readonly<Record<string, CommonNames>>;
 
 /**
@@ -36,7 +31,7 @@ export const loadRegion = async (
   const [stored, ...names] = await Promise.all([
     // Unchecked: the generator writes these files and a test checks each.
     import(`./data/${country}.json`) as Promise<{ readonly default: StoredCountry }>,
-    ...languages.map(async (language) => [language, await commonNames(language)] as const),
+    ...languages.map(async (language) => [language, await namesIn(language)] as const),
   ]);
   return expand(stored.default, part[0], Object.fromEntries(names));
 };
