@@ -4,7 +4,7 @@ import { languagesOf, openAs, openBeside } from "../browse.mjs";
 const SCREENS = {
   us: "article:visible",
   conversation: "h2:visible",
-  document: "h2:visible",
+  document: "h1:visible",
   howiwork: "h1:visible",
   mytime: "h2:visible",
   journal: "h1:visible",
