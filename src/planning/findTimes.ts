@@ -60,6 +60,7 @@ export const createFindTimes =
     const known = withoutOwn(data.value, own);
     const request: ProposeRequest = {
       ...requestPeople(known),
+      apartFrom: known.held.filter(({ end }) => end > drawnAround(horizon).start),
       now,
       horizon,
       durationMinutes,

@@ -51,6 +51,21 @@ test("S50: the invitation says Mentoring, every place's time and UTC, and never 
   expect(body).not.toMatch(/first meeting|guide/i);
 });
 
+test("E8: once Amina has booked a day, whoever looks for another time is offered other days first", async () => {
+  const shared = sandbox();
+  const amina = await planningApp(shared, "Amina");
+  const company = withPair(amina.pairs);
+  const found = await amina.find({ company });
+  const proposal = found.answer.proposals[0]!;
+  valueOf(await amina.bookTime(found, proposal, company, "01JDPRESS0000000000000000C"));
+  if (company.kind === "pair") await amina.openDocument(company.pair).refresh();
+  const again = await amina.find({ company });
+  const dayOf = ({ slot }: Proposal): string => new Date(slot.start).toISOString().slice(0, 10);
+  const days = again.answer.proposals.map(dayOf);
+  expect(days.length).toBeGreaterThan(2);
+  expect(days).not.toContain(dayOf(proposal));
+});
+
 test("E7: what a booked meeting costs is in the ledger that both of them get", async () => {
   const shared = sandbox();
   const [priya, claire] = [await planningApp(shared, "Priya"), await planningApp(shared, "Claire")];

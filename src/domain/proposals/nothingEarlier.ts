@@ -1,7 +1,7 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Failure } from "../shared/failure";
 import { err, ok, type Result } from "../shared/result";
-import { MS_PER_MINUTE, type Instant, type Interval } from "../time/interval";
+import { MS_PER_MINUTE, toInstant, type Instant, type Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
 import { zoneAt } from "../timeline/whereabouts";
 import type { AwayUntil, Limit, Proposal } from "./answer";
@@ -9,6 +9,7 @@ import { awayUntilOf } from "./awayUntil";
 import { candidatesOf } from "./candidates";
 import { checkRequest } from "./checkRequest";
 import { askedSlotsOf, countAway, countedByKind, limitsOf } from "./limits";
+import { meetingDaysOf } from "./meetingDays";
 import { prospectOf, type Prepared } from "./prepare";
 import type { ProposeRequest } from "./request";
 
@@ -20,6 +21,8 @@ export interface NothingEarlier {
   readonly awayUntil: readonly AwayUntil[];
   /** What an earlier slot that fits everybody would cost, in how many of them. */
   readonly costs: readonly Limit[];
+  /** The first slot of earlier days that fits everybody, on a day on which they meet anyway (E8). */
+  readonly meetsAnyway?: Instant;
 }
 
 /** Looks at the slots before `proposal` again; undefined when only nights and closed days lie before it. */
@@ -45,7 +48,12 @@ export const nothingEarlier = (
   const fitting = slots.map((asked, i) => (away[i] === 0 ? asked : 0));
   const day = dayBeginOf(slot, people.find(({ id }) => id === request.viewer) ?? people[0], zones);
   const before = slots.map((asked, i) => ((starts[i] ?? 0) * MS_PER_MINUTE < day ? asked : 0));
+  const meetsThen = meetingDaysOf(people, request.apartFrom ?? [], zones);
+  const onMeetingDay = starts.find(
+    (start, i) => fitting[i] === 1 && before[i] === 1 && meetsThen(toInstant(start * MS_PER_MINUTE)),
+  );
   return ok({
+    ...(onMeetingDay !== undefined && { meetsAnyway: toInstant(onMeetingDay * MS_PER_MINUTE) }),
     limits: limitsOf(people, grid, { slots }),
     awayUntil: awayUntilOf(people, grid, before, zones, world),
     costs: countedByKind(people, grid, fitting, ({ weight }) => weight > 0),

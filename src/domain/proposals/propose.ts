@@ -1,15 +1,15 @@
 import type { WorldCalendars } from "../calendars/worldCalendars";
 import type { Failure } from "../shared/failure";
 import { err, ok, type Result } from "../shared/result";
-import { MS_PER_DAY, MS_PER_MINUTE, type Instant, type Interval } from "../time/interval";
+import type { Interval } from "../time/interval";
 import type { ZoneData } from "../time/zoneData";
-import { zoneAt, type Whereabouts } from "../timeline/whereabouts";
 import type { Proposal, ProposeAnswer } from "./answer";
 import { candidatesOf, slotAt, type Candidates } from "./candidates";
 import { checkRequest } from "./checkRequest";
 import { awayUntilOf, nearMissSlots } from "./awayUntil";
 import type { Judged } from "./judge";
 import { askedSlotsOf, limitsOf } from "./limits";
+import { createDayReader, meetingDaysOf } from "./meetingDays";
 import { noticesOf } from "./notices";
 import { judgePeople, prospectOf, sidesOf, type Prepared } from "./prepare";
 import { rank } from "./rank";
@@ -48,15 +48,26 @@ export const bestIn = (
   judged: Judged,
   limit: number,
   people: readonly Prepared[],
-  { ledger }: Pick<ProposeRequest, "ledger">,
+  { ledger, apartFrom = [] }: Pick<ProposeRequest, "ledger" | "apartFrom">,
   zones: ZoneData,
 ): readonly Proposal[] => {
   const carried = people.map(({ id }) => ledger.get(id) ?? 0);
-  return pick(rank(judged, carried), limit, people, judged.candidates, zones).map((slot) => {
+  const meetsThen = meetingDaysOf(people, apartFrom, zones);
+  const ranked = lastWhere(rank(judged, carried), (index) => meetsThen(slotAt(judged.candidates, index).start));
+  return pick(ranked, limit, people, judged.candidates, zones).map((slot) => {
     const sides = sidesOf(people, slot, zones);
     return { slot, score: scoreOf(slot, sides, ledger), people: sides };
   });
 };
+
+/** First those for which this is false, then the others; the order among each stays. */
+function* lastWhere<T>(all: Iterable<T>, isLast: (one: T) => boolean): Generator<T> {
+  const later: T[] = [];
+  for (const one of all)
+    if (isLast(one)) later.push(one);
+    else yield one;
+  yield* later;
+}
 
 const pick = (
   ranked: Iterable<number>,
@@ -69,13 +80,4 @@ const pick = (
   const isSameDay = (a: Interval, b: Interval): boolean => daysOf.some((dayOf) => dayOf(a.start) === dayOf(b.start));
   const slotOf = (index: number): Interval => slotAt(candidates, index);
   return spreadOut(ranked, limit, slotOf, isSameDay).map(slotOf);
-};
-
-/** Tells the local day of an instant by a number, without making a date of it. */
-const createDayReader = (whereabouts: readonly Whereabouts[], zones: ZoneData): ((instant: Instant) => number) => {
-  const [first, second] = whereabouts;
-  return (instant) => {
-    const zone = first && !second ? first.place.zone : zoneAt(whereabouts, instant);
-    return Math.floor((instant + zones.offsetMinutesAt(zone, instant) * MS_PER_MINUTE) / MS_PER_DAY);
-  };
 };

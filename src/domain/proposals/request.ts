@@ -15,6 +15,8 @@ export interface ProposeRequest {
   readonly ledger: Ledger;
   /** Meetings of these people, held and to come, from which a month's late hours are counted (E17). Absent: none. */
   readonly held?: readonly Interval[];
+  /** Meetings that stand: the days on which they begin come last (E8). Absent: none. */
+  readonly apartFrom?: readonly Interval[];
 }
 
 /** A series of meetings, one in each period (E12). */

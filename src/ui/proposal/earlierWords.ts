@@ -1,16 +1,15 @@
 import type { FindingKind, Limit } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
-import { formatDate } from "../format/when";
+import { formatDate, toldDay } from "../format/when";
 import type { Format } from "../services";
 import { whoIn } from "./explain";
 
 /** Why nothing before the first time was proposed, in one sentence. Nothing where nothing lies before it. */
-export const earlierWords = (
-  found: FoundTimes,
-  { text, locale }: Pick<Format, "text" | "locale">,
-): readonly string[] => {
+export const earlierWords = (found: FoundTimes, format: Format): readonly string[] => {
+  const { text, locale } = format;
   const earlier = found.outlook?.earlier();
   if (!earlier) return [];
+  if (earlier.meetsAnyway) return [text("earlier.meets", { day: toldDay(earlier.meetsAnyway, format) })];
   const [away] = earlier.awayUntil;
   if (away) {
     return [text("earlier.away", { ...whoIn(found, away.person), day: formatDate(away.firstDay, locale) })];

@@ -103,6 +103,23 @@ describe("nothing earlier", () => {
     return valueOf(nothingEarlier(asked, first, zones, NO_CALENDARS));
   };
 
+  test("E8: whoever looks for another time beside Monday's meeting reads that they meet on Monday already", () => {
+    const rafael = person("rafael", "America/Sao_Paulo", { work: [work("09:00", "18:00")], closedDays: [6, 7] });
+    const monday = between("2026-12-07T13:00Z", "2026-12-07T13:45Z");
+    const week = between("2026-12-07T08:00Z", "2026-12-12T00:00Z");
+    const asked = request([amina, rafael], week, { apartFrom: [monday] });
+    const [first] = valueOf(propose(asked, zones, NO_CALENDARS)).proposals;
+    expect(first && new Date(first.slot.start).toISOString()).toBe("2026-12-08T12:00:00.000Z");
+    expect(earlierThanFirst([amina, rafael], week, { apartFrom: [monday] })).toMatchObject({
+      meetsAnyway: at("2026-12-07T10:00Z"),
+    });
+    // Where that Monday is all there is, it is offered.
+    const day = between("2026-12-07T08:00Z", "2026-12-08T00:00Z");
+    const only = valueOf(propose(request([amina, rafael], day, { apartFrom: [monday] }), zones, NO_CALENDARS));
+    expect(only.proposals.length).toBeGreaterThan(0);
+    expect(earlierThanFirst([amina, rafael], day, { apartFrom: [monday] })?.meetsAnyway).toBeUndefined();
+  });
+
   test("E11: Amina's first time with Rafael is on Friday, because he is away until then", () => {
     const rafael = rafaelAway("2026-11-30T03:00Z", "2026-12-04T03:00Z");
     expect(earlierThanFirst([amina, rafael], FORTNIGHT)).toMatchObject({

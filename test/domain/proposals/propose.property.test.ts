@@ -6,6 +6,7 @@ import { scoreOf } from "../../../src/domain/proposals/findings";
 import type { Participant } from "../../../src/domain/people/myTime/participant";
 import type { Instant, Interval } from "../../../src/domain/time/interval";
 import { createZoneData } from "../../../src/domain/time/zones";
+import { whereaboutsOf } from "../../../src/domain/timeline/whereabouts";
 import { declared } from "../../people";
 import { times } from "../../cases";
 import { anyRequest, privateTime } from "./anybody";
@@ -118,6 +119,30 @@ test("E8: no two of the slots shown are neighbours while others would fill the l
       const chosen = new Set(apart.slice(0, limit));
       for (const slot of all) if (chosen.size < limit) chosen.add(slot);
       expect(shown).toEqual(all.filter((slot) => chosen.has(slot)));
+    }),
+    times(2000),
+  );
+});
+
+test("E8: the days on which people meet anyway come last, and nothing else changes", () => {
+  const around = fc.array(fc.integer({ min: -3 * 96, max: 3 * 96 }), { maxLength: 3 });
+  fc.assert(
+    fc.property(anyRequest, around, (request, quarters) => {
+      const starts = quarters.map((each) => (request.horizon.start + each * 900_000) as Instant);
+      const apartFrom = starts.map((start) => ({ start, end: (start + 900_000) as Instant }));
+      const datesOf = ({ stays }: Participant): readonly string[] =>
+        starts.flatMap((start) => {
+          const [there] = whereaboutsOf(stays, { start, end: (start + 60_000) as Instant }, zones);
+          return there ? zones.readAt(there.place.zone, start).date : [];
+        });
+      const meets = request.people.map(datesOf);
+      const isLast = ({ people }: Proposal): boolean =>
+        people.some(({ local }, person) => meets[person]?.includes(local.date));
+      const all = answerTo(request).proposals;
+      expect(answerTo({ ...request, apartFrom }).proposals).toEqual([
+        ...all.filter((one) => !isLast(one)),
+        ...all.filter(isLast),
+      ]);
     }),
     times(2000),
   );
