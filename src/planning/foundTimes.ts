@@ -4,11 +4,8 @@ import type { NotedMeeting } from "../domain/document/bookedMeetings";
 import type { Participant } from "../domain/people/myTime/participant";
 import type { Pair } from "../domain/people/pair";
 import type { Person } from "../domain/people/person";
-import type { Proposal, ProposeAnswer } from "../domain/proposals/answer";
-import { dayByDay, type DayOutlook } from "../domain/proposals/dayByDay";
-import { nearestFair } from "../domain/proposals/nearestFair";
+import type { ProposeAnswer } from "../domain/proposals/answer";
 import { nothingEarlier, type NothingEarlier } from "../domain/proposals/nothingEarlier";
-import { oneChanges, type OneChange } from "../domain/proposals/oneChange";
 import type { ProposeRequest } from "../domain/proposals/request";
 import { sharedBurdenOf } from "../domain/proposals/findings";
 import type { Failure } from "../domain/shared/failure";
@@ -77,17 +74,16 @@ export interface SharedTimes {
   readonly burdenOf: (slot: Interval) => ReadonlyMap<PersonId, number>;
 }
 
+/** A further question to the engine: such as the days of a month, or a change that would help. */
+type Query<T> = (request: ProposeRequest, zones: ZoneData, world: WorldCalendars) => Result<T, Failure>;
+
 /** Further queries on found times: the same engine, the same facts. */
 interface TimesOutlook {
   readonly durationMinutes: number;
-  /** Every day of the horizon: its best time, or what is in the way. */
-  readonly days: () => readonly DayOutlook[];
   /** Why nothing before the best time was proposed; undefined when only nights and closed days lie before it. */
   readonly earlier: () => NothingEarlier | undefined;
-  /** Single changes by the viewer that would help. */
-  readonly changes: () => readonly OneChange[];
-  /** The fair time nearest to a meeting that cannot be; undefined where nothing fits. */
-  readonly nearest: (meeting: Interval) => Proposal | undefined;
+  /** Whoever asks brings the question, so that its code comes with the screen that shows the answer. */
+  readonly ask: <T>(query: Query<T>) => T;
 }
 
 /** The engine's answer, and what screens draw and write of it. */
@@ -192,9 +188,7 @@ const outlookOf = (
 ): TimesOutlook => ({
   durationMinutes: request.durationMinutes,
   earlier: () => best && accepted(nothingEarlier(request, best, zones, world)),
-  days: () => accepted(dayByDay(request, zones, world)),
-  changes: () => accepted(oneChanges(request, zones, world)),
-  nearest: (meeting) => accepted(nearestFair(request, meeting, zones, world)),
+  ask: (query) => accepted(query(request, zones, world)),
 });
 
 /** The engine accepted this request before, so a refusal is a bug. */

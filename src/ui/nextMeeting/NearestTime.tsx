@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from "react";
 import type { NotedMeeting } from "../../domain/document/bookedMeetings";
 import type { Pair } from "../../domain/people/pair";
 import type { Proposal } from "../../domain/proposals/answer";
+import { nearestFair } from "../../domain/proposals/nearestFair";
 import { lengthMinutes } from "../../domain/time/interval";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useConversations, useFormat } from "../context";
@@ -73,7 +74,9 @@ export const NearestTime = ({ pair, meeting, found, onOffered }: NearestTimeProp
 export const useNearest = (found: FoundTimes, { start, end }: NotedMeeting): Proposal | undefined => {
   const [made, setMade] = useState<{ readonly from: FoundTimes; readonly nearest: Proposal | undefined }>();
   useEffect(() => {
-    const later = setTimeout(() => setMade({ from: found, nearest: found.outlook?.nearest({ start, end }) }), 0);
+    const ask = (): Proposal | undefined =>
+      found.outlook?.ask((request, zones, world) => nearestFair(request, { start, end }, zones, world));
+    const later = setTimeout(() => setMade({ from: found, nearest: ask() }), 0);
     return () => clearTimeout(later);
   }, [found, start, end]);
   return made?.from === found ? made.nearest : undefined;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
-import type { Change, OneChange } from "../../domain/proposals/oneChange";
+import { oneChanges, type Change, type OneChange } from "../../domain/proposals/oneChange";
 import type { Failure } from "../../domain/shared/failure";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
@@ -134,7 +134,7 @@ const changeWords = (change: Change, when: string, { text, locale }: Format): st
 const useChanges = (found: FoundTimes): readonly OneChange[] => {
   const [made, setMade] = useState<{ readonly from: FoundTimes; readonly changes: readonly OneChange[] }>();
   useEffect(() => {
-    const later = setTimeout(() => setMade({ from: found, changes: found.outlook?.changes() ?? [] }), 0);
+    const later = setTimeout(() => setMade({ from: found, changes: found.outlook?.ask(oneChanges) ?? [] }), 0);
     return () => clearTimeout(later);
   }, [found]);
   return made?.from === found ? made.changes : [];

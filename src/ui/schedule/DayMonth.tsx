@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useEffect, useId, useState, type ReactNode } from "react";
-import type { DayOutlook } from "../../domain/proposals/dayByDay";
+import { dayByDay, type DayOutlook } from "../../domain/proposals/dayByDay";
 import type { LocalDate } from "../../domain/time/zoneData";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
@@ -183,7 +183,7 @@ export default DayMonth;
 const useDays = (found: FoundTimes): readonly DayOutlook[] => {
   const [made, setMade] = useState<{ readonly from: FoundTimes; readonly days: readonly DayOutlook[] }>();
   useEffect(() => {
-    const later = setTimeout(() => setMade({ from: found, days: found.outlook?.days() ?? [] }), 0);
+    const later = setTimeout(() => setMade({ from: found, days: found.outlook?.ask(dayByDay) ?? [] }), 0);
     return () => clearTimeout(later);
   }, [found]);
   return made?.from === found ? made.days : [];
