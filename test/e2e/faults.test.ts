@@ -110,7 +110,7 @@ describe("Amina's permission", () => {
   test("when her sign-in has run out in the document, one press signs her in there too", async () => {
     const frame = await device.open(amina);
     await press(frame, "Our story");
-    await reads(frame, "You shared when you can meet.");
+    await reads(frame, "When you can meet");
     await scene.sandbox.startOver();
     await frame.getByLabel("Write a note").fill("Written while nobody was signed in.");
     await press(frame, "Keep this note");

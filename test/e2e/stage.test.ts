@@ -91,7 +91,7 @@ describe("make it fail", () => {
     const ofAmina = meridianOf(page, amina);
     await cardsOf(ofAmina);
     await go(ofAmina, "Our story");
-    await ofAmina.getByText("You shared when you can meet.").waitFor();
+    await ofAmina.getByText("When you can meet", { exact: true }).waitFor();
     expect(await ofAmina.getByText("Written on a train.").count()).toBe(0);
   });
 });

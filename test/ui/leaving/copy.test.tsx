@@ -176,7 +176,7 @@ test("P4: nothing that somebody wrote runs in a saved page, and every kind of en
   expect(page.querySelectorAll("article")).toHaveLength(entries.length);
   // What a press says has no words of its own.
   const own = entries.filter(
-    ({ content }) => !["held", "rhythm", "confirmation", "offer", "calledOff"].includes(content.kind),
+    ({ content }) => !["held", "rhythm", "confirmation", "offer", "calledOff", "power"].includes(content.kind),
   );
   for (const { text } of own) expect(page.body.textContent).toContain(text);
 });

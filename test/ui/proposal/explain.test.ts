@@ -135,7 +135,9 @@ test("numbers come only when asked for, and add up over the weights", () => {
   const { sentences, details } = say(...situation(late, [60, 30]));
   expect(sentences.join(" ")).not.toMatch(/\d/);
   expect(details).toContain("45 minutes after working hours for Rafael Costa.");
-  expect(details).toContain("Rafael Costa has 30 min of early or late time in your meetings, 1 h 45 with this one.");
+  expect(details).toContain(
+    "Rafael Costa has 30\u00a0min of early or late time in your meetings, 1\u00a0h\u00a045 with this one.",
+  );
 });
 
 test("E6: a calendar that cannot be read is said, not passed over", () => {
