@@ -153,7 +153,7 @@ test.each(DIRECTIONS)(
   },
 );
 
-test("S59: Amina's journal, her lessons, whom she can turn to and how a pair is set up stand in nobody's way", async () => {
+test("S59, S60: Amina's journal, her lessons, a programme, whom she can turn to and how a pair is set up stand in nobody's way", async () => {
   const faults = await faultsOnTheWay(async ({ open, lookAt }) => {
     const frame = await open(amina);
     await go(frame, "Journal");
@@ -176,6 +176,12 @@ test("S59: Amina's journal, her lessons, whom she can turn to and how a pair is 
     await chooseBelow(frame, "Set up another pair or circle");
     await reads(frame, "Who takes part?");
     await lookAt("setting up");
+    const programme = await open(amina, "take-part/across");
+    await press(programme, "Write a notice");
+    await programme.getByLabel("What would you like to be?").selectOption("mentor");
+    await programme.getByLabel("What do you offer, or look for?").fill("Ask me about the first year.");
+    await reads(programme, "This is what others will read");
+    await lookAt("a programme and its notice board");
   });
   expect(faults).toEqual([]);
 });
