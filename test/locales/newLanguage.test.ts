@@ -8,7 +8,7 @@ import { addLanguage, faultOfNew } from "../../src/commands/languages/newLanguag
 import { codesIn, registryOf } from "../../src/commands/languages/registry";
 import { LANGUAGES, type Language } from "../../src/locales/language";
 import { GLOSSARIES } from "../../src/locales/registry/glossaries";
-import { PLAIN_WORDS } from "../../src/locales/registry/plainWords";
+import { PLAIN_WORD_LISTS } from "../../src/locales/registry/plainWords";
 import { ROLE_WORDING } from "../../src/locales/registry/roleWords";
 
 const LOCALES = resolve(__dirname, "../../src/locales");
@@ -33,7 +33,7 @@ test("S45: every folder of a language is in the registry, as the command writes 
 test.each(LANGUAGES)("S45: nothing is left to do in the folder of %s beside its sentences", (language) => {
   const own = {
     glossary: GLOSSARIES[language],
-    plainWords: PLAIN_WORDS[language],
+    plainWords: PLAIN_WORD_LISTS[language],
     roleWords: ROLE_WORDING[language],
   };
   expect(leftInFolder(LOCALES, language, own)).toEqual([]);
@@ -55,7 +55,7 @@ describe("S45: Welsh is added from nothing:", () => {
     const { FOLDERS } = await import(join(copy, "registry/languages"));
     expect(FOLDERS.cy).toEqual({ name: "Cymraeg", status: "machine-draft" });
     const { GLOSSARIES: glossaries } = await import(join(copy, "registry/glossaries"));
-    const { PLAIN_WORDS: lists } = await import(join(copy, "registry/plainWords"));
+    const { PLAIN_WORD_LISTS: lists } = await import(join(copy, "registry/plainWords"));
     const { ROLE_WORDING: roles } = await import(join(copy, "registry/roleWords"));
     expect([glossaries, lists, roles].map((each) => Object.keys(each).includes("cy"))).toEqual([true, true, true]);
   });

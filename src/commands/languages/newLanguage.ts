@@ -39,8 +39,8 @@ export const addLanguage = (locales: string, code: string, name: string): void =
   for (const file of english.guides()) {
     put(`guides/${file}`, jsonOf({ lang: code, dir, cefr: "B1", status: "machine-draft", text: {} }));
   }
-  put("glossary.ts", GLOSSARY);
-  put("plainWords.ts", PLAIN_WORDS);
+  put("glossary.ts", NO_GLOSSARY);
+  put("plainWords.ts", NO_PLAIN_WORDS);
   put("roleWords.ts", ROLE_WORDS);
   writeRegistry(locales);
 };
@@ -58,7 +58,7 @@ const digitsOf = (code: string): { readonly digits?: "own" } => {
   return isOwn ? { digits: "own" } : {};
 };
 
-const GLOSSARY = `import type { Glossary } from "../wordList";
+const NO_GLOSSARY = `import type { Glossary } from "../wordList";
 
 /** What we write in this language, and what we do not. */
 export const glossary: Glossary = {
@@ -67,7 +67,7 @@ export const glossary: Glossary = {
 };
 `;
 
-const PLAIN_WORDS = `import { type PlainWords, wholeWords } from "../wordList";
+const NO_PLAIN_WORDS = `import { type PlainWords, wholeWords } from "../wordList";
 
 /** Words to avoid in this language. */
 export const plainWords: PlainWords = {

@@ -44,7 +44,7 @@ export const registryOf = (locales: string): Files => {
   return {
     "registry/languages.ts": languages(codes.map((code) => [code, aboutOf(locales, code)])),
     "registry/glossaries.ts": moduleOf("glossary", "Glossary", "../wordList", "GLOSSARIES", codes),
-    "registry/plainWords.ts": moduleOf("plainWords", "PlainWords", "../wordList", "PLAIN_WORDS", codes),
+    "registry/plainWords.ts": moduleOf("plainWords", "PlainWords", "../wordList", "PLAIN_WORD_LISTS", codes),
     "registry/roleWords.ts": moduleOf("roleWords", "RoleWording", "../roleWording", "ROLE_WORDING", codes),
     ...Object.fromEntries(codes.filter((code) => code !== "en").map((code) => [`${code}/screens.ts`, screens])),
   };

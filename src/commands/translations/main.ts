@@ -6,7 +6,7 @@ import { languageFigures } from "./figures";
 import { openFolder } from "./folder";
 import { leftInFolder } from "./leftInFolder";
 import { GLOSSARIES } from "../../locales/registry/glossaries";
-import { PLAIN_WORDS } from "../../locales/registry/plainWords";
+import { PLAIN_WORD_LISTS } from "../../locales/registry/plainWords";
 import { ROLE_WORDING } from "../../locales/registry/roleWords";
 import { gapsOfGuide, gapsOfMessages, stamped, stampedSources, type Gaps } from "./gaps";
 
@@ -33,7 +33,7 @@ const report = (language: Language): string => {
     ...gaps.flatMap(([file, each]) => linesOf(file, each)),
     ...leftInFolder(LOCALES, language, {
       glossary: GLOSSARIES[language],
-      plainWords: PLAIN_WORDS[language],
+      plainWords: PLAIN_WORD_LISTS[language],
       roleWords: ROLE_WORDING[language],
     }),
   ];

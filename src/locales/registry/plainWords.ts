@@ -13,7 +13,7 @@ import type { PlainWords } from "../wordList";
 import type { Language } from "./languages";
 
 /** `plainWords.ts` of each language. */
-export const PLAIN_WORDS: Readonly<Record<Language, PlainWords>> = {
+export const PLAIN_WORD_LISTS: Readonly<Record<Language, PlainWords>> = {
   en: enOwn,
   de: deOwn,
   es: esOwn,

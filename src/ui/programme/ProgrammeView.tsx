@@ -156,7 +156,7 @@ const Columns = ({ programme, waiting, board, waves, steward, ...rest }: Columns
   );
 };
 
-/** Who is in a pair already has read who reads what; it is one press away. */
+/** Whoever is in a pair has read who reads what: it is one press away. */
 const AboutProgramme = ({ programme, isFolded }: OfProgramme & { readonly isFolded: boolean }) => {
   const { text, locale, clock } = useFormat();
   const { purpose, opens, closes, stewards } = programme;
