@@ -58,7 +58,7 @@ const UNFILLED = /\{\w*(?:\|[^{}]*)?\}/;
 const missing = (at: string): ShapeFault => ({ at, value: undefined, problem: "is missing" });
 
 const plainProblems = (id: TextId, s: string): readonly string[] => [
-  ...(s.length > mostCharacters(id) ? [`has more than ${mostCharacters(id)} characters`] : []),
+  ...(columnsOf(s) > mostColumns(id) ? [`is wider than ${mostColumns(id)} letters`] : []),
   ...(sentencesOf(s).some((sentence) => wordCount(sentence) > MOST_WORDS)
     ? [`has a sentence of more than ${MOST_WORDS} words`]
     : []),
@@ -85,17 +85,26 @@ export const listeningIdsOf = ({ steps }: Guide): ReadonlySet<TextId> =>
       ]),
   );
 
-/** Characters visible at once on a screen 320 px wide: a heading in three lines, a prompt without scrolling. */
-const MOST_CHARACTERS = { title: 60, shared: 90, purpose: 200, notFor: 500 } as const;
+/** Letters visible at once on a screen 320 px wide: a heading in three lines, a prompt without scrolling. */
+const MOST_COLUMNS = { title: 60, shared: 90, purpose: 200, notFor: 500 } as const;
 const MOST_IN_A_PROMPT = 240;
 
-const isShorter = (last: string): last is keyof typeof MOST_CHARACTERS => Object.hasOwn(MOST_CHARACTERS, last);
+const isShorter = (last: string): last is keyof typeof MOST_COLUMNS => Object.hasOwn(MOST_COLUMNS, last);
 
-/** Maximum length of the text `id`, in characters. */
-export const mostCharacters = (id: TextId): number => {
+/** Maximum width of the text `id`, in Latin letters. */
+export const mostColumns = (id: TextId): number => {
   const last = id.split(".").at(-1) ?? "";
-  return isShorter(last) ? MOST_CHARACTERS[last] : MOST_IN_A_PROMPT;
+  return isShorter(last) ? MOST_COLUMNS[last] : MOST_IN_A_PROMPT;
 };
+
+/** Signs as wide as two Latin letters: those of Chinese, Japanese and Korean, with their marks. */
+const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\u3000-\u303f\uff01-\uff60]/gu;
+/** Signs that stand above or below another one. */
+const WITHOUT_WIDTH = /\p{Mn}/gu;
+
+/** The width of a text, in Latin letters. */
+export const columnsOf = (text: string): number =>
+  text.length + (text.match(WIDE) ?? []).length - (text.match(WITHOUT_WIDTH) ?? []).length;
 
 /** How many questions a text asks. A Japanese question may end without a mark. */
 export const questionsIn = (text: string): number => (text.match(/[?؟？]|か(?=[。」』]|$)/g) ?? []).length;

@@ -1,6 +1,6 @@
 import { LESSON_FACTS } from "../../src/guides/lessons/facts";
 import { GUIDE_IDS } from "../../src/guides/load";
-import { mostCharacters } from "../../src/locales/checkGuideText";
+import { columnsOf, mostColumns } from "../../src/locales/checkGuideText";
 import { loadGuideText } from "../../src/locales/guideTexts";
 import { LANGUAGES } from "../../src/locales/language";
 
@@ -15,7 +15,7 @@ const LETTERS_IN_A_LINE = 20;
 
 const tooLong = (text: Texts): readonly string[] =>
   Object.entries(text)
-    .filter(([id, { s }]) => s.length > mostCharacters(id))
+    .filter(([id, { s }]) => columnsOf(s) > mostColumns(id))
     .map(([id]) => id);
 
 const wordsTooWide = (text: Texts): readonly string[] =>
@@ -41,4 +41,20 @@ test("the alarm rings for a heading, a question and a prompt that are too long, 
   expect(wordsTooWide({ "g.title": { s: "Zusammengehörigkeitsgefühl" } })).toHaveLength(1);
   expect(wordsTooWide({ "g.title": { s: "我们在这里一起看看有哪些办法，然后再选一个" } })).toEqual([]);
   expect(wordsTooWide({ "g.title": { s: "我们ZusammengehörigkeitsgefühlX" } })).toHaveLength(1);
+});
+
+test("the alarm rings at half as many Chinese and Japanese characters, which are twice as wide", () => {
+  const characters = (count: number) => ({ s: "会".repeat(count) });
+  const text = { "g.title": characters(31), "g.part.shared": characters(46), "g.part.ask": characters(121) };
+  expect(tooLong(text)).toEqual(Object.keys(text));
+  expect(
+    tooLong({ "g.title": characters(30), "g.part.shared": characters(45), "g.part.ask": characters(120) }),
+  ).toEqual([]);
+  expect(columnsOf("「はい。」")).toBe(10);
+  expect(columnsOf("ok。")).toBe(4);
+});
+
+test("a sign above or below another one takes no place of its own", () => {
+  expect(columnsOf("मिलें")).toBe(3);
+  expect(columnsOf("שָׁלוֹם")).toBe(4);
 });

@@ -112,6 +112,8 @@ const PLANTED: readonly (readonly [kind: string, language: Language, id: string,
   ["two for up to twelve", "ar", "met.noNext", "لا بأس. اختارا يومًا آخر يناسبكما."],
   ["one man for everybody", "ar", "stage.hint", "تبقى الأسئلة التي لك هنا."],
   ["a number without its form", "ar", "guide.minutes", "{minutes, plural, one {دقيقة واحدة} other {# دقيقة}}"],
+  ["a Latin space between two sentences", "ja", "stage.pause", "少し休みます。 今はだれも話さなくてかまいません。"],
+  ["a Latin space between two sentences", "zh-Hans", "stage.pause", "暂停一下。 现在谁都不用说话。"],
   ["a value that is lost", "ar", "setup.roleOf", "ما دور هذا الشخص؟"],
 ];
 

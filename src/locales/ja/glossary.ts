@@ -84,5 +84,6 @@ export const glossary: Glossary = {
     ["is addressed politely to the end", /(?:である|だろう|しろ|せよ)(?=。|$)/, "これは約束である。"],
     ["meets no double politeness", /させていただ|お[^、。]{1,6}になられ/, "確認させていただきます。"],
     ["sees no slash between two words", /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\/\p{L}/u, "ペア/サークル"],
+    ["meets no space between two sentences", /[。！？」』][ \u3000]+\S/, "では始めます。 次に進みます。"],
   ],
 };

@@ -95,5 +95,6 @@ export const glossary: Glossary = {
     ["knows which programme has a contact person", /(?<!辅导)项目的?联系人/u, "和项目的联系人谈。"],
     ["never takes two for all who read", /你俩|你们俩|我们俩|你们二人/u, "你们俩都同意。"],
     ["meets no slash between two words", /\p{Script=Han}\/\p{Script=Han}/u, "导师/学员"],
+    ["meets no space between two sentences", /[。！？」』][ \u3000]+\S/, "现在开始。 然后继续。"],
   ],
 };
