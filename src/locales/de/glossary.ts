@@ -3,6 +3,10 @@ import type { Glossary } from "../wordList";
 /** What we write in German, and what we do not. */
 export const glossary: Glossary = {
   terms: [
+    ["what went well", "gut gelaufen", /gut gegangen/, "Was ist gut gegangen?"],
+    ["with one press", "muss nur einmal drücken", /mit einem Druck/, "Verschieben Sie es mit einem Druck."],
+    ["by which day", "spätestens an welchem Tag", /[Bb]is spätestens zu/, "Bis spätestens zu welchem Tag?"],
+    ["host among equals", "gastgebende Person", /gastgebend(?!e)/, "Wer ist heute gastgebend?"],
     // Die Menschen
     ["pair", "Tandem", /(?<!\p{L})(Paare?|Zweierteams?|Duos?)(?!\p{L})/u, "Ihr Paar liest das."],
     ["circle", "Kreis", /Mentoring-?gruppen?/iu, "Eine Mentoring-Gruppe hat zwölf Personen."],

@@ -3,6 +3,7 @@ import type { Glossary } from "../wordList";
 /** What we write in Brazilian Portuguese, and what we do not. */
 export const glossary: Glossary = {
   terms: [
+    ["an hour, which may be one o'clock", "de {from} a {to}", /(?<!\p{L})(das|às) \{/iu, "Das {from} às {to}"],
     // As pessoas
     ["pair", "dupla", /(?<!\p{L})(casa(l|is)|par(es)?)(?!\p{L})/iu, "Criar um par"],
     [
@@ -178,8 +179,13 @@ export const glossary: Glossary = {
     ],
     [
       "is one person or several, never both in one text",
-      /(?<!\p{L})(Escolha|Diga|Escreva|Pergunte|Conte|Olhe)(?!\p{L})[^“”]*(?<!\p{L})(Escolham|Digam|Escrevam|Perguntem|Contem|Olhem)(?!\p{L})/u,
-      "Escolha uma palavra. Digam o que significa.",
+      /(?<!\p{L})(Escolha|Diga|Escreva|Pergunte|Conte|Olhe|Repita)(?!\p{L})[^“”]*(?<!\p{L})(Escolham|Digam|Escrevam|Perguntem|Contem|Olhem|Repitam)(?!\p{L})/iu,
+      "Escolha uma palavra, e digam o que significa.",
+    ],
+    [
+      "is several persons or one, never both in one text",
+      /(?<!\p{L})(Escolham|Digam|Escrevam|Perguntem|Contem|Olhem|Repitam)(?!\p{L})[^“”]*(?<!\p{L})(Escolha|Diga|Escreva|Pergunte|Conte|Olhe|Repita)(?!\p{L})/iu,
+      "Repitam o passo de cada pessoa. Pergunte se está certo.",
     ],
     [
       "never has to read two genders in one word",
