@@ -9,7 +9,7 @@ interface MeetingDaysProps {
 }
 
 /** Everybody's day around a booked meeting; the card says the times. */
-const MeetingDays = (props: MeetingDaysProps) => <TwoDays {...props} isNamedInside />;
+const MeetingDays = (props: MeetingDaysProps) => <TwoDays {...props} isFirst isNamedInside />;
 
 // A late part is a default export.
 export default MeetingDays;

@@ -153,14 +153,14 @@ const useLegendStyles = makeStyles({
   },
 });
 
-/** Shapes of every working day; that night is dark needs no word. */
-const USUAL: readonly (readonly [Band["kind"], MessageId])[] = [
-  ["work", "legend.work"],
-  ["early", "legend.edge"],
-  ["busy", "legend.busy"],
+/** Shapes of every working day, each with the kinds that look like it; that night is dark needs no word. */
+const USUAL: readonly (readonly [readonly Band["kind"][], MessageId])[] = [
+  [["work"], "legend.work"],
+  [["early", "late"], "legend.edge"],
+  [["busy", "away"], "legend.busy"],
 ];
 
-/** Shapes that are explained where they are drawn, each with the kinds that look like it. */
+/** Shapes that every drawing explains. */
 const UNUSUAL: readonly (readonly [readonly Band["kind"][], MessageId])[] = [
   [["tentative"], "legend.tentative"],
   [["day-off", "closed-day"], "legend.off"],
@@ -178,13 +178,10 @@ export const Legend = ({ of: kinds, withUsual }: LegendProps) => {
   const text = useText();
   const styles = useLegendStyles();
   const hatch = useId();
-  const items = [
-    ...(withUsual ? USUAL : []),
-    ...UNUSUAL.flatMap(([alike, words]) => {
-      const kind = alike.find((each) => kinds.includes(each));
-      return kind ? [[kind, words] as const] : [];
-    }),
-  ];
+  const items = [...(withUsual ? USUAL : []), ...UNUSUAL].flatMap(([alike, words]) => {
+    const kind = alike.find((each) => kinds.includes(each));
+    return kind ? [[kind, words] as const] : [];
+  });
   if (items.length === 0) return null;
   return (
     <ul className={styles.list} aria-hidden="true">

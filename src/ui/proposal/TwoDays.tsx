@@ -373,9 +373,9 @@ const useTextScale = (): readonly [scale: number, measure: (drawing: SVGSVGEleme
   return [scale, measure];
 };
 
-/** The evening of a day off before is no matter of this day. */
+/** Drawn at all; the evening of a day off before is no matter of this day. */
 const isProminent = ({ kind, place: { x, width } }: DayRow["bands"][number]): boolean =>
-  (kind !== "day-off" && kind !== "closed-day") || Math.min(100, x + width) - Math.max(0, x) > 25;
+  Math.min(100, x + width) - Math.max(0, x) > (kind === "day-off" || kind === "closed-day" ? 25 : 0);
 
 /** SVG's anchors follow the direction of the text; these are sides of the drawing. */
 const mirrored = (side: "start" | "middle" | "end", dir: "ltr" | "rtl"): "start" | "middle" | "end" =>

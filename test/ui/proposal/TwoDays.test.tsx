@@ -15,13 +15,13 @@ beforeAll(async () => {
   text = await english();
 });
 
-const draw = (found: FoundTimes, index = 0) => {
+const draw = (found: FoundTimes, index = 0, isFirst = false) => {
   const proposal = found.answer.proposals[index];
   if (!proposal) throw new Error("No time was found.");
   return render(
     <FluentProvider theme={webLightTheme}>
       <InContext services={fakeServices(text, priya, {})}>
-        <TwoDays found={found} slot={proposal.slot} />
+        <TwoDays found={found} slot={proposal.slot} isFirst={isFirst} />
       </InContext>
     </FluentProvider>,
   );
@@ -43,6 +43,14 @@ test("P9: nothing is called unknown when both calendars were read", () => {
   draw(puneAndLagos());
   expect(drawn()).not.toContain("not known");
   expect(screen.getByRole("img")).not.toHaveAccessibleName(/not known/);
+});
+
+test("P9: the words below two empty days name what is drawn there, and nothing else", () => {
+  draw(puneAndLagos(), 0, true);
+  expect(screen.getAllByRole("listitem", { hidden: true }).map((one) => one.textContent)).toEqual([
+    "work",
+    "early or late",
+  ]);
 });
 
 test("P2: Priya in Pune reads the name of her clock, and no city that she never named", () => {
