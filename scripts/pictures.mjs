@@ -63,8 +63,11 @@ try {
     console.log(look.name);
     for (const name of WALKS.filter((walk) => walksNamed.length === 0 || walksNamed.includes(walk))) {
       const { default: walk } = await import(`./pictures/walks/${name}.mjs`);
-      await walk(browser, sandbox, look).catch((problem) => {
+      await walk(browser, sandbox, look).catch(async (problem) => {
         stopped.push(`${look.name}, ${name}: ${problem.message}`);
+        // What stands there says more than the message.
+        const path = join(ROOT, "dist/pictures", look.name, `stopped-${name}.png`);
+        await browser.contexts().at(-1)?.pages().at(-1)?.screenshot({ path, fullPage: true });
       });
       await Promise.all(browser.contexts().map((context) => context.close()));
     }

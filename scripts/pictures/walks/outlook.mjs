@@ -1,15 +1,14 @@
 import { openBeside } from "../browse.mjs";
 
-/** Amina fills in a form and sends it. The id of the meeting. */
-const sentTo = async (browser, sandbox, look, person, fill) => {
+/** Amina fills in a form and sends it: her window, and the id of the meeting. */
+const send = async (browser, sandbox, look, person, fill) => {
   const form = await openBeside(browser, sandbox, look, "Amina Bello");
   await fill(form);
   await form.page.getByRole("button", { name: "Send", exact: true }).click();
   const link = form.page.getByRole("link", { name: person.name });
   await link.waitFor();
   const { searchParams } = new URL(await link.getAttribute("href"), form.page.url());
-  await form.close();
-  return searchParams.get("meeting");
+  return { form, meeting: searchParams.get("meeting") };
 };
 
 /** An appointment that is written: nobody, a night, a time that suits, used, noted, undone, noted once it is sent, moved by hand; and invitations. */
@@ -48,10 +47,11 @@ export default async (browser, sandbox, look) => {
   await reading.see("One minute before you meet");
   await reading.shoot("outlook-read-prepare");
   await reading.close();
-  const bad = await sentTo(browser, sandbox, look, rafael, async (form) => {
+  const { form: closed, meeting: bad } = await send(browser, sandbox, look, rafael, async (form) => {
     await form.at("2026-12-08T07:00", "2026-12-08T07:45");
     await form.see(/^It is night/);
   });
+  await closed.close();
   const night = await openBeside(browser, sandbox, look, rafael.name, { meeting: bad });
   await night.see(/^Better/);
   await night.shoot("outlook-read-night");
@@ -62,13 +62,14 @@ export default async (browser, sandbox, look) => {
   await night.shoot("outlook-read-proposed");
   await night.close();
   await sandbox.startOver();
-  const better = await sentTo(browser, sandbox, look, rafael, async (form) => {
+  const { form: sent, meeting: better } = await send(browser, sandbox, look, rafael, async (form) => {
     await form.at("2026-12-08T07:00", "2026-12-08T07:45");
     await form.press("Use the better time");
     await form.press("Note it once it is sent");
     await form.see(/^Not sent yet/);
   });
-  const sent = await openBeside(browser, sandbox, look, "Amina Bello", { meeting: better });
+  // In the same browser: only the device on which it was pressed knows what is to be noted.
+  await sent.page.getByRole("link", { name: "Amina Bello" }).click();
   await sent.see("Noted in Our story.");
   await sent.shoot("outlook-noted");
   await sent.close();
