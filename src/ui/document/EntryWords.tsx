@@ -4,6 +4,7 @@ import type { Entry, MeetingFacts } from "../../domain/document/entry";
 import { useFormat } from "../context";
 import { guestWords } from "../format/guests";
 import { formatSpan, toldDay } from "../format/when";
+import { joinSentences } from "../format/sentences";
 import type { About } from "./about";
 import { announcedWords, changedRowWords, factWords, ownWords } from "./factWords";
 import { Marked } from "./Marked";
@@ -98,10 +99,10 @@ const PlannedMeeting = ({ meeting, isMoved }: { readonly meeting: MeetingFacts; 
         <path className={styles.days} d="M1 5h18M1 11h18" strokeWidth="2" strokeLinecap="round" />
         <rect className={styles.slot} x="8" y="1" width="4" height="14" rx="2" />
       </svg>
-      {[
+      {joinSentences(
         text("document.meeting", { moved: isMoved ? "yes" : "no", day, span }),
-        ...(meeting.guests ? [guestWords(meeting.guests, { text, locale })] : []),
-      ].join(" ")}
+        meeting.guests && guestWords(meeting.guests, { text, locale }),
+      )}
     </p>
   );
 };

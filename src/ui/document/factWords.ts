@@ -11,6 +11,7 @@ import { formatLanguage } from "../format/languageName";
 import { formatList } from "../format/list";
 import { formatTime, toldDate, toldDayShort } from "../format/when";
 import { formatFullDate } from "../format/calendar";
+import { joinSentences } from "../format/sentences";
 import type { Format } from "../services";
 import type { About } from "./about";
 
@@ -156,7 +157,7 @@ const dateWords = (day: LocalDate, as: AsTold): string =>
 
 /** An answer, and from which day on its author may be asked again. */
 const askedAgainFrom = (day: LocalDate | undefined, answer: string, as: AsTold): string =>
-  day === undefined ? answer : `${answer} ${as.text("offer.askFrom", { day: dateWords(day, as) })}`;
+  joinSentences(answer, day && as.text("offer.askFrom", { day: dateWords(day, as) }));
 
 export const timeToldWords = (start: Instant, format: AsTold): string => {
   const { text, zone, zones, locale, isPage } = format;

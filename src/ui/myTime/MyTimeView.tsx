@@ -24,6 +24,7 @@ import { MyWeek } from "./week/MyWeek";
 import { NightSection, WeekSection } from "./week/WeekSection";
 import { YearSection } from "./year/YearSection";
 import { Loading } from "../controls/Loading";
+import { joinSentences } from "../format/sentences";
 
 const BESIDE = "@media (min-width: 960px)";
 
@@ -191,8 +192,11 @@ const WhereKept = ({ declaring: { snapshot, notKept, again } }: SectionProps) =>
     <Stack gap="xs">
       <WhoReads readers={[]} mayBeShown />
       <Quiet role="status">
-        {kept === "device" && text("kept.device")} {unread > 0 && text("myTime.unread", { count: unread })}{" "}
-        {newer && text("myTime.newer")}
+        {joinSentences(
+          kept === "device" && text("kept.device"),
+          unread > 0 && text("myTime.unread", { count: unread }),
+          newer && text("myTime.newer"),
+        )}
       </Quiet>
       {notKept ? (
         <ProblemBar failure={notKept} onRetry={again}>

@@ -20,6 +20,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import type { QueryState } from "../controls/useQuery";
 import { useKeeping, useWriting } from "../controls/useWriting";
 import { formatList } from "../format/list";
+import { joinSentences } from "../format/sentences";
 import { WithdrawOffer } from "../offer/WithdrawOffer";
 import { FairnessLine } from "./FairnessLine";
 import { MeetingPresses, type MeetingPressesProps } from "./MeetingPresses";
@@ -185,7 +186,7 @@ const usePresses = ({ pair, onCallOff, onDone }: NextCardProps): Presses => {
   const names = { names: formatList(readers, locale), count: readers.length };
   return {
     onMoved: ({ saysOldTime }) =>
-      onDone([text("booked.moved", names), ...(saysOldTime ? [text("booked.saysOldTime")] : [])].join(" ")),
+      onDone(joinSentences(text("booked.moved", names), saysOldTime && text("booked.saysOldTime"))),
     onOffered: () => onDone(text("next.offered")),
     onChanged: onDone,
     onCallOff,

@@ -10,6 +10,7 @@ import { useKeeping } from "../controls/useWriting";
 import { findingWords, limitWords } from "../proposal/explain";
 import { Sentences } from "../proposal/Sentences";
 import { clocksAt, timesWords, whenWords } from "../proposal/meetingWords";
+import { joinSentences } from "../format/sentences";
 
 interface NoLongerFitsProps {
   readonly pair: Pair;
@@ -33,7 +34,7 @@ export const NoLongerFits = ({ pair, broken, onMoved }: NoLongerFitsProps) => {
   };
   return (
     <Stack gap="s">
-      <Body>{text("next.broken", { why: findingWords(found, why, text).join(" ") })}</Body>
+      <Body>{text("next.broken", { why: joinSentences(...findingWords(found, why, text)) })}</Body>
       {to ? (
         <Body>
           {text("next.instead", {

@@ -17,6 +17,7 @@ import { WhereaboutsLine } from "../document/WhereaboutsLine";
 import { Words } from "../controls/Words";
 import { formatList } from "../format/list";
 import { formatDate } from "../format/when";
+import { joinSentences } from "../format/sentences";
 import type { Format } from "../services";
 import { ReceivedOffer } from "./ReceivedOffer";
 import { WithdrawOffer } from "./WithdrawOffer";
@@ -164,10 +165,10 @@ const standingWords = (
     case "taken":
       return takenWords(standing, offer, by(standing.answer), false, format, staying);
     case "none-fits":
-      return [
+      return joinSentences(
         text("offer.theyDeclined", { name: by(standing.answer) }),
-        ...(standing.askFrom === undefined ? [] : [askFromWords(standing.askFrom, format)]),
-      ].join(" ");
+        standing.askFrom && askFromWords(standing.askFrom, format),
+      );
     case "passed":
       return text("offer.over", { name: names });
     default:

@@ -28,6 +28,7 @@ import { Sentences } from "../proposal/Sentences";
 import { TimeRow } from "../proposal/TimeRow";
 import { AskedMoves } from "./AskedMoves";
 import { offerWords, takenWords, type ShownOffer } from "./useOffers";
+import { joinSentences } from "../format/sentences";
 
 interface ReceivedOfferProps {
   readonly pair: Pair;
@@ -208,7 +209,7 @@ const OfferedTimes = ({ found, company, take, isOpen, isMove }: OfferedTimesProp
               <TimeRow
                 {...{ found, proposal }}
                 inPair
-                {...(!isPossible(proposal) && { against: againstWords(found, proposal, text).join(" ") })}
+                {...(!isPossible(proposal) && { against: joinSentences(...againstWords(found, proposal, text)) })}
               >
                 {(headingId) => press(proposal, headingId)}
               </TimeRow>

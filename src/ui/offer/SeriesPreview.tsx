@@ -11,6 +11,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useKeeping } from "../controls/useWriting";
 import { lengthWords } from "../format/length";
 import { formatList } from "../format/list";
+import { joinSentences } from "../format/sentences";
 import { useNames } from "../names";
 import { limitWords, whoIn } from "../proposal/explain";
 import { clocksAt, timesWords, whenFound } from "../proposal/meetingWords";
@@ -132,7 +133,7 @@ export const MakeChange = ({ pair, meetings, make, onChanged }: MakeChangeProps)
     const { moved, leftOut, taken, saysOldTime } = made.value;
     const names = { names: formatList(others, locale), count: others.length };
     const said = text("change.done", { moved, left: leftOut, taken, ...names });
-    onChanged([said, ...(saysOldTime ? [text("booked.saysOldTime")] : [])].join(" "));
+    onChanged(joinSentences(said, saysOldTime && text("booked.saysOldTime")));
   };
   const doing = text("change.doing", { done: steps, count });
   return (

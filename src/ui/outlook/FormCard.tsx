@@ -15,6 +15,7 @@ import { ThisTime } from "./ThisTime";
 import { UseButton } from "./UseButton";
 import { UndoButton } from "./UndoButton";
 import type { FillingOfForm } from "./useForm";
+import { joinSentences } from "../format/sentences";
 
 const useStyles = makeStyles({ start: { justifyItems: "start" } });
 
@@ -92,12 +93,12 @@ const takenBackWords = (
   sent: SentAs,
   text: Text,
 ): string =>
-  [
+  joinSentences(
     text("use.takenBack", { time: stillRepeats ? "repeats" : timeStays ? "stays" : "back", lines: linesThatStay }),
-    ...(wasNoted ? [text("use.takenBackNote")] : []),
+    wasNoted && text("use.takenBackNote"),
     // The form is not the invitation.
-    ...(sent === "no" ? [] : [text("use.takenBackSent")]),
-  ].join(" ");
+    sent !== "no" && text("use.takenBackSent"),
+  );
 
 interface FilledProps {
   readonly pair: Pair | undefined;

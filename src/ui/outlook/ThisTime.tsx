@@ -6,6 +6,7 @@ import { useFormat } from "../context";
 import { isFocusFree } from "../controls/focus/focusPlace";
 import { Body } from "../controls/layout";
 import { formatDay } from "../format/when";
+import { joinSentences } from "../format/sentences";
 import { TimeCard } from "../nextMeeting/TimeCard";
 import { explain, objections } from "../proposal/explain";
 import { TwoDays } from "../proposal/TwoDays";
@@ -46,7 +47,7 @@ export const ThisTime = ({ window, looked, isUnread, done, children }: ThisTimeP
       days={isUnread ? undefined : ((found && <TwoDays found={found} slot={window} isFirst isNamedInside />) ?? null)}
       headingRef={setHeading}
     >
-      {looked?.proposal && <Body>{suitsWords(looked.found, looked.proposal, format).join(" ")}</Body>}
+      {looked?.proposal && <Body>{joinSentences(...suitsWords(looked.found, looked.proposal, format))}</Body>}
       {children}
     </TimeCard>
   );

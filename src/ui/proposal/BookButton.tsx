@@ -14,6 +14,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { TextLink } from "../controls/TextLink";
 import { failureWords } from "../format/failureWords";
 import { formatList } from "../format/list";
+import { joinSentences } from "../format/sentences";
 import { localTimesOf, timesInWords } from "./LocalTimes";
 
 /** How the booking of one slot stands. */
@@ -129,12 +130,14 @@ export const BookButton = (props: BookButtonProps) => {
       <div role="status" className={styles.below}>
         {state.phase === "booked" && (
           <Body className={styles.done}>
-            {text(isMove ? "booked.moved" : "book.words", {
-              names: formatList(invited, locale),
-              count: invited.length,
-              times: formatList(timesInWords(times, format), locale),
-            })}{" "}
-            {state.meeting.saysOldTime && text("booked.saysOldTime")}
+            {joinSentences(
+              text(isMove ? "booked.moved" : "book.words", {
+                names: formatList(invited, locale),
+                count: invited.length,
+                times: formatList(timesInWords(times, format), locale),
+              }),
+              state.meeting.saysOldTime && text("booked.saysOldTime"),
+            )}{" "}
             {state.meeting.joinUrl !== undefined && <JoinLink url={state.meeting.joinUrl} />}
           </Body>
         )}

@@ -13,6 +13,7 @@ import { useKeeping } from "../controls/useWriting";
 import { lengthWords } from "../format/length";
 import { formatList } from "../format/list";
 import { formatDay } from "../format/when";
+import { joinSentences } from "../format/sentences";
 import { explain, limitWords, whoIn } from "../proposal/explain";
 import { localTimesOf, othersInWords } from "../proposal/LocalTimes";
 import { Sentences } from "../proposal/Sentences";
@@ -96,12 +97,14 @@ const Numbers = ({ planned: { plan, found } }: PartProps) => {
             </Quiet>
           ))}
           <Quiet>
-            {text("series.adds", {
-              planned: lengthWords(planned, text),
-              fairest: lengthWords(fairest, text),
-              cheapest: lengthWords(cheapest, text),
-            })}{" "}
-            {text("detail.unit")}
+            {joinSentences(
+              text("series.adds", {
+                planned: lengthWords(planned, text),
+                fairest: lengthWords(fairest, text),
+                cheapest: lengthWords(cheapest, text),
+              }),
+              text("detail.unit"),
+            )}
           </Quiet>
         </>
       )}
@@ -142,11 +145,13 @@ const BookAll = ({ planned, booking }: PartProps & { readonly booking: ReturnTyp
         />
       )}
       <Body role="status">
-        {isDone &&
-          done.size > 0 &&
-          text("series.done", { count: done.size, names: formatList(others, locale), people: others.length })}
-        {failure && text("series.stopped", { done: done.size, count })}{" "}
-        {taken.size > 0 && text("series.taken", { count: taken.size })}
+        {joinSentences(
+          isDone &&
+            done.size > 0 &&
+            text("series.done", { count: done.size, names: formatList(others, locale), people: others.length }),
+          failure && text("series.stopped", { done: done.size, count }),
+          taken.size > 0 && text("series.taken", { count: taken.size }),
+        )}
       </Body>
       {failure && <Problem failure={failure} byHand onRetry={book} />}
     </>

@@ -5,6 +5,7 @@ import type { Staleness } from "../../domain/publishing/staleness";
 import type { MessageId } from "../../locales/text";
 import { useOwnThings, useText } from "../context";
 import { useQuery } from "../controls/useQuery";
+import { joinSentences } from "../format/sentences";
 
 /** Half a year is laid out to know. That does not compete with what the person waits for. */
 const QUIET_MS = 1_000;
@@ -29,9 +30,7 @@ const StalenessLine = ({ pair }: { readonly pair: Pair }) => {
   if (words === undefined) return null;
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        {text(words)} {text("told.look")}
-      </MessageBarBody>
+      <MessageBarBody>{joinSentences(text(words), text("told.look"))}</MessageBarBody>
     </MessageBar>
   );
 };

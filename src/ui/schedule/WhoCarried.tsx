@@ -6,6 +6,7 @@ import { Body, Fold, List, Quiet, Row, Stack } from "../controls/layout";
 import { lengthWords } from "../format/length";
 import { formatList } from "../format/list";
 import { formatDayShort } from "../format/when";
+import { joinSentences } from "../format/sentences";
 import { Balance } from "../proposal/Balance";
 import { whoIn } from "../proposal/explain";
 import type { Format } from "../services";
@@ -51,10 +52,7 @@ export const WhoCarried = ({ found }: { readonly found: FoundTimes }) => {
           ))}
         </List>
         <Quiet>
-          {[
-            ...(history.some(({ end }) => end > clock.now()) ? [text("carried.booked")] : []),
-            text("detail.unit"),
-          ].join(" ")}
+          {joinSentences(history.some(({ end }) => end > clock.now()) && text("carried.booked"), text("detail.unit"))}
         </Quiet>
       </Fold>
     </Stack>

@@ -7,6 +7,7 @@ import { formatClock } from "../format/calendar";
 import { formatList } from "../format/list";
 import { formatWeekday } from "../format/week";
 import { formatDayShort, formatTime } from "../format/when";
+import { joinSentences } from "../format/sentences";
 import { findingWords, whoIn } from "../proposal/explain";
 import { localTimesOf } from "../proposal/LocalTimes";
 import type { Format } from "../services";
@@ -111,7 +112,7 @@ const clockWords = (exception: RhythmException, { plan, found }: PlannedTimes, f
 const breakWords = (because: RhythmBreak, found: FoundTimes, { text, locale }: Format): string => {
   switch (because.kind) {
     case "ruled-out":
-      return findingWords(found, because.findings, text).join(" ");
+      return joinSentences(...findingWords(found, because.findings, text));
     case "asked":
     case "burden": {
       const people = [...new Set<PersonId>(because.findings.map(({ person }) => person))];

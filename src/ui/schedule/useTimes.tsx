@@ -14,6 +14,7 @@ import { useConversations, useFormat, usePlanning, useText } from "../context";
 import { useCalledIn, useNames } from "../names";
 import { Loading } from "../controls/Loading";
 import { failureWords } from "../format/failureWords";
+import { gapAfter } from "../format/sentences";
 import { timeWords } from "../offer/useOffers";
 import { useQuery, type QueryState } from "../controls/useQuery";
 import { headcount, type Wish } from "./wish";
@@ -222,7 +223,7 @@ const NewsWords = ({ company, news: { by, count = 1, toldBy, taken } }: NewsProp
   const [booker, teller] = [memberOf(by?.author), memberOf(toldBy)];
   return (
     <>
-      {refused}{" "}
+      {refused && refused + gapAfter(refused)}
       {company.kind === "pair" && by && booker ? (
         <BookedBy pair={company.pair} by={booker} meeting={by} count={count} />
       ) : company.kind === "pair" && teller ? (

@@ -5,6 +5,7 @@ import { TextLink } from "../controls/TextLink";
 import type { Leaving } from "./leaving";
 import { useText } from "../context";
 import { useEffect, useRef } from "react";
+import { joinSentences } from "../format/sentences";
 
 export interface LeavingBarProps {
   readonly leaving: Exclude<Leaving, { step: "left" }>;
@@ -20,8 +21,10 @@ export const LeavingBar = ({ leaving, signOutPage, onSignOut }: LeavingBarProps)
     <div role={leaving.step === "asked" ? "status" : "alert"}>
       <MessageBar intent={leaving.step === "asked" ? "info" : "warning"} layout="multiline">
         <MessageBarBody>
-          {leaving.step === "asked" ? text("leave.asked") : text("leave.unsure", { why: whyOf(leaving.failure) })}{" "}
-          {text("leave.mayStay")}{" "}
+          {joinSentences(
+            leaving.step === "asked" ? text("leave.asked") : text("leave.unsure", { why: whyOf(leaving.failure) }),
+            text("leave.mayStay"),
+          )}{" "}
           {leaving.step === "unsure" && whyOf(leaving.failure) === "window" && (
             <TextLink href={signOutPage} target="_blank" rel="noopener noreferrer">
               {text("leave.page")}

@@ -4,6 +4,7 @@ import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Body } from "../controls/layout";
 import { formatTime } from "../format/when";
+import { joinSentences } from "../format/sentences";
 import { hoursOfDay, type HoursOfDay } from "../proposal/hoursOfDay";
 
 const MINUTES_PER_HOUR = 60;
@@ -25,7 +26,7 @@ export const Greeting = ({ pair, now, found }: GreetingProps) => {
     const state = STATE[hoursOfDay(person, { start: now, end: plusMs(now, MS_PER_MINUTE) })];
     return [text("us.clock", { name: person.called, state, time: formatTime(now, person.zoneAt(now), zones, locale) })];
   });
-  return <Body>{[text("us.hello", { part: partAt(hour) }), ...clocks].join(" ")}</Body>;
+  return <Body>{joinSentences(text("us.hello", { part: partAt(hour) }), ...clocks)}</Body>;
 };
 
 const partAt = (hour: number): string => {

@@ -11,6 +11,7 @@ import { formatClock } from "../../format/calendar";
 import { formatList } from "../../format/list";
 import { formatWeekday } from "../../format/week";
 import { formatCell, formatDayShort, formatTime } from "../../format/when";
+import { joinSentences } from "../../format/sentences";
 import type { Format } from "../../services";
 import { weekdayNames } from "../declaredWords";
 import { DayRows, type DayBands } from "../year/DayRows";
@@ -90,7 +91,8 @@ const ruleWords = (rule: ToldRule, seen: PublishedAvailability, format: Format):
   };
   const rest = exceptWords(rule, seen, format);
   const line = word === undefined ? text("preview.rule", values) : text("preview.ruleWord", { ...values, word });
-  return rest.length === 0 ? line : [`${line}.`, ...rest].join(" ");
+  // The line by itself is no sentence. Before others it ends with the stop of their script.
+  return joinSentences(`${line}${rest[0]?.at(-1) ?? ""}`, ...rest);
 };
 
 /** On which days it is not, and until when, where it ends before the rest. */
