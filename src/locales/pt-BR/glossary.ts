@@ -99,6 +99,12 @@ export const glossary: Glossary = {
     ["to say back", "repetir", /(?<!\p{L})(devolv(er|a) o que ouviu|parafrase\p{L}+)/iu, "Parafraseie o que ouviu."],
     ["to listen", "escutar", /(?<!\p{L})escuta ativa(?!\p{L})/iu, "Pratique a escuta ativa."],
     ["lesson", "lição", /(?<!\p{L})(aulas? (on-line|gravadas?)|módulos?)(?!\p{L})/iu, "Dez minutos: um módulo"],
+    [
+      "to give answers",
+      "entregar",
+      /(?<!\p{L})(dar isto ao programa|deu (suas )?respostas)(?!\p{L})/iu,
+      "Dar isto ao programa",
+    ],
     // O tempo
     [
       "a fair time",
@@ -109,6 +115,12 @@ export const glossary: Glossary = {
     ["slot", "horário", /(?<!\p{L})(janelas? de tempo|slots?)(?!\p{L})/iu, "Propor este slot"],
     ["to offer times", "propor", /[Oo]ferecer (este|um|vários) horários?/u, "Oferecer este horário a {name}"],
     ["my time", "Meus horários", /(?<!\p{L})[Mm]inha (disponibilidade|agenda)(?!\p{L})/u, "Minha disponibilidade"],
+    [
+      "a time that suits",
+      "serve",
+      /(?<!\p{L})(horários?|nenhum|destes) (\p{L}+ ){0,3}(cabem?|caiba)(?!\p{L})/iu,
+      "Nenhum outro horário cabe.",
+    ],
     ["busy", "horário ocupado", /tempos? ocupados?/iu, "Usar estes tempos ocupados"],
     [
       "by a day",
