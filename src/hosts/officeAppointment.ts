@@ -15,7 +15,7 @@ import type { Weekday } from "../domain/time/zoneData";
 import type { AskOutlook } from "./officeCalls";
 import { idInCalendar, whichMeeting } from "./officeMeetingId";
 import type { ComposeItem, OfficeLike, SeriesPattern } from "./officeShape";
-import { blockOf, type TextForm, withoutBlock } from "./officeText";
+import { blockOf, clearedOfAll, type TextForm, withoutBlock } from "./officeText";
 
 /** What the appointment that is being written is read and changed with. */
 interface OfficeItemContext {
@@ -141,13 +141,17 @@ const fill = async (parts: OfficeItemContext, filling: Filling): Promise<Result<
   const [before, text] = await Promise.all([readWindow(item, ask), readText(parts, form)]);
   if (!before.ok) return before;
   if (!text.ok) return text;
+  const cleared = clearedOfAll(text.value, filling.words, form);
   const coercionType = form === "html" ? office.CoercionType.Html : office.CoercionType.Text;
-  const said = await ask<void>((done) => item.body.prependAsync(blockOf(filling.words, form), { coercionType }, done));
+  const said =
+    cleared === undefined
+      ? await ask<void>((done) => item.body.prependAsync(blockOf(filling.words, form), { coercionType }, done))
+      : ok(undefined);
   if (!said.ok) return said;
   const timed = await (filling.series ? writeSeries(parts, filling.series) : writeWindow(parts, filling.window));
   if (!timed.ok) return err(await undo(parts, { before: before.value, text: text.value, form }, timed.error));
   const after = await readText(parts, form);
-  const kept = { before: text.value, after: after.ok ? after.value : "" };
+  const kept = { before: cleared ?? text.value, after: after.ok ? after.value : "" };
   return ok({ ...filling, before: before.value, text: kept });
 };
 

@@ -15,6 +15,12 @@ const plainLines = ({ lines, link }: AppointmentWords): readonly string[] => [
   ...(link ? [`${link.words}: ${link.url}`] : []),
 ];
 
+/** The text without our words, where each of their lines stands in it as we write it: from another device, for example. */
+export const clearedOfAll = (text: string, words: AppointmentWords, form: TextForm): string | undefined => {
+  const cleared = withoutBlock(text, words, form);
+  return cleared.removed === plainLines(words).length ? cleared.text : undefined;
+};
+
 /** A text without our words. */
 interface Cleared {
   readonly text: string;

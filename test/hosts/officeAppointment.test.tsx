@@ -68,6 +68,17 @@ test("taken back after Hannah has typed on, only our lines go, also from Outlook
   expect(read(form.state().html)).toEqual(["Bring your questions.", "And a pen."]);
 });
 
+test("P9: from Hannah's other device, both clocks are not written a second time, and can be taken back", async () => {
+  const { form } = await filled();
+  form.change({ html: `<html><body><div class="x">${form.state().html}</div></body></html>` });
+  const phone = appointmentIn(await inOutlook({ form }));
+  const again = await phone.fill(filling);
+  expect(read(form.state().html)).toEqual([...filling.words.lines, "Prepare together", "Bring your questions."]);
+  if (!again.ok) throw new Error(JSON.stringify(again.error));
+  await phone.takeBack(again.value);
+  expect(read(form.state().html)).toEqual(["Bring your questions."]);
+});
+
 test("a line of ours that Hannah wrote into stays, and so does a time that she chose herself", async () => {
   const { form, appointment, it } = await filled();
   const own = { start: at("2026-12-04T10:00:00Z"), end: at("2026-12-04T10:30:00Z") };
