@@ -94,15 +94,8 @@ export const glossary: Glossary = {
     [
       "a name after de or que",
       "a colon before the name",
-      /(?<!\p{L})(que|par un mot de) \{names?\}/iu,
+      /(?<!\p{L})(de|que|jusque|lorsque|puisque) \{names?\}/iu,
       "Vous avez eu plus que {name}.",
-      ...["carried.more", "join.unconfirmed", "card.toldUntil"],
-    ],
-    [
-      "a name after de",
-      "a colon before the name",
-      /(?<!\p{L})rôle de \{name\}|réponse de \{name/iu,
-      "Le rôle de {name}",
     ],
     ["one or several", "a form without a verb", /\{names\} (a dit|peut voir|lira)/, "{names} a dit oui."],
     ["marks of French", "’ and « »", /['"“”]|\.\.\./, "Aujourd'hui"],

@@ -52,6 +52,8 @@ export const TEMPLATES = {
   study: { ...clock([3], 18, 20), strength: "avoid" },
   "sunday-worship": { ...clock([7], 9, 12), strength: "never" },
   therapy: { ...clock([4], 9, 10), strength: "never" },
+  // No faith has to be named, and no day is chosen beforehand.
+  worship: { ...clock([], 8, 9), strength: "never" },
   own: { ...clock([], 12, 13), strength: "avoid" },
 } as const satisfies Readonly<Record<string, Pattern>>;
 
