@@ -6,6 +6,7 @@ import type { Person } from "../../src/domain/people/person";
 import { err, ok } from "../../src/domain/shared/result";
 import { at, emeka, entryAt, noa, noaAndEmeka } from "../doubles/entries";
 import { createFakeDocument } from "../doubles/liveFakes";
+import { createMemoryLastLook } from "../doubles/memoryLastLook";
 import { createHandClock, screenServices } from "../doubles/screenServices";
 import { InContext } from "../doubles/inContext";
 import { openShell } from "../doubles/openShell";
@@ -58,18 +59,18 @@ const goalFor = (minute: number, to: Person) =>
   entryAt(minute, noa, { text: "Lead one review.", content: { kind: "goal", goal: { area: "skill", of: to.id } } });
 
 describe("what waits leads to its very entry", () => {
-  const open = async (hash: string, entries: readonly Entry[]) => {
+  const open = async (hash: string, entries: readonly Entry[], lastLook = createMemoryLastLook()) => {
     window.location.hash = hash;
     const clock = createHandClock(at("2026-11-24T09:00:00Z"));
     const document = createFakeDocument(emeka, clock);
     for (const entry of entries) document.receive(entry);
-    const services = await screenServices(emeka, clock.now(), { clock, openDocument: () => document });
-    render(
+    const services = await screenServices(emeka, clock.now(), { clock, openDocument: () => document, lastLook });
+    const { unmount } = render(
       <InContext services={services}>
         <Shell pairs={ok([noaAndEmeka])} />
       </InContext>,
     );
-    return document;
+    return Object.assign(document, { unmount });
   };
   const word = (minute: number, term: string, extra: Partial<Entry> = {}) =>
     entryAt(minute, noa, { text: `What ${term} means`, content: { kind: "term", term: { term } }, ...extra });
@@ -122,6 +123,25 @@ describe("what waits leads to its very entry", () => {
     await userEvent.click(await find("Answer: Noa Ben-David proposes this goal to you: Lead one review."));
     await waitFor(() => expect(focused()).toHaveTextContent("Lead one review."));
     expect(within(focused() as HTMLElement).getAllByRole("button").length).toBeGreaterThan(0);
+  });
+
+  test("P1: whatever Emeka has looked at and whatever waits for him, all that Noa's device gets is the same byte for byte", async () => {
+    const [goal, note] = [goalFor(1, emeka), entryAt(2, noa, { text: "I am in Haifa this week." })];
+    const whatComesOf = async (looked: Entry) => {
+      const story = await open("us", [goal, note], createMemoryLastLook([noaAndEmeka.id, looked.id]));
+      const answer = await find("Answer: Noa Ben-David proposes this goal to you: Lead one review.");
+      await act(async () => undefined);
+      const waits = screen.queryByText(/wrote something new/) !== null;
+      await userEvent.click(answer);
+      await userEvent.click(await find("I take this on"));
+      await waitFor(() => expect(story.drafts).not.toEqual([]));
+      const shared = JSON.stringify(story.drafts);
+      story.unmount();
+      return { waits, shared };
+    };
+    const [one, other] = [await whatComesOf(goal), await whatComesOf(note)];
+    expect([one.waits, other.waits]).toEqual([true, false]);
+    expect(other.shared).toBe(one.shared);
   });
 });
 
