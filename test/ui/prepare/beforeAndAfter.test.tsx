@@ -1,4 +1,4 @@
-import { cleanup, act, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Person } from "../../../src/domain/people/person";
 import { ok } from "../../../src/domain/shared/result";
 import KeepFocus from "../../../src/ui/controls/focus/KeepFocus";
@@ -252,12 +252,14 @@ describe("before and after", () => {
     await act(() => session.end());
     await user.type(await screen.findByRole("textbox", { name: "I will" }), "Ask Ada");
     await user.type(screen.getByRole("textbox", { name: /When this happens/ }), "the call is over");
+    expect(screen.getByLabelText("By")).toHaveValue("2026-12-28");
+    fireEvent.change(screen.getByLabelText("By"), { target: { value: "2026-12-18" } });
     await user.click(button("Keep this"));
     expect(document.drafts[0]).toMatchObject({
       text: "Ask Ada",
       content: {
         kind: "commitment",
-        commitment: { owner: emeka.id, due: "2026-12-28", ifSituation: "the call is over" },
+        commitment: { owner: emeka.id, due: "2026-12-18", ifSituation: "the call is over" },
       },
     });
     expect(await screen.findByText("Ask Ada")).toBeVisible();
