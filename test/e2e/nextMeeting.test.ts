@@ -1,4 +1,4 @@
-import { amina, rafael } from "../../src/sandbox/seed/people";
+import { amina, claire, priya, rafael } from "../../src/sandbox/seed/people";
 import { faultsOf } from "./looks";
 import { freshDevice, press, reads, setScene } from "./scene";
 
@@ -11,8 +11,8 @@ const inCalendar = async (of: typeof amina): Promise<readonly { readonly start: 
   const day = 86_400_000;
   const range = new URLSearchParams({
     startDateTime: new Date().toISOString(),
-    endDateTime: new Date(Date.now() + 60 * day).toISOString(),
-    $top: "100",
+    endDateTime: new Date(Date.now() + 120 * day).toISOString(),
+    $top: "999",
   });
   const response = await scene.sandbox.askGraph(of, `/me/calendarView?${range}`);
   const { value }: { value: { subject: string; isCancelled?: boolean; start: { dateTime: string } }[] } =
@@ -97,4 +97,44 @@ test("S69: Rafael cannot come to what Amina booked, she reads it, and he offers 
   expect(await hersNow.getByText(/^Booked: /).count()).toBe(0);
   await reads(frame, /^Amina Bello moved your meeting of /);
   for (const person of [amina, rafael]) expect((await inCalendar(person)).filter(({ off }) => !off)).toHaveLength(1);
+});
+
+test("S50: Claire asks for other times from here on, and then for a pause, in the series that Priya booked; Priya answers each with one press", async () => {
+  const booker = await hers.open(priya);
+  await booker.getByText("Plan several meetings", { exact: true }).click();
+  await press(booker, "Plan these meetings");
+  await press(booker, "Book all 6 meetings");
+  await reads(booker, /^All 6 meetings are booked/);
+  const starts = async (of: typeof amina): Promise<readonly string[]> =>
+    (await inCalendar(of)).filter(({ off }) => !off).map(({ start }) => start);
+  const booked = await starts(priya);
+  expect(booked).toHaveLength(6);
+
+  const asker = await his.open(claire);
+  await press(asker, "Move");
+  await asker.getByRole("tab", { name: "From here on" }).click();
+  await asker.getByRole("button", { name: /^Ask Priya Raman to move / }).click();
+  await reads(asker, /^You asked Priya Raman for other times/);
+  expect(await starts(claire)).toEqual(booked);
+  await reads(booker, /^Claire Tremblay asks for other times/);
+  await booker.getByRole("button", { name: /^Move \d meetings$/ }).click();
+  await reads(booker, / meetings are moved\. Claire Tremblay gets a mail\.$/);
+  await reads(asker, /^Priya Raman moved your meeting of /);
+  const moved = await starts(priya);
+  expect(moved).toHaveLength(6);
+  expect(moved).not.toEqual(booked);
+  expect(await starts(claire)).toEqual(moved);
+
+  await press(asker, "Move");
+  await asker.getByRole("tab", { name: "Skip or pause" }).click();
+  await asker.getByLabel("What is left out").selectOption("2");
+  await asker.getByRole("button", { name: /^Ask Priya Raman to skip/ }).click();
+  await reads(asker, "Priya Raman sees that you cannot come.");
+  expect(await faultsOf(his.page)).toEqual([]);
+  expect(await starts(priya)).toEqual(moved);
+  await press(booker, "Skip all 2");
+  await reads(booker, /^Called off\. Claire Tremblay gets a mail\.$/);
+  const left = await starts(priya);
+  expect(left).toEqual(moved.slice(2));
+  expect(await starts(claire)).toEqual(left);
 });
