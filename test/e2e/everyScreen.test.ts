@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { emptySite } from "../../src/sandbox/seed/pairs";
-import { amina, hannah, jonas, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
+import { amina, hannah, jonas, mona, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
 import { go, type Sandbox } from "./harness";
 import { faultsOfPlaces, faultsOf, stageFaults } from "./looks";
 import { arrives, beginning, chooseBelow, freshDevice, press, reads, setScene, subPageIn, threeTimes } from "./scene";
@@ -153,7 +153,7 @@ test.each(DIRECTIONS)(
   },
 );
 
-test("S59, S60: Amina's journal, her lessons, a programme, whom she can turn to and how a pair is set up stand in nobody's way", async () => {
+test("S59, S60, S65: Amina's journal, her lessons, a programme, its steward's room, whom she can turn to and how a pair is set up stand in nobody's way", async () => {
   const faults = await faultsOnTheWay(async ({ open, lookAt }) => {
     const frame = await open(amina);
     await go(frame, "Journal");
@@ -176,12 +176,21 @@ test("S59, S60: Amina's journal, her lessons, a programme, whom she can turn to 
     await chooseBelow(frame, "Set up another pair or circle");
     await reads(frame, "Who takes part?");
     await lookAt("setting up");
-    const programme = await open(amina, "take-part/across");
+    // A steward's page has all that others see there, and their room.
+    const programme = await open(mona, "take-part/across");
     await press(programme, "Write a notice");
     await programme.getByLabel("What would you like to be?").selectOption("mentor");
     await programme.getByLabel("What do you offer, or look for?").fill("Ask me about the first year.");
     await reads(programme, "This is what others will read");
-    await lookAt("a programme and its notice board");
+    await programme.getByRole("button", { name: "Answer", exact: true }).click();
+    await programme.getByRole("radio", { name: "As a mentor" }).check();
+    await programme.getByLabel("Would you like to add one sentence?").fill("I led my first review.");
+    await programme.getByRole("checkbox", { name: "Show mentors and mentees apart" }).check();
+    await programme.getByRole("button", { name: /^Make the page for/ }).click();
+    await programme.getByText("Texts to copy").click();
+    await reads(programme, "Text to invite people");
+    await reads(programme, "Everybody will read this");
+    await lookAt("a programme, its notice board, a form for answers, a result and a steward's room");
   });
   expect(faults).toEqual([]);
 });

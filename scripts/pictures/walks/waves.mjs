@@ -15,7 +15,9 @@ export default async (browser, sandbox, look) => {
   for (const radio of await amina.frame.getByRole("radio", { name: "A few times" }).all()) await radio.check();
   await amina.frame
     .getByLabel("Would you like to add one sentence?")
-    .fill("We meet when both of us are awake. That is new.");
+    .fill("I led my first review, and nobody had to help.");
+  await amina.frame.getByRole("checkbox", { name: "It is something to celebrate." }).check();
+  await amina.frame.getByRole("checkbox", { name: "Show mentors and mentees apart" }).check();
   await amina.see("Exactly this goes");
   await amina.shoot("waves-preview");
   await amina.press("Give this to the programme");

@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Programme } from "../../../domain/organisation/programme";
 import { currentWave } from "../../../domain/programme/wave";
@@ -10,9 +11,15 @@ import { TextLink } from "../../controls/TextLink";
 import { formatFullDate } from "../../format/calendar";
 import { SelectField } from "../../schedule/SelectField";
 
+const useStyles = makeStyles({
+  // It stands alone, so it is as tall as a press.
+  link: { display: "inline-flex", alignItems: "center", minHeight: "32px" },
+});
+
 /** Texts in every language for a steward to copy and send by themselves: Meridian sends nothing. */
 export const LaunchKit = ({ programme }: { readonly programme: Programme }) => {
   const { text, clock } = useFormat();
+  const styles = useStyles();
   const { languages } = useGuides();
   const { links } = useLinks();
   const [language, setLanguage] = useState<Language>(languages.screens);
@@ -49,7 +56,7 @@ export const LaunchKit = ({ programme }: { readonly programme: Programme }) => {
             rows={6}
           />
         )}
-        <TextLink href={`managers.${language}.html`} target="_blank" rel="noopener">
+        <TextLink className={styles.link} href={`managers.${language}.html`} target="_blank" rel="noopener">
           {text("steward.managers")}
         </TextLink>
       </Stack>

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
   },
   // Beside its bar where there is room, else close above it.
-  who: { flexBasis: "160px" },
-  band: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  who: { flexBasis: "190px" },
+  band: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   drawing: { display: "block", flexShrink: 0 },
   full: {
     fill: tokens.colorBrandStroke1,
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-const [STEP, HEIGHT] = [30, 14];
+const [STEP, HEIGHT] = [22, 14];
 
 interface BandBarProps {
   /** Of whom it is; undefined where it is the only bar. */

@@ -62,8 +62,9 @@ const Sentences = ({ title, of }: { readonly title: string; readonly of: readonl
       <Label as="h4">{title}</Label>
       <List gap="s" pointed>
         {of.map((sentence) => (
-          <li key={sentence} dir="auto">
-            {sentence}
+          // The line follows the page, so that its point stays inside; the words follow their own language.
+          <li key={sentence}>
+            <span dir="auto">{sentence}</span>
           </li>
         ))}
       </List>
