@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Hono } from "hono";
 import { systemClock } from "../domain/time/clock";
@@ -7,6 +7,7 @@ import { lockData, runningAlready } from "./graph/dataLock";
 import { createLocalGraph } from "./graph/localGraph";
 import { controlRoutes } from "./server/control";
 import { doorRoutes } from "./server/doors";
+import { createMovableClock } from "./server/movableClock";
 import { listen, changeRoutes } from "./server/listen";
 
 /** Starts the embedded local Graph and the app on two ports of this machine: two origins, as in production. */
@@ -35,14 +36,15 @@ const start = async (): Promise<void> => {
     return;
   }
   process.once("exit", lock.release);
-  const graph = createLocalGraph({ clock: systemClock, dataDir, say });
+  const clock = createMovableClock(systemClock, join(dataDir, "days-ahead.txt"));
+  const graph = createLocalGraph({ clock, dataDir, say });
   await graph.giveToWaves();
 
   const app = new Hono();
-  controlRoutes(app, graph);
+  controlRoutes(app, graph, clock);
   const stopWatching = changeRoutes(app, dir);
-  doorRoutes(app, dir, { graphOrigin: at(port + 1), framedBy: values["framed-by"] });
-  const authority = createAuthority(graph, systemClock);
+  doorRoutes(app, dir, { graphOrigin: at(port + 1), framedBy: values["framed-by"], aheadMs: clock.aheadMs });
+  const authority = createAuthority(graph, clock);
   const microsoft = (request: Request): Promise<Response> =>
     new URL(request.url).pathname.startsWith(`${AUTHORITY_PATH}/`) ? authority(request) : graph.serve(request);
 

@@ -85,6 +85,19 @@ describe("make it fail", () => {
     await meridianOf(page, rafael).getByText("Written on a train.").waitFor();
   });
 
+  test("S61: a month later the clock of the product has gone on too, and Amina's words are a month old", async () => {
+    await choosePair("Amina and Rafael");
+    const dayOf = (): Promise<number> =>
+      meridianOf(page, amina)
+        .locator("body")
+        .evaluate(() => Math.floor(Date.now() / 86_400_000));
+    const before = await dayOf();
+    await onStage("A month later").click();
+    await page.getByText(/^Here it is \d{4}-\d\d-\d\d\.$/).waitFor();
+    await cardsOf(meridianOf(page, amina));
+    expect((await dayOf()) - before).toBeGreaterThanOrEqual(30);
+  });
+
   test("start over asks first, then takes everything back to the first day", async () => {
     await onStage("Start over").click();
     await onStage("Yes, start over").click();

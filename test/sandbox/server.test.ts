@@ -3,13 +3,15 @@ import { request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { amina } from "../../src/sandbox/seed/people";
 import { controlRoutes } from "../../src/sandbox/server/control";
 import { doorRoutes } from "../../src/sandbox/server/doors";
 import { listen, changeRoutes } from "../../src/sandbox/server/listen";
-import { localGraph } from "./sandboxTools";
+import { createMovableClock } from "../../src/sandbox/server/movableClock";
+import { localGraph, stoppedClock, TUESDAY } from "./sandboxTools";
 
 const META = '<meta name="meridian-graph" content="">';
 
@@ -115,7 +117,7 @@ const send = (path: string, method: string, body: object) =>
 test("the stage learns who is there, signs somebody in and switches faults", async () => {
   const graph = localGraph();
   app = new Hono();
-  controlRoutes(app, graph);
+  controlRoutes(app, graph, createMovableClock(stoppedClock(TUESDAY), join(dir, "days")));
   const cast = await (await app.request("/sandbox/people")).json();
   expect(cast.people[0]).toMatchObject({ id: amina.id, name: "Amina Bello", zone: "Africa/Lagos", place: "Lagos" });
   expect(cast.pairs.map(({ members }: { members: string[] }) => members.length)).toEqual([2, 2, 2, 3, 2]);
@@ -135,6 +137,31 @@ test("the stage learns who is there, signs somebody in and switches faults", asy
   expect((await send("/sandbox/faults", "PUT", { faults: [{ kind: "earthquake" }] })).status).toBe(400);
   expect((await app.request("/sandbox/reset", { method: "POST" })).status).toBe(204);
   expect(graph.faults.list()).toEqual([]);
+});
+
+test("a month later it is so for the services and in every page, also after a new start, until somebody starts over", async () => {
+  const kept = join(dir, "days");
+  const real = stoppedClock(TUESDAY);
+  const clock = createMovableClock(real, kept);
+  app = new Hono();
+  controlRoutes(app, localGraph(clock), clock);
+  doorRoutes(app, join(dir, "static"), { graphOrigin: "http://localhost:4174", aheadMs: clock.aheadMs });
+  const first = '<!doctype html><script src="/sandbox/clock.js"></script>';
+  const page = async () => (await app.request("/tab.html")).text();
+  expect(await page()).not.toContain("clock.js");
+  for (const days of [0, -3, "30", null]) expect((await send("/sandbox/later", "POST", { days })).status).toBe(400);
+  expect((await send("/sandbox/later", "POST", { days: 30 })).status).toBe(204);
+  expect(clock.now() - real.now()).toBe(30 * 86_400_000);
+  expect(createMovableClock(real, kept).now()).toBe(clock.now());
+  expect((await page()).startsWith(first)).toBe(true);
+  const script = await (await app.request("/sandbox/clock.js")).text();
+  const look = `${script} [Date.now() - before, new Date() - before, new Date(5).getTime(), new Date() instanceof Date]`;
+  const [now, made, fixed, isDate] = runInNewContext(`const before = Date.now(); ${look}`);
+  for (const ahead of [now, made]) expect(Math.round(ahead / 3_600_000)).toBe(30 * 24);
+  expect([fixed, isDate]).toEqual([5, true]);
+  expect((await app.request("/sandbox/reset", { method: "POST" })).status).toBe(204);
+  expect([clock.now(), createMovableClock(real, kept).now()]).toEqual([real.now(), real.now()]);
+  expect(await page()).not.toContain("clock.js");
 });
 
 test("over a real connection an offline Graph simply hangs up", async () => {

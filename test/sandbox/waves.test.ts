@@ -33,7 +33,7 @@ test("S65: on the stage everybody reads the page of the first wave", async () =>
   expect([...results.keys()]).toEqual(["begin"]);
   expect(results.get("begin")?.figures.map(({ roles }) => roles !== undefined)).toContain(true);
   expect(results.get("begin")?.sentences).toHaveLength(2);
-  expect(programme.waves.map(({ id }) => id)).toEqual(["begin", "autumn", "middle"]);
+  expect(programme.waves.map(({ id }) => id)).toEqual(["begin", "autumn", "middle", "end"]);
 });
 
 test.each([mereana, mona])(

@@ -67,6 +67,14 @@ export const programmeAt = (now: Instant, site: string): Programme => {
         purpose: "To find out what is missing, halfway through the year.",
         since: "begin",
       },
+      {
+        id: "end",
+        opens: day(110),
+        closes: day(130),
+        items: ITEMS,
+        purpose: "To see what has changed in the year.",
+        since: "begin",
+      },
     ],
   };
 };

@@ -1,12 +1,14 @@
 import type { Hono } from "hono";
 import { parseFaults } from "../graph/faults";
 import type { LocalGraph } from "../graph/localGraph";
+import { clockScript, type MovableClock } from "./movableClock";
+import { CLOCK_SCRIPT } from "./doors";
 import type { HalfYearOf } from "../seed/halfYear";
 import { type SeedPerson, TENANT_ID } from "../seed/people";
 import { type SeedPair, newcomers, pairs } from "../seed/pairs";
 
 /** The sandbox's own controls, on the app's port under /sandbox. They are no part of Graph. */
-export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
+export const controlRoutes = (app: Hono, graph: LocalGraph, clock: MovableClock): void => {
   app.get("/sandbox/people", (c) =>
     c.json({
       people: graph.people.map(({ id, name, address, zone, place, about }) => ({
@@ -64,7 +66,20 @@ export const controlRoutes = (app: Hono, graph: LocalGraph): void => {
     return c.body(null, 204);
   });
 
+  app.post("/sandbox/later", async (c) => {
+    const { days } = await bodyOf(c.req.raw);
+    if (typeof days !== "number" || !(days > 0)) return c.json({ problem: "This is no number of days." }, 400);
+    clock.forward(days);
+    return c.body(null, 204);
+  });
+
+  app.get(CLOCK_SCRIPT, (c) => {
+    const headers = { "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "no-store" };
+    return c.body(clockScript(clock.aheadMs()), 200, headers);
+  });
+
   app.post("/sandbox/reset", async (c) => {
+    clock.putRight();
     graph.reset();
     await graph.giveToWaves();
     return c.body(null, 204);

@@ -44,6 +44,8 @@ interface DoorsAround {
   readonly graphOrigin: string;
   /** An origin that may frame the pages, as Teams does in production. */
   readonly framedBy?: string | undefined;
+  /** How far the sandbox's clock is ahead of this machine's. */
+  readonly aheadMs?: () => number;
 }
 
 /** Serves the built app from `dir`, and writes the local Graph's address into its pages. */
@@ -55,7 +57,7 @@ export const doorRoutes = (app: Hono, dir: string, around: DoorsAround): void =>
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     const isPage = file.endsWith(".html");
     const found = readFileSync(file);
-    const html = isPage ? pointAt(found.toString(), around.graphOrigin) : "";
+    const html = isPage ? inTime(pointAt(found.toString(), around.graphOrigin), around.aheadMs?.() ?? 0) : "";
     const bytes = isPage ? Buffer.from(html) : found;
     const zipped = /\bgzip\b/.test(c.req.header("Accept-Encoding") ?? "") && /^text|json|svg/.test(type);
     return new Response(zipped ? gzipSync(bytes) : bytes, {
@@ -91,6 +93,15 @@ const decode = (path: string): string | undefined => {
     return undefined;
   }
 };
+
+/** Address of the script that puts a page's clock forward. */
+export const CLOCK_SCRIPT = "/sandbox/clock.js";
+
+/** A page whose clock goes as the sandbox's: before all other scripts. */
+const inTime = (html: string, aheadMs: number): string =>
+  aheadMs === 0
+    ? html
+    : html.replace(/<head[^>]*>|<!doctype html>(?!.*<head)/is, `$&<script src="${CLOCK_SCRIPT}"></script>`);
 
 /** Writes Microsoft's addresses into the page: the local Graph, and its authority. */
 const pointAt = (html: string, graphOrigin: string): string => {

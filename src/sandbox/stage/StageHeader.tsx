@@ -1,7 +1,9 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { StagePair } from "./sandboxControl";
 import type { HostTheme } from "./standInOptions";
-import type { Stage } from "./useDemoStage";
+import { systemClock } from "../../domain/time/clock";
+import { isoText } from "../../domain/time/isoText";
+import { isLater, type Stage } from "./useDemoStage";
 import { useRef } from "react";
 
 const useStyles = makeStyles({
@@ -39,7 +41,8 @@ export const StageHeader = ({ stage, pairs, isFailOpen, onToggleFail }: Props) =
         <div>
           <h1 className={styles.name}>Meridian</h1>
           <Text className={styles.line}>Two people, two places, one moment.</Text>{" "}
-          {stage.pair && <Text className={styles.line}>{stage.pair.about}</Text>}
+          {stage.pair && <Text className={styles.line}>{stage.pair.about}</Text>}{" "}
+          {isLater() && <Text className={styles.line}>Here it is {isoText(systemClock.now()).slice(0, 10)}.</Text>}
         </div>
       </div>
       <div className={styles.tools}>
@@ -70,6 +73,7 @@ export const StageHeader = ({ stage, pairs, isFailOpen, onToggleFail }: Props) =
         <Button aria-expanded={isFailOpen} onClick={onToggleFail}>
           {failing.size === 0 ? "Make it fail" : `Make it fail (${failing.size} on)`}
         </Button>
+        <Button onClick={stage.aMonthLater}>A month later</Button>
         <StartOver onStartOver={stage.startOver} />
       </div>
     </header>

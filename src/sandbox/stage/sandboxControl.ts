@@ -52,6 +52,8 @@ export interface SandboxControl {
   readonly tried: (left: string, right: string) => Promise<readonly TriedThing[]>;
   /** Amina and Rafael have known each other for half a year from now on. */
   readonly liveHalfYear: () => Promise<void>;
+  /** So many days later, for everybody and for the services. */
+  readonly later: (days: number) => Promise<void>;
   readonly startOver: () => Promise<void>;
 }
 
@@ -88,6 +90,9 @@ export const createSandboxControl = (fetch: typeof globalThis.fetch): SandboxCon
     },
     liveHalfYear: async () => {
       await ask("half-year", "POST");
+    },
+    later: async (days) => {
+      await ask("later", "POST", { days });
     },
     startOver: async () => {
       await ask("reset", "POST");

@@ -41,6 +41,8 @@ export interface Stage extends Seats {
   readonly chooseView: (view: StageViewName) => void;
   readonly fail: (kind: FaultKind, who: Failing) => void;
   readonly putRight: () => void;
+  /** A month goes by. */
+  readonly aMonthLater: () => void;
   readonly startOver: () => void;
 }
 
@@ -53,6 +55,8 @@ export interface StageOptions {
 
 /** Whose half year the local Graph knows. */
 const OF_HALF_YEAR = "pair-lagos-sao-paulo";
+
+const A_MONTH = 30;
 
 const NOTHING: ReadonlyMap<FaultKind, Failing> = new Map();
 
@@ -97,6 +101,7 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
       setFailing(NOTHING);
       setOffline(new Set());
       setHasFailed(false);
+      if (isLater()) location.reload();
     } finally {
       setState("playing");
     }
@@ -142,9 +147,14 @@ export const useDemoStage = ({ cast, control, faults }: StageOptions): Stage => 
     },
     fail: (kind, who) => applyFaults(withSwitch(failing, kind, who), seats),
     putRight: () => applyFaults(NOTHING, seats),
+    // The clocks of all frames, and of this page, go as the sandbox's does when they are loaded.
+    aMonthLater: () => attempt(control.later(A_MONTH).then(() => location.reload())),
     startOver: () => attempt(clear()),
   };
 };
+
+/** True where the sandbox has put this page's clock forward. */
+export const isLater = (): boolean => document.querySelector("script[src='/sandbox/clock.js']") !== null;
 
 const whoIsOffline = (faults: readonly Fault[]): ReadonlySet<string> =>
   new Set(faults.flatMap(({ kind, who, path }) => (kind === "offline" && path === undefined ? [who] : [])));

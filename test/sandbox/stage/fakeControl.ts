@@ -41,6 +41,7 @@ export const createFakeControl = (): SandboxControl => {
       faults = next;
     },
     liveHalfYear: async () => undefined,
+    later: async () => undefined,
     startOver: async () => {
       faults = [];
     },
