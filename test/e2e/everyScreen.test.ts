@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { emptySite } from "../../src/sandbox/seed/pairs";
 import { amina, hannah, jonas, mona, nusrat, type SeedPerson } from "../../src/sandbox/seed/people";
-import { go, type Sandbox } from "./harness";
+import { go, inTime, type Sandbox } from "./harness";
 import { faultsOfPlaces, faultsOf, stageFaults } from "./looks";
 import { arrives, beginning, chooseBelow, freshDevice, press, reads, setScene, subPageIn, threeTimes } from "./scene";
 
@@ -28,12 +28,17 @@ const faultsOnTheWay = async (
   look: Look = faultsOf,
 ): Promise<readonly string[]> => {
   const faults: string[] = [];
-  await walk({
+  let last = "the beginning";
+  const walking = walk({
     sandbox: scene.sandbox,
     open: (person, page = "") => device.open(person, { locale, page }),
     lookAt: async (screen) => {
-      for (const fault of await look(device.page)) faults.push(`${screen}: ${fault}`);
+      last = screen;
+      for (const fault of await inTime(`Looking at "${screen}"`, look(device.page))) faults.push(`${screen}: ${fault}`);
     },
+  });
+  await walking.catch((cause: unknown) => {
+    throw new Error(`The way ends after "${last}": ${String(cause)}`, { cause });
   });
   return faults;
 };

@@ -94,6 +94,19 @@ export const startBrowser = (...more: readonly string[]): Promise<Browser> =>
 /** How long somebody waits for what has to come, on a machine that does other things as well. */
 export const PATIENCE_MS = 60_000;
 
+/** The result of `doing`, or an error that names it: what runs inside of a page has no limit of its own. */
+export const inTime = async <T>(what: string, doing: Promise<T>, limitMs = 2 * PATIENCE_MS): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} takes more than ${limitMs / 1_000} seconds.`)), limitMs);
+  });
+  try {
+    return await Promise.race([doing, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 /** A page that collects what the browser complains about: uncaught errors and CSP reports. */
 export const openPage = async (context: BrowserContext): Promise<{ page: Page; complaints: string[] }> => {
   const page = await context.newPage();

@@ -36,7 +36,6 @@ export const faultsOfPlaces = async (page: Page): Promise<readonly string[]> => 
   return [...faults, ...(await wordless(frame))];
 };
 
-/** Another theme changes colours and nothing else. */
 /** Larger text is larger steps of Fluent's type ramp: browsers offer no other way here. */
 const enlargeText = (frame: Frame, times: number): Promise<void> =>
   frame.evaluate((factor) => {
@@ -54,6 +53,7 @@ const enlargeText = (frame: Frame, times: number): Promise<void> =>
       else provider.style.setProperty(name, `${size * factor}px`);
   }, times);
 
+/** Another theme changes colours and nothing else. */
 const faultsInOtherLooks = async (page: Page): Promise<readonly string[]> => {
   const frame = meridianIn(page);
   const faults: string[] = [];
@@ -108,12 +108,16 @@ const wear = async (page: Page, frame: Frame, theme: (typeof OTHER_THEMES)[numbe
 /** Fluent's buttons take 100 ms from one colour to the other: what stands between the two is no look. */
 const colouredThrough = (frame: Pick<Frame, "evaluate">): Promise<void> =>
   frame.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((animation) => animation instanceof CSSTransition)
-        .map(({ finished }) => finished),
-    ).then(() => undefined),
+    Promise.race([
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter((animation) => animation instanceof CSSTransition)
+          .map(({ finished }) => finished),
+      ),
+      // One that is paused, or of a part that is not drawn, never ends.
+      new Promise((end) => setTimeout(end, 2_000)),
+    ]).then(() => undefined),
   );
 
 /** The colour that everything is written on. */
