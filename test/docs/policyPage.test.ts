@@ -6,13 +6,14 @@ import { default as words } from "../../src/locales/en/journal.json";
 const PAGE = readFileSync(join(__dirname, "../../docs/admin/policy.md"), "utf8");
 
 test("S61: whoever writes a policy finds each question that a wave may ask, its id, and who knows it already", () => {
-  const listed = [...PAGE.matchAll(/^\| `(\w+)` +\| (.+?) +\| (both|mentors|mentees) +\|$/gm)].map(
+  const listed = [...PAGE.matchAll(/^\| `(\w+)` +\| (.+?) +\| (both|mentors|mentees|nobody) +\|$/gm)].map(
     ([, id, question, known]) => [id, question, known],
   );
   expect(listed).toEqual(
     PULSE_ORDER.map((id) => {
       const [mentor, mentee] = [ITEMS_OF_SIDE.mentor.includes(id), ITEMS_OF_SIDE.mentee.includes(id)];
-      return [id, words[`pulse.item.${id}`], mentor && mentee ? "both" : mentor ? "mentors" : "mentees"];
+      const known = mentor && mentee ? "both" : mentor ? "mentors" : mentee ? "mentees" : "nobody";
+      return [id, words[`pulse.item.${id}`], known];
     }),
   );
 });

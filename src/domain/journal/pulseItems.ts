@@ -21,11 +21,12 @@ export const PULSE_SUBJECTS = [
 /** One of them. */
 export type PulseSubject = (typeof PULSE_SUBJECTS)[number];
 
-/** The answers to an item, from the least to the most. How often something was so, how many people, or whether it was so. */
+/** The answers to an item, from the least to the most: how often, how many people, whether it was so, or is so by now. */
 export const PULSE_SCALES = {
   often: ["never", "once", "few", "often"],
   count: ["nobody", "two", "five", "more"],
   known: ["no", "unknown", "yes"],
+  begun: ["notYet", "yes"],
 } as const;
 
 /** How an item is answered. */
@@ -39,7 +40,8 @@ export type PulseAnswer = (typeof PULSE_SCALES)[PulseScale][number] | typeof UNS
 
 /** What is known of an item besides its words. */
 export interface PulseItem {
-  readonly subject: PulseSubject;
+  /** Absent for what only a programme asks. */
+  readonly subject?: PulseSubject;
   readonly scale: PulseScale;
   /** Something that happened, or how it was for somebody: both are asked (S62). */
   readonly asks: "deed" | "opinion";
@@ -51,6 +53,7 @@ const deed = (subject: PulseSubject, scale: PulseScale = "often"): PulseItem => 
 const opinion = (subject: PulseSubject): PulseItem => ({ subject, scale: "often", asks: "opinion" });
 
 const ITEMS = {
+  begun: { scale: "begun", asks: "deed" },
   handled: opinion("confidence"),
   knewNext: opinion("confidence"),
   useful: opinion("confidence"),
@@ -113,8 +116,16 @@ export const ITEMS_OF_SIDE: Readonly<Record<PulseSide, readonly PulseItemId[]>> 
   ],
 };
 
+/**
+ * Whether a pair or circle has begun: asked by waves alone, sealed and shown in bands like all they ask. No device reports
+ * it, so nobody can see who has not begun.
+ */
+export const BEGUN: PulseItemId = "begun";
+
 /** All items, in the order in which answers are shown. */
-export const PULSE_ORDER: readonly PulseItemId[] = [...new Set([...ITEMS_OF_SIDE.mentee, ...ITEMS_OF_SIDE.mentor])];
+export const PULSE_ORDER: readonly PulseItemId[] = [
+  ...new Set([BEGUN, ...ITEMS_OF_SIDE.mentee, ...ITEMS_OF_SIDE.mentor]),
+];
 
 /** The items that are asked a second time about the beginning, as one remembers it: one of each large subject. */
 export const REMEMBERED_ITEMS: Readonly<Record<PulseSide, readonly PulseItemId[]>> = {

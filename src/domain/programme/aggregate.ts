@@ -211,6 +211,7 @@ const HIGH: Readonly<Record<(typeof PULSE_ITEMS)[PulseItemId]["scale"], readonly
   often: ["few", "often"],
   count: ["five", "more"],
   known: ["yes"],
+  begun: ["yes"],
 };
 
 const bandOf = (given: readonly GivenAnswers[], item: PulseItemId, people: readonly number[]): ShareBand => {

@@ -30,7 +30,7 @@ export const stewardKeys: readonly {
   },
 ];
 
-const ITEMS = ["handled", "newTask", "outsideTeam", "saidUnclear", "fairTimes"] as const;
+const ITEMS = ["begun", "handled", "newTask", "outsideTeam", "saidUnclear", "fairTimes"] as const;
 
 /** It opened five months ago; its days follow the day on which the seed was planted. */
 export const programmeAt = (now: Instant, site: string): Programme => {
@@ -104,6 +104,7 @@ const CELEBRATED: Readonly<Record<string, string>> = {
 };
 
 const LEVELS: readonly (readonly [PulseItemId, readonly PulseAnswer[]])[] = [
+  ["begun", ["yes", "notYet", "yes"]],
   ["handled", ["often", "few", "once", "few"]],
   ["newTask", ["once", "never", "few", "never", "once"]],
   ["outsideTeam", ["two", "five", "two"]],

@@ -16,6 +16,7 @@ import {
   type PulseRound,
 } from "../../../src/domain/journal/pulse";
 import {
+  BEGUN,
   ITEMS_OF_SIDE,
   OPEN_QUESTIONS,
   PULSE_ITEMS,
@@ -94,14 +95,19 @@ describe("the items", () => {
     expect(choicesOf("askedView")).toEqual(["never", "once", "few", "often", "unsaid"]);
     expect(choicesOf("farAway")).toEqual(["nobody", "two", "five", "more", "unsaid"]);
     expect(choicesOf("spokenFor")).toEqual(["no", "unknown", "yes", "unsaid"]);
+    expect(choicesOf("begun")).toEqual(["notYet", "yes", "unsaid"]);
     expect([...Object.keys(PULSE_ITEMS)].toSorted()).toEqual([...PULSE_ORDER].toSorted());
     // Answers are stored beside these ids, and waves will be: a line may be added here, and none be changed or taken away.
     expect(PULSE_ORDER.join(" ")).toBe(
-      "handled newTask outsideTeam askedView knewEach treatedAsKnowing heardInTime otherGroup saidUnclear fairTimes " +
+      "begun handled newTask outsideTeam askedView knewEach treatedAsKnowing heardInTime otherGroup saidUnclear fairTimes " +
         "knewNext spokenFor farAway changedWay ideasFirst easyPraise ownMistake otherCountry disagreed easyWords " +
         "useful passedOn askedFirst spokeFor heardFirst introduced overExplained learnedUse simplerWords",
     );
     expect(new Set(Object.values(PULSE_ITEMS).map(({ scale }) => scale))).toEqual(new Set(Object.keys(PULSE_SCALES)));
+  });
+
+  test("S66: whether a pair has begun is asked by waves alone, and never by one's own answers of the month", () => {
+    for (const side of PULSE_SIDES) expect(ITEMS_OF_SIDE[side]).not.toContain(BEGUN);
   });
 
   test("S61: all items take less than 90 seconds at four seconds each", () => {

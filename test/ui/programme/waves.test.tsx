@@ -288,7 +288,7 @@ test("S66: with 20 answers there, Ingrid's room shows no count, no name and noth
     }
     const room = screen.getByRole("region", { name: "For stewards" });
     expect(await within(room).findByText("Your key is in the policy.")).toBeVisible();
-    expect(within(room).getByText(/^Nobody counts how many pairs have begun/)).toBeVisible();
+    expect(within(room).getByText(/Nobody counts pairs: that would show who has not begun/)).toBeVisible();
     expect(room.innerHTML).not.toMatch(/person-\d|\b20\b|\bdownload\b|blob:|\bcsv\b/i);
     expect(within(room).queryByRole("table")).toBeNull();
     expect(within(room).queryByRole("button", { name: /export|download|print|save/i })).toBeNull();
@@ -301,6 +301,38 @@ test("S66: with 20 answers there, Ingrid's room shows no count, no name and noth
   expect(await looked(false)).toEqual([]);
   clock.now = CLOSED;
   expect(await looked(true)).toEqual(["Publish for everybody"]);
+});
+
+test("S66: a wave asks whether people have begun; of nine answers Ingrid's room shows a bar, of eight none, and never how many", async () => {
+  const asks: Wave = { ...autumn, items: ["begun", "handled"] };
+  for (const count of [8, 9]) {
+    const { clock, open, programme: first, town } = await openTown();
+    const programme = { ...first, waves: [asks] };
+    const his = await open(emeka, { as: programme });
+    await his.user.click(await press("Answer"));
+    await his.user.click(screen.getByRole("radio", { name: "As a mentor" }));
+    const asked = screen.getByRole("group", { name: "We have begun to meet." });
+    await his.user.click(within(asked).getByRole("radio", { name: "Not yet" }));
+    expect(part("Exactly this goes").getByText("Not yet")).toBeVisible();
+    await his.user.click(await press("Give this to the programme"));
+    await screen.findByText(/^You gave your answers\./);
+    his.unmount();
+    for (let nth = 1; nth < count; nth++)
+      await town
+        .wavesOf({ ...noa, id: `person-${nth}` as PersonId }, programme)
+        .give(asks, { role: nth % 2 ? "mentor" : "mentee", answers: { begun: nth < 6 ? "yes" : "notYet" } });
+    clock.now = CLOSED;
+    const { desk } = town.wavesOf(steward(ingrid), programme);
+    const made = await desk.make(asks);
+    if (!made.ok) throw new Error(made.error.type);
+    await desk.publish(made.value, { change: "A letter to all managers.", by: "2027-02-01" });
+    const hers = await open(steward(ingrid), { as: programme });
+    await screen.findByText("Published by Ingrid Solheim.");
+    const room = await screen.findByRole("region", { name: "How many have begun" });
+    expect(within(room).queryAllByText("Less than three quarters")).toHaveLength(count - 8);
+    expect(room.textContent).not.toMatch(/\b[489]\b/);
+    hers.unmount();
+  }
 });
 
 test("S66: Ingrid copies texts in every language, with the link to join and the page for managers", async () => {

@@ -5,6 +5,7 @@ import { useFormat } from "../../context";
 import { Fold, Label, Quiet, Stack, Title } from "../../controls/layout";
 import { Sheet } from "../../controls/Sheet";
 import type { Waves } from "../waves/useWaves";
+import { HaveBegun } from "./HaveBegun";
 import { LaunchKit } from "./LaunchKit";
 import { MakePage } from "./MakePage";
 import { SayDone } from "./SayDone";
@@ -32,7 +33,7 @@ export const StewardRoom = ({ programme, waves }: StewardRoomProps) => {
     <Sheet as="section" aria-label={text("steward.title")}>
       <Title>{text("steward.title")}</Title>
       <Quiet>{text("steward.only")}</Quiet>
-      <Quiet>{text("steward.begun")}</Quiet>
+      <HaveBegun programme={programme} waves={waves} />
       <StewardKey programme={programme} waves={waves} />
       <Stack as="section" aria-label={text("steward.pages")}>
         <Label>{text("steward.pages")}</Label>

@@ -2,7 +2,13 @@ import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import { OWN_DRAFTS } from "../../../domain/document/store/drafts";
 import { choicesOf, PULSE_ANSWERS, type PulseAnswers } from "../../../domain/journal/pulse";
-import { PULSE_SIDES, type PulseAnswer, type PulseSide } from "../../../domain/journal/pulseItems";
+import {
+  BEGUN,
+  PULSE_SIDES,
+  type PulseAnswer,
+  type PulseItemId,
+  type PulseSide,
+} from "../../../domain/journal/pulseItems";
 import type { Programme, Wave } from "../../../domain/organisation/programme";
 import {
   answersFromPulse,
@@ -51,6 +57,16 @@ export const GiveForm = ({ programme, wave, waves, onClose }: GiveFormProps) => 
   const { role, answers, sentence, celebrates = false } = chosen;
   const goes = role && contributionOf(wave, { role, answers, sentence, celebrates });
   const isEmpty = !goes || (Object.keys(goes.answers).length === 0 && goes.sentence === undefined);
+  const items = itemsOfWave(wave);
+  const asked = (item: PulseItemId) => (
+    <RadioChoice<PulseAnswer | "">
+      key={item}
+      question={text(`pulse.item.${item}`)}
+      options={choicesOf(item).map((choice) => ({ value: choice, label: text(`pulse.answer.${choice}`) }))}
+      chosen={answers[item] ?? ""}
+      onChoose={(answer) => answer !== "" && set({ ...chosen, answers: { ...answers, [item]: answer } })}
+    />
+  );
   const give = async (): Promise<void> => {
     if (!goes || isEmpty) return;
     if (!(await ask(() => waves.on((there) => there.give(wave, goes))))) return;
@@ -66,16 +82,9 @@ export const GiveForm = ({ programme, wave, waves, onClose }: GiveFormProps) => 
         chosen={role ?? ""}
         onChoose={(side) => side !== "" && set({ ...chosen, role: side })}
       />
-      <Label as="h4">{text("pulse.lastMonth")}</Label>
-      {itemsOfWave(wave).map((item) => (
-        <RadioChoice<PulseAnswer | "">
-          key={item}
-          question={text(`pulse.item.${item}`)}
-          options={choicesOf(item).map((choice) => ({ value: choice, label: text(`pulse.answer.${choice}`) }))}
-          chosen={answers[item] ?? ""}
-          onChoose={(answer) => answer !== "" && set({ ...chosen, answers: { ...answers, [item]: answer } })}
-        />
-      ))}
+      {items.filter((item) => item === BEGUN).map(asked)}
+      {items.some((item) => item !== BEGUN) && <Label as="h4">{text("pulse.lastMonth")}</Label>}
+      {items.filter((item) => item !== BEGUN).map(asked)}
       <Quiet>{text("wave.left")}</Quiet>
       <Field label={text("wave.sentence")} hint={text("wave.sentenceHint")}>
         <Textarea
