@@ -45,6 +45,11 @@ test("of a thousand rows for one group, at most twenty sites are looked at", () 
   expect(placesOf(ACROSS, rows, [GROUP], [])).toHaveLength(20);
 });
 
+test("S53: a pair that a steward's rows name twice is looked at once", () => {
+  const rows = [place(), place({ id: "2", site: SITE.toUpperCase() }), place({ id: "3" })];
+  expect(placesOf(ACROSS, rows, [GROUP], [])).toEqual([SITE]);
+});
+
 test("S53: where Layla has a pair already, nothing is asked again", () => {
   const document = { store: "sharepoint-list", siteId: SITE, logListId: "log", sessionListId: "steps" } as const;
   const pair: Pair = { id: PAIR as PairId, members: [], document };

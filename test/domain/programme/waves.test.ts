@@ -1,5 +1,5 @@
 import type { Programme, Wave } from "../../../src/domain/organisation/programme";
-import { sealContribution, type Contribution } from "../../../src/domain/programme/contribution";
+import { openContribution, sealContribution, type Contribution } from "../../../src/domain/programme/contribution";
 import { resultsIn, type WaveResult } from "../../../src/domain/programme/result";
 import type { SealingKeys } from "../../../src/domain/programme/sealing";
 import { giveAnswers, makeResult, publishResult, takeAnswersBack } from "../../../src/domain/programme/waves";
@@ -260,6 +260,34 @@ test("S65: only a steward's page is the result, and only the first", async () =>
   expect((await s.results()).get("autumn")?.change).toBe(WORDS.change);
   s.rows.results[1] = { ...s.rows.results[1]!, isOwnHand: false };
   expect((await s.results()).get("autumn")?.steward).toBe(kwame.id);
+});
+
+test.each<[string, (page: WaveResult) => unknown]>([
+  ["a megabyte of what will change", (page) => ({ ...page, change: "x".repeat(1_000_000) })],
+  ["ten thousand sentences", (page) => ({ ...page, sentences: Array.from({ length: 10_000 }, () => "So.") })],
+  ["a sentence as long as a book", (page) => ({ ...page, sentences: ["x".repeat(100_000)] })],
+  ["a day that is none", (page) => ({ ...page, by: "<script>" })],
+  ["a wave that there is not", (page) => ({ ...page, wave: "__proto__" })],
+  ["nothing but a list", () => Array.from({ length: 4_000 }).reduce((inner) => [inner], "deep")],
+])("S65: a row in a steward's name with %s is no page", async (_, change) => {
+  const s = await scene(9);
+  s.close();
+  const page: WaveResult = { ...(await s.make()), ...WORDS };
+  const row = { id: "1", author: ingrid.id, isOwnHand: true, content: change(page) };
+  expect(resultsIn([row], across).size).toBe(0);
+  expect(resultsIn([{ ...row, content: page }], across).size).toBe(1);
+});
+
+test("S66: once a steward's key in the policy is another one, theirs opens nothing new, and the other steward's still does", async () => {
+  const others = await sealing.newKeys();
+  const [hers, his] = across.stewards;
+  const replaced: Programme = { ...across, stewards: [{ ...hers!, key: others.publicKey }, his!] };
+  const of = { programme: replaced, wave: autumn, by: idOf(1) };
+  const sealed = await sealContribution(sealing, of, said(1));
+  const opened = async (id: PersonId, own: SealingKeys) =>
+    (await openContribution(sealing, of, sealed, { id, keys: own })) !== undefined;
+  expect(await opened(ingrid.id, keys)).toBe(false);
+  expect(await opened(kwame.id, kwamesKeys)).toBe(true);
 });
 
 const LATER = at("2027-03-02T08:00Z");

@@ -207,6 +207,30 @@ test("S66: of eight people Ingrid gets no figure, and a steward without a key is
   expect(await screen.findByLabelText("Line for the policy")).toHaveDisplayValue(/^"key": "B[\w-]{86}"$/);
 });
 
+test("S65: a sentence that somebody chose to do harm stands on the page as text, and leads nowhere", async () => {
+  const { clock, open, town, programme } = await openTown();
+  const [image, link] = ["<img src=x onerror=alert(1)>", "[Sign in](javascript:alert(1)) https://evil.example"];
+  await town.wavesOf(emeka, programme).give(autumn, { role: "mentee", answers: {}, sentence: image });
+  clock.now = CLOSED;
+  const { desk } = town.wavesOf(steward(ingrid), programme);
+  const made = await desk.make(autumn);
+  if (!made.ok) throw new Error(made.error.type);
+  await desk.publish(made.value, { change: link, by: "2027-02-01" });
+  await open(noa);
+  const page = await screen.findByRole("region", { name: "What came of it" });
+  for (const words of [image, link]) expect(await within(page).findByText(words)).toBeVisible();
+  expect(page.querySelector("img, a, script")).toBeNull();
+});
+
+test("S66: where the policy names another key for Ingrid than hers, her room says that hers opens nothing", async () => {
+  const { open, programme } = await openTown();
+  const [hers, his] = programme.stewards;
+  const forged = { ...programme, stewards: [{ ...hers!, key: `BZ${"A".repeat(85)}` }, his!] };
+  await open(steward(ingrid), { as: forged });
+  expect(await screen.findByText(/^The policy names another key for you\./)).toBeVisible();
+  expect(screen.getByLabelText("Line for the policy")).toHaveDisplayValue(`"key": "${hers?.key}"`);
+});
+
 test("S65: when people are asked again, Kwame says whether the change was made, and Emeka reads it before he answers", async () => {
   const { clock, give, open, town, programme } = await openTown();
   await give(9);
