@@ -98,10 +98,15 @@ const shoot = async (page, frame, width, file, { part = page, around = 0 } = {})
   await page.setViewportSize({ width, height: 570 });
 };
 
-/** Words and controls that can be seen; texts of options and of drawings are not counted. The words stand beside the picture. */
+/** Words and controls that can be seen; texts of options and of drawings, and what is only read out, are not counted. The words stand beside the picture. */
 const measure = async (frame, picture) => {
   const { lines, controls } = await frame.locator("body").evaluate((body) => {
-    const isSeen = (node) => node.checkVisibility({ checkVisibilityCSS: true });
+    const isOnlyReadOut = (node) => node.clientWidth === 1 && node.clientHeight === 1;
+    const isSeen = (node) => {
+      if (!node.checkVisibility({ checkVisibilityCSS: true })) return false;
+      for (let around = node; around; around = around.parentElement) if (isOnlyReadOut(around)) return false;
+      return true;
+    };
     const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     const lines = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())

@@ -75,7 +75,7 @@ const NamedPage = () => (
 /** Noa is there. */
 const openAsNoa = async (account: Partial<AccountChoice>, open?: SignedIn["open"]) => {
   await openInBrowser(ok(await openedFor(noa)), open ? { open } : {}, account);
-  await screen.findByText(/^Signed in as Noa/);
+  await screen.findByRole("button", { name: /^Signed in as Noa/ });
 };
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 /** By the menu below the screen. */
@@ -249,7 +249,7 @@ describe("forgetting the device", () => {
         },
       },
     );
-    await screen.findByText(/^Signed in as Noa/);
+    await screen.findByRole("button", { name: /^Signed in as Noa/ });
     await choose("Account and this device");
     await screen.findByText(/^This removes copies of your documents/);
     // jsdom knows no layout, so Fluent finds nothing inside to put the focus on.

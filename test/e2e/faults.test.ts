@@ -100,7 +100,7 @@ describe("Amina's permission", () => {
     const frame = await device.open(amina);
     await threeTimes(frame);
     await scene.sandbox.startOver();
-    await press(frame, "45 minutes, in the next 2 weeks");
+    await press(frame, "45 minutes, within 2 weeks");
     await frame.getByLabel("Length").selectOption("30");
     await reads(frame, "You are not signed in. Sign in to continue.");
     await press(frame, "Sign in");

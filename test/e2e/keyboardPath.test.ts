@@ -80,7 +80,7 @@ describe("Amina and Rafael without a mouse", () => {
     await page.goto(`${scene.sandbox.url}/stage.html?left=${amina.id}&right=${rafael.id}`);
     await ofAmina().getByRole("article").nth(2).waitFor();
     await walkTo("Us");
-    await walkTo("45 minutes, in the next 2 weeks");
+    await walkTo("45 minutes, within 2 weeks");
     await page.keyboard.press("Enter");
     // Its code comes with the press: nobody presses Tab within those milliseconds, but this test does.
     await ofAmina().getByLabel("Length").waitFor();

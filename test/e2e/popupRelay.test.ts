@@ -61,7 +61,7 @@ test("in a frame of somebody else’s page, a window of ours stands between Meri
   expect(new URL(between.url()).pathname).toBe("/authEnd.html");
   await microsoft.getByRole("button", { name: amina.name }).click();
   await microsoft.getByRole("button", { name: "Accept" }).click();
-  await meridian.getByText(`Signed in as ${amina.name}`).waitFor();
+  await meridian.getByRole("button", { name: `Signed in as ${amina.name}` }).waitFor();
   expect([between.isClosed(), microsoft.isClosed()]).toEqual([true, true]);
   const leave = (name: string) => opens(page, () => pressAnywhere(meridian, name));
   // A window that is closed half way says nothing to Microsoft, and Meridian does not claim that it did.

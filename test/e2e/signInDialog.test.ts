@@ -36,7 +36,7 @@ const signInAsAmina = async (dialog: Page): Promise<void> => {
 };
 
 const isThere = (pane: FrameLocator, { name }: SeedPerson): Promise<void> =>
-  reads(pane, new RegExp(`^Signed in as ${name}`));
+  pane.getByRole("button", { name: `Signed in as ${name}` }).waitFor();
 
 test("Amina’s Outlook signs nobody in: she signs in by its dialog, and no token outlives the page or crosses to it", async () => {
   const { page, pane, complaints } = await openOlderOutlook({ dialog: "stranger" });

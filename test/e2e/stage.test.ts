@@ -75,7 +75,7 @@ describe("make it fail", () => {
     await onStage("Make it fail").click();
     await page.getByLabel("Offline", { exact: true }).selectOption({ label: "For Amina Bello" });
     await onStage("Make it fail (1 on)").waitFor();
-    await ofAmina.getByRole("button", { name: "45 minutes, in the next 2 weeks" }).click();
+    await ofAmina.getByRole("button", { name: "45 minutes, within 2 weeks" }).click();
     await ofAmina.getByLabel("Length").selectOption("30");
     await ofAmina.getByText("You are offline. We try again when you are back.").waitFor();
     await onStage("Put everything right").click();

@@ -40,7 +40,7 @@ export default async (browser, sandbox, look) => {
   await writing.close();
   const rafael = sandbox.people.find((one) => one.name === "Rafael Nogueira");
   const reading = await openBeside(browser, sandbox, look, "Amina Bello", { item: "appointment", with: rafael.id });
-  await reading.see(/^This is /);
+  await reading.see(/ for Rafael Nogueira$/);
   await reading.frame.getByRole("img").first().waitFor();
   await reading.shoot("outlook-read");
   await reading.press("Prepare");

@@ -16,7 +16,7 @@ const addLeaveOf = (address) => async (route) => {
 
 /** Opens the wishes and chooses; the times follow. */
 const wish = async ({ frame }, label, value) => {
-  const line = frame.getByRole("button", { name: /minutes, (in the next|one week|\d+ weeks)/ });
+  const line = frame.getByRole("button", { name: /minutes, (within|one week|\d+ weeks)/ });
   if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
   await frame.getByLabel(label).selectOption(value);
 };
@@ -44,7 +44,7 @@ export default async (browser, sandbox, look) => {
   await first.press("Plan these meetings");
   await first.see("Book all 6 meetings");
   await frame.getByText("All dates and numbers", { exact: true }).click();
-  await frame.getByText("Who has early and late hours", { exact: true }).click();
+  await frame.getByText("Why not another time?", { exact: true }).click();
   await first.shoot("times-series");
   await first.press("Book all 6 meetings");
   await first.see("All 6 meetings are booked.");
@@ -57,7 +57,7 @@ export default async (browser, sandbox, look) => {
   await priya.frame.getByText("Plan several meetings", { exact: true }).click();
   await priya.press("Plan these meetings");
   await priya.see("Book all 6 meetings");
-  await priya.frame.getByText("Who has early and late hours", { exact: true }).click();
+  await priya.frame.getByText("Why not another time?", { exact: true }).click();
   await priya.shoot("times-shared-series");
   await wish(priya, "Length", "90");
   await wish(priya, "How far ahead", "1");

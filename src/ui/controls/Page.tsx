@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     textWrap: "balance",
     "@media (max-width: 479px)": { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
+  // Read out, and not seen.
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   column: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -50,6 +52,8 @@ const useStyles = makeStyles({
 
 export interface PageProps {
   readonly title: string;
+  /** What the page is about stands beside it already: the title is only read out. */
+  readonly isTitleHidden?: boolean;
   /** Stands above the rest in a pane and beside it in a wide tab. */
   readonly aside?: ReactNode;
   /** For a screen that makes two columns of its own. */
@@ -58,12 +62,12 @@ export interface PageProps {
 }
 
 /** The frame of a screen: one heading, one column in a pane, at most two in a wide tab. */
-export const Page = ({ title, aside, wide = false, children }: PageProps) => {
+export const Page = ({ title, isTitleHidden = false, aside, wide = false, children }: PageProps) => {
   const styles = useStyles();
   const { edges } = usePageEdges();
   return (
     <main className={mergeClasses(edges, styles.page, aside !== undefined && styles.withAside, wide && styles.wide)}>
-      <h1 className={styles.heading}>{title}</h1>
+      <h1 className={mergeClasses(styles.heading, isTitleHidden && styles.hidden)}>{title}</h1>
       {aside !== undefined && <div className={mergeClasses(styles.column, styles.aside)}>{aside}</div>}
       <div className={styles.column}>{children}</div>
     </main>

@@ -29,8 +29,8 @@ interface TimeCardProps {
   readonly found: FoundTimes | undefined;
   /** The heading, on the reader's clock. */
   readonly title: (zone: Zone) => string;
-  /** The line of everybody's clock. */
-  readonly line?: (times: string) => string;
+  /** The title says the reader's time: the line below it says only the others'. */
+  readonly isTimeInTitle?: boolean;
   /** The drawing; undefined where nothing is there to be drawn. */
   readonly days: ReactNode;
   readonly headingRef?: Ref<HTMLHeadingElement> | undefined;
@@ -38,10 +38,11 @@ interface TimeCardProps {
 }
 
 /** One time as a card: its day, everybody's clock and everybody's day. A booked one and one in Outlook look the same. */
-export const TimeCard = ({ slot, found, title, line = asItIs, days, headingRef, children }: TimeCardProps) => {
+export const TimeCard = ({ slot, found, title, isTimeInTitle = false, days, headingRef, children }: TimeCardProps) => {
   const format = useFormat();
   const styles = useStyles();
   const id = useId();
+  const sides = clocksAt(found, slot.start, format).slice(isTimeInTitle ? 1 : 0);
   const mine = found?.people.find((person) => person.id === format.me.id && person.place !== "unknown");
   return (
     <Sheet as="article" className={styles.card} aria-labelledby={id}>
@@ -58,7 +59,7 @@ export const TimeCard = ({ slot, found, title, line = asItIs, days, headingRef, 
               ))}
           </bdi>
         </Title>
-        <Body className={styles.times}>{line(timesWords(clocksAt(found, slot.start, format), format))}</Body>
+        {sides.length > 0 && <Body className={styles.times}>{timesWords(sides, format)}</Body>}
       </div>
       {days !== undefined && <div className={styles.days}>{days}</div>}
       {children}
@@ -67,5 +68,3 @@ export const TimeCard = ({ slot, found, title, line = asItIs, days, headingRef, 
 };
 
 const AFTER_COMMA = /(?<=[,،]) /u;
-
-const asItIs = (times: string): string => times;

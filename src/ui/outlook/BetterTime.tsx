@@ -12,7 +12,7 @@ import { ProblemBar } from "../controls/ProblemBar";
 import { SteadyButton } from "../controls/SteadyButton";
 import { useQuery, type QueryState } from "../controls/useQuery";
 import { useKeeping, useWriting } from "../controls/useWriting";
-import { clocksAt, timesWords, whenFound } from "../proposal/meetingWords";
+import { theirTimesWords, whenFound } from "../proposal/meetingWords";
 import { useNames } from "../names";
 import { offerContent } from "../offer/offerContent";
 import { betterThan, isEasyForAll } from "./formTime";
@@ -101,7 +101,7 @@ const Better = ({ pair, meeting, found, better, onDone }: BetterProps) => {
       <Body id={id}>
         {text("time.better", {
           when: whenFound(found, start, format),
-          times: timesWords(clocksAt(found, start, format).slice(1), format),
+          times: theirTimesWords(found, start, format),
         })}
       </Body>
       <SteadyButton

@@ -8,7 +8,7 @@ import { useFormat, useText } from "../context";
 import type { QueryState } from "../controls/useQuery";
 import { Body, Row, Stack } from "../controls/layout";
 import { Problem } from "../controls/Problem";
-import { clocksAt, timesWords, whenFound } from "../proposal/meetingWords";
+import { theirTimesWords, whenFound } from "../proposal/meetingWords";
 import { betterThan, isEasyForAll, lookedAt } from "./formTime";
 import { NoteMeeting } from "./NotedMeetings";
 import { ThisTime } from "./ThisTime";
@@ -72,7 +72,7 @@ const FormCard = ({ company, found, weighed, filling, window, sent, onNoted }: F
           <Body id={id}>
             {text("time.better", {
               when: whenFound(found, better.slot.start, format),
-              times: timesWords(clocksAt(found, better.slot.start, format).slice(1), format),
+              times: theirTimesWords(found, better.slot.start, format),
             })}
           </Body>
           <UseButton found={found} slot={better.slot} pair={pair} filling={filling} describedBy={id} main />

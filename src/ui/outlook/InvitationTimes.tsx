@@ -14,7 +14,7 @@ import { SteadyButton } from "../controls/SteadyButton";
 import { useQuery } from "../controls/useQuery";
 import { useKeeping } from "../controls/useWriting";
 import { QuietButton } from "../controls/QuietButton";
-import { clocksAt, timesWords, whenFound } from "../proposal/meetingWords";
+import { theirTimesWords, whenFound } from "../proposal/meetingWords";
 import { TimesInstead } from "../nextMeeting/TimesInstead";
 import { useNameOf } from "./company";
 import { betterThan } from "./formTime";
@@ -114,7 +114,7 @@ const Found = ({ company, found, better, others, invitation, isMine, name, onDon
           <Body id={id}>
             {text("time.better", {
               when: whenFound(found, better.slot.start, format),
-              times: timesWords(clocksAt(found, better.slot.start, format).slice(1), format),
+              times: theirTimesWords(found, better.slot.start, format),
             })}
           </Body>
           <SteadyButton

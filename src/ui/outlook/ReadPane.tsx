@@ -53,7 +53,7 @@ export const ReadPane = ({ pairs, item }: ReadPaneProps) => {
     );
   }
   return (
-    <Page title={text("us.title", { names })}>
+    <Page title={text("us.title", { names })} isTitleHidden>
       <InvitedTime
         company={company}
         pair={pair}

@@ -5,8 +5,8 @@ import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { isFocusFree } from "../controls/focus/focusPlace";
 import { Body } from "../controls/layout";
-import { formatDay } from "../format/when";
 import { joinSentences } from "../format/sentences";
+import { formatDay, formatTime } from "../format/when";
 import { TimeCard } from "../nextMeeting/TimeCard";
 import { explain, objections } from "../proposal/explain";
 import { TwoDays } from "../proposal/TwoDays";
@@ -42,8 +42,13 @@ export const ThisTime = ({ window, looked, isUnread, done, children }: ThisTimeP
     <TimeCard
       slot={window}
       found={found}
-      title={(zone) => formatDay(window.start, zone, zones, locale)}
-      line={(times) => text("time.is", { times })}
+      title={(zone) =>
+        text("row.mine", {
+          day: formatDay(window.start, zone, zones, locale),
+          time: formatTime(window.start, zone, zones, locale),
+        })
+      }
+      isTimeInTitle
       days={isUnread ? undefined : ((found && <TwoDays found={found} slot={window} isFirst isNamedInside />) ?? null)}
       headingRef={setHeading}
     >

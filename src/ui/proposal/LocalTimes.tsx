@@ -16,6 +16,8 @@ export interface LocalTime {
   readonly placeKnown: boolean;
   /** The name of their clock: "India time". */
   readonly clock: string;
+  /** The clock of the device that this is read on: it needs no name. */
+  readonly isHere: boolean;
   /** False: whether they are free then, nobody can read. */
   readonly calendarKnown: boolean;
   readonly day: string;
@@ -29,7 +31,7 @@ export interface LocalTime {
 export const localTimesOf = (
   found: FoundTimes,
   { slot }: Pick<Proposal, "slot">,
-  format: Pick<Format, "text" | "zones" | "locale">,
+  format: Pick<Format, "text" | "zone" | "zones" | "locale">,
 ): readonly LocalTime[] => {
   const { zones, locale } = format;
   const readings = found.people.map(({ zoneAt }) => zones.readAt(zoneAt(slot.start), slot.start));
@@ -43,6 +45,7 @@ export const localTimesOf = (
       id,
       placeKnown,
       ...person,
+      isHere: zone === format.zone,
       clock: placeKnown ? clockName(zone, local?.offsetMinutes ?? 0, format) : "",
       calendarKnown: isCalendarKnown,
       day: placeKnown ? formatDayShort(slot.start, zone, zones, locale) : "",
@@ -57,13 +60,17 @@ export const localTimesOf = (
 export const timesInWords = (times: readonly LocalTime[], { text }: Pick<Format, "text">): readonly string[] =>
   times.filter(({ placeKnown }) => placeKnown).map(({ day, time, clock }) => text("book.at", { day, time, clock }));
 
-/** "9:15 AM for Rafael · 5:45 PM for Priya (the next day)": everybody but the reader, whose day and time stand before. */
+/**
+ * "9:15 AM for Rafael · 5:45 PM for Priya (the next day)": everybody but the reader, whose day and time stand before. Of two
+ * people the other is named above: "9:15 AM there".
+ */
 export const othersInWords = (times: readonly LocalTime[], { text }: Pick<Format, "text">): string =>
   times
     .slice(1)
-    .map(({ placeKnown, name, time, shift }) =>
-      placeKnown ? text("row.other", { name, time, shift }) : text("row.unknown", { name }),
-    )
+    .map(({ placeKnown, name, time, shift }) => {
+      if (!placeKnown) return text("row.unknown", { name });
+      return times.length === 2 ? text("row.there", { time, shift }) : text("row.other", { name, time, shift });
+    })
     .join(" · ");
 
 const useStyles = makeStyles({
@@ -132,9 +139,9 @@ export const LocalTimes = ({ times }: { readonly times: readonly LocalTime[] }) 
   );
 };
 
-const WhoseClock = ({ time: { who, name, clock, placeKnown } }: { readonly time: LocalTime }) => {
+const WhoseClock = ({ time: { who, name, clock, isHere, placeKnown } }: { readonly time: LocalTime }) => {
   const text = useText();
-  if (who === "me") return text("card.you", { clock });
+  if (who === "me") return isHere ? text("drawing.you") : text("card.you", { clock });
   return placeKnown ? text("card.other", { name, clock }) : <bdi>{name}</bdi>;
 };
 

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Body, Fold } from "../controls/layout";
 import { Sheet } from "../controls/Sheet";
 import { formatDay } from "../format/when";
-import { earlierWords } from "./earlierWords";
 import { explain } from "./explain";
 import { TwoDays } from "./TwoDays";
 
@@ -76,21 +75,22 @@ interface ReasonsProps extends Pick<ProposalCardProps, "found" | "proposal"> {
   readonly inPair: boolean;
   /** In a list of times its title says whose calendar is closed. */
   readonly isListed?: boolean;
-  /** Nothing before it fits as well: says why. */
-  readonly isFirst?: boolean;
+  /** The title of the list says already that it suits everybody. */
+  readonly isEasyTold?: boolean;
 }
 
 /** Why this time: a sentence or two, warnings if there are any, and numbers behind the sentence. */
-export const Reasons = ({ found, proposal, inPair, isListed = false, isFirst = false }: ReasonsProps) => {
+export const Reasons = ({ found, proposal, inPair, isListed = false, isEasyTold = false }: ReasonsProps) => {
   const format = useFormat();
   const styles = useStyles();
   const { sentences, warnings, details } = explain(found, proposal, inPair, format, isListed);
-  const earlier = useMemo(() => (isFirst ? earlierWords(found, format) : []), [found, format, isFirst]);
-  const [main, ...others] = [...sentences, ...earlier];
+  // Said once, unless it opens the numbers.
+  const [main, ...others] = isEasyTold && details.length === 0 ? sentences.slice(1) : sentences;
+  if (main === undefined && warnings.length === 0) return null;
   return (
     <div className={styles.reasons}>
       {details.length === 0 ? (
-        <Body>{main}</Body>
+        main !== undefined && <Body>{main}</Body>
       ) : (
         <Fold title={main}>
           <ul className={styles.details}>

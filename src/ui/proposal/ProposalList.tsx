@@ -4,7 +4,7 @@ import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { List, Stack, Title } from "../controls/layout";
 import { QuietButton } from "../controls/QuietButton";
-import { listTitle } from "./listTitle";
+import { isEachEasy, listTitle } from "./listTitle";
 import { ProposalCard, Reasons } from "./ProposalCard";
 import { TimeRow } from "./TimeRow";
 
@@ -43,7 +43,13 @@ export const ProposalList = ({ found, inPair, rowsTitle, children }: ProposalLis
         <ProposalCard key={first.slot.start} found={found} proposal={first} isFirst>
           {(headingId) => (
             <>
-              <Reasons found={found} proposal={first} inPair={inPair} isListed isFirst />
+              <Reasons
+                found={found}
+                proposal={first}
+                inPair={inPair}
+                isListed
+                isEasyTold={isEachEasy(found, visible)}
+              />
               {children(first, headingId, { isFirst: true, isRow: false })}
             </>
           )}

@@ -30,14 +30,17 @@ export const listTitle = (
     const who = !isMine ? "other" : unread.length === 1 ? "me" : "both";
     return text("found.unread", { who, names: formatList(unread, locale), count: shown.length });
   }
+  return text("found.title", { state: stateOf(found, shown), count: shown.length, people: people.length });
+};
+
+/** The title says that each of them suits everybody. */
+export const isEachEasy = (found: FoundTimes, shown: readonly Proposal[]): boolean =>
+  found.people.every(({ isCalendarKnown }) => isCalendarKnown) && stateOf(found, shown) === "suit";
+
+const stateOf = (found: FoundTimes, shown: readonly Proposal[]): "share" | "may" | "mixed" | "suit" => {
   const easy = shown.filter(isEasy).length;
-  const state =
-    easy === 0
-      ? "share"
-      : !people.every(({ hoursKnown }) => hoursKnown) || shown.some(({ slot }) => untoldAt(found, slot).length > 0)
-        ? "may"
-        : easy < shown.length
-          ? "mixed"
-          : "suit";
-  return text("found.title", { state, count: shown.length, people: people.length });
+  if (easy === 0) return "share";
+  const isAllKnown = found.people.every(({ hoursKnown }) => hoursKnown);
+  if (!isAllKnown || shown.some(({ slot }) => untoldAt(found, slot).length > 0)) return "may";
+  return easy < shown.length ? "mixed" : "suit";
 };

@@ -52,7 +52,7 @@ export const whenFound = (found: FoundTimes, start: Instant, format: Format): st
 /** One person's side of a meeting. */
 export interface MeetingSide {
   readonly id: string;
-  readonly who: "me" | "other";
+  readonly who: "me" | "other" | "there";
   readonly name: string;
   readonly time: string;
   readonly shift: DayShift;
@@ -83,6 +83,12 @@ export const clocksAt = (found: KnownClocks | undefined, start: Instant, format:
       };
     }),
   ];
+};
+
+/** "9:15 AM there", and in a circle "9:15 AM for Rafael and 5:45 PM for Priya": a start on everybody's clock but the reader's. */
+export const theirTimesWords = (found: FoundTimes, start: Instant, format: Format): string => {
+  const [, ...theirs] = clocksAt(found, start, format);
+  return timesWords(found.people.length === 2 ? theirs.map((side) => ({ ...side, who: "there" })) : theirs, format);
 };
 
 /** "1:15 PM for you and 9:15 AM for Rafael". */

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import { oneChanges, type Change, type OneChange } from "../../domain/proposals/oneChange";
 import type { Failure } from "../../domain/shared/failure";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
-import { Fold, Label, List, Row, Stack } from "../controls/layout";
+import { Body, Fold, Label, List, Row, Stack } from "../controls/layout";
 import { formatWeekday } from "../format/week";
 import { formatDay, formatTime } from "../format/when";
+import { earlierWords } from "../proposal/earlierWords";
 import type { Format } from "../services";
 import { OwnFairness } from "./OwnFairness";
 import { PlannedSeries } from "./PlannedSeries";
@@ -43,9 +44,21 @@ const Closer = ({ found, company, month, inPair, onLength, onBooked, onTaken }: 
           {month}
         </Fold>
       )}
-      {durationMinutes !== undefined && (
+      {(durationMinutes !== undefined || inPair) && (
         <Fold title={text("whyNot.title")} isKept>
-          <WhyNot company={company} found={found} minutes={durationMinutes} onBooked={onBooked} onTaken={onTaken} />
+          <Stack>
+            <Earlier found={found} />
+            {durationMinutes !== undefined && (
+              <WhyNot company={company} found={found} minutes={durationMinutes} onBooked={onBooked} onTaken={onTaken} />
+            )}
+            {inPair && (
+              <Stack as="section" gap="s">
+                <Label as="h2">{text("carried.title")}</Label>
+                <WhoCarried found={found} />
+                <OwnFairness />
+              </Stack>
+            )}
+          </Stack>
         </Fold>
       )}
       {durationMinutes !== undefined && (
@@ -55,14 +68,15 @@ const Closer = ({ found, company, month, inPair, onLength, onBooked, onTaken }: 
           </SeriesPart>
         </Fold>
       )}
-      {inPair && (
-        <Fold title={text("carried.title")}>
-          <WhoCarried found={found} />
-          <OwnFairness />
-        </Fold>
-      )}
     </Stack>
   );
+};
+
+/** Why nothing before the first time was proposed, where something lies before it. */
+const Earlier = ({ found }: Pick<CloserProps, "found">) => {
+  const format = useFormat();
+  const sentences = useMemo(() => earlierWords(found, format), [found, format]);
+  return sentences.map((sentence) => <Body key={sentence}>{sentence}</Body>);
 };
 
 const AT_MOST = 3;

@@ -87,6 +87,7 @@ const PageFootCode = ({ onDifficult, setUp }: PageFootProps) => {
           <PressMenu
             appearance="subtle"
             size="small"
+            shown={account && me.name}
             label={account ? text("account.signedIn", { name: me.name }) : text("language.label")}
             groups={groups.filter(({ presses }) => presses.length > 0)}
           />

@@ -24,7 +24,13 @@ export const Greeting = ({ pair, now, found }: GreetingProps) => {
     const person = found?.people.find((one) => one.id === id);
     if (!person || person.place !== "shared") return [];
     const state = STATE[hoursOfDay(person, { start: now, end: plusMs(now, MS_PER_MINUTE) })];
-    return [text("us.clock", { name: person.called, state, time: formatTime(now, person.zoneAt(now), zones, locale) })];
+    const time = formatTime(now, person.zoneAt(now), zones, locale);
+    // Of two the title of the page says who the other is.
+    return [
+      pair.members.length === 2
+        ? text("us.there", { state, time })
+        : text("us.clock", { name: person.called, state, time }),
+    ];
   });
   return <Body>{joinSentences(text("us.hello", { part: partAt(hour) }), ...clocks)}</Body>;
 };

@@ -127,7 +127,7 @@ test("S46: a pair sees who had early and late hours, on a balance and in words, 
       },
     ],
   }));
-  await open("Who has early and late hours");
+  await open("Why not another time?");
   expect(
     screen.getByText("Rafael Costa has more early and late hours than you: 45 min more, as we count them."),
   ).toBeInTheDocument();

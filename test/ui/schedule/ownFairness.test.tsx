@@ -21,7 +21,7 @@ const ASKED = /The times of our meetings were fair for me\./;
 const whatComesOf = async (answer: PulseAnswer) => {
   const journal = await journalWith(answer);
   const { user, document, booked } = openOffers({ entries: [offer], services: { journal, loadText: wordsOf } });
-  await user.click(await screen.findByText("Who has early and late hours"));
+  await user.click(await screen.findByText("Why not another time?"));
   const said = answer === "unsaid" ? undefined : (await screen.findByText(ASKED)).textContent;
   const times = (await screen.findAllByRole("article")).map((card) => card.textContent);
   await user.click(screen.getAllByRole("button", { name: "Take this time" })[0]!);

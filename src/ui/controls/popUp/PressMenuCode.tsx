@@ -38,6 +38,8 @@ export interface MenuGroupOf {
 
 export interface PressMenuProps {
   readonly label: string;
+  /** What stands on the press, where its label is only read out. It is a part of the label. */
+  readonly shown?: string | undefined;
   /** The sign that stands for the label; the label is then only read out. */
   readonly icon?: ReactNode;
   readonly groups: readonly MenuGroupOf[];
@@ -77,7 +79,7 @@ const useStyles = makeStyles({
 });
 
 const PressMenuCode = (props: PressMenuProps) => {
-  const { label, icon, groups, size = "medium", appearance = "secondary", isOpenAtFirst = false } = props;
+  const { label, shown, icon, groups, size = "medium", appearance = "secondary", isOpenAtFirst = false } = props;
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
     <Menu
@@ -90,8 +92,8 @@ const PressMenuCode = (props: PressMenuProps) => {
         {icon ? (
           <Button size={size} appearance={appearance} icon={icon as ReactElement} aria-label={label} title={label} />
         ) : (
-          <MenuButton size={size} appearance={appearance}>
-            {label}
+          <MenuButton size={size} appearance={appearance} aria-label={shown === undefined ? undefined : label}>
+            {shown ?? label}
           </MenuButton>
         )}
       </MenuTrigger>
