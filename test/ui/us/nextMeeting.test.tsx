@@ -52,7 +52,7 @@ test("S69: without a booked meeting the times are the first thing", async () => 
 
 test("P1: Noa is greeted with Emeka's clock as he told it, not with his place", async () => {
   await showUs({ entries: [monday()] });
-  expect(await screen.findByText("Good morning. It is 8:00 AM for Emeka Okafor, before work.")).toBeVisible();
+  expect(await screen.findByText("Good morning. It is 8:00 AM there, before work.")).toBeVisible();
 });
 
 test("P9: a meeting stands on the screen when no calendar can be read, and says so", async () => {
