@@ -82,9 +82,9 @@ export const formatSpan = (span: Interval, zone: Zone, zones: ZoneData, locale: 
   const made = formatterFor("time", locale);
   const [first, range] = [made.format(start), made.formatRange(start, sameDate)];
   if (made.resolvedOptions().hour12 === true || range.includes(first)) return unbroken(range);
-  // Japanese: "9:15" alone, and "9時15分～10時00分" of a span.
+  // Japanese: "9:15" alone, and "9時15分～10時00分" of a span, in which "分～" is one part.
   const between = made.formatRangeToParts(start, sameDate).find(({ source }) => source === "shared")?.value ?? "–";
-  return unbroken(`${first}${between}${made.format(sameDate)}`);
+  return unbroken(`${first}${between.replaceAll(/\p{L}/gu, "")}${made.format(sameDate)}`);
 };
 
 /**
