@@ -129,12 +129,19 @@ export const tellable: fc.Arbitrary<MyTime> = fc
   .record({
     told: declarations(["times", "kind", "name"]),
     place: fc.constantFrom(...PLACES),
+    journey: fc.option(fc.constantFrom(...PLACES)),
     night: fc.constantFrom(null, undefined, { fromMinutes: 1230, toMinutes: 345 }),
     closedDays: fc.subarray<Weekday>([5, 6, 7]),
   })
-  .map(({ told, place, night, closedDays }) => ({
+  .map(({ told, place, journey, night, closedDays }) => ({
     ...NOTHING_DECLARED,
-    ...{ stays: [{ place }], closedDays, work: [{ days: [1, 2, 3, 4, 5], fromMinutes: 540, toMinutes: 1020 }] },
+    stays: journey
+      ? [
+          { place, to: dayOf(8) },
+          { place: journey, from: dayOf(9) },
+        ]
+      : [{ place }],
+    ...{ closedDays, work: [{ days: [1, 2, 3, 4, 5], fromMinutes: 540, toMinutes: 1020 }] },
     ...told,
     ...(night !== undefined && { night }),
   }));
