@@ -7,6 +7,15 @@ export const glossary: Glossary = {
     ["with one press", "muss nur einmal drücken", /mit einem Druck/, "Verschieben Sie es mit einem Druck."],
     ["by which day", "spätestens an welchem Tag", /[Bb]is spätestens zu/, "Bis spätestens zu welchem Tag?"],
     ["host among equals", "gastgebende Person", /gastgebend(?!e)/, "Wer ist heute gastgebend?"],
+    ["to give answers", "abgeben", /Antworten gegeben|Dem Programm geben/u, "Dem Programm geben"],
+    ["word for time", "Wort für Zeit", /(?<!\p{L})Zeitw[oö]rt/u, "Welches Zeitwort war nicht klar?"],
+    ["about yourself", "an sich selbst", /an Ihnen selbst/u, "Was hat Sie an Ihnen selbst überrascht?"],
+    [
+      "to look at again",
+      "sich wieder ansehen",
+      /(?<!(sich|uns)\b[^.?!]*)wieder (an(?=[.?:])|anzusehen)/u,
+      "Wir sehen es wieder an.",
+    ],
     // Die Menschen
     ["pair", "Tandem", /(?<!\p{L})(Paare?|Zweierteams?|Duos?)(?!\p{L})/u, "Ihr Paar liest das."],
     ["circle", "Kreis", /Mentoring-?gruppen?/iu, "Eine Mentoring-Gruppe hat zwölf Personen."],
