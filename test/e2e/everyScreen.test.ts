@@ -37,8 +37,10 @@ const faultsOnTheWay = async (
       for (const fault of await inTime(`Looking at "${screen}"`, look(device.page))) faults.push(`${screen}: ${fault}`);
     },
   });
-  await walking.catch((cause: unknown) => {
-    throw new Error(`The way ends after "${last}": ${String(cause)}`, { cause });
+  await walking.catch(async (cause: unknown) => {
+    const body = device.page.frames()[1]?.locator("body");
+    const shown = await body?.innerText({ timeout: 5_000 }).catch(() => undefined);
+    throw new Error(`The way ends after "${last}": ${String(cause)}\nThe page says: ${shown ?? "nothing"}`, { cause });
   });
   return faults;
 };
