@@ -4,6 +4,7 @@ import { readOwnProgramme } from "../../src/domain/programme/ownProgrammes";
 import { resultsIn } from "../../src/domain/programme/result";
 import { makeResult } from "../../src/domain/programme/waves";
 import type { PersonId } from "../../src/domain/shared/ids";
+import { plusDays } from "../../src/domain/time/interval";
 import { createPolicyFile } from "../../src/graph/organisationFiles";
 import { createGraphMyFolder } from "../../src/graph/myFolder";
 import { createSharePointProgrammeSite } from "../../src/graph/sharePoint/programmeSite";
@@ -34,6 +35,16 @@ test("S65: on the stage everybody reads the page of the first wave", async () =>
   expect(results.get("begin")?.figures.map(({ roles }) => roles !== undefined)).toContain(true);
   expect(results.get("begin")?.sentences).toHaveLength(2);
   expect(programme.waves.map(({ id }) => id)).toEqual(["begin", "autumn", "middle", "end"]);
+});
+
+test("S65: on the stage, a month later, Mona finds answers to the wave that was open, though nobody there gave any", async () => {
+  const { clock, graphOf, programme, siteOf, results } = await openStage();
+  const own = readOwnProgramme(valueOf(await createGraphMyFolder(graphOf(mona.id)).read("programmes.json")), "across");
+  const steward = { id: mona.id as PersonId, keys: own.keys.steward! };
+  const making = { site: siteOf(mona.id), sealing: createHpkeSealing(), programme, steward, results, digest: sha256 };
+  const made = await makeResult(making, programme.waves[2]!, plusDays(clock.now(), 30));
+  if (!made.ok) throw new Error(made.error.type);
+  expect(made.value.figures.map(({ item, since }) => [item, since !== undefined])).toContainEqual(["begun", true]);
 });
 
 test.each([mereana, mona])(

@@ -1,9 +1,10 @@
 import type { Wave } from "../../domain/organisation/programme";
-import { sealContribution } from "../../domain/programme/contribution";
+import { sealContribution, type SealedContribution } from "../../domain/programme/contribution";
 import { keyPath, type KeyUse } from "../../domain/programme/ownProgrammes";
 import type { GivenRow } from "../../domain/programme/programmeSite";
 import { resultsIn } from "../../domain/programme/result";
 import type { SealingKeys } from "../../domain/programme/sealing";
+import { currentWave } from "../../domain/programme/wave";
 import { makeResult } from "../../domain/programme/waves";
 import type { PersonId } from "../../domain/shared/ids";
 import { ok } from "../../domain/shared/result";
@@ -18,13 +19,22 @@ import { ANSWERS, RESULTS } from "./plantProgramme";
 import type { FileRow, GraphObject, ListItemRow, RowChange } from "./rows";
 import type { World } from "./world";
 
-/** People who gave to each closed wave: those of the seed, and some who have left since. */
-const GIVERS = Array.from({ length: 20 }, (_, nth) => (people[nth]?.id ?? stableGuid(`giver ${nth}`)) as PersonId);
+/** People who gave to each closed wave: those of the seed, and others, who have no seat on the stage. */
+const GIVERS = Array.from({ length: 32 }, (_, nth) => (people[nth]?.id ?? stableGuid(`giver ${nth}`)) as PersonId);
 
-const WAVES_WITH_ANSWERS = 2;
+const WAVES_WITH_ANSWERS = 3;
 
 /**
- * Adds what people gave to the closed waves, sealed as their browsers would, and the page of the first of them. The two
+ * Who gave to the open wave already: eight mentors and eight mentees whom nobody plays. So many more gave before and not
+ * now, so its page can say something, also of what has changed.
+ */
+const GAVE_EARLY = GIVERS.slice(people.length, people.length + 16);
+
+/** What was sealed before in this process: it depends on no day, and starting over need not wait for it again. */
+const SEALED = new Map<string, SealedContribution | undefined>();
+
+/**
+ * Adds what people gave to the closed waves and, where nobody plays them, to the open one, sealed as their browsers would, and the page of the first of them. The two
  * stewards have their keys, and whoever wrote a notice has the key to what they are asked. Sealing takes a moment, so the
  * rest of the seed is there before.
  */
@@ -38,8 +48,13 @@ export const plantWaves = async ({ store }: Pick<World, "store">, since: Instant
     const at = ((dayNumberOf(wave.opens) + 1) * MS_PER_DAY) as Instant;
     const own: GivenRow[] = [];
     given.set(wave.id, own);
+    const isOpen = wave === currentWave(programme, since);
     for (const [nth, author] of GIVERS.entries()) {
-      const sealed = await sealContribution(sealing, { programme, wave, by: author }, givenBy(nth, wave.id));
+      if (isOpen && !GAVE_EARLY.includes(author)) continue;
+      const key = `${wave.id} ${author}`;
+      const sealed =
+        SEALED.get(key) ?? (await sealContribution(sealing, { programme, wave, by: author }, givenBy(nth, wave.id)));
+      SEALED.set(key, sealed);
       const row = rowOf(ANSWERS, rows.length + 1, author, at);
       const body = { PersonKey: author, WaveKey: wave.id, Body: JSON.stringify(sealed) };
       rows.push({ ...row, fields: { Title: "answers", ...body } });

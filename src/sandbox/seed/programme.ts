@@ -115,7 +115,7 @@ const LEVELS: readonly (readonly [PulseItemId, readonly PulseAnswer[]])[] = [
 /** The number of whoever celebrates something. */
 const CELEBRATES = 7;
 
-/** What the `nth` of twenty people said in a wave: mentors and mentees take turns. */
+/** What the `nth` of the people said in a wave: mentors and mentees take turns. */
 export const givenBy = (nth: number, wave: string): Contribution => {
   const turn = nth + (wave === "begin" ? 0 : 1);
   const celebrated = nth === CELEBRATES ? CELEBRATED[wave] : undefined;
