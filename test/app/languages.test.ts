@@ -19,14 +19,17 @@ test("Noa chooses Spanish for her screens: the page opens again, and is Spanish 
   expect([chosenLanguage(), opened]).toEqual(["es", 1]);
 });
 
-test("Emeka reads guides in French and screens in English, also tomorrow", () => {
+test("S45: Emeka reads guides in French beside Arabic and screens in English, also tomorrow", () => {
   withStorage(shelf(new Map()));
   const today = createLanguageChoices("en", () => undefined);
   expect(today.guide()).toBe("en");
   today.chooseGuide("fr");
-  expect(today.guide()).toBe("fr");
+  today.chooseBeside("ar");
+  expect([today.guide(), today.beside()]).toEqual(["fr", "ar"]);
   const tomorrow = createLanguageChoices("en", () => undefined);
-  expect([tomorrow.screens, tomorrow.guide()]).toEqual(["en", "fr"]);
+  expect([tomorrow.screens, tomorrow.guide(), tomorrow.beside()]).toEqual(["en", "fr", "ar"]);
+  tomorrow.chooseBeside(undefined);
+  expect(createLanguageChoices("en", () => undefined).beside()).toBeUndefined();
 });
 
 test("a language that this version does not have is no choice", () => {

@@ -122,7 +122,7 @@ export const everyKind: Examples = {
   },
   celebration: {},
   tag: { of, tag: "Courage", off: false },
-  translation: { of, lang: "ig", by: "person" },
+  translation: { of, lang: "ig", by: "person", term: "Ịkọwa" },
   members: {
     members: [
       { ...noa, role: "mentor" },

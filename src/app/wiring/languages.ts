@@ -4,6 +4,7 @@ import { keepOnDevice, wordOfDevice } from "./deviceWords";
 
 const SCREENS = "meridian.language";
 const GUIDE = "meridian.guideLanguage";
+const BESIDE = "meridian.besideLanguage";
 
 const kept = (name: string): Language | undefined => parseLanguage(wordOfDevice(name) ?? null);
 
@@ -16,9 +17,11 @@ export const chosenLanguage = (): Language | undefined => kept(SCREENS);
  */
 export const createLanguageChoices = (screens: Language, reload: () => void): LanguageChoices => {
   let guide = kept(GUIDE) ?? screens;
+  let beside = kept(BESIDE);
   return {
     screens,
     guide: () => guide,
+    beside: () => beside,
     chooseScreens: (language) => {
       keepOnDevice(SCREENS, language);
       reload();
@@ -26,6 +29,10 @@ export const createLanguageChoices = (screens: Language, reload: () => void): La
     chooseGuide: (language) => {
       guide = language;
       keepOnDevice(GUIDE, language);
+    },
+    chooseBeside: (language) => {
+      beside = language;
+      keepOnDevice(BESIDE, language);
     },
   };
 };

@@ -378,4 +378,6 @@ export interface TranslationFacts {
   /** BCP 47 language of the translation, which may differ from the language of its author's screens. */
   readonly lang: string;
   readonly by: (typeof TRANSLATED_BY)[number];
+  /** Of a word of the pair: that word. The entry's text says what it means. */
+  readonly term?: string;
 }

@@ -247,11 +247,14 @@ const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
   learned: record({ reviewOn: DATE }, { option: OPTION, contrast: CONTRAST }),
   celebration: record({}),
   tag: record({ of: ENTRY_ID, tag: wordsThat(LONGEST_TAG, (tag) => tag.trim() !== "") }, { off: yesOrNo }),
-  translation: record({
-    of: ENTRY_ID,
-    lang: wordsThat(LONGEST_LANGUAGE, (lang) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang)),
-    by: among(TRANSLATED_BY),
-  }),
+  translation: record(
+    {
+      of: ENTRY_ID,
+      lang: wordsThat(LONGEST_LANGUAGE, (lang) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang)),
+      by: among(TRANSLATED_BY),
+    },
+    { term: LINE },
+  ),
   members: MEMBERS,
   steps: record({ siteId: GRAPH_ID, sessionListId: GRAPH_ID }),
   moved: record({ to: NAME as Shape<PairId>, place: DOCUMENT_PLACE }),

@@ -346,7 +346,8 @@ const LINES: Lines = {
   ],
   thanks: ({ of }, { line, wordsOf }) => line("about", wordsOf(of)),
   tag: ({ of, tag }, { line, wordsOf }) => [...line("tag", tag), ...line("about", wordsOf(of))],
-  translation: ({ of, lang }, { line, wordsOf, language }) => [
+  translation: ({ of, lang, term }, { line, wordsOf, language }) => [
+    ...line("tag", term),
     ...line("language", language(lang)),
     ...line("about", wordsOf(of)),
   ],

@@ -2,12 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { createContext, useContext, useState } from "react";
 import type { TextId } from "../../domain/conversation/guide";
 import type { EntryOf } from "../../domain/document/entry";
-import { cutAtTerms } from "../../domain/document/meanings";
+import { cutAtTerms, type PairTerm } from "../../domain/document/meanings";
 import type { GuideText } from "../../locales/guideText";
 import { wordsOf } from "./useGuide";
 
 /** The words that everybody in the pair agreed on: where a guide says one, its meaning is one press away (S49). */
-export const AgreedTerms = createContext<readonly EntryOf<"term">[]>([]);
+export const AgreedTerms = createContext<readonly PairTerm[]>([]);
 
 /** The words of the guide in a second language, where somebody wants to read both. */
 export const BesideWords = createContext<GuideText | undefined>(undefined);

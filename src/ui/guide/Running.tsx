@@ -146,7 +146,7 @@ const KnownPart = (props: KnownPartProps) => {
       </>
     );
   return (
-    <AgreedTerms value={terms.filter(({ isAgreed }) => isAgreed).map(({ entry }) => entry)}>
+    <AgreedTerms value={terms.filter(({ isAgreed }) => isAgreed)}>
       <ThePart {...props} entries={entries} place={place} lenses={wishes.lenses} isTimeHidden={isTimeHidden}>
         {asked?.step === step.id && text("guide.timeLeft", { minutes: asked.minutesLeft })}
       </ThePart>

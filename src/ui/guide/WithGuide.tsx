@@ -23,17 +23,21 @@ interface WithGuideProps {
 }
 
 /**
- * A part of a screen that needs a guide: it waits for it, and says when it cannot come. The guide's language begins as it was
- * last chosen on this device; a second one beside it is for this visit.
+ * A part of a screen that needs a guide: it waits for it, and says when it cannot come. The guide's language, and a second
+ * one beside it, begin as they were last chosen on this device: the stage, where nothing is pressed, shows both as well.
  */
 export const WithGuide = ({ id, hearers, version, without, children, placesLanguages = false }: WithGuideProps) => {
   const text = useText();
   const { languages: choices, loadGuide } = useGuides();
   const [language, setLanguage] = useState(choices.guide);
-  const [besideLanguage, setBeside] = useState<Language>();
+  const [besideLanguage, setBeside] = useState(choices.beside);
   const [loading, reload] = useGuide(loadGuide, id, { hearers, language, version });
   const [second] = useGuide(loadGuide, id, { hearers, language: besideLanguage ?? language, version });
   const beside = besideLanguage && second.phase === "ready" ? second.script.words : undefined;
+  const chooseBeside = (next: Language | undefined): void => {
+    choices.chooseBeside(next);
+    setBeside(next);
+  };
   const choose = (next: Language): void => {
     choices.chooseGuide(next);
     setLanguage(next);
@@ -59,7 +63,7 @@ export const WithGuide = ({ id, hearers, version, without, children, placesLangu
           onChoose={choose}
           beside={besideLanguage}
           besideWords={beside}
-          onChooseBeside={setBeside}
+          onChooseBeside={chooseBeside}
         />
       );
       return (

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
 import { cutAtTerms, termsIn } from "../../../src/domain/document/meanings";
 import { times } from "../../cases";
@@ -12,7 +13,7 @@ const agrees = (minute: number, by: typeof noa, of: number) =>
 const soon = word(1, "Soon", "Before the end of the week");
 const terms = (...entries: Parameters<typeof foldEntries>[0][]) =>
   termsIn(foldEntries(entries.flatMap((e) => [...e])), noaAndEmeka, "en");
-const entriesOf = (...all: readonly ReturnType<typeof word>[]) => terms(all).map(({ entry }) => entry);
+const entriesOf = (...all: readonly Entry[]) => terms(all);
 
 test("S49: a word is agreed when Emeka says yes to Noa's very words, and asked about again when she changes them", () => {
   expect(terms([soon])).toMatchObject([{ isAgreed: false }]);
@@ -33,9 +34,9 @@ test("a yes of somebody who is not in the pair does not count", () => {
 
 test("S49: an agreed word is found in a prompt in any case, as a whole word only, and the longer of two wins", () => {
   const known = entriesOf(soon, word(2, "as soon as possible", "Within a day"));
-  expect(cutAtTerms("Soon, sooner, as soon as possible?", known)).toMatchObject([
+  expect(cutAtTerms("Soon, monsoon, as soon as possible?", known)).toMatchObject([
     { text: "Soon", term: { text: "Before the end of the week" } },
-    { text: ", sooner, " },
+    { text: ", monsoon, " },
     { text: "as soon as possible", term: { text: "Within a day" } },
     { text: "?" },
   ]);
@@ -54,8 +55,45 @@ test("S49: a word in Arabic letters is found as well, and one with signs in it m
   ).toContain("C++");
 });
 
+test.each([
+  ["en", "promise", "Which promises, and what is promising?", ["promises", "promising"]],
+  ["en", "policy", "Read the policies.", ["policies"]],
+  ["en", "chance", "Change one thing.", []],
+  ["en", "plan", "Show the plans in the planetarium.", ["plans"]],
+  ["en", "day", "Take today or a daydream.", []],
+  ["es", "regla", "¿Qué reglas hay? Eso se arregla.", ["reglas"]],
+  ["fr", "retard", "Les retards, et le retardataire.", ["retards"]],
+  ["de", "Regel", "Mit welchen Regeln beginnen Sie?", ["Regeln"]],
+  ["pt-BR", "limite", "Quais são os limites?", ["limites"]],
+  ["ar", "قاعدة", "ما القاعدة؟ وبالقواعد نبدأ. هذه قاعدتنا.", ["القاعدة", "قاعدتنا"]],
+  ["hi", "नियम", "हमारे नियमों को पढ़ें।", ["नियमों"]],
+  ["hi", "योजना", "दो योजनाओं के बारे में बताएँ।", ["योजनाओं"]],
+  ["ja", "締め切り", "次の締め切りはいつですか。", ["締め切り"]],
+  ["zh-Hans", "底线", "说说你的底线是什么。", ["底线"]],
+])("S49: a pair that reads %s finds its word %s with the endings of the sentence: %s", (_, agreed, prompt, found) => {
+  const pieces = cutAtTerms(prompt, entriesOf(word(1, agreed, "What we mean")));
+  expect(pieces.filter(({ term }) => term).map(({ text }) => text)).toEqual(found);
+});
+
+test("S49: Noa's word is found in Emeka's language, too, once somebody has said it there", () => {
+  const said = entryAt(3, emeka, {
+    text: "Antes del fin de semana",
+    content: { kind: "translation", translation: { of: soon.id, lang: "es", by: "person", term: "pronto" } },
+  });
+  const known = entriesOf(soon, said);
+  expect(cutAtTerms("¿Qué es pronto para usted?", known)).toMatchObject([
+    { text: "¿Qué es " },
+    { text: "pronto", term: { text: "Before the end of the week" } },
+    { text: " para usted?" },
+  ]);
+  expect(cutAtTerms("Soon?", known)).toMatchObject([{ text: "Soon", term: {} }, { text: "?" }]);
+});
+
 test("whatever the words are, no letter of a prompt is lost or changed", () => {
-  const anyWord = fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom("a", "A b", "[", "\\", "é", "سلام", "𝒜"));
+  const anyWord = fc.oneof(
+    fc.string({ maxLength: 4 }),
+    fc.constantFrom("a", "A b", "[", "\\", "é", "سلام", "𝒜", "policy", "नियम", "約束", "((((y"),
+  );
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), fc.array(anyWord, { maxLength: 4 }), (text, words) => {
       const known = entriesOf(...words.map((each, index) => word(index + 1, each, "means")));

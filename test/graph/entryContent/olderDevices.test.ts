@@ -49,6 +49,7 @@ const THEN: Partial<Readonly<Record<FactKind, Shape<unknown>>>> = {
   insight: record({}, { topic: LINE, heard: LINE, option: AS_EVER, contrast: AS_EVER }),
   agreement: record({ topic: among(AGREEMENT_TOPICS), reviewOn: LINE }),
   card: record({}, { silence: AS_EVER }),
+  translation: record({ of: LINE, lang: LINE, by: AS_EVER }),
 };
 
 /** The kinds of that version that have the same fields today, with the names of these fields. Frozen as well. */
@@ -70,7 +71,6 @@ const SAME_THEN: Readonly<Record<string, readonly string[]>> = {
   wish: ["want", "guide"],
   held: ["met", "eventId", "guide", "notReached"],
   tag: ["of", "tag", "off"],
-  translation: ["of", "lang", "by"],
   members: ["members", "movedFrom"],
   steps: ["siteId", "sessionListId"],
   moved: ["to", "place"],

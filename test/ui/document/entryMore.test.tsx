@@ -198,6 +198,27 @@ describe("any entry", () => {
     expect(screen.getByText("Checked by Noa Ben-David.")).toBeInTheDocument();
   });
 
+  test("S49: a word of the pair is said in another language with what it means there, and both stand beside it", async () => {
+    const word = entryAt(1, noa, {
+      text: "Before the end of the week",
+      content: { kind: "term", term: { term: "Soon" } },
+    });
+    const { user, press, choose, answer, said } = await openStory(emeka, [word]);
+    await choose("Say it in another language");
+    await user.selectOptions(screen.getByLabelText(/^In which language/), "Spanish");
+    await answer(/^What is the word in that language/, "Pronto");
+    await answer(/^What does it mean, in that language/, "Antes del fin de semana");
+    await press("Add to our story");
+    expect(said()).toEqual([
+      {
+        text: "Antes del fin de semana",
+        content: { kind: "translation", translation: { of: word.id, lang: "es", by: "person", term: "Pronto" } },
+      },
+    ]);
+    expect(screen.getByText("Pronto")).toHaveAttribute("lang", "es");
+    expect(screen.getByText("Antes del fin de semana")).toBeInTheDocument();
+  });
+
   test("of one's own is changed, with what it said before still there, and taken back after a second press", async () => {
     const { user, press, choose, said } = await openStory(emeka, [note]);
     await choose("Change it");

@@ -26,11 +26,13 @@ const openStage = async (
   guideLanguage?: Language,
   readers: Relationship = "mentoring",
   clocks: readonly string[] = ["Africa/Lagos", "America/Sao_Paulo"],
+  beside?: Language,
 ) => {
   const clock = createHandClock(TUESDAY);
   const session = createFakeSession(noa, clock);
   const languages = createMemoryLanguages();
   if (guideLanguage) languages.chooseGuide(guideLanguage);
+  languages.chooseBeside(beside);
   const asked: string[] = [];
   const text = await loadLaterText("en", "meeting", await loadText("en", "document", "guide"));
   const guides: Guides = {
@@ -88,6 +90,17 @@ test("the question is in the guide's language, which need not be that of the scr
   show(at45(1));
   await screen.findByText("Part 2 of 7");
   expect((await screen.findByRole("heading", { level: 1 })).querySelector("[dir='rtl'][lang='ar']")).not.toBeNull();
+});
+
+test("S45: where Noa reads a second language beside the guide's, the stage shows both, each in its direction", async () => {
+  const { show } = await openStage("en", "mentoring", undefined, "ar");
+  show(at45(1));
+  const [english, arabic] = await Promise.all(
+    (["en", "ar"] as const).map(async (lang) => (await loadGuideText("first-meeting", lang))!),
+  );
+  const shared = stepsFor(firstMeeting, 45)[1]!.shared!;
+  expect(await screen.findByText(arabic!.text[shared]!.s)).toHaveAttribute("dir", "rtl");
+  expect(screen.getByText(english!.text[shared]!.s)).toHaveAttribute("lang", "en");
 });
 
 test("nobody's name is on the stage, whoever moved", async () => {

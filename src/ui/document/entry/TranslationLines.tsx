@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorNeutralStroke2,
   },
+  term: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** An entry in another language, marked as one: who made it, whether a program helped, and who has checked it (P9). */
@@ -26,7 +27,7 @@ export const TranslationLines = (props: EntryMoreProps & { readonly translation:
   const { text, locale, me } = context.format;
   const { write, problem } = useWriting(document);
   const { entry, checkedBy, isOld } = translation;
-  const { lang, by } = entry.content.translation;
+  const { lang, by, term } = entry.content.translation;
   const names = checkedBy.map((person) => (person === me.id ? text("person.you") : (about.nameOf(person) ?? "")));
   const language = lang === "und" ? text("entry.otherLanguage") : formatLanguage(lang, locale);
   const made = [
@@ -37,6 +38,11 @@ export const TranslationLines = (props: EntryMoreProps & { readonly translation:
   ];
   return (
     <div className={styles.beside}>
+      {term !== undefined && (
+        <Written dir="auto" lang={lang} className={styles.term}>
+          {term}
+        </Written>
+      )}
       <Written dir="auto" lang={lang}>
         {entry.text}
       </Written>

@@ -5,7 +5,15 @@ import type { EntryId } from "../../../domain/shared/ids";
 import type { MessageId } from "../../../locales/text";
 import { formatLanguage } from "../../format/languageName";
 import { inPlaceOf } from "../about";
-import { answerIn, chosenIn, peopleOptions, type FormField, type FormSpec, type Typed } from "../write/formSpec";
+import {
+  answerIn,
+  answersIn,
+  chosenIn,
+  peopleOptions,
+  type FormField,
+  type FormSpec,
+  type Typed,
+} from "../write/formSpec";
 import { commitment } from "../write/promiseForms";
 
 /** A small form that says something about an entry, beside it. */
@@ -96,8 +104,8 @@ const LANGUAGES = "am ar bn de en es fa fr ha hi id ig it ja ko ms nl pl pt ru s
   " ",
 );
 
-/** The words in another language, beside the original. */
-export const translationOf = ({ id, lang }: Entry): SideForm => ({
+/** The words in another language, beside the original; of a word of the pair, that word as well. */
+export const translationOf = ({ id, lang, content }: Entry): SideForm => ({
   name: "translation",
   title: "entry.translate",
   fields: [
@@ -116,7 +124,10 @@ export const translationOf = ({ id, lang }: Entry): SideForm => ({
           ),
       ],
     },
-    words("entry.translateAsk"),
+    ...(content.kind === "term"
+      ? [{ name: "term", label: "entry.translateTerm", as: "line", needed: true } as const]
+      : []),
+    words(content.kind === "term" ? "entry.translateMeaning" : "entry.translateAsk"),
     {
       name: "by",
       label: "entry.translateBy",
@@ -126,6 +137,11 @@ export const translationOf = ({ id, lang }: Entry): SideForm => ({
   ],
   content: (typed) => ({
     kind: "translation",
-    translation: { of: id, lang: typed.lang ?? "und", by: chosenIn(typed, "by", TRANSLATED_BY) },
+    translation: {
+      of: id,
+      lang: typed.lang ?? "und",
+      by: chosenIn(typed, "by", TRANSLATED_BY),
+      ...answersIn(typed, "term"),
+    },
   }),
 });
