@@ -96,13 +96,15 @@ export const StartMeeting = (props: StartMeetingProps) => {
       <AboutGuide script={script} arrived={arrived} why={why} />
       {asked}
       <Beforehand {...{ pair, document, script, minutes, isEarly }} isOpen={!closed} />
-      <RadioChoice
-        question={text("guide.length")}
-        options={lengths.map((value) => ({ value, label: text("guide.minutes", { minutes: value }) }))}
-        chosen={minutes}
-        onChoose={setMinutes}
-      />
-      {hasHost(pair) && <HostChoice pair={pair} host={host} onChoose={setHost} />}
+      {!closed && (
+        <RadioChoice
+          question={text("guide.length")}
+          options={lengths.map((value) => ({ value, label: text("guide.minutes", { minutes: value }) }))}
+          chosen={minutes}
+          onChoose={setMinutes}
+        />
+      )}
+      {!closed && hasHost(pair) && <HostChoice pair={pair} host={host} onChoose={setHost} />}
       {startProblem && <Problem failure={startProblem} onRetry={start} />}
       {closed && (
         <>

@@ -118,6 +118,8 @@ describe("ground rules", () => {
     await inMenu("Get help", "I met a barrier or unfair treatment");
     expect(await screen.findByText(/So this conversation is closed here/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Start this conversation" })).not.toBeInTheDocument();
+    // What is closed is not asked how long it may take.
+    expect(screen.queryByText("How long do you have?")).not.toBeInTheDocument();
   });
 
   test("S41: who opens the barrier and never said who decides on whom is asked there, before it begins", async () => {
