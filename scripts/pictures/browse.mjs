@@ -91,6 +91,13 @@ const shoot = async (page, frame, width, file, { part = page, around = 0 } = {})
   mkdirSync(dirname(file), { recursive: true });
   const height = await frame.locator("body").evaluate((body) => body.ownerDocument.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(570, height + around) });
+  // What was below the window is drawn with the next frames.
+  await frame
+    .locator("body")
+    .evaluate(
+      ({ ownerDocument: { defaultView: window } }) =>
+        new Promise((drawn) => window.requestAnimationFrame(() => window.requestAnimationFrame(drawn))),
+    );
   await part.screenshot({ path: file, animations: "disabled" });
   console.log(
     `  ${basename(file, ".png")}: ${await measure(frame, file)}, ${(height / 640).toFixed(1)} screens of 640 px`,

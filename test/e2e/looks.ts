@@ -54,6 +54,7 @@ const enlargeText = (frame: Frame, times: number): Promise<void> =>
   }, times);
 
 /** Another theme changes colours and nothing else. */
+/** Another theme changes colours and nothing else. */
 const faultsInOtherLooks = async (page: Page): Promise<readonly string[]> => {
   const frame = meridianIn(page);
   const faults: string[] = [];

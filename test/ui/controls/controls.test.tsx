@@ -53,6 +53,27 @@ test("before typing, a person reads whether words stay with them or who else see
   expect(screen.getByText("Read by you and Amina Bello")).toBeInTheDocument();
 });
 
+test("P1: what says who reads it looks like nothing that can be ticked: a lock in a dashed pill, two people in a full one", () => {
+  const drawn = (readers: readonly string[]) => {
+    const { container, unmount } = show(<WhoReads readers={readers} />);
+    const pill = container.querySelector("p")!;
+    const found = {
+      sign: pill.querySelector("path")?.getAttribute("d") ?? "",
+      look: pill.className,
+      presses: container.querySelectorAll("input, button, [role]").length,
+      boxes: pill.querySelectorAll("rect").length,
+    };
+    unmount();
+    return found;
+  };
+  const [alone, shared] = [drawn([]), drawn(["Amina Bello"])];
+  expect(alone.look).not.toBe(shared.look);
+  expect([alone.presses, alone.boxes, shared.presses, shared.boxes]).toEqual([0, 0, 0, 0]);
+  expect(alone.sign).not.toBe(shared.sign);
+  // A shackle and a body at least: the outline of a box is one closed line.
+  expect(alone.sign.match(/[Mm]/g)?.length).toBeGreaterThan(1);
+});
+
 test("the way between screens says where one is, and works by keyboard", async () => {
   const chosen: string[] = [];
   const links = [

@@ -243,6 +243,18 @@ test("E18: by the keys alone Amina says that nine in the morning is hard, and he
   expect(now()).toEqual(NOTHING_DECLARED);
 });
 
+test("E18: Yousef reads from the right: his day runs as his week is drawn above it, and the left arrow goes on", async () => {
+  showMyTime({}, { dir: "rtl" });
+  await opened();
+  await openPart("My limits");
+  expect(screen.getByRole("group", { name: "How hard each hour is" })).not.toHaveAttribute("dir");
+  screen.getByRole("slider", { name: "08:00" }).focus();
+  await userEvent.keyboard("{ArrowLeft}");
+  expect(screen.getByRole("slider", { name: "09:00" })).toHaveFocus();
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+  expect(screen.getByRole("slider", { name: "07:00" })).toHaveFocus();
+});
+
 test("E18: whose hours are all hard reads that each of them counts less", async () => {
   showMyTime({ hardHours: Array.from({ length: 24 }, () => 3), night: null });
   await opened();

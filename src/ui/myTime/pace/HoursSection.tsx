@@ -18,7 +18,6 @@ const HEIGHT = 72;
 const IN_ROW = 12;
 
 const useStyles = makeStyles({
-  // Clocks run from left to right in every language, as the numbers of a clock do.
   bars: { display: "grid", gridTemplateColumns: `repeat(${IN_ROW}, minmax(0, 1fr))`, rowGap: tokens.spacingVerticalM },
   hour: {
     display: "grid",
@@ -134,7 +133,7 @@ interface BarsProps {
 }
 
 const Bars = ({ hours, night, editable, describedBy, onKeep }: BarsProps) => {
-  const { text, locale, zones } = useFormat();
+  const { text, locale, zones, dir } = useFormat();
   const { figures, halves } = hourFigures(zones, locale);
   const styles = useStyles();
   const bars = useRef<HTMLDivElement>(null);
@@ -149,7 +148,9 @@ const Bars = ({ hours, night, editable, describedBy, onKeep }: BarsProps) => {
   };
   const press = (event: KeyboardEvent, hour: number): void => {
     const level = levelAfter(event.key, shown[hour] ?? 0);
-    const next = event.key === "ArrowRight" ? hour + 1 : event.key === "ArrowLeft" ? hour - 1 : hour;
+    // The day runs as its week is drawn above: from the right in Arabic, where the left arrow goes on.
+    const [on, back] = dir === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+    const next = event.key === on ? hour + 1 : event.key === back ? hour - 1 : hour;
     if (level === undefined && next === hour) return;
     event.preventDefault();
     if (level !== undefined && editable) onKeep(set(hour, level));
@@ -160,7 +161,6 @@ const Bars = ({ hours, night, editable, describedBy, onKeep }: BarsProps) => {
   return (
     <div
       ref={bars}
-      dir="ltr"
       role="group"
       aria-label={text("hours.title")}
       aria-describedby={describedBy}
