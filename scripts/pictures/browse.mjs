@@ -99,8 +99,12 @@ const shoot = async (page, frame, width, file, { part = page, around = 0 } = {})
         new Promise((drawn) => window.requestAnimationFrame(() => window.requestAnimationFrame(drawn))),
     );
   await part.screenshot({ path: file, animations: "disabled" });
+  const isWide = await frame
+    .locator("body")
+    .evaluate(({ ownerDocument: { documentElement: root } }) => root.scrollWidth > root.clientWidth);
   console.log(
-    `  ${basename(file, ".png")}: ${await measure(frame, file)}, ${(height / 640).toFixed(1)} screens of 640 px`,
+    `  ${basename(file, ".png")}: ${await measure(frame, file)}, ${(height / 640).toFixed(1)} screens of 640 px` +
+      (isWide ? ", SCROLLS SIDEWAYS" : ""),
   );
   await page.setViewportSize({ width, height: 570 });
 };

@@ -44,3 +44,27 @@ test.each(WALKED)("P5: Amina books, talks and writes in %s, beside Rafael in Eng
   await reads(his, NOTE);
   await other.context.close();
 });
+
+test("P5: at whatever width Amina reads Chinese, no clock time is divided in its middle", async () => {
+  const hers = await device.open(amina, { locale: "zh-Hans" });
+  await threeTimes(hers);
+  const { whole, divided } = await hers.locator("body").evaluate((body) => {
+    const found = { whole: 0, divided: [] as string[] };
+    for (let width = 220; width <= 320; width += 3) {
+      body.style.width = `${width}px`;
+      const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: time, index } of text.textContent?.matchAll(/\d{1,2}:\d{2}/g) ?? []) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + time.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size === 1) found.whole++;
+          if (lines.size > 1) found.divided.push(`${time} at ${width}`);
+        }
+    }
+    return found;
+  });
+  expect(whole).toBeGreaterThan(100);
+  expect(divided).toEqual([]);
+});

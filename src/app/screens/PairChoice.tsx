@@ -9,10 +9,17 @@ import { PairCards } from "../../ui/us/PairCards";
 const useStyles = makeStyles({
   choice: {
     display: "grid",
+    // A long name of a circle is cut in its field, and makes no page wider than its window.
+    gridTemplateColumns: "minmax(0, 1fr)",
     paddingTop: tokens.spacingVerticalM,
     rowGap: tokens.spacingVerticalXS,
   },
-  label: { display: "grid", maxWidth: "400px", rowGap: tokens.spacingVerticalXS },
+  label: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    maxWidth: "400px",
+    rowGap: tokens.spacingVerticalXS,
+  },
   earlier: { justifySelf: "start", minHeight: "32px" },
 });
 
