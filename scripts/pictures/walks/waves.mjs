@@ -12,6 +12,7 @@ export default async (browser, sandbox, look) => {
   await amina.shoot("waves-page");
   await amina.frame.getByRole("button", { name: "Answer", exact: true }).click();
   await amina.frame.getByRole("radio", { name: "As a mentor" }).check();
+  await amina.frame.getByRole("radio", { name: "Yes", exact: true }).check();
   for (const radio of await amina.frame.getByRole("radio", { name: "A few times" }).all()) await radio.check();
   await amina.frame
     .getByLabel("Would you like to add one sentence?")
