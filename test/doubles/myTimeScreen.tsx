@@ -25,7 +25,7 @@ beforeAll(async () => {
 export const clock = { now: () => at("2026-11-30T09:00:00Z") };
 
 /** The screen on a device with a folder: real store, real calendars of the world, real messages. */
-export const showMyTime = (declared: Partial<MyTime> = {}, only: Partial<Services> = {}) => {
+export const showMyTime = (declared: Partial<MyTime> = {}, only: Partial<Services> = {}, opened?: string) => {
   const folder = createMemoryFolder({ [FILE]: { ...NOTHING_DECLARED, ...declared } });
   const myTime = createMyTimeStore({
     folder: folder.folder,
@@ -45,7 +45,7 @@ export const showMyTime = (declared: Partial<MyTime> = {}, only: Partial<Service
   const screenOf = (
     <FluentProvider theme={webLightTheme}>
       <InContext services={services}>
-        <MyTimeView pairs={[withRafael]} />
+        <MyTimeView pairs={[withRafael]} part={opened} />
       </InContext>
     </FluentProvider>
   );

@@ -120,7 +120,11 @@ export const showUs = async ({
   render(
     <FluentProvider theme={webLightTheme}>
       <InContext services={services}>
-        <UsView pair={noaAndEmeka} part={part} onGo={(place) => went.push(place)} />
+        <UsView
+          pair={noaAndEmeka}
+          part={part}
+          onGo={(...place) => went.push(place.filter((one) => one !== undefined).join("/"))}
+        />
       </InContext>
     </FluentProvider>,
   );

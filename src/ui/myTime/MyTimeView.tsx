@@ -80,7 +80,7 @@ export const MyTimeView = (props: MyTimeProps) => {
 
 const Parts = ({ declaring, pairs, part }: SectionProps & MyTimeProps) => {
   const styles = useStyles();
-  const { open, show, close, sheet, tiles } = useOpenPart(part === "seen" ? part : undefined);
+  const { open, show, close, sheet, tiles } = useOpenPart(part === "seen" || part === "places" ? part : undefined);
   return (
     <>
       <WhereKept declaring={declaring} />

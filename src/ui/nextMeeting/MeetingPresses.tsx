@@ -36,6 +36,8 @@ export interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffe
   /** The meeting as one's own calendar has it. */
   readonly event?: EventInCalendar | undefined;
   readonly onPrepare?: (() => void) | undefined;
+  /** Something else on the screen has its main press. */
+  readonly isAside?: boolean;
   /** Somebody cannot come: to move it is more pressing than to prepare it, and to answer other offered times most. */
   readonly urgent?: "move" | "answer" | undefined;
   /** Skip: nobody else can come, and the series goes on, so nothing is asked first. */
@@ -57,6 +59,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
     nearness = "far",
     event,
     onPrepare,
+    isAside = false,
     urgent,
     end,
     alsoEmpty = NONE,
@@ -70,6 +73,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
   const styles = useStyles();
   const panel = useId();
   const [isMoving, setMoving] = useState(isOpened);
+  const isMain = !isMoving && !isAside;
   const joinUrl = nearness === "far" ? undefined : event?.joinUrl;
   return (
     <div className={styles.presses}>
@@ -78,7 +82,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
         {onPrepare && (
           <Button
             className={styles.press}
-            appearance={joinUrl === undefined && !isMoving && !urgent ? "primary" : "secondary"}
+            appearance={joinUrl === undefined && isMain && !urgent ? "primary" : "secondary"}
             onClick={onPrepare}
           >
             {text("next.prepare")}
@@ -88,7 +92,7 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
           <>
             <Button
               className={styles.narrow}
-              appearance={joinUrl === undefined && !isMoving && urgent === "move" ? "primary" : "secondary"}
+              appearance={joinUrl === undefined && isMain && urgent === "move" ? "primary" : "secondary"}
               aria-expanded={isMoving}
               aria-controls={isMoving ? panel : undefined}
               aria-describedby={describedBy}

@@ -58,6 +58,8 @@ export interface NextCardProps {
   readonly days: QueryState<FoundTimes>;
   /** What was just done here, which the screen says in words. */
   readonly done: string | undefined;
+  /** Something else on the screen has its main press. */
+  readonly isAside?: boolean;
   /** The meeting that the address opens to be moved or skipped, by its id in their document. */
   readonly opened?: string | undefined;
   readonly onPrepare: () => void;
@@ -70,7 +72,7 @@ export interface NextCardProps {
 
 /** The next meeting with everything that one can do about it, and the ones after it. */
 const NextCard = (props: NextCardProps) => {
-  const { pair, next, now, document, days, done, opened, onPrepare, onDone, children } = props;
+  const { pair, next, now, document, days, done, isAside = false, opened, onPrepare, onDone, children } = props;
   const { text, me } = useFormat();
   const styles = useStyles();
   const { meeting, later } = next;
@@ -121,6 +123,7 @@ const NextCard = (props: NextCardProps) => {
         nearness={nearness}
         event={event.phase === "there" ? event.value : undefined}
         onPrepare={onPrepare}
+        isAside={isAside || broken !== undefined}
         urgent={next.absent.length === 0 ? undefined : isOfferedInstead ? "answer" : "move"}
         end={endOf(pair, meeting, next.absent, me.id, later)}
         alsoEmpty={alsoEmptyOf(pair, [meeting, ...later], meeting, absentOf, me.id)}

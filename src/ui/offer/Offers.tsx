@@ -23,8 +23,14 @@ import { ReceivedOffer } from "./ReceivedOffer";
 import { WithdrawOffer } from "./WithdrawOffer";
 import { offerWords, takenWords, timeWords, useOffers, type ShownOffer } from "./useOffers";
 
+interface OffersProps {
+  readonly pair: Pair;
+  /** I took a time here, and nothing more is to be read about it than these words: the offers may close. */
+  readonly onTaken?: ((words: string) => void) | undefined;
+}
+
 /** The offers of a pair: what I am asked, and what I asked. */
-const Offers = ({ pair }: { readonly pair: Pair }) => {
+const Offers = ({ pair, onTaken }: OffersProps) => {
   const { locale } = useFormat();
   const { openDocument } = useConversations();
   const document = openDocument(pair);
@@ -33,6 +39,8 @@ const Offers = ({ pair }: { readonly pair: Pair }) => {
   const { received, mine } = useOffers(document, taken);
   const take = (id: EntryId): void => setTaken((before) => [...before, id]);
   const names = formatList(useNames(pair).others, locale);
+  // One press is the main one, also where two members of a circle offer times.
+  const main = received.find(({ standing }) => standing.kind === "open");
   const hasOnward = [...received, ...(mine ? [mine] : [])].some(({ offer }) => offer.onward);
   const shown = (
     <>
@@ -45,7 +53,9 @@ const Offers = ({ pair }: { readonly pair: Pair }) => {
               pair={pair}
               document={document}
               offered={offered}
+              isMain={offered === main}
               onTaking={() => take(entry.id)}
+              onTaken={onTaken}
             />
           );
         }

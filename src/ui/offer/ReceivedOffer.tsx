@@ -7,6 +7,7 @@ import { meetingInstead, movesAsked, movesLeft, slotsToCome } from "../../domain
 import type { Pair } from "../../domain/people/pair";
 import type { Text } from "../../locales/text";
 import type { Proposal } from "../../domain/proposals/answer";
+import type { Instant } from "../../domain/time/interval";
 import { dateOfDay, dayNumberOf } from "../../domain/time/localDate";
 import type { BookTime } from "../../planning/bookTime";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
@@ -34,11 +35,15 @@ interface ReceivedOfferProps {
   readonly pair: Pair;
   readonly document: LiveDocument;
   readonly offered: ShownOffer;
+  /** Its best time is the main press of the screen. */
+  readonly isMain: boolean;
   readonly onTaking: () => void;
+  /** Told what came of it, where nothing more is to be said here. */
+  readonly onTaken?: ((words: string) => void) | undefined;
 }
 
 /** Times that somebody offers me. I see in which order they suit me; one press answers. */
-export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOfferProps) => {
+export const ReceivedOffer = ({ pair, document, offered, isMain, onTaking, onTaken }: ReceivedOfferProps) => {
   const format = useFormat();
   const { text, clock, me, zone, zones } = format;
   const { bookTime, bookedMeetings } = usePlanning();
@@ -86,7 +91,14 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
       {moves.length > 0 ? (
         <AskedMoves key={entry.id} {...{ pair, document, offered, onTaking }} />
       ) : (
-        <WeighedTimes company={company} offered={offered} instead={instead} take={take} />
+        <WeighedTimes
+          company={company}
+          offered={offered}
+          instead={instead}
+          take={take}
+          isMain={isMain}
+          onTaken={(start) => onTaken?.(takenWords({ start }, offer, me.name, true, format))}
+        />
       )}
       <Body role="status">
         {standing.kind === "taken" &&
@@ -118,15 +130,19 @@ export const ReceivedOffer = ({ pair, document, offered, onTaking }: ReceivedOff
 /** When one may be asked again, in weeks. */
 const LATER_WEEKS: readonly number[] = [1, 2, 4];
 
-interface WeighedTimesProps extends Pick<ReceivedOfferProps, "offered"> {
+interface WeighedTimesProps extends Pick<ReceivedOfferProps, "offered" | "isMain"> {
   readonly company: Company;
   /** The booked meeting that takes the chosen time. */
   readonly instead: NotedMeeting | undefined;
   readonly take: BookTime;
+  /** It is in the calendar and in the document. */
+  readonly onTaken: (start: Instant) => void;
 }
 
 /** Weighs the times of an offer on this device. An offer never changes, so it is weighed once, and again on request. */
-const WeighedTimes = ({ company, offered: { offer, standing }, instead, take }: WeighedTimesProps) => {
+const WeighedTimes = (props: WeighedTimesProps) => {
+  const { company, offered, instead, take, isMain, onTaken } = props;
+  const { offer, standing } = offered;
   const { text, clock } = useFormat();
   const { weighTimes } = usePlanning();
   const slots = useMemo(() => slotsToCome(offer, clock.now()), [offer, clock]);
@@ -155,6 +171,8 @@ const WeighedTimes = ({ company, offered: { offer, standing }, instead, take }: 
         found={found}
         company={company}
         take={take}
+        isMain={isMain}
+        onTaken={onTaken}
         isOpen={standing.kind === "open"}
         isMove={instead !== undefined}
       />
@@ -162,7 +180,7 @@ const WeighedTimes = ({ company, offered: { offer, standing }, instead, take }: 
   );
 };
 
-interface OfferedTimesProps extends Pick<WeighedTimesProps, "company" | "take"> {
+interface OfferedTimesProps extends Pick<WeighedTimesProps, "company" | "take" | "isMain" | "onTaken"> {
   readonly found: FoundTimes;
   readonly isOpen: boolean;
   readonly isMove: boolean;
@@ -172,9 +190,12 @@ interface OfferedTimesProps extends Pick<WeighedTimesProps, "company" | "take"> 
  * The times of an offer that are still to come, the one that suits me best first and drawn, the others as rows that open,
  * each to be taken with one press. When the offer is answered, only what I took here stays.
  */
-const OfferedTimes = ({ found, company, take, isOpen, isMove }: OfferedTimesProps) => {
+const OfferedTimes = ({ found, company, take, isMain, isOpen, isMove, onTaken }: OfferedTimesProps) => {
   const text = useText();
-  const booking = useBooking(take, found, company);
+  const booking = useBooking(take, found, company, (meeting) => {
+    // What else there is to say is said at the press.
+    if (meeting.inDocument && !meeting.saysOldTime) onTaken(meeting.window.start);
+  });
   const [first, ...rest] = found.answer.proposals;
   const isShown = (proposal: Proposal): boolean => isOpen || booking.stateOf(proposal).phase !== "open";
   const press = (proposal: Proposal, headingId: string) => (
@@ -182,7 +203,7 @@ const OfferedTimes = ({ found, company, take, isOpen, isMove }: OfferedTimesProp
       {...{ found, proposal, booking, headingId }}
       inPair
       {...(isMove ? { isMove } : { press: "offer.take" })}
-      main={proposal === first && isPossible(proposal)}
+      main={isMain && isOpen && proposal === first && isPossible(proposal)}
     />
   );
   const others = rest.filter(isShown);

@@ -64,7 +64,7 @@ const PaneFound = (props: PaneFoundProps) => {
           )}
         </ProposalList>
       )}
-      <Notes found={found} />
+      <Notes found={found} about={pair?.id} />
     </>
   );
 };

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { BookedEvent } from "../../domain/people/appointment/calendarWriter";
 import type { Proposal } from "../../domain/proposals/answer";
 import type { Failure } from "../../domain/shared/failure";
 import type { Instant } from "../../domain/time/interval";
@@ -37,7 +36,7 @@ export const useBooking = (
   bookTime: BookTime,
   found: FoundTimes,
   company: Company,
-  onBooked?: (meeting: BookedEvent) => void,
+  onBooked?: (meeting: Booked) => void,
   onTaken?: (failure: Failure) => void,
 ): Booking => {
   const { newPressId } = useLinks();

@@ -42,12 +42,17 @@ interface FoundProps {
   readonly onBooked: (meeting: BookedEvent, company: Company) => void;
   /** Somebody was faster: the times are not true any more. */
   readonly onTaken: (failure: Failure) => void;
+  /** A time that was offered was taken; says so. */
+  readonly onOfferTaken?: ((words: string) => void) | undefined;
+  readonly onPlaces?: (() => void) | undefined;
   /** Where the times stand in the grid around. */
   readonly className?: string | undefined;
 }
 
 /** What the calendars answered: times, or why there are none. Times that were made without the document say so first. */
-const Found = ({ company, wish, onWish, onBooked, onTaken, onAgain, found, isOffered, className }: FoundProps) => {
+const Found = (props: FoundProps) => {
+  const { company, wish, onWish, onBooked, onTaken, onAgain, found, isOffered, className, onOfferTaken, onPlaces } =
+    props;
   const format = useFormat();
   const { text } = format;
   const { bookTime } = usePlanning();
@@ -94,7 +99,7 @@ const Found = ({ company, wish, onWish, onBooked, onTaken, onAgain, found, isOff
           </Problem>
         )}
         {pair && <StalenessLine pair={pair} />}
-        {pair && hasOffers && <PairOffers pair={pair} />}
+        {pair && hasOffers && <PairOffers pair={pair} onTaken={onOfferTaken} />}
         {fits ? (
           <ProposalList found={found} inPair={inPair}>
             {(proposal, headingId, { isFirst, isRow }) => (
@@ -114,7 +119,7 @@ const Found = ({ company, wish, onWish, onBooked, onTaken, onAgain, found, isOff
           <NoneFits found={found} wish={wish} onChange={onWish} />
         )}
         {offer}
-        <Notes found={found} />
+        <Notes found={found} about={company.kind === "pair" ? company.pair.id : undefined} onPlaces={onPlaces} />
         <Closer
           found={found}
           company={company}

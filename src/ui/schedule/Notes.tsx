@@ -5,24 +5,42 @@ import type { Format } from "../services";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { whoIn } from "../proposal/explain";
 import { Sentences } from "../proposal/Sentences";
-import { useFormat } from "../context";
+import { useFormat, useLinks } from "../context";
 import { Fold } from "../controls/layout";
+import { QuietButton } from "../controls/QuietButton";
 
 const useStyles = makeStyles({
   notes: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
+interface NotesProps {
+  readonly found: FoundTimes;
+  /** The pair whose times these are, by its id. */
+  readonly about: string | undefined;
+  /** Opens where one's places are declared. Without it they open in Teams: this page has no such screen. */
+  readonly onPlaces?: (() => void) | undefined;
+}
+
 /** What these times were made without. Nothing when nothing was missing. */
-export const Notes = ({ found }: { readonly found: FoundTimes }) => {
+export const Notes = ({ found, about, onPlaces }: NotesProps) => {
   const format = useFormat();
   const { text } = format;
   const styles = useStyles();
+  const { openLink, links } = useLinks();
+  const openPlaces =
+    onPlaces ??
+    (() => openLink(links.inTeams({ screen: "mytime", ...(about !== undefined && { about, within: "places" }) })));
   const sentences = found.answer.notices.flatMap((notice) => noteWords(notice, found, format));
   if (sentences.length === 0) return null;
   return (
     <div className={styles.notes}>
       <Fold title={text("notes.title")} isOpenFirst>
         <Sentences of={sentences} />
+        {found.answer.notices.some(({ kind }) => kind === "place-unlocated") && (
+          <QuietButton size="small" onClick={openPlaces}>
+            {text("notes.addPlace")}
+          </QuietButton>
+        )}
       </Fold>
     </div>
   );

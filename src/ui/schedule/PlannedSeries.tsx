@@ -56,7 +56,7 @@ export const PlannedSeries = ({ company, planned }: PlannedSeriesProps) => {
           <Numbers planned={planned} />
         </Fold>
       )}
-      <Notes found={found} />
+      <Notes found={found} about={company.kind === "pair" ? company.pair.id : undefined} />
     </Stack>
   );
 };

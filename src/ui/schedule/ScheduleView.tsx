@@ -60,10 +60,21 @@ export interface ScheduleProps {
   readonly onBooked: (meeting: BookedEvent, company: Company) => void;
   /** What was found, which also tells what time it is for the others. */
   readonly onFound?: ((found: FoundTimes) => void) | undefined;
+  /** A time that was offered was taken; says so. */
+  readonly onTaken?: ((words: string) => void) | undefined;
+  /** Opens where one's places are declared. Without it they open in Teams. */
+  readonly onPlaces?: (() => void) | undefined;
 }
 
 /** Finds a time and books it, as a part of a page. It looks at once for the first pair, and again whenever something else is chosen. */
-export const ScheduleView = ({ pairs, arePairsUnknown = false, onBooked, onFound }: ScheduleProps) => {
+export const ScheduleView = ({
+  pairs,
+  arePairsUnknown = false,
+  onBooked,
+  onFound,
+  onTaken,
+  onPlaces,
+}: ScheduleProps) => {
   const text = useText();
   const { policy } = useGuides();
   const styles = useStyles();
@@ -104,6 +115,8 @@ export const ScheduleView = ({ pairs, arePairsUnknown = false, onBooked, onFound
           onWish={setWish}
           onBooked={onBooked}
           onFound={onFound}
+          onOfferTaken={onTaken}
+          onPlaces={onPlaces}
         />
       ) : (
         <div className={styles.times}>

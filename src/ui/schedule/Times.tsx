@@ -23,12 +23,15 @@ interface TimesProps {
   readonly onWish: (wish: Wish) => void;
   readonly onBooked: (meeting: BookedEvent, company: Company) => void;
   readonly onFound?: ((found: FoundTimes) => void) | undefined;
+  readonly onOfferTaken?: ((words: string) => void) | undefined;
+  readonly onPlaces?: (() => void) | undefined;
   /** Where the times stand in the grid around. */
   readonly className?: string | undefined;
 }
 
 /** Times for the people who were chosen; without calendars, the other way to meet. */
-export const Times = ({ company, wish, onWish, onBooked, onFound, className }: TimesProps) => {
+export const Times = (props: TimesProps) => {
+  const { company, wish, onWish, onBooked, onFound, onOfferTaken, onPlaces, className } = props;
   useEffect(() => Found.preload(), []);
   const text = useText();
   const { state, again, news, onTaken, isOffered, onOwn } = useTimes(company, wish);
@@ -51,6 +54,8 @@ export const Times = ({ company, wish, onWish, onBooked, onFound, className }: T
             onBooked(meeting, who);
           }}
           onTaken={onTaken}
+          onOfferTaken={onOfferTaken}
+          onPlaces={onPlaces}
           onAgain={again}
         />
       ) : (

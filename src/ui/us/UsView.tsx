@@ -56,7 +56,7 @@ export const UsView = ({ pair, isFinding = false, part, ...rest }: UsProps) => {
   if (pair) return <UsOfPair key={`${pair.id} ${isFinding} ${part}`} {...rest} {...{ pair, isFinding, part }} />;
   return (
     <Page title={text("us.alone")} wide>
-      <ScheduleView {...rest} pairs={[]} onBooked={() => undefined} />
+      <ScheduleView {...rest} pairs={[]} onBooked={() => undefined} onPlaces={() => rest.onGo("mytime")} />
     </Page>
   );
 };
@@ -102,6 +102,7 @@ const UsOfPair = ({ pair, isFinding = false, part, onGo, ...rest }: UsProps & { 
             document={document}
             days={days}
             done={done}
+            isAside={finding.isOpen || finding.isAnswering}
             opened={part}
             onPrepare={() => onGo("conversation", "prepare")}
             onCallOff={callingOff.ask}
@@ -114,7 +115,7 @@ const UsOfPair = ({ pair, isFinding = false, part, onGo, ...rest }: UsProps & { 
       </div>
       {finding.isAnswering && (
         <div className={mergeClasses(styles.column, styles.beside)}>
-          <PairOffers pair={pair} />
+          <PairOffers pair={pair} onTaken={tell} />
         </div>
       )}
       {next && (
@@ -131,6 +132,8 @@ const UsOfPair = ({ pair, isFinding = false, part, onGo, ...rest }: UsProps & { 
             {...rest}
             pairs={[pair]}
             onFound={setFound}
+            onTaken={tell}
+            onPlaces={() => onGo("mytime", "places")}
             onBooked={({ window }, company) => {
               if (company.kind === "pair")
                 tell(bookedWords(window.start, [...names, ...guestsOf(company).map(({ name }) => name)], format));

@@ -41,7 +41,7 @@ test("S69: Emeka sees the meeting that Noa booked on his own clock, and prepares
   const { user, went } = await showUs({ me: emeka, entries: [monday()] });
   expect(await (await card()).findByText("9:00 AM for you and 10:00 AM for Noa Ben-David")).toBeVisible();
   await user.click((await card()).getByRole("button", { name: "Prepare" }));
-  expect(went).toEqual(["conversation"]);
+  expect(went).toEqual(["conversation/prepare"]);
 });
 
 test("S69: without a booked meeting the times are the first thing", async () => {

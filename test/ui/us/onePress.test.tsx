@@ -1,0 +1,112 @@
+import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Entry } from "../../../src/domain/document/entry";
+import { ok } from "../../../src/domain/shared/result";
+import type { FoundTimes } from "../../../src/planning/foundTimes";
+import { Notes } from "../../../src/ui/schedule/Notes";
+import { at, emeka, entryAt, noa } from "../../doubles/entries";
+import { english, fakeServices, findFor, timeOf } from "../../doubles/fakeServices";
+import { InContext } from "../../doubles/inContext";
+import { showMyTime } from "../../doubles/myTimeScreen";
+import { weighing } from "../../doubles/offerScreen";
+import { booked, showUs } from "../../doubles/usScreen";
+
+const monday = booked(10, noa, "2026-12-07T08:00:00Z");
+const thursday = at("2026-12-03T09:00:00Z");
+const emekasOffer: Entry = entryAt(30, emeka, {
+  text: "",
+  content: { kind: "offer", offer: { durationMinutes: 45, starts: [thursday, at("2026-12-04T09:00:00Z")] } },
+});
+
+/** The class that Fluent gives to primary buttons alone. */
+const primaryClass = (): string => {
+  const { container, unmount } = render(
+    <FluentProvider theme={webLightTheme}>
+      <Button appearance="primary">One</Button>
+      <Button appearance="secondary">Two</Button>
+    </FluentProvider>,
+  );
+  const [primary, secondary] = [...container.querySelectorAll("button")];
+  const only = [...(primary?.classList ?? [])].filter((name) => !secondary?.classList.contains(name));
+  unmount();
+  return only.find((name) => /^f[a-z0-9]+$/.test(name)) ?? "";
+};
+
+const weighTimes = weighing(timeOf(noa, "Asia/Jerusalem"), [timeOf(emeka, "Africa/Lagos")]);
+
+const mainPresses = (): readonly (string | null)[] => {
+  const name = primaryClass();
+  expect(name).not.toBe("");
+  return screen
+    .getAllByRole("button")
+    .filter((button) => button.classList.contains(name))
+    .map(({ textContent }) => textContent);
+};
+
+test("S47: once Noa took a time that Emeka offers, his list closes, and a sentence says what she chose", async () => {
+  const { user, document } = await showUs({
+    entries: [monday, emekasOffer],
+    only: { weighTimes, bookTime: async (_, { slot }) => ok({ eventId: "event-7", inDocument: true, window: slot }) },
+  });
+  await user.click(await screen.findByRole("button", { name: /^Answer: Emeka Okafor offers you/ }));
+  const offer = within(await screen.findByRole("region", { name: /^Emeka Okafor offers you/ }));
+  const [take] = await offer.findAllByRole("button", { name: "Take this time" });
+  expect(mainPresses()).toEqual(["Take this time"]);
+  await user.click(take ?? window.document.body);
+  expect(await screen.findByText(/^You chose Thu, Dec 3, 11:00 AM\./)).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole("region", { name: /offers you/ })).toBeNull());
+  expect(mainPresses()).toEqual(["Prepare"]);
+  expect(document.drafts).toHaveLength(1);
+});
+
+test("S47: a time that this device could not note stays with the sentence that says so", async () => {
+  const { user } = await showUs({
+    entries: [monday, emekasOffer],
+    only: { weighTimes, bookTime: async (_, { slot }) => ok({ eventId: "event-7", inDocument: false, window: slot }) },
+  });
+  await user.click(await screen.findByRole("button", { name: /^Answer: Emeka Okafor offers you/ }));
+  const [take] = await screen.findAllByRole("button", { name: "Take this time" });
+  await user.click(take ?? window.document.body);
+  expect(await screen.findByText(/^This device could not note it/)).toBeVisible();
+});
+
+test("S69: while Noa finds another time, booking is the one main press", async () => {
+  const { user } = await showUs({ entries: [monday] });
+  await screen.findByRole("button", { name: "Prepare" });
+  expect(mainPresses()).toEqual(["Prepare"]);
+  await user.click(screen.getByRole("button", { name: "Find another time" }));
+  await screen.findAllByRole("button", { name: "Book this time" });
+  expect(mainPresses()).toEqual(["Book this time"]);
+});
+
+/** One of Noa's times follows the sun, and she named no place. */
+const withoutSun = (): FoundTimes => {
+  const found = findFor([noa, emeka], [timeOf(noa, "Asia/Jerusalem"), timeOf(emeka, "Africa/Lagos")]);
+  return { ...found, answer: { ...found.answer, notices: [{ kind: "place-unlocated", person: noa.id }] } };
+};
+
+test("P9: where the sun is not known, one press opens Noa's places, and there they stand open", async () => {
+  const { user, went } = await showUs({ only: { findTimes: async () => ok(withoutSun()) } });
+  await user.click(await screen.findByRole("button", { name: "Add where you are" }));
+  expect(went).toEqual(["mytime/places"]);
+});
+
+test("P9: an address that asks for Amina's places opens them in My time", async () => {
+  showMyTime({}, {}, "places");
+  expect(await screen.findByRole("heading", { name: "Where I am" })).toHaveFocus();
+});
+
+test("P9: in Outlook the same press opens them in Teams", async () => {
+  const opened: string[] = [];
+  const services = fakeServices(await english(), noa, { openLink: (url) => opened.push(url) });
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <InContext services={services}>
+        <Notes found={withoutSun()} about="noa-emeka" />
+      </InContext>
+    </FluentProvider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Add where you are" }));
+  expect(opened).toEqual([services.links.inTeams({ screen: "mytime", about: "noa-emeka", within: "places" })]);
+});
