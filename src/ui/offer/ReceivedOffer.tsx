@@ -92,11 +92,7 @@ export const ReceivedOffer = ({ pair, document, offered, isMain, onTaking, onTak
         <AskedMoves key={entry.id} {...{ pair, document, offered, onTaking }} />
       ) : (
         <WeighedTimes
-          company={company}
-          offered={offered}
-          instead={instead}
-          take={take}
-          isMain={isMain}
+          {...{ company, offered, instead, take, isMain }}
           onTaken={(start) => onTaken?.(takenWords({ start }, offer, me.name, true, format))}
         />
       )}

@@ -96,12 +96,7 @@ const UsOfPair = ({ pair, isFinding = false, part, onGo, ...rest }: UsProps & { 
       <div className={mergeClasses(styles.column, next && styles.beside)}>
         {next && (
           <NextCard
-            pair={pair}
-            next={next}
-            now={now}
-            document={document}
-            days={days}
-            done={done}
+            {...{ pair, next, now, document, days, done }}
             isAside={finding.isOpen || finding.isAnswering}
             opened={part}
             onPrepare={() => onGo("conversation", "prepare")}
