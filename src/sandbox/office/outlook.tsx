@@ -45,17 +45,22 @@ const calendarOf = async ({ id }: StagePerson, control: SandboxControl): Promise
   return createFormCalendar({ graphUrl, accessToken, now: systemClock.now, fetch: (url, init) => fetch(url, init) });
 };
 
-/** Addresses at which attendees and organizer open the meeting. */
+/** Addresses at which attendees and organizer open the meeting, in a window that looks as this one does. */
 const addressesOf = (
   people: readonly StagePerson[],
   me: StagePerson,
   form: OutlookForm,
   meeting: string,
 ): readonly SentTo[] => {
+  const here = new URLSearchParams(location.search);
+  const looks = ["theme", "locale", "width"].flatMap((name) => here.getAll(name).map((value) => [name, value]));
   const invited = new Set([...form.state().required, ...form.state().optional].map(({ address }) => address));
   return people
     .filter(({ id, address }) => id === me.id || invited.has(address))
-    .map(({ id, name }) => ({ name, url: `outlook.html?${new URLSearchParams({ person: id, meeting })}` }));
+    .map(({ id, name }) => ({
+      name,
+      url: `outlook.html?${new URLSearchParams([["person", id], ["meeting", meeting], ...looks])}`,
+    }));
 };
 
 /** The same window with an empty form in place of the meeting. */

@@ -85,6 +85,13 @@ test("E5: somebody who named no place takes another city for the sun", async () 
   expect(now().stays).toEqual([{ place: { zone: "America/Sao_Paulo", lat: -23.5, lon: -46.6 } }]);
 });
 
+test("a place in the south and west is told by those words, and without a minus", async () => {
+  showMyTime({ stays: [{ place: { zone: "America/Sao_Paulo", lat: -23.5, lon: -46.6 } }] });
+  await opened();
+  await openPart("Where I am");
+  expect(screen.getByText("Position: 23.5° south, 46.6° west")).toBeInTheDocument();
+});
+
 test("minutes before the sunset are written without a sign, and degrees stand under what is exact", async () => {
   const { now } = showMyTime({ stays: [{ place: { zone: "Africa/Lagos", lat: 6.5, lon: 3.4 } }] });
   await opened();
