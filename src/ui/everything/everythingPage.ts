@@ -103,7 +103,7 @@ const myTimeLines = (format: Format, myTime: MyTime): readonly DeclaredPart[] =>
     { title: text("date.title"), words: ownDates.map((date) => named(date.label, dateWords(date, format))) },
     { title: text("term.title"), words: schoolTerms.map(({ from, to }) => formatDates(from, to, locale)) },
     {
-      title: text("import.title"),
+      title: text("import.fileTitle"),
       words: importedBusy.length > 0 ? [text("import.busy", { count: importedBusy.length })] : [],
     },
   ];

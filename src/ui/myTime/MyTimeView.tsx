@@ -10,7 +10,7 @@ import { Sheet } from "../controls/Sheet";
 import { SteadyButton } from "../controls/SteadyButton";
 import { WhoReads } from "../controls/WhoReads";
 import { DatesSection, TermsSection } from "./dates/DatesSection";
-import { FileSection, OutlookSection } from "./import/ImportSection";
+import { FileSection } from "./import/ImportSection";
 import { ObservancesSection } from "./observances/ObservancesSection";
 import { HolidaysSection } from "./places/HolidaysSection";
 import { PlacesSection } from "./places/PlacesSection";
@@ -153,7 +153,6 @@ const PartSections = ({ part, declaring }: SectionProps & { readonly part: Exclu
         <>
           <WeekSection declaring={declaring} />
           <NightSection declaring={declaring} />
-          <OutlookSection declaring={declaring} />
         </>
       );
     case "pace":

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { USUAL_NIGHT } from "../../../domain/people/myTime/availability";
 import { useFormat, useText } from "../../context";
-import { Body, Fold, List, Row, Stack } from "../../controls/layout";
+import { Fold, List, Row, Stack } from "../../controls/layout";
 import { QuietButton } from "../../controls/QuietButton";
 import { formatClock } from "../../format/calendar";
 import { formatWeekday } from "../../format/week";
@@ -10,6 +10,8 @@ import { FieldGroup, FieldRow } from "../fields/fieldLayout";
 import { TimeField } from "../fields/TimeField";
 import { MyTimeSection } from "../MyTimeSection";
 import type { SectionProps } from "../useMyTime";
+import { AssumedHours } from "./MyWeek";
+import { useOutlookHours } from "./useOutlookHours";
 import { closedDaysOf, FIRST_HOURS, hoursFrom, weekDaysOf, workOf, type Hours, type WeekDay } from "./week";
 
 const useStyles = makeStyles({
@@ -33,18 +35,21 @@ export const WeekSection = ({ declaring }: SectionProps) => {
   const format = useFormat();
   const { text } = format;
   const { work, closedDays } = declaring.myTime;
+  const says = useOutlookHours(declaring.myTime);
+  // Where a week is set, Outlook is asked by a press.
+  const outlook = work.length === 0 ? says : undefined;
   const keep = (week: readonly WeekDay[]): void =>
     declaring.change((now) => ({ ...now, work: workOf(week), closedDays: closedDaysOf(week) }));
   const week = weekDaysOf(work, closedDays);
   const set = (day: WeekDay): void => keep(week.map((one) => (one.weekday === day.weekday ? day : one)));
   return (
     <MyTimeSection title={text("week.title")}>
-      {work.length === 0 && closedDays.length === 0 && <Body>{text("week.none")}</Body>}
       <List gap="xs">
         {weekLines(work, closedDays, format).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </List>
+      <AssumedHours declaring={declaring} outlook={outlook} />
       <Fold title={text("week.change")}>
         <FieldGroup disabled={!declaring.editable}>
           {week.map((day) => (

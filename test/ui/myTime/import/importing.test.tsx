@@ -20,6 +20,20 @@ test("P9: hours that Outlook assumes are said as assumed, and taken over only by
   expect(now().work).toEqual([{ days: [7, 1, 2, 3, 4], fromMinutes: 480, toMinutes: 960 }]);
 });
 
+test("P9: the page of Amina's working week says once what Outlook says, and draws no other conclusion", async () => {
+  const hours = { days: [7, 1, 2, 3, 4] as const, fromMinutes: 480, toMinutes: 960, zone: "Asia/Jerusalem" };
+  const { now } = showMyTime(
+    {},
+    { calendars: { read: async () => ok(new Map([[amina.address, { kind: "known", items: [], hours }]])) } },
+  );
+  await opened();
+  await openPart("Working week");
+  expect(await screen.findAllByText(/^Outlook says: Sunday/)).toHaveLength(1);
+  expect(screen.queryByText(/have not set working hours/)).not.toBeInTheDocument();
+  await press("Use these hours");
+  expect(now().work).toEqual([{ days: [7, 1, 2, 3, 4], fromMinutes: 480, toMinutes: 960 }]);
+});
+
 test("P9: a mailbox with a time zone of its own names no city, and Claire reads how far its clock is from UTC", async () => {
   const zone = "posix:EST5EDT,M3.2.0/2,M11.1.0/2";
   const hours = { days: [1, 2, 3, 4, 5] as const, fromMinutes: 510, toMinutes: 990, zone };
