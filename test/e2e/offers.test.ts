@@ -31,7 +31,8 @@ test("S47: Amina offers two times, Rafael takes one with a press, and both have 
   await offer.getByRole("button", { name: "Take this time" }).nth(1).waitFor();
   faults.push(...(await faultsOf(his.page)).map((fault) => `an offer to answer: ${fault}`));
   await offer.getByRole("button", { name: "Take this time" }).first().click();
-  await offer.getByText(/Booked\. It is in your calendar, and Amina Bello has an invitation/).waitFor();
+  await reads(frame, /^You chose .*\. It is in your calendar\. The other time is free again\.$/);
+  await offer.waitFor({ state: "detached" });
 
   await reads(amina1, /^Rafael Nogueira chose .*\. It is in your calendar\. The other time is free again\.$/);
   await go(amina1, "Our story");

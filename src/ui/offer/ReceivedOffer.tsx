@@ -27,6 +27,8 @@ import { objections } from "../proposal/explain";
 import { ProposalCard, Reasons } from "../proposal/ProposalCard";
 import { Sentences } from "../proposal/Sentences";
 import { TimeRow } from "../proposal/TimeRow";
+import { formatList } from "../format/list";
+import type { Format } from "../services";
 import { AskedMoves } from "./AskedMoves";
 import { offerWords, takenWords, type ShownOffer } from "./useOffers";
 import { joinSentences } from "../format/sentences";
@@ -69,7 +71,7 @@ export const ReceivedOffer = ({ pair, document, offered, isMain, onTaking, onTak
     onPress: () => answerNone({ askFrom: dateOfDay(today + weeks * 7) }),
   });
   const over = offer.starts.length - slotsToCome(offer, clock.now()).length;
-  const { by, of } = useNames(pair);
+  const { by, of, others } = useNames(pair);
   const name = by(entry);
   const booker = pair.members.find((member) => member.id === instead?.author);
   // In a circle others read what only the booker can answer.
@@ -93,7 +95,7 @@ export const ReceivedOffer = ({ pair, document, offered, isMain, onTaking, onTak
       ) : (
         <WeighedTimes
           {...{ company, offered, instead, take, isMain }}
-          onTaken={(start) => onTaken?.(takenWords({ start }, offer, me.name, true, format))}
+          onTaken={(start) => onTaken?.(answeredWords(start, offered, others, format))}
         />
       )}
       <Body role="status">
@@ -122,6 +124,12 @@ export const ReceivedOffer = ({ pair, document, offered, isMain, onTaking, onTak
     </Stack>
   );
 };
+
+/** A meeting that moved says who reads of it; a new one, that the other times are free again. */
+const answeredWords = (start: Instant, { offer }: ShownOffer, others: readonly string[], format: Format): string =>
+  offer.instead
+    ? format.text("booked.moved", { names: formatList(others, format.locale), count: others.length })
+    : takenWords({ start }, offer, format.me.name, true, format);
 
 /** When one may be asked again, in weeks. */
 const LATER_WEEKS: readonly number[] = [1, 2, 4];
