@@ -29,7 +29,7 @@ describe("Hannah writes an appointment with Amina in Outlook", () => {
   test("her own time and others stand at 320 pixels, one press fills the form, one takes it back", async () => {
     const pane = await openOutlook(hannah, { with: amina.id });
     await threeTimes(pane);
-    expect(await pane.getByRole("article").first().innerText()).toMatch(/^\d+:\d+ .*for Amina Bello/m);
+    expect(await pane.getByRole("article").first().innerText()).toMatch(/^\d+:\d+\s.*for Amina Bello/m);
     const before = await formSays();
     await press(pane, "Use");
     await reads(pane, /^It is in the appointment/);

@@ -49,6 +49,8 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXXS,
     fontWeight: tokens.fontWeightRegular,
+    // High contrast turns paper and ink around.
+    "&:hover span": { color: "inherit" },
   },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   turned: { rotate: "180deg" },
