@@ -28,7 +28,15 @@ export const NextTime = ({ pair, document, isOver }: NextTimeProps) => {
   return (
     <Stack as="section" gap="s" aria-label={format.text("today.next")}>
       <Label>{format.text("today.next")}</Label>
-      {days === undefined ? <FirstTime pair={pair} /> : <Body>{days}</Body>}
+      {next === undefined ? (
+        <FirstTime pair={pair} />
+      ) : (
+        <Body>
+          {days}
+          {": "}
+          {timesWords(clocksAt(undefined, next.meeting.start, format), format)}
+        </Body>
+      )}
     </Stack>
   );
 };

@@ -86,7 +86,7 @@ const Parts = ({ declaring, pairs, part }: SectionProps & MyTimeProps) => {
       <WhereKept declaring={declaring} />
       <div className={styles.columns}>
         <Stack gap="l" className={mergeClasses(open !== undefined && styles.behind)}>
-          <MyWeek declaring={declaring} onYear={() => show("year")} />
+          <MyWeek declaring={declaring} isSaidBeside={open === "week"} onYear={() => show("year")} />
           <Tiles ref={tiles} declaring={declaring} pairs={pairs} open={open} onOpen={show} />
         </Stack>
         <div ref={sheet} className={mergeClasses(open === undefined && styles.behind)}>

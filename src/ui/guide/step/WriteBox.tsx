@@ -57,6 +57,7 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
   const place = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Chosen>({ kind: "note", step: step.id });
   const [kept, setKept] = useState(0);
+  const [keptIn, setKeptIn] = useState(step.id);
   const note = useSessionNote({ pair, document }, state, step.id);
   const noteStep = steps.find(({ id }) => id === note.place.guide?.step);
   const noteFrom = noteStep && note.text !== "" && noteStep.id !== step.id && wordsOf(words, noteStep.title);
@@ -67,6 +68,7 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
   const done = (): void => {
     setChosen({ kind: "note", step: step.id });
     setKept(kept + 1);
+    setKeptIn(step.id);
   };
   if (onlyMe && note.text === "") return null;
   const kinds = onlyMe ? ["note" as const] : kindsIn(step, chosen.kind);
@@ -111,7 +113,9 @@ export const WriteBox = ({ pair, document, state, steps, step, words, heard, onl
           onDone={done}
         />
       )}
-      <Quiet role="status">{kept > 0 && chosen.kind === "note" && note.text === "" && text("will.kept")}</Quiet>
+      <Quiet role="status">
+        {kept > 0 && keptIn === step.id && chosen.kind === "note" && note.text === "" && text("will.kept")}
+      </Quiet>
       {heard
         .filter(({ entry }) => entry.author === me.id)
         .map((one) => (

@@ -26,11 +26,13 @@ import { DayRows, type DayBands } from "../year/DayRows";
 import { useOutlookHours } from "./useOutlookHours";
 
 interface MyWeekProps extends SectionProps {
+  /** The open part says what Outlook says, and takes it. */
+  readonly isSaidBeside: boolean;
   readonly onYear: () => void;
 }
 
 /** The coming week as a picture: work, night and what comes back each week, without any feast, holiday or journey. */
-export const MyWeek = ({ declaring, onYear }: MyWeekProps) => {
+export const MyWeek = ({ declaring, isSaidBeside, onYear }: MyWeekProps) => {
   const format = useFormat();
   const { text, me, zone } = format;
   const { world } = useOwnThings();
@@ -59,7 +61,9 @@ export const MyWeek = ({ declaring, onYear }: MyWeekProps) => {
         {text("typical.title")}
       </Heading>
       <DayRows days={days} label={text("typical.title")} isWithHours />
-      {myTime.work.length === 0 && <AssumedHours declaring={declaring} outlook={isAssumed ? outlook : undefined} />}
+      {myTime.work.length === 0 && !isSaidBeside && (
+        <AssumedHours declaring={declaring} outlook={isAssumed ? outlook : undefined} />
+      )}
       <Row>
         <Fold title={text("typical.list")}>
           <List gap="xs">
