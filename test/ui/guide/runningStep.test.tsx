@@ -126,6 +126,10 @@ describe("what a part leaves in the document", () => {
       { text: "This week", content: { kind: "term", term: { term: "Soon" } }, guide: { step: "next-time" } },
     ]);
     expect(window.document.activeElement).toHaveRole("tab");
+    expect(screen.getByText("It is in Our story.")).toBeVisible();
+    // News of one part is not news of the next.
+    await act(() => session.goTo(3));
+    expect(screen.queryByText("It is in Our story.")).not.toBeInTheDocument();
   });
 
   test("S18: politics at work cannot be closed with one way to go; ending early can always be done", async () => {
