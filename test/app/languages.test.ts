@@ -4,6 +4,7 @@ import { chosenLanguage, createLanguageChoices } from "../../src/app/wiring/lang
 const shelf = (kept: Map<string, string>) => ({
   getItem: (name: string) => kept.get(name) ?? null,
   setItem: (name: string, value: string) => void kept.set(name, value),
+  removeItem: (name: string) => void kept.delete(name),
 });
 
 const withStorage = (storage: object): void =>
