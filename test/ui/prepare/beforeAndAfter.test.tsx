@@ -87,7 +87,7 @@ describe("before and after", () => {
     );
     render(<KeepFocus />);
     const { user, document } = await openBefore(emeka, [promise]);
-    expect(await findButton("It changed")).toBeVisible();
+    expect(await findButton("It turned out differently")).toBeVisible();
     await user.click(button("It is done"));
     expect(document.drafts[0]).toEqual({
       text: "Done: Read it",
