@@ -11,7 +11,7 @@ export interface PairTerm {
   readonly entry: EntryOf<"term">;
   /** Every member confirmed this version; its author did by writing it. */
   readonly isAgreed: boolean;
-  /** The same word in other languages, as members translated it. */
+  /** The same word in other languages, as members translated it: the newest few of each. */
   readonly alsoCalled: readonly string[];
 }
 
@@ -54,14 +54,17 @@ export const cutAtTerms = (
     .flatMap(({ word, entry }) => (/[\p{L}\p{N}]/u.test(word) ? { entry, word: word.trim(), form: formsOf(word) } : []))
     .toSorted((a, b) => b.word.length - a.word.length);
   if (words.length === 0) return [{ text }];
-  const found = new RegExp(`(${words.map(({ form }) => form).join("|")})`, "giu");
-  return text
-    .split(found)
-    .map((piece, index): TextPiece => {
-      const said = index % 2 === 1 && words.find(({ form }) => new RegExp(`^${form}$`, "iu").test(piece));
-      return said ? { text: piece, term: said.entry } : { text: piece };
-    })
-    .filter((piece) => piece.text !== "");
+  // Each word is a group of its own: the one that is filled says which word stands there.
+  const found = new RegExp(words.map(({ form }) => `(${form})`).join("|"), "giu");
+  const pieces: TextPiece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(found)) {
+    const [said, ...groups] = match;
+    const word = words[groups.findIndex((group) => group !== undefined)];
+    pieces.push({ text: text.slice(from, match.index) }, word ? { text: said, term: word.entry } : { text: said });
+    from = match.index + said.length;
+  }
+  return [...pieces, { text: text.slice(from) }].filter((piece) => piece.text !== "");
 };
 
 const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

@@ -34,9 +34,9 @@ const GAVE_EARLY = GIVERS.slice(people.length, people.length + 16);
 const SEALED = new Map<string, SealedContribution | undefined>();
 
 /**
- * Adds what people gave to the closed waves and, where nobody plays them, to the open one, sealed as their browsers would, and the page of the first of them. The two
- * stewards have their keys, and whoever wrote a notice has the key to what they are asked. Sealing takes a moment, so the
- * rest of the seed is there before.
+ * Adds what people gave to the closed waves and, where nobody plays them, to the open one, sealed as their browsers would,
+ * and the page of the first of them. The two stewards have their keys, and whoever wrote a notice has the key to what they
+ * are asked. Sealing takes a moment, so the rest of the seed is there before.
  */
 export const plantWaves = async ({ store }: Pick<World, "store">, since: Instant, site: string): Promise<void> => {
   if (store.get("settings", "waves")) return;

@@ -89,6 +89,16 @@ test("S49: Noa's word is found in Emeka's language, too, once somebody has said 
   expect(cutAtTerms("Soon?", known)).toMatchObject([{ text: "Soon", term: {} }, { text: "?" }]);
 });
 
+test("S49: whoever translates one word a thousand times stops no page of the others", () => {
+  const said = Array.from({ length: 1_000 }, (_, nth) =>
+    entryAt(3 + nth, emeka, {
+      text: "Pronto",
+      content: { kind: "translation", translation: { of: soon.id, lang: "es", by: "person", term: `pronto${nth}` } },
+    }),
+  );
+  expect(entriesOf(soon, ...said)[0]?.alsoCalled).toHaveLength(10);
+});
+
 test("whatever the words are, no letter of a prompt is lost or changed", () => {
   const anyWord = fc.oneof(
     fc.string({ maxLength: 4 }),
