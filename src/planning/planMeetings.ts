@@ -50,6 +50,7 @@ export const createPlanMeetings =
     const planFrom = (start: Instant): Result<SeriesPlan, Failure> => {
       const request: ProposeRequest = {
         ...requestPeople(data.value),
+        apartFrom: data.value.held,
         now,
         durationMinutes,
         stepMinutes: STEP_MINUTES,

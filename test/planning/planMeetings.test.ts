@@ -1,4 +1,5 @@
 import { createPlanMeetings } from "../../src/planning/planMeetings";
+import type { Interval } from "../../src/domain/time/interval";
 import { ok } from "../../src/domain/shared/result";
 import { at, pairOf, planningData, somebody, timeOf, zones } from "../doubles/fakeServices";
 
@@ -10,7 +11,7 @@ const people = [amina, rafael];
 const sunday = at("2026-11-29T04:00:00Z");
 
 /** Amina plans on that Sunday; until `free` her calendar is full on working days. */
-const planOf = async (free: string, everyDays: number) => {
+const planOf = async (free: string, everyDays: number, held: readonly Interval[] = []) => {
   const days = ["11-30", "12-01", "12-02", "12-03", "12-04", "12-07", "12-08", "12-09", "12-10", "12-11"];
   const calendar = days
     .map((day) => ({ start: at(`2026-${day}T00:00:00Z`), end: at(`2026-${day}T23:45:00Z`) }))
@@ -20,7 +21,7 @@ const planOf = async (free: string, everyDays: number) => {
   const plan = createPlanMeetings({
     clock: { now: () => sunday },
     zones,
-    loadData: async () => ok(planningData(people, participants)),
+    loadData: async () => ok({ ...planningData(people, participants), held }),
   });
   const wanted = { company: { kind: "pair" as const, pair: pairOf("one", people) }, durationMinutes: 45, count: 3 };
   const answer = await plan({ ...wanted, everyDays }, new AbortController().signal);
@@ -40,6 +41,13 @@ test.each([7, 14])(
 test("it begins in the first week where that has a working time", async () => {
   const starts = await planOf("2026-12-04T00:00:00Z", 14);
   expect(starts[0]).toBe("2026-12-04");
+});
+
+test("E8, E12: it does not begin on the Friday on which they meet anyway", async () => {
+  const friday = { start: at("2026-12-04T13:00:00Z"), end: at("2026-12-04T13:45:00Z") };
+  const starts = await planOf("2026-12-03T00:00:00Z", 14, [friday]);
+  expect(starts[0]).toBe("2026-12-03");
+  expect(await planOf("2026-12-04T00:00:00Z", 14, [friday])).not.toContain("2026-12-04");
 });
 
 test("where the next week has nothing better it does not wait", async () => {

@@ -137,6 +137,8 @@ export interface SeriesTotals {
 export type RhythmBreak =
   /** Somebody cannot then; for the reasons that the viewer may see. */
   | { readonly kind: "ruled-out"; readonly findings: readonly Finding[] }
+  /** On that day they meet anyway (E8). */
+  | { readonly kind: "meets-then" }
   /** Somebody would have to be asked (E5). */
   | { readonly kind: "asked"; readonly findings: readonly Finding[] }
   /** It would burden somebody, and the loads at the end would be less fair. */

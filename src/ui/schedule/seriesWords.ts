@@ -113,6 +113,8 @@ const breakWords = (because: RhythmBreak, found: FoundTimes, { text, locale }: F
   switch (because.kind) {
     case "ruled-out":
       return joinSentences(...findingWords(found, because.findings, text));
+    case "meets-then":
+      return text("series.meetsThen");
     case "asked":
     case "burden": {
       const people = [...new Set<PersonId>(because.findings.map(({ person }) => person))];

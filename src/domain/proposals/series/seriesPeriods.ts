@@ -1,12 +1,13 @@
 import type { WorldCalendars } from "../../calendars/worldCalendars";
 import type { Burden } from "../../fairness/burden";
 import { withoutPace } from "../../people/myTime/participant";
-import { MS_PER_MINUTE, lengthMinutes, plusDays, type Interval } from "../../time/interval";
+import { MS_PER_MINUTE, lengthMinutes, plusDays, type Instant, type Interval } from "../../time/interval";
 import type { ZoneData } from "../../time/zoneData";
 import { zoneAt } from "../../timeline/whereabouts";
 import { beatOf, type Beats } from "../beats";
 import { candidatesOf, slotAt } from "../candidates";
 import { lateMinutesIn } from "../lateHours";
+import { meetingDaysOf } from "../meetingDays";
 import { prospectOf, type Prospect } from "../prepare";
 import type { ProposeRequest, SeriesWish } from "../request";
 
@@ -32,6 +33,8 @@ export interface SeriesPeriod {
   /** All people's time over the period. Absent when no slot of it lies after now. */
   readonly prospect?: Prospect;
   readonly options: readonly SeriesOption[];
+  /** Whether its people meet anyway on the day of an instant. Absent: none of its options was left out for that (E8). */
+  readonly meetsThen?: (start: Instant) => boolean;
 }
 
 /** When a period is open. Its days have 24 hours each: it is a position in the plan, not a local date. */
@@ -52,13 +55,20 @@ export const periodOf = (
   const grid = candidatesOf({ ...request, horizon: window });
   if (grid.starts.length === 0) return { period, window, options: [] };
   const prospect = prospectOf(withCalendarsIn(request, window), grid, zones, world);
-  return {
-    period,
-    window,
-    prospect,
-    options: prospect.judged.away === 0 ? optionsOf(prospect, { period, everyDays: wish.everyDays }, zones) : [],
-  };
+  if (prospect.judged.away > 0) return { period, window, prospect, options: [] };
+  const meetsThen = meetingDaysOf(prospect.people, meetingsAround(request, window), zones);
+  const { candidates } = prospect.judged;
+  const all = Array.from(candidates.starts.keys());
+  // Days on which they meet anyway come last, as in a list of times (E8).
+  const free = all.filter((i) => !meetsThen(slotAt(candidates, i).start));
+  const isNarrower = free.length > 0 && free.length < all.length;
+  const options = optionsOf(prospect, { period, everyDays: wish.everyDays }, zones, isNarrower ? free : all);
+  return { period, window, prospect, options, ...(isNarrower && { meetsThen }) };
 };
+
+/** A local day may begin 14 hours before its date does in UTC, and end 12 hours after. */
+const meetingsAround = ({ apartFrom = [] }: ProposeRequest, { start, end }: Interval): readonly Interval[] =>
+  apartFrom.filter((meeting) => meeting.start > plusDays(start, -2) && meeting.start < plusDays(end, 2));
 
 /**
  * Only the period's part of each calendar is expanded: a year's calendar would be scanned for each of 26 periods. A day
@@ -103,16 +113,17 @@ export const standingPeriodOf = (
   return { period, window: slot, prospect, options: optionsOf(prospect, { period, everyDays }, zones) };
 };
 
-/** The slots with the fewest people to be asked (E5), which rank before fairness (E7). */
+/** Of the slots `among` all, those with the fewest people to be asked (E5), which rank before fairness (E7). */
 const optionsOf = (
   { people, judged }: Prospect,
   place: Parameters<typeof beatOf>[2],
   zones: ZoneData,
+  among: readonly number[] = Array.from(judged.candidates.starts.keys()),
 ): readonly SeriesOption[] => {
   const { candidates, added, asked, welcome } = judged;
-  const fewest = asked ? Math.min(...asked) : 0;
+  const fewest = asked ? Math.min(...among.map((i) => asked[i] ?? 0)) : 0;
   const isLimited = people.some(({ late }) => late);
-  return Array.from(candidates.starts.keys()).flatMap((i): readonly SeriesOption[] => {
+  return among.flatMap((i): readonly SeriesOption[] => {
     if (asked && asked[i] !== fewest) return [];
     const slot = slotAt(candidates, i);
     const beats = people.map(({ timeline }) =>

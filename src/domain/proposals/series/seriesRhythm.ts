@@ -98,7 +98,7 @@ const slotInRhythm = (
   return { start, end: plusMinutes(start, lengthMinutes(slot)) };
 };
 
-const breakAt = (slot: Interval, { prospect }: SeriesPeriod, zones: ZoneData): RhythmBreak => {
+const breakAt = (slot: Interval, { prospect, meetsThen }: SeriesPeriod, zones: ZoneData): RhythmBreak => {
   if (!prospect) return { kind: "no-room" };
   // Off the step grid a rhythm may lie after the last slot that was looked at, though before the end of the period.
   const looked = spanOf(prospect.grid);
@@ -106,6 +106,7 @@ const breakAt = (slot: Interval, { prospect }: SeriesPeriod, zones: ZoneData): R
   const findings = sidesOf(prospect.people, slot, zones).flatMap((side) => side.findings);
   const hard = findings.filter((finding) => finding.hard);
   if (hard.length > 0) return { kind: "ruled-out", findings: hard };
+  if (meetsThen?.(slot.start)) return { kind: "meets-then" };
   const asked = findings.filter(({ kind }) => kind === "ask");
   if (asked.length > 0) return { kind: "asked", findings: asked };
   const soft = findings.filter(({ weight }) => weight > 0);

@@ -8,6 +8,7 @@ import { propose } from "../../../../src/domain/proposals/propose";
 import type { ProposeRequest } from "../../../../src/domain/proposals/request";
 import { planSeries } from "../../../../src/domain/proposals/series/series";
 import type { Instant } from "../../../../src/domain/time/interval";
+import { whereaboutsOf } from "../../../../src/domain/timeline/whereabouts";
 import { createZoneData } from "../../../../src/domain/time/zones";
 import { times } from "../../../cases";
 import { anyRequest } from "../anybody";
@@ -15,13 +16,21 @@ import { anyRequest } from "../anybody";
 const zones = createZoneData();
 const DAY_MS = 86_400_000;
 
-/** What `propose` finds on one day, with as few unknown people as possible; a day without room holds nothing. */
-const foundOn = (request: ProposeRequest, day: number): readonly Proposal[] => {
+/** What `propose` finds on these days; days without room hold nothing. */
+const proposedOn = (request: ProposeRequest, day: number, days = 1): readonly Proposal[] => {
   const start = (request.horizon.start + day * DAY_MS) as Instant;
-  const answer = propose({ ...request, horizon: { start, end: (start + DAY_MS) as Instant } }, zones, NO_CALENDARS);
-  const found = answer.ok ? answer.value.proposals : [];
-  return found.filter(({ score }) => score.unknown === found[0]?.score.unknown);
+  const horizon = { start, end: (start + days * DAY_MS) as Instant };
+  const answer = propose({ ...request, horizon }, zones, NO_CALENDARS);
+  return answer.ok ? answer.value.proposals : [];
 };
+
+const leastUnknown = (found: readonly Proposal[]): readonly Proposal[] => {
+  const fewest = Math.min(...found.map(({ score }) => score.unknown));
+  return found.filter(({ score }) => score.unknown === fewest);
+};
+
+/** What `propose` finds on one day, with as few unknown people as possible. */
+const foundOn = (request: ProposeRequest, day: number): readonly Proposal[] => leastUnknown(proposedOn(request, day));
 
 test("E12: two days planned as a series are as fair as the fairest pair of what is proposed for each", () => {
   fc.assert(
@@ -49,6 +58,52 @@ test("E12: two days planned as a series are as fair as the fairest pair of what 
       expect(loadsAfter(planned.value.meetings)).toEqual(fairest);
     }),
     times(2_000),
+  );
+});
+
+test("E8, E12, property: a series is as fair as can be on the days on which its people do not meet anyway", () => {
+  const meetings = fc.array(fc.integer({ min: -96, max: 5 * 96 }), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(anyRequest, meetings, (any, quarters) => {
+      const people = any.people.map((one) => ({ ...one, own: { ...(one.own ?? NOTHING_PRIVATE), pace: {} } }));
+      const apartFrom = quarters.map((quarter) => {
+        const start = (any.horizon.start + quarter * 900_000) as Instant;
+        return { start, end: (start + 900_000) as Instant };
+      });
+      const request = { ...any, people, stepMinutes: 60, apartFrom };
+      const planned = planSeries(request, { count: 2, everyDays: 2, windowDays: 2 }, zones, NO_CALENDARS);
+      if (!planned.ok) return;
+      const datesOf = ({ stays }: Participant): readonly string[] =>
+        apartFrom.flatMap(({ start }) => {
+          const [there] = whereaboutsOf(stays, { start, end: (start + 60_000) as Instant }, zones);
+          return there ? zones.readAt(there.place.zone, start).date : [];
+        });
+      const taken = people.map(datesOf);
+      const meetsThen = ({ people: sides }: Proposal): boolean =>
+        sides.some(({ local }, person) => taken[person]?.includes(local.date));
+      const periods = [0, 2].map((day) => {
+        const all = proposedOn(request, day, 2);
+        const free = all.filter((one) => !meetsThen(one));
+        return leastUnknown(free.length > 0 ? free : all);
+      });
+      expect(planned.value.skipped.map(({ period }) => period)).toEqual(
+        [0, 1].filter((period) => periods[period]?.length === 0),
+      );
+      for (const { slot, period } of planned.value.meetings)
+        expect(periods[period]?.map((one) => one.slot.start)).toContain(slot.start);
+      const loadsOf = (series: readonly Proposal[]): readonly number[] =>
+        heaviestFirst(
+          request.people.map(({ id }) =>
+            series.reduce((sum, { score }) => sum + (score.added.get(id) ?? 0), request.ledger.get(id) ?? 0),
+          ),
+        );
+      const [first = [], second = []] = periods.map((found) => (found.length > 0 ? found.map((one) => [one]) : [[]]));
+      const fairest = first
+        .flatMap((one) => second.map((other) => loadsOf([...one, ...other])))
+        .reduce((best, loads) => (compareLoads(loads, best) < 0 ? loads : best));
+      expect(heaviestFirst([...planned.value.loads.values()])).toEqual(fairest);
+    }),
+    times(400),
   );
 });
 

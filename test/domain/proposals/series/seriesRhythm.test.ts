@@ -162,3 +162,33 @@ test("E16: half an hour off the grid, after a flight from St John's to Lord Howe
   expect(plan.meetings).toHaveLength(3);
   expect(plan.rhythm?.exceptions.map(({ because }) => because.kind)).toContain("no-room");
 });
+
+test("E8, E16: where Amina and Rafael meet on Monday, 7 December anyway, their series begins on the Tuesday and stays there", () => {
+  const monday = between("2026-12-07T13:00Z", "2026-12-07T13:45Z");
+  const asked = request([amina, rafael], between("2026-12-07T00:00Z", "2026-12-14T00:00Z"), { durationMinutes: 45 });
+  const weekly: SeriesWish = { count: 3, everyDays: 7, windowDays: 7 };
+  expect(datesOf(planOf(asked, weekly))).toEqual(["2026-12-07", "2026-12-14", "2026-12-21"]);
+  const plan = planOf({ ...asked, apartFrom: [monday] }, weekly);
+  expect(datesOf(plan)).toEqual(["2026-12-08", "2026-12-15", "2026-12-22"]);
+  expect(plan.rhythm?.exceptions).toEqual([]);
+});
+
+test("E8, E16: a meeting that leaves the rhythm because they meet on that day anyway says so", () => {
+  const monday = between("2026-12-07T13:00Z", "2026-12-07T13:45Z");
+  const onlyMondays = daily("07:00", "21:00", (date) => date > "2026-12-08" && new Date(date).getUTCDay() !== 1);
+  const bound = { ...amina, calendar: [...daily("07:00", "12:15"), ...onlyMondays] };
+  const asked = request([bound, rafael], between("2026-12-07T00:00Z", "2026-12-14T00:00Z"), { durationMinutes: 45 });
+  const plan = planOf({ ...asked, apartFrom: [monday] }, { count: 3, everyDays: 7, windowDays: 7 });
+  expect(datesOf(plan)).toEqual(["2026-12-08", "2026-12-14", "2026-12-21"]);
+  expect(plan.rhythm?.exceptions).toMatchObject([
+    { period: 0, slot: { start: at("2026-12-07T12:15Z") }, because: { kind: "meets-then" } },
+  ]);
+});
+
+test("E8: where a week has no other day, its meeting stands on the day on which they meet anyway", () => {
+  const monday = between("2026-12-07T13:00Z", "2026-12-07T13:45Z");
+  const closed = { ...amina, calendar: [...daily("07:00", "12:15"), busy("2026-12-07T23:00Z", "2026-12-14T23:00Z")] };
+  const asked = request([closed, rafael], between("2026-12-07T06:00Z", "2026-12-14T06:00Z"), { durationMinutes: 45 });
+  const plan = planOf({ ...asked, apartFrom: [monday] }, { count: 1, everyDays: 7, windowDays: 7 });
+  expect(datesOf(plan)).toEqual(["2026-12-07"]);
+});
