@@ -5,6 +5,7 @@ import { ChoiceField } from "../fields/ChoiceField";
 import { FieldGroup } from "../fields/fieldLayout";
 import { MyTimeSection } from "../MyTimeSection";
 import type { SectionProps } from "../useMyTime";
+import { useOutlookHours } from "../week/useOutlookHours";
 import { LIMIT_NAMES, LIMITS, limitValue } from "./pace";
 
 const NOTHING = "";
@@ -77,8 +78,10 @@ const Around = ({ before, after }: { readonly before: number; readonly after: nu
 export const LimitsSection = ({ declaring: { myTime, editable, change } }: SectionProps) => {
   const { text, locale } = useFormat();
   const styles = useStyles();
+  // Times are found with Outlook's hours until there are own ones, and so are late hours.
+  const hasHours = useOutlookHours(myTime) !== undefined || myTime.work.length > 0;
   const hints: Partial<Record<keyof OwnPace, string>> = {
-    lateHoursAMonth: text(myTime.work.length === 0 ? "pace.lateNoWeek" : "pace.lateHint"),
+    lateHoursAMonth: text(hasHours ? "pace.lateHint" : "pace.lateNoWeek"),
     softDays: text("pace.softHint"),
   };
   const set = (name: keyof OwnPace, chosen: string): void =>

@@ -39,7 +39,7 @@ export const MyWeek = ({ declaring, isSaidBeside, onYear }: MyWeekProps) => {
   const { myTime } = declaring;
   const id = useId();
   const outlook = useOutlookHours(myTime);
-  const isAssumed = myTime.work.length === 0 && myTime.closedDays.length === 0 && outlook !== undefined;
+  const isAssumed = myTime.work.length === 0 && outlook !== undefined;
   const wanted = useMemo(() => {
     const { days, fromMinutes, toMinutes } = outlook ?? { days: [], fromMinutes: 0, toMinutes: 0 };
     return declaredParticipant(me.id, {
