@@ -78,7 +78,7 @@ export const Ended = ({ pair, session, document, state, together, arrived, onAga
       {note.text !== "" && <NoteBox pair={pair} note={note} label={text("guide.unkept")} primary />}
       {isOpen && <UnkeptHeard {...box} guide={state.guide} />}
       {asksWhether && <DidYouMeet document={document} facts={facts} question={text("met.askNow")} session={state.id} />}
-      <Today pair={pair} state={state} folded={together.folded} />
+      <Today pair={pair} document={document} state={state} folded={together.folded} />
       {isOpenAnswer && (
         <ClosingChoice {...{ pair, document, session, state }} folded={together.folded} mayWrite={isOpen} isShort />
       )}

@@ -1,16 +1,21 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
-import { MS_PER_DAY } from "../../domain/time/interval";
+import { plusDays } from "../../domain/time/interval";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useGuides, usePlanning, useText } from "../context";
-import { Body, Label, Stack } from "../controls/layout";
+import { createLatePart } from "../controls/latePart";
+import { Body, Fold, Label, Stack } from "../controls/layout";
+import { PartMeanwhile } from "../controls/meanwhile";
 import { formatDay } from "../format/when";
 import { clocksAt, timesWords, titleWords } from "../proposal/meetingWords";
-import { useUpcoming } from "../nextMeeting/useUpcoming";
+import { useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
 import { BookButton, useBooking } from "../proposal/BookButton";
 import { firstWish } from "../schedule/wish";
 import { useTimes } from "../schedule/useTimes";
+
+/** Most people take the first time: the rows come when somebody asks for them. */
+const OtherTimes = createLatePart(() => import("./OtherTimes"), PartMeanwhile);
 
 interface NextTimeProps {
   readonly pair: Pair;
@@ -19,10 +24,12 @@ interface NextTimeProps {
   readonly isOver: boolean;
 }
 
-/** "When do you meet next?": what is booked already, or the first good time with one press. */
+/** "When do you meet next?": what is booked already on everybody's clock, or the first good time with one press, and others. */
 export const NextTime = ({ pair, document, isOver }: NextTimeProps) => {
   const format = useFormat();
   const { next, now } = useUpcoming(pair, document);
+  const around = useDaysAround(pair, next?.meeting);
+  const known = around.phase === "there" ? around.value : undefined;
   const days = next && titleWords(next.meeting, now, format.zone, format);
   if (isOver && days === undefined) return null;
   return (
@@ -34,7 +41,7 @@ export const NextTime = ({ pair, document, isOver }: NextTimeProps) => {
         <Body>
           {days}
           {": "}
-          {timesWords(clocksAt(undefined, next.meeting.start, format), format)}
+          {timesWords(clocksAt(known, next.meeting.start, format), format)}
         </Body>
       )}
     </Stack>
@@ -42,17 +49,19 @@ export const NextTime = ({ pair, document, isOver }: NextTimeProps) => {
 };
 
 /** People who have just met want the next meeting on another day than tomorrow. */
-const NOT_BEFORE_MS = 5 * MS_PER_DAY;
+const NOT_BEFORE_DAYS = 5;
 const WEEKS = 4;
 
 const FirstTime = ({ pair }: Pick<NextTimeProps, "pair">) => {
   const text = useText();
+  const { clock, zone, zones } = useFormat();
   const { policy } = useGuides();
   const company = useMemo((): Company => ({ kind: "pair", pair }), [pair]);
   const { minutes } = firstWish(policy);
+  const [from] = useState(() => zones.readAt(zone, plusDays(clock.now(), NOT_BEFORE_DAYS)).date);
   const { state } = useTimes(
     company,
-    useMemo(() => ({ minutes, weeks: WEEKS }), [minutes]),
+    useMemo(() => ({ minutes, weeks: WEEKS, from }), [minutes, from]),
   );
   // Without calendars the way to meet is on the screen "Us"; nothing is asked for here.
   if (state.phase === "failed") return <Body>{text("today.nextInUs")}</Body>;
@@ -63,12 +72,11 @@ const FirstTime = ({ pair }: Pick<NextTimeProps, "pair">) => {
 
 const OneTime = ({ company, found }: { readonly company: Company; readonly found: FoundTimes }) => {
   const format = useFormat();
-  const { text, clock, zone, zones, locale } = format;
+  const { text, zone, zones, locale } = format;
   const { bookTime } = usePlanning();
   const id = useId();
   const booking = useBooking(bookTime, found, company);
-  const from = clock.now() + NOT_BEFORE_MS;
-  const proposal = found.answer.proposals.find(({ slot }) => slot.start >= from) ?? found.answer.proposals[0];
+  const [proposal, ...others] = found.answer.proposals;
   if (!proposal) return <Body>{text("today.nextInUs")}</Body>;
   const { start } = proposal.slot;
   return (
@@ -79,6 +87,11 @@ const OneTime = ({ company, found }: { readonly company: Company; readonly found
         {timesWords(clocksAt(found, start, format), format)}
       </Body>
       <BookButton found={found} proposal={proposal} inPair booking={booking} main headingId={id} />
+      {others.length > 0 && (
+        <Fold title={text("today.others")} isKept>
+          <OtherTimes found={found} times={others} booking={booking} />
+        </Fold>
+      )}
     </>
   );
 };

@@ -1,26 +1,30 @@
 import type { SessionState } from "../../domain/conversation/session";
 import { entriesOf, type FoldedEntry } from "../../domain/document/fold";
-import { heardIn } from "../../domain/document/meanings";
+import { heardIn, termsIn } from "../../domain/document/meanings";
+import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { askedIn, type Pair } from "../../domain/people/pair";
 import { useFormat } from "../context";
 import { useNames } from "../names";
 import { Label, List, Quiet, Stack, Written } from "../controls/layout";
 import { formatFullDate } from "../format/calendar";
 import { closingAnswer } from "../guide/step/ClosingChoice";
+import { OurWords } from "../guide/step/OurWords";
 
 interface TodayProps {
   readonly pair: Pair;
+  readonly document: LiveDocument;
   readonly state: SessionState;
   readonly folded: readonly FoldedEntry[];
 }
 
-/** What a meeting leaves: what was heard and is right, what each will do and by when, and the new words. */
-export const Today = ({ pair, state, folded }: TodayProps) => {
-  const { text, me } = useFormat();
+/** What a meeting leaves: what was heard and is right, what each will do and by when, and the new words, each with its state. */
+export const Today = ({ pair, document, state, folded }: TodayProps) => {
+  const { text, me, locale } = useFormat();
   const names = useNames(pair);
   const ofMeeting = folded.filter(({ entry }) => entry.session === state.id);
   const heard = heardIn(folded, state.id).filter(({ answer }) => answer === "yes");
-  const terms = entriesOf("term", ofMeeting);
+  // The yes to a word need not be of the same meeting.
+  const terms = termsIn(folded, pair, locale).filter(({ entry }) => entry.session === state.id);
   const promises = entriesOf("commitment", ofMeeting);
   const others = pair.members.filter(({ id }) => id !== me.id && askedIn(pair, me.id).includes(id));
   return (
@@ -64,18 +68,7 @@ export const Today = ({ pair, state, folded }: TodayProps) => {
       {terms.length > 0 && (
         <Stack gap="xs">
           <Label>{text("today.words")}</Label>
-          <List gap="s">
-            {terms.map(({ id, lang, text: meaning, content }) => (
-              <li key={id}>
-                <Label as="span" lang={lang}>
-                  {content.term.term}
-                </Label>
-                <Written dir="auto" lang={lang}>
-                  {meaning}
-                </Written>
-              </li>
-            ))}
-          </List>
+          <OurWords document={document} terms={terms} />
         </Stack>
       )}
     </Stack>

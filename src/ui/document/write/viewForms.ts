@@ -22,8 +22,8 @@ import {
 
 const term: KindForm = {
   fields: [
-    wordsField("write.meaning"),
     { name: "term", label: "write.term", as: "line", needed: true },
+    wordsField("write.meaning"),
     { name: "notThis", label: "write.notThis", as: "line" },
   ],
   filled: (entry) => (isOf("term", entry) ? typedFrom({ text: entry.text, ...entry.content.term }) : undefined),
