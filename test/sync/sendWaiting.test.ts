@@ -39,3 +39,15 @@ test("P4: words for a pair that cannot be reached go on waiting, and leave when 
   await time.pass(60_000);
   expect(shared.ids()).toHaveLength(1);
 });
+
+test("S50: what Noa sent from Outlook is noted though she opens Meridian for another pair: the document is opened for it", async () => {
+  const opened: PairId[] = [];
+  const { openFrame } = createScene();
+  const openDocument = (pair: Pair) => {
+    opened.push(pair.id);
+    return openFrame(noa, { pair }).document;
+  };
+  const unfinished = async (): Promise<readonly PairId[]> => [withKenji.id, withKenji.id, "left" as PairId];
+  await createSendWaiting({ pending: createMemoryPending(), unfinished, openDocument })(pairs);
+  expect(opened).toEqual([withKenji.id]);
+});

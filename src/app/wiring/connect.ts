@@ -139,18 +139,10 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     loadWorld: world.open,
     pairReader: createPairReader({ store: entryStore, cache }),
   });
-  const pairStore = createPairs({
-    store: createPairStore(folder),
-    device,
-    forgetPair,
-    sendWaiting: createSendWaiting({ pending, openDocument: openPlain }),
-    clock,
-    defer,
-  });
   const links = ownLinks(parts.host);
   const meetingChats = createMeetingChats({ folder, device, clock, cache });
   const notes = createMeetingNotes({ zones, locale, text, links, openDocument: openPlain });
-  const { bookTime, bookedMeetings, moveInvitation, findEvent, keepOne } = createBookings({
+  const { bookTime, bookedMeetings, moveInvitation, findEvent, keepOne, unfinished } = createBookings({
     ...{ me, clock, zones, locale, text, loadData, graph, notes, meetingChats, openDocument: openPlain },
     remembered: device,
     preload: defer,
@@ -159,6 +151,14 @@ const createServices = (parts: ConnectParts, { tokens, me, graph, storage, packs
     const document = openPlain(pair);
     keepOne(document, pair);
     return document;
+  });
+  const pairStore = createPairs({
+    store: createPairStore(folder),
+    device,
+    forgetPair,
+    sendWaiting: createSendWaiting({ pending, unfinished, openDocument }),
+    clock,
+    defer,
   });
   const inside = {
     ...{ me, clock, zones, zone, graph, cache, pending, loadData, loadWorld: world.open, openDocument },

@@ -1,13 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import type { Filled, TakenBack, WeeklySeries } from "../../domain/people/appointment/appointment";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { AppointmentForm, Filled, TakenBack, WeeklySeries } from "../../domain/people/appointment/appointment";
 import { idInSeries } from "../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../domain/people/pair";
 import { meetingsInSeries } from "../../domain/proposals/series/steadySeries";
-import { useFormat, useText } from "../context";
+import { useFormat, usePlanning, useText } from "../context";
 import { isFocusFree } from "../controls/focus/focusPlace";
 import { Body, Row } from "../controls/layout";
 import { Problem } from "../controls/Problem";
+import { orElse, useFetched } from "../controls/useFetched";
 import { NoteMeeting } from "./NotedMeetings";
 import { UndoButton } from "./UndoButton";
 import type { FillingOfForm } from "./useForm";
@@ -32,15 +33,16 @@ const timeAfter = ({ timeStays, stillRepeats }: TakenBack): "repeats" | "stays" 
 interface RepeatingFormProps {
   readonly pair: Pair | undefined;
   readonly filling: FillingOfForm;
+  readonly form: AppointmentForm;
   readonly onLook: () => void;
 }
 
 /** A form that is a series, which Outlook lets nobody move by its start: ours with the way back, any other with what to do. */
-export const RepeatingForm = ({ pair, filling, onLook }: RepeatingFormProps) => {
+export const RepeatingForm = ({ pair, filling, form, onLook }: RepeatingFormProps) => {
   const text = useText();
   const { state, takeBack } = filling;
   const filled = state.phase === "filled" || state.phase === "takingBack" ? state.filled : undefined;
-  if (filled?.series) return <OurSeries pair={pair} filling={filling} filled={filled} series={filled.series} />;
+  if (filled?.series) return <OurSeries {...{ pair, filling, form, filled }} series={filled.series} />;
   return (
     <>
       <TakenBackLine filling={filling} />
@@ -59,8 +61,13 @@ interface OurSeriesProps extends Omit<RepeatingFormProps, "onLook"> {
 }
 
 /** The press that made the series is gone with the times, so whoever pressed it goes on here. */
-const OurSeries = ({ pair, filling, filled: { meetingId }, series }: OurSeriesProps) => {
+const OurSeries = ({ pair, filling, form, filled: { meetingId }, series }: OurSeriesProps) => {
   const { text, zones } = useFormat();
+  const { appointments } = usePlanning();
+  const own = useFetched(useCallback(() => appointments.ownEvent(form), [appointments, form]));
+  const [isNoted, setNoted] = useState(false);
+  // What is noted was sent before.
+  const isSent = isNoted || orElse(own, undefined)?.isSent === true;
   const styles = useStyles();
   const words = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -69,7 +76,7 @@ const OurSeries = ({ pair, filling, filled: { meetingId }, series }: OurSeriesPr
   return (
     <>
       <p ref={words} tabIndex={-1} className={styles.words}>
-        {text("use.series")}
+        {text("use.series", { sent: String(isSent) })}
       </p>
       {pair && meetingId !== undefined ? (
         <NoteMeeting
@@ -78,13 +85,17 @@ const OurSeries = ({ pair, filling, filled: { meetingId }, series }: OurSeriesPr
             eventId: idInSeries(meetingId, index),
             ...window,
           }))}
+          isSent={isSent}
+          onNoted={() => setNoted(true)}
         >
           <UndoButton filling={filling} />
         </NoteMeeting>
       ) : (
-        <Row>
-          <UndoButton filling={filling} />
-        </Row>
+        !isSent && (
+          <Row>
+            <UndoButton filling={filling} />
+          </Row>
+        )
       )}
     </>
   );

@@ -86,16 +86,12 @@ const FormCard = ({ company, found, weighed, filling, window, sent, onNoted }: F
 };
 
 const takenBackWords = (
-  {
-    what: { timeStays, stillRepeats, linesThatStay },
-    wasNoted,
-  }: Extract<FillingOfForm["state"], { phase: "takenBack" }>,
+  { what: { timeStays, stillRepeats, linesThatStay } }: Extract<FillingOfForm["state"], { phase: "takenBack" }>,
   sent: SentAs,
   text: Text,
 ): string =>
   joinSentences(
     text("use.takenBack", { time: stillRepeats ? "repeats" : timeStays ? "stays" : "back", lines: linesThatStay }),
-    wasNoted && text("use.takenBackNote"),
     // The form is not the invitation.
     sent !== "no" && text("use.takenBackSent"),
   );
@@ -114,7 +110,7 @@ interface FilledProps {
 const Filled = ({ pair, window, meetingId, sent, filling, onNoted }: FilledProps) => {
   const text = useText();
   const undo = <UndoButton filling={filling} />;
-  if (!pair || meetingId === undefined) return <Row>{undo}</Row>;
+  if (!pair || meetingId === undefined) return sent === "so" && !filling.isMoved ? null : <Row>{undo}</Row>;
   return (
     <NoteMeeting
       key={window.start}

@@ -40,7 +40,7 @@ interface NoteMeetingProps {
   readonly words?: string;
   /** The document has them since. */
   readonly onNoted?: () => void;
-  /** The press beside. */
+  /** The way back from the form. What is sent is in other calendars, and stays there whatever the form says. */
   readonly children: ReactNode;
 }
 
@@ -83,7 +83,7 @@ export const NoteMeeting = ({ pair, meetings, isSent = false, words, onNoted, ch
         >
           {isNoted ? text("use.inDocument") : keeping ? text("use.noting") : text("use.note", { sent: String(isSent) })}
         </SteadyButton>
-        {children}
+        {!isSent && !isNoted && done !== "not-kept" && children}
       </Row>
       <div role="status">
         {isNoted && <Quiet>{text("use.noted")}</Quiet>}

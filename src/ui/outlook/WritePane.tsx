@@ -1,12 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { Appointment, AppointmentForm } from "../../domain/people/appointment/appointment";
+import { isInSeries } from "../../domain/people/appointment/calendarWriter";
 import { others, type Pair } from "../../domain/people/pair";
 import type { Failure } from "../../domain/shared/failure";
 import { isSame, type Interval } from "../../domain/time/interval";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import type { OwnEvent } from "../../planning/planningData";
-import { useConversations, useFormat, useGuides, useLinks, usePlanning, useText } from "../context";
+import { useFormat, useGuides, useLinks, usePlanning, useText } from "../context";
 import { useNamesIn } from "../names";
 import { createLatePart } from "../controls/latePart";
 import { Quiet, Row, Stack } from "../controls/layout";
@@ -27,7 +28,6 @@ import { WishFields } from "../schedule/WishFields";
 import { companyKey, companyOf, unseenIn, useNamesWith } from "./company";
 import type { SentAs } from "./FormCard";
 import type { PaneFoundProps } from "./PaneFound";
-import { isOfForm, removeNotes } from "./removeNotes";
 import { useFilling, useForm } from "./useForm";
 
 /** Fetched beside the calendars' question, as in the tab. */
@@ -85,7 +85,6 @@ interface FormPaneProps extends WritePaneProps {
 const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) => {
   const { text, me, locale } = useFormat();
   const { appointments, bookedMeetings } = usePlanning();
-  const { openDocument } = useConversations();
   const { newPressId } = useLinks();
   const named = companyOf(form.invited, me, pairs);
   const key = companyKey(named);
@@ -100,11 +99,9 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
     search: `${key} ${wish.minutes} ${wish.weeks}`,
     window: form.window,
     readAgain: onLook,
-    onTakenBack: (filled) => {
-      const { meetingId } = filled;
-      if (!pair || meetingId === undefined) return false;
-      void bookedMeetings.forgetUnsent(pair, (eventId) => isOfForm(meetingId, eventId));
-      return removeNotes(openDocument(pair), me, filled);
+    onTakenBack: ({ meetingId }) => {
+      if (!pair || meetingId === undefined) return;
+      void bookedMeetings.forgetUnsent(pair, (eventId) => eventId === meetingId || isInSeries(eventId, meetingId));
     },
   });
   return (
@@ -119,7 +116,7 @@ const FormPane = ({ pairs, appointment, form, failure, onLook }: FormPaneProps) 
         <Quiet key={address}>{text(kind === "group" ? "pane.group" : "pane.room", { name })}</Quiet>
       ))}
       {form.repeats ? (
-        <RepeatingForm pair={pair} filling={filling} onLook={onLook} />
+        <RepeatingForm pair={pair} filling={filling} form={form} onLook={onLook} />
       ) : company ? (
         <ForCompany
           company={company}

@@ -55,8 +55,7 @@ type FillingState =
   | { readonly phase: "filling"; readonly start: Instant }
   | { readonly phase: "filled"; readonly filled: Filled }
   | { readonly phase: "takingBack"; readonly filled: Filled }
-  /** `wasNoted`: the shared document had it, and has it no longer. */
-  | { readonly phase: "takenBack"; readonly what: TakenBack; readonly wasNoted: boolean }
+  | { readonly phase: "takenBack"; readonly what: TakenBack }
   /** `filled` is what stands in the form all the same. */
   | { readonly phase: "failed"; readonly failure: Failure; readonly start: Instant; readonly filled?: Filled };
 
@@ -83,8 +82,8 @@ interface FillingParts {
   readonly search: string;
   /** Older Outlook does not tell what has changed, not even what we changed. */
   readonly readAgain: () => void;
-  /** Neither its words nor its time stand in the form any more. True: the shared document had it. */
-  readonly onTakenBack: (filled: Filled) => boolean;
+  /** Neither its words nor its time stand in the form any more. */
+  readonly onTakenBack: (filled: Filled) => void;
 }
 
 /** Puts times into the form and takes them back, one press at a time. */
@@ -133,8 +132,8 @@ export const useFilling = (parts: FillingParts): FillingOfForm => {
       setState({ phase: "takingBack", filled: standing });
       const done = await takenBack(appointment, memory, standing);
       if (!done.ok) return { phase: "failed", failure: done.error, start: standing.window.start, filled: standing };
-      const wasNoted = !done.value.timeStays && onTakenBack(standing);
-      return { phase: "takenBack", what: done.value, wasNoted };
+      if (!done.value.timeStays) onTakenBack(standing);
+      return { phase: "takenBack", what: done.value };
     });
   const busy = state.phase === "filling" || state.phase === "takingBack";
   const isShown = chosenIn === search;

@@ -52,7 +52,7 @@ test("a series that is taken back leaves no words, and it is said how it ends; t
   await waitFor(() => expect(screen.getAllByRole("button", { name: "Use" })).toHaveLength(2));
 });
 
-test("P9: the document counts every meeting of the series when Hannah says that she sends it, and none when she takes it back", async () => {
+test("P9: the document counts every meeting of the series once it is sent, and then there is nothing to take back in the form", async () => {
   const { form, document } = await planSeveral();
   await press("Use this series");
   await press("Note it once it is sent");
@@ -60,21 +60,45 @@ test("P9: the document counts every meeting of the series when Hannah says that 
   const starts = meetingsOf(foldEntries(document.everything())).map(({ start }) => start);
   expect(starts).toHaveLength(6);
   expect(starts[0]).toBe(form.state().start);
-  await press("Undo");
-  await waitFor(() => expect(meetingsOf(foldEntries(document.everything()))).toEqual([]));
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  expect(screen.getByText("The series is sent.")).toBeInTheDocument();
 });
 
-test("a series that a closed pane put in is known to the next one, which notes it and takes it back", async () => {
-  const { form, pane, ...rest } = await planSeveral();
+test("a series that a closed pane put in is known to the next one, which takes it back or notes it", async () => {
+  const { pane, ...rest } = await planSeveral();
   await press("Use this series");
   await screen.findByText(/^The series is in the appointment\./);
   pane.unmount();
-  openPane(rest);
+  const next = openPane(rest);
   await press("Note it once it is sent");
   await waitFor(() => expect(meetingsOf(foldEntries(rest.document.everything()))).toHaveLength(6));
+  next.unmount();
+  const another = await planSeveral();
+  await press("Use this series");
+  await screen.findByText(/^The series is in the appointment\./);
+  another.pane.unmount();
+  openPane(another);
   await press("Undo");
-  await waitFor(() => expect(form.state().html).toBe(hannahsForm().state().html));
-  await waitFor(() => expect(meetingsOf(foldEntries(rest.document.everything()))).toEqual([]));
+  await waitFor(() => expect(another.form.state().html).toBe(hannahsForm().state().html));
+  expect(meetingsOf(foldEntries(another.document.everything()))).toEqual([]);
+});
+
+test("P9: a series that was sent and not noted can be noted, and no Undo pretends to call it back", async () => {
+  const { pane, form, services, desk } = await planSeveral();
+  await press("Use this series");
+  await screen.findByText(/^The series is in the appointment\. You send it yourself\./);
+  pane.unmount();
+  form.change({ itemId: "sent-1" });
+  const { start, end } = form.state();
+  const appointments = {
+    ...services.appointments,
+    ownEvent: async ({ savedAs }: { readonly savedAs?: string }) =>
+      savedAs === undefined ? undefined : { window: { start, end }, isSent: true },
+  };
+  openPane({ services: { ...services, appointments }, desk });
+  expect(await screen.findByText("The series is sent.")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Note it in Our story" })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });
 
 test("an Outlook that makes no series for us: it is said, and single meetings are offered", async () => {

@@ -68,24 +68,30 @@ describe("Hannah writes an appointment with Amina", () => {
     await waitFor(() => expect(screen.queryByText(/^Better: /)).toBeNull());
   });
 
-  test("P9: after the press noting is the main action and Undo the other, in the card of the time, and nothing is lost from view", async () => {
-    const { form, document } = await beside({ form: hannahsForm(atNight) });
+  test("P9: after the press noting is the main action, and what is sent and noted has no Undo of the form any more", async () => {
+    const { document } = await beside({ form: hannahsForm(atNight) });
     await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use the better time" }));
     const card = within(
       (await screen.findByText(/^It is in the appointment/)).closest("article") ?? window.document.body,
     );
     await waitFor(() => expect(card.getByRole("heading")).toHaveFocus());
     expect(screen.queryByText(/^Press this/)).toBeNull();
+    expect(card.getByRole("button", { name: "Undo" })).toBeInTheDocument();
     await userEvent.click(card.getByRole("button", { name: "Note it once it is sent" }));
     expect(await card.findByText(/^Noted in Our story\./)).toBeInTheDocument();
     expect(card.queryByText(/You send it yourself/)).toBeNull();
     expect(document.everything()).toHaveLength(1);
-    await userEvent.click(card.getByRole("button", { name: "Undo" }));
-    const undone = (
-      await screen.findByText(
-        "The time is as it was. Our words are no longer in the text. It is no longer in Our story.",
-      )
-    ).closest("article");
+    expect(card.getByRole("button", { name: "Noted" })).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
+  test("P9: undone before it is sent, the form is as it was, in the card of its time", async () => {
+    const { form } = await beside({ form: hannahsForm(atNight) });
+    await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use the better time" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    const undone = (await screen.findByText("The time is as it was. Our words are no longer in the text.")).closest(
+      "article",
+    );
     expect(await within(undone ?? window.document.body).findByText("06:00 for Amina Bello")).toBeInTheDocument();
     expect(form.state()).toMatchObject(atNight);
     await waitFor(() => expect(within(undone ?? window.document.body).getByRole("heading")).toHaveFocus());
@@ -97,7 +103,9 @@ test("P9: Hannah asks for the note before she sends: nothing is noted, and it is
   calendar.isSent = false;
   await userEvent.click(await (await thisTime()).findByRole("button", { name: "Use the better time" }));
   await userEvent.click(await screen.findByRole("button", { name: "Note it once it is sent" }));
-  expect(await screen.findByText(/^Not sent yet\. Meridian notes it when/)).toBeInTheDocument();
+  expect(
+    await screen.findByText("Not sent yet. Once you have sent it, it is noted when you next open Meridian here."),
+  ).toBeInTheDocument();
   expect(document.everything()).toEqual([]);
   expect(await begun.all()).toMatchObject([{ pair: theirPair.id, start: form.state().start }]);
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
@@ -123,6 +131,39 @@ test("P9: what Hannah undoes was sent before: it is said that the invitation sta
   await userEvent.click(screen.getByRole("button", { name: "Undo" }));
   expect(await screen.findByText(/what you sent stays until you send it again\.$/)).toBeInTheDocument();
 });
+
+test.each([
+  ["with Amina", aminaBello],
+  [
+    "with somebody of no pair",
+    { name: "Nusrat Jahan", address: "nusrat.jahan@meridian.example", kind: "user" } as const,
+  ],
+])(
+  "P9: what Hannah opens again %s was sent as it stands: it has no Undo that only resets the form",
+  async (_, whom) => {
+    const form = hannahsForm({ ...atNight, required: [whom] });
+    const outlook = await inOutlook({ form });
+    const hers = await hannahsServices({}, async () => {
+      const { start, end } = form.state();
+      return ok({ eventId: "sent-1", window: { start, end }, isCancelled: false, isSent: true });
+    });
+    const pane = (
+      <FluentProvider theme={webLightTheme}>
+        <InContext services={hers.services}>
+          <OutlookPane pairs={[theirPair]} desk={outlook.desk} />
+        </InContext>
+      </FluentProvider>
+    );
+    const first = render(pane);
+    await userEvent.click(await screen.findByRole("button", { name: "Use the better time" }));
+    await screen.findByText(/^It is in the appointment/);
+    first.unmount();
+    form.change({ itemId: "sent-1" });
+    render(pane);
+    expect(await screen.findByText("It is sent at this time.")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  },
+);
 
 test("P9: Outlook has saved Hannah's form: her calendar is asked which event it is, and that one does not count", async () => {
   const asked: unknown[] = [];

@@ -1,6 +1,7 @@
 import type { LiveDocument } from "../../../domain/document/store/liveDocument";
 import type { CalendarWriter } from "../../../domain/people/appointment/calendarWriter";
 import type { Pair } from "../../../domain/people/pair";
+import type { PairId } from "../../../domain/shared/ids";
 import type { BookedMeetings } from "../../../planning/bookedMeetings";
 import type { BookTime } from "../../../planning/bookTime";
 import type { MoveInvitation } from "../../../planning/moveInvitation";
@@ -25,6 +26,8 @@ interface Bookings {
   readonly leaveOne: LeaveOneMeeting;
   /** From now on, what `document` tells to be booked twice is undone. */
   readonly keepOne: (document: LiveDocument, pair: Pair) => void;
+  /** Pairs with a booking on this device that is finished, or noted, beside their open document. */
+  readonly unfinished: () => Promise<readonly PairId[]>;
 }
 
 /** All of it is loaded on demand, but for looking whether there is something to undo. */
@@ -55,5 +58,6 @@ export const createBookings = ({ preload, ...parts }: BookingsParts): Bookings =
     findEvent: code.call(({ findEvent }) => findEvent),
     leaveOne,
     keepOne: (document, pair) => keepOneMeeting(document, pair, watch),
+    unfinished: async () => (await begun.all()).map(({ pair }) => pair),
   };
 };
