@@ -31,7 +31,7 @@ export const OnStage = ({ view: { shown, busy, outcome, press } }: { readonly vi
       <SteadyButton className={styles.button} off={busy} onClick={press}>
         {text(shown ? "stage.hide" : "stage.show")}
       </SteadyButton>
-      <Quiet role="status">{text(outcome ? `stage.${outcome}` : shown ? "stage.shown" : "stage.hint")}</Quiet>
+      <Quiet role="status">{text(outcome ? `stage.${outcome}` : shown ? "stage.stands" : "stage.hint")}</Quiet>
     </div>
   );
 };
@@ -40,8 +40,11 @@ export const OnStage = ({ view: { shown, busy, outcome, press } }: { readonly vi
 export interface StageView {
   readonly shown: boolean;
   readonly busy: boolean;
-  /** What came of the last press, as long as it still holds. */
-  readonly outcome?: "shown" | "hidden" | Exclude<StageOutcome, "done">;
+  /**
+   * What came of the last press, as long as it still holds. "shown": Teams took it, and opens it for each person, which takes
+   * some seconds; when the last of them sees it, nothing tells. "stands": Teams has said since that it is there.
+   */
+  readonly outcome?: "shown" | "stands" | "hidden" | Exclude<StageOutcome, "done">;
   /** Which press that was: the same may come of two. */
   readonly nth?: number;
   readonly press: () => void;
@@ -70,7 +73,11 @@ export const useStage = (
       const shown = await stage.isShown();
       // An answer from before a press knows less than the press.
       if (gone || shown === undefined || before !== presses.current) return;
-      setView((now) => (now.busy || now.shown === shown ? now : { shown, busy: false }));
+      setView((now) => {
+        if (now.busy) return now;
+        if (now.shown !== shown) return { shown, busy: false };
+        return now.outcome === "shown" ? { ...now, outcome: "stands" } : now;
+      });
     };
     void look();
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);
