@@ -32,6 +32,7 @@ import { useStory } from "./story/story";
 import { useDocument } from "./useDocument";
 import { useWaiting } from "./useWaiting";
 import { WayToSay } from "./write/saying";
+import { OneMainForm } from "./write/mainForm";
 import { WriteMore } from "./write/WriteMore";
 
 const HalfYearPage = createLatePart(() => import("./story/HalfYearPage"), PageMeanwhile);
@@ -68,11 +69,9 @@ export const DocumentView = ({ parts, ...props }: DocumentViewProps) => {
           current={open ?? "everything"}
           onChoose={(part) => parts.onOpen(part === "everything" ? undefined : part)}
         />
-        {open ? (
-          <PartPage key={open} pair={pair} document={document} part={open} ways={parts} />
-        ) : (
-          <Everything {...props} />
-        )}
+        <OneMainForm key={open}>
+          {open ? <PartPage pair={pair} document={document} part={open} ways={parts} /> : <Everything {...props} />}
+        </OneMainForm>
       </WayToSay>
     </ArrivalAt>
   );

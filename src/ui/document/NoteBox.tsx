@@ -12,6 +12,7 @@ import { PairReads } from "../controls/WhoReads";
 import { PLAIN_WORDS, type TypedDraft, useDraft } from "../controls/useDraft";
 import { useWriting, type Writing } from "../controls/useWriting";
 import { useDocument } from "./useDocument";
+import { useIsNoFormOpen } from "./write/mainForm";
 
 /** A note that somebody is writing. */
 export interface Note extends Pick<TypedDraft<string>, "place" | "isUnkept">, Pick<Writing, "keeping" | "problem"> {
@@ -80,6 +81,7 @@ export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = fal
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const isEmpty = note.text.trim() === "";
+  const isNoFormOpen = useIsNoFormOpen();
   // The press goes with the words that it kept: one writes on in the box.
   const keep = (): void =>
     void note
@@ -114,7 +116,7 @@ export const NoteBox = ({ pair, note, label, hint, primary = false, isBare = fal
       {(!isBare || !isEmpty) && (
         <SteadyButton
           className={styles.keep}
-          appearance={primary ? "primary" : "secondary"}
+          appearance={primary && isNoFormOpen ? "primary" : "secondary"}
           off={note.keeping || isEmpty}
           onClick={keep}
         >

@@ -1,4 +1,4 @@
-import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Entry } from "../../../src/domain/document/entry";
@@ -8,6 +8,7 @@ import { Notes } from "../../../src/ui/schedule/Notes";
 import { at, emeka, entryAt, noa } from "../../doubles/entries";
 import { english, fakeServices, findFor, timeOf } from "../../doubles/fakeServices";
 import { InContext } from "../../doubles/inContext";
+import { mainPresses } from "../../doubles/mainPresses";
 import { showMyTime } from "../../doubles/myTimeScreen";
 import { weighing } from "../../doubles/offerScreen";
 import { booked, showUs } from "../../doubles/usScreen";
@@ -19,30 +20,7 @@ const emekasOffer: Entry = entryAt(30, emeka, {
   content: { kind: "offer", offer: { durationMinutes: 45, starts: [thursday, at("2026-12-04T09:00:00Z")] } },
 });
 
-/** The class that Fluent gives to primary buttons alone. */
-const primaryClass = (): string => {
-  const { container, unmount } = render(
-    <FluentProvider theme={webLightTheme}>
-      <Button appearance="primary">One</Button>
-      <Button appearance="secondary">Two</Button>
-    </FluentProvider>,
-  );
-  const [primary, secondary] = [...container.querySelectorAll("button")];
-  const only = [...(primary?.classList ?? [])].filter((name) => !secondary?.classList.contains(name));
-  unmount();
-  return only.find((name) => /^f[a-z0-9]+$/.test(name)) ?? "";
-};
-
 const weighTimes = weighing(timeOf(noa, "Asia/Jerusalem"), [timeOf(emeka, "Africa/Lagos")]);
-
-const mainPresses = (): readonly (string | null)[] => {
-  const name = primaryClass();
-  expect(name).not.toBe("");
-  return screen
-    .getAllByRole("button")
-    .filter((button) => button.classList.contains(name))
-    .map(({ textContent }) => textContent);
-};
 
 test("S47: once Noa took a time that Emeka offers, his list closes, and a sentence says what she chose", async () => {
   const { user, document } = await showUs({

@@ -14,6 +14,7 @@ import { Words } from "../../controls/Words";
 import { type BroughtKind, ToCircle } from "../circle/ToCircle";
 import { useCircleName, useCircles } from "../circle/useCircles";
 import { EntryButtons } from "../entry/OpenForm";
+import { useIsNoFormOpen } from "../write/mainForm";
 import { Many } from "./Many";
 import { PartEntry, PartSection, PartSheet, WriteHere, type PartProps } from "./PartEntry";
 import { StillSo } from "./StillSo";
@@ -119,10 +120,11 @@ interface BringProps extends PartProps {
 const Bring = ({ context, only, press, isMain = false }: BringProps) => {
   const [isOpen, setOpen] = useState(false);
   const { pairs } = useCircles();
+  const isNoFormOpen = useIsNoFormOpen();
   if (!isOpen) {
     return (
       <EntryButtons>
-        <Button appearance={isMain ? "primary" : "secondary"} onClick={() => setOpen(true)}>
+        <Button appearance={isMain && isNoFormOpen ? "primary" : "secondary"} onClick={() => setOpen(true)}>
           {press}
         </Button>
       </EntryButtons>

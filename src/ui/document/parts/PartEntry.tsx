@@ -23,6 +23,7 @@ import { type EntryAction, MoreActions } from "../entry/EntryMore";
 import { EntryButtons, type EntryMoreProps } from "../entry/OpenForm";
 import type { StepFormKind } from "../write/forms";
 import type { Typed } from "../write/formSpec";
+import { useIsNoFormOpen } from "../write/mainForm";
 import type { PartWays } from "./documentParts";
 
 const WriteEntry = createLatePart(() => import("../write/WriteEntry"), PartMeanwhile);
@@ -216,13 +217,14 @@ export const WriteRow = ({ children }: { readonly children: ReactNode }) => (
 /** Writing begins where it belongs: a press that opens the form of one kind in its own place. */
 export const WriteHere = (props: WriteHereProps) => {
   const { press, isMain = false, kept } = props;
+  const isNoFormOpen = useIsNoFormOpen();
   const [isOpen, setOpen] = useState(false);
   const [isKept, setKept] = useState(false);
   if (!isOpen) {
     return (
       <>
         <EntryButtons>
-          <Button appearance={isMain ? "primary" : "secondary"} onClick={() => setOpen(true)}>
+          <Button appearance={isMain && isNoFormOpen ? "primary" : "secondary"} onClick={() => setOpen(true)}>
             {press}
           </Button>
         </EntryButtons>

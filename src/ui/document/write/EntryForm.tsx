@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { Fragment, type ReactElement, type ReactNode, useId, useRef, useState } from "react";
+import { Fragment, type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Entry } from "../../../domain/document/entry";
 import { inOneOrder } from "../../../domain/document/store/knownDocument";
 import type { NewEntry, LiveDocument } from "../../../domain/document/store/liveDocument";
@@ -22,6 +22,7 @@ import {
   type Option,
   type Typed,
 } from "./formSpec";
+import { useIsMainForm } from "./mainForm";
 
 /** The answers that are typed into a form, and where they wait. */
 export interface FormDraft {
@@ -133,9 +134,19 @@ export interface EntryFieldsProps extends EntryFormProps {
   readonly instead?: ReactNode;
 }
 
-/** The questions of one form, what is still needed, and the way to keep or to close it. */
+/**
+ * The questions of one form, what is still needed, and the way to keep or to close it. When another form is opened on
+ * the same screen, one in which nothing was typed closes, and the press of any other is no longer the main one.
+ */
 export const EntryFields = ({ words, onClose, instead, ...opened }: EntryFieldsProps) => {
   const form = useEntryForm(opened);
+  const isMain = useIsMainForm();
+  const typed = JSON.stringify(opened.draft.typed);
+  const [atFirst] = useState(typed);
+  const isLeft = !isMain && typed === atFirst;
+  useEffect(() => {
+    if (isLeft) onClose();
+  }, [isLeft, onClose]);
   const buttons = BUTTONS[words];
   const { text, locale } = form.context.format;
   const names = formatList(
@@ -155,7 +166,7 @@ export const EntryFields = ({ words, onClose, instead, ...opened }: EntryFieldsP
       {instead}
       <Row>
         <SteadyButton
-          appearance={instead === undefined ? "primary" : "secondary"}
+          appearance={isMain && instead === undefined ? "primary" : "secondary"}
           off={form.keeping}
           onClick={() => void form.keep()}
         >
