@@ -92,21 +92,27 @@ test("S13: Emeka looks back on his own older sentence, and nobody rates him", as
   ]);
 });
 
-test("S26: a goal needs only its words, and says where Emeka starts from when he says so", async () => {
-  const { document, choose, answer, keep, more } = await open();
+test("S26: a goal needs its words and what it is about, which nobody chooses for Emeka; he may say where he starts from", async () => {
+  const { user, document, choose, answer, keep, more } = await open();
+  const about = () => screen.getByRole("combobox", { name: /^What is it about/ });
   await choose("Goal");
   await answer(/^What do you want to reach/, "I lead one review.");
+  expect(about()).toHaveDisplayValue("Choose one");
+  await keep();
+  expect(document.drafts).toEqual([]);
+  await user.selectOptions(about(), "a skill");
   await keep();
   expect(document.drafts).toMatchObject([{ text: "I lead one review.", content: { kind: "goal" } }]);
   expect(document.drafts[0]?.content).not.toHaveProperty("goal.startsFrom");
   await choose("Goal");
   await answer(/^What do you want to reach/, "I ask earlier.");
+  await user.selectOptions(about(), "an opportunity");
   await more();
   await answer(/^Where do you start from/, "I ask when it is late.");
   await keep();
   expect(document.drafts[1]).toMatchObject({
     text: "I ask earlier.",
-    content: { kind: "goal", goal: { startsFrom: "I ask when it is late." } },
+    content: { kind: "goal", goal: { area: "opportunity", startsFrom: "I ask when it is late." } },
   });
 });
 

@@ -71,21 +71,26 @@ const stretch: KindForm = {
 const goal: KindForm = {
   fields: [
     wordsField("write.goal"),
-    { name: "area", label: "write.area", as: "choice", options: areas(GOAL_AREAS) },
+    {
+      name: "area",
+      label: "write.area",
+      as: "choice",
+      needed: true,
+      // Nothing is chosen for anybody: a choice would read as their own words.
+      options: (context) => [["", context.format.text("write.choose")], ...areas(GOAL_AREAS)(context)],
+    },
     { name: "of", label: "write.of", as: "choice", options: peopleOrBoth },
     { name: "startsFrom", label: "write.startsFrom", as: "line", isLater: true },
     { name: "why", label: "write.why", as: "line", isLater: true },
     { name: "successLooksLike", label: "write.success", as: "line", isLater: true },
   ],
   filled: (entry) => (isOf("goal", entry) ? typedFrom({ text: entry.text, ...entry.content.goal }) : undefined),
-  content: (typed, context) => ({
-    kind: "goal",
-    goal: {
-      area: chosenIn(typed, "area", GOAL_AREAS),
-      of: forWhomIn(typed, "of", context),
-      ...answersIn(typed, "startsFrom", "why", "successLooksLike"),
-    },
-  }),
+  content: (typed, context) => {
+    const area = GOAL_AREAS.find((one) => one === typed.area);
+    if (area === undefined) return undefined;
+    const more = answersIn(typed, "startsFrom", "why", "successLooksLike");
+    return { kind: "goal", goal: { area, of: forWhomIn(typed, "of", context), ...more } };
+  },
 };
 
 const milestone: KindForm = {
