@@ -21,12 +21,21 @@ test.each(["times", "document", "mytime"])(
   "S48: from the screen “%s” a way out of a difficulty is two presses away, and opening it writes nothing",
   async (page) => {
     const { document, session } = await openShell(page);
-    await userEvent.click(await find("Get help"));
+    await userEvent.click(await find("Talk about something difficult"));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Something went wrong between us" }));
     expect(await screen.findByText("When something went wrong between us")).toBeVisible();
     expect([document.drafts, session.snapshot().session]).toEqual([[], undefined]);
   },
 );
+
+test("S48: Emeka, who looks for somebody to ask, sees it in the same list of presses, and one leads there", async () => {
+  await openShell("us");
+  await userEvent.click(await find("Talk about something difficult"));
+  await userEvent.click(
+    await screen.findByRole("menuitem", { name: "If something is not right Others you can turn to" }),
+  );
+  expect(globalThis.location.hash).toBe("#safety");
+});
 
 test("S47: what Emeka told of his time has ended: one press on Us opens what he would tell anew", async () => {
   const { document } = await openShell("us");

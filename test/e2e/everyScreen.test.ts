@@ -77,7 +77,7 @@ test.each(DIRECTIONS)(
         await lookAt("found and booked");
         await go(frame, "Talk");
         await beginning(frame).waitFor();
-        await press(frame, "Get help");
+        await press(frame, "Talk about something difficult");
         const help = frame.getByRole("menuitem").first();
         await help.waitFor();
         await lookAt("before the meeting");

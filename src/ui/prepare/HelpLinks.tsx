@@ -30,7 +30,12 @@ export const helpGroup = (text: Text, onGo: (room: Room) => void) => ({
   title: text("help.title"),
   presses: [
     ...HELP.map((id) => ({ id, label: text(`help.${id}`), onPress: () => onGo({ kind: "guide", id }) })),
-    { id: "safety", label: text("nav.safety"), onPress: () => void (window.location.hash = "safety") },
+    {
+      id: "safety",
+      label: text("nav.safety"),
+      hint: text("help.outside"),
+      onPress: () => void (window.location.hash = "safety"),
+    },
   ],
 });
 

@@ -46,6 +46,7 @@ export const SafetyView = ({ backTo }: SafetyViewProps) => {
       </Sheet>
       <p className={styles.line}>{text("safety.stop")}</p>
       <p className={styles.quiet}>{text("safety.private")}</p>
+      <p className={styles.line}>{text("safety.app")}</p>
       <p className={styles.line}>
         <TextLink href={`privacy.${languages.screens}.html`} target="_blank" rel="noopener">
           {text("safety.whoReads")}

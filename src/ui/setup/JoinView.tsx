@@ -40,6 +40,7 @@ export const JoinView = ({ settingUp, about, onFound, onJoined }: JoinViewProps)
   const invitation = about === undefined ? undefined : parseInvitation(about);
   return (
     <Page title={text("join.title")}>
+      <Body>{text("setup.about")}</Body>
       <Sheet gap="m">
         {invitation ? (
           <OpenInvitation key={about} settingUp={settingUp} invitation={invitation} onJoined={onJoined} />

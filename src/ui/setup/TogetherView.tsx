@@ -31,6 +31,7 @@ export const TogetherView = ({ settingUp, about, onBegun }: TogetherViewProps) =
   const beginning = about === undefined ? undefined : parseBeginning(about);
   return (
     <Page title={text("together.title")}>
+      <Body>{text("setup.about")}</Body>
       <Sheet gap="m">
         {beginning ? (
           <OpenBeginning key={about} settingUp={settingUp} beginning={beginning} onBegun={onBegun} />

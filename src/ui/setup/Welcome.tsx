@@ -11,12 +11,13 @@ export interface WelcomeProps {
   readonly onTimes: () => void;
 }
 
-/** The first time: nobody is here yet. One thing to do, and the way in for those who were invited. */
+/** The first time: nobody is here yet. One thing to do, and the way in for those who were invited, after what this is and for whom. */
 export const Welcome = ({ onBegin, onInvitation, onTimes }: WelcomeProps) => {
   const text = useText();
   return (
     <Page title={text("setup.welcome")} wide>
       <NothingYet>
+        <p>{text("setup.about")}</p>
         <p>{text("setup.welcomeHint")}</p>
         <Button appearance="primary" onClick={onBegin}>
           {text("setup.begin")}

@@ -75,6 +75,7 @@ describe("opportunities", () => {
     });
     expect(column("For you").getByText("Asked for")).toBeInTheDocument();
     expect(column("For you").getByText("It counts when Emeka Okafor takes it on.")).toBeInTheDocument();
+    expect(column("For you").getByText("Who makes it: Emeka Okafor")).toBeInTheDocument();
     expect(column("For you").queryByText("Offered")).not.toBeInTheDocument();
   });
 

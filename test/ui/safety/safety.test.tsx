@@ -35,6 +35,7 @@ test("P9: where the organisation named nobody, the page says so, and whom there 
   expect(screen.getByText("Your organisation has not named anybody here yet.")).toBeInTheDocument();
   expect(screen.getByText(/human resources/)).toBeInTheDocument();
   expect(screen.queryAllByRole("listitem")).toEqual([]);
+  expect(screen.getByText("For questions about Meridian itself, ask your administrator.")).toBeInTheDocument();
 });
 
 test("a mistake in the organisation's file is told with its place, so that somebody can mend it", async () => {

@@ -115,8 +115,10 @@ const untilWhere = async (user: ReturnType<typeof userEvent.setup>): Promise<voi
   await press(user, "Continue");
 };
 
-test("the first time there is one thing to do, and a way in for those who were invited", async () => {
+test("S53: the first page says what Meridian is and for whom; there is one thing to do, and a way in for those who were invited", async () => {
   const { user, went } = await open({ begin: { page: "welcome" } });
+  expect(screen.getByText(/^Meridian is for mentoring across cultures\. A mentor and a mentee learn/)).toBeVisible();
+  expect(screen.getByText(/^You find times that are fair to everybody, have guided conversations/)).toBeVisible();
   await press(user, "Set up a pair");
   expect(went).toEqual([{ page: "setup" }]);
   expect(await screen.findByRole("heading", { name: "Who takes part?" })).toBeInTheDocument();
@@ -357,6 +359,7 @@ describe("an invitation", () => {
 
   test("may be pasted with the whole message; what holds none says so", async () => {
     const { user } = await open({ read: ok(invited), begin: { page: "join" } });
+    expect(await screen.findByText(/^Meridian is for mentoring across cultures/)).toBeVisible();
     const box = await screen.findByRole("textbox", { name: "Paste the invitation" });
     await user.type(box, "Hello Noa, no link here");
     await press(user, "Open the invitation");
