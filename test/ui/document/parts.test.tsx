@@ -12,16 +12,6 @@ const said = (minute: number, who: Person, of: Entry, status: Status): Entry =>
   entryAt(minute, who, { text: "", content: { kind: "progress", progress: { of: of.id, status } } });
 const region = (name: string) => within(screen.getByRole("region", { name }));
 
-test("S53: the parts of the story are one row of links, and each press opens one", async () => {
-  const { press } = await openStory(emeka, [entryAt(1, noa, { text: "We begin." })]);
-  const row = within(screen.getByRole("navigation", { name: "Parts of our story" }));
-  expect(row.getByRole("button", { name: "Everything" })).toHaveAttribute("aria-current", "page");
-  await press("Opportunities");
-  expect(await screen.findByRole("heading", { level: 1, name: "Opportunities" })).toBeInTheDocument();
-  expect(row.getByRole("button", { name: "Opportunities" })).toHaveAttribute("aria-current", "page");
-  expect(screen.queryByText("We begin.")).not.toBeInTheDocument();
-});
-
 describe("opportunities", () => {
   const introduction = (forWhom: Person, by: Person): EntryContent => ({
     kind: "introduction",
