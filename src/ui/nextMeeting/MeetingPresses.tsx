@@ -46,6 +46,10 @@ export interface MeetingPressesProps extends Pick<MoveProps, "onMoved" | "onOffe
   readonly alsoEmpty?: readonly NotedMeeting[];
   /** The address asks for other times for it. */
   readonly isOpened?: boolean;
+  /** The screen has other times elsewhere: there is one list at a time, the one that was opened last. */
+  readonly areTimesElsewhere?: boolean | undefined;
+  /** Other times for it open here. */
+  readonly onMoving?: (() => void) | undefined;
   /** Asks before it is called off. */
   readonly onCallOff: (meeting: NotedMeeting) => void;
 }
@@ -64,6 +68,8 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
     end,
     alsoEmpty = NONE,
     isOpened = false,
+    areTimesElsewhere = false,
+    onMoving,
     onMoved,
     onOffered,
     onChanged,
@@ -72,7 +78,13 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
   const text = useText();
   const styles = useStyles();
   const panel = useId();
-  const [isMoving, setMoving] = useState(isOpened);
+  const [isMoving, setMoving] = useMoving(isOpened, areTimesElsewhere);
+  const closing =
+    <Told extends readonly unknown[]>(tell: (...told: Told) => void) =>
+    (...told: Told): void => {
+      setMoving(false);
+      tell(...told);
+    };
   const isMain = !isMoving && !isAside;
   const joinUrl = nearness === "far" ? undefined : event?.joinUrl;
   return (
@@ -96,7 +108,10 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
               aria-expanded={isMoving}
               aria-controls={isMoving ? panel : undefined}
               aria-describedby={describedBy}
-              onClick={() => setMoving(!isMoving)}
+              onClick={() => {
+                if (!isMoving) onMoving?.();
+                setMoving(!isMoving);
+              }}
             >
               {text("next.move")}
             </Button>
@@ -110,23 +125,25 @@ export const MeetingPresses = (props: MeetingPressesProps) => {
             pair={pair}
             meeting={meeting}
             onStay={() => setMoving(false)}
-            onMoved={(moved) => {
-              setMoving(false);
-              onMoved(moved);
-            }}
-            onOffered={() => {
-              setMoving(false);
-              onOffered();
-            }}
-            onChanged={(words) => {
-              setMoving(false);
-              onChanged(words);
-            }}
+            onMoved={closing(onMoved)}
+            onOffered={closing(onOffered)}
+            onChanged={closing(onChanged)}
           />
         </div>
       )}
     </div>
   );
+};
+
+/** Other times for the meeting are open: until they are closed, or times open elsewhere. */
+const useMoving = (isOpened: boolean, areTimesElsewhere: boolean) => {
+  const [isMoving, setMoving] = useState(isOpened);
+  const [wereElsewhere, setElsewhere] = useState(areTimesElsewhere);
+  if (wereElsewhere !== areTimesElsewhere) {
+    setElsewhere(areTimesElsewhere);
+    if (areTimesElsewhere) setMoving(false);
+  }
+  return [isMoving, setMoving] as const;
 };
 
 const NONE: readonly NotedMeeting[] = [];

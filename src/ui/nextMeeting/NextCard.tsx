@@ -58,8 +58,10 @@ export interface NextCardProps {
   readonly days: QueryState<FoundTimes>;
   /** What was just done here, which the screen says in words. */
   readonly done: string | undefined;
-  /** Something else on the screen has its main press. */
+  /** Other times stand elsewhere on the screen, with its main press. */
   readonly isAside?: boolean;
+  /** Times to which it could move open here. */
+  readonly onMoving?: () => void;
   /** The meeting that the address opens to be moved or skipped, by its id in their document. */
   readonly opened?: string | undefined;
   readonly onPrepare: () => void;
@@ -181,13 +183,18 @@ const alsoEmptyOf = (
   return first?.eventId === meeting.eventId ? others : [];
 };
 
-type Presses = Pick<ComponentProps<typeof MeetingPresses>, "onMoved" | "onOffered" | "onChanged" | "onCallOff">;
+type Presses = Pick<
+  ComponentProps<typeof MeetingPresses>,
+  "areTimesElsewhere" | "onMoving" | "onMoved" | "onOffered" | "onChanged" | "onCallOff"
+>;
 
-const usePresses = ({ pair, onCallOff, onDone }: NextCardProps): Presses => {
+const usePresses = ({ pair, isAside, onMoving, onCallOff, onDone }: NextCardProps): Presses => {
   const { text, locale } = useFormat();
   const readers = useNames(pair).others;
   const names = { names: formatList(readers, locale), count: readers.length };
   return {
+    areTimesElsewhere: isAside,
+    onMoving,
     onMoved: ({ saysOldTime }) =>
       onDone(joinSentences(text("booked.moved", names), saysOldTime && text("booked.saysOldTime"))),
     onOffered: () => onDone(text("next.offered")),

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState } from "react";
 import type { Interval } from "../../domain/time/interval";
+import type { Band } from "../../domain/timeline/bands";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useText } from "../context";
 import type { Format } from "../services";
@@ -144,7 +145,7 @@ export const TwoDays = ({
         isNew={isNew}
       />
       {theirs && <PersonTime time={theirs} />}
-      <Legend of={rows.flatMap(({ bands }) => bands.filter(isProminent).map(({ kind }) => kind))} withUsual={isFirst} />
+      <Legend of={rows.flatMap(kindsDrawn)} withUsual={isFirst} />
     </div>
   );
 };
@@ -372,6 +373,10 @@ const useTextScale = (): readonly [scale: number, measure: (drawing: SVGSVGEleme
   }, []);
   return [scale, measure];
 };
+
+/** Of a calendar that could not be read, the hours of work are dotted and say themselves that they are not known. */
+const kindsDrawn = ({ bands, isKnown }: DayRow): readonly Band["kind"][] =>
+  bands.filter((band) => isProminent(band) && (isKnown || band.kind !== "work")).map(({ kind }) => kind);
 
 /** Drawn at all; the evening of a day off before is no matter of this day. */
 const isProminent = ({ kind, place: { x, width } }: DayRow["bands"][number]): boolean =>

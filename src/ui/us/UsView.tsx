@@ -98,6 +98,7 @@ const UsOfPair = ({ pair, isFinding = false, part, onGo, ...rest }: UsProps & { 
           <NextCard
             {...{ pair, next, now, document, days, done }}
             isAside={finding.isOpen || finding.isAnswering}
+            onMoving={finding.leave}
             opened={part}
             onPrepare={() => onGo("conversation", "prepare")}
             onCallOff={callingOff.ask}

@@ -53,6 +53,15 @@ test("P9: the words below two empty days name what is drawn there, and nothing e
   ]);
 });
 
+test("P9: where no calendar could be read no hours are drawn as work, and the words below name none", () => {
+  const found = findFor(
+    [priya, grace],
+    [timeOf(priya, "Asia/Kolkata", { calendar: "unknown" }), timeOf(grace, "Africa/Lagos", { calendar: "unknown" })],
+  );
+  draw(found, 0, true);
+  expect(screen.getAllByRole("listitem", { hidden: true }).map((one) => one.textContent)).toEqual(["early or late"]);
+});
+
 test("P2: Priya in Pune reads the name of her clock, and no city that she never named", () => {
   draw(puneAndLagos());
   expect(screen.getByText(/^You, India time$/i)).toBeInTheDocument();

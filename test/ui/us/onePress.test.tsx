@@ -20,6 +20,19 @@ const emekasOffer: Entry = entryAt(30, emeka, {
   content: { kind: "offer", offer: { durationMinutes: 45, starts: [thursday, at("2026-12-04T09:00:00Z")] } },
 });
 
+/** Other times in place of that Monday. */
+const instead: Entry = entryAt(40, emeka, {
+  text: "",
+  content: {
+    kind: "offer",
+    offer: {
+      durationMinutes: 45,
+      starts: [at("2026-12-08T09:00:00Z"), at("2026-12-09T09:00:00Z")],
+      instead: { eventId: "event-10", start: at("2026-12-07T08:00:00Z") },
+    },
+  },
+});
+
 const weighTimes = weighing(timeOf(noa, "Asia/Jerusalem"), [timeOf(emeka, "Africa/Lagos")]);
 
 test("S47: once Noa took a time that Emeka offers, his list closes, and a sentence says what she chose", async () => {
@@ -87,4 +100,32 @@ test("P9: in Outlook the same press opens them in Teams", async () => {
   );
   await userEvent.click(screen.getByRole("button", { name: "Add where you are" }));
   expect(opened).toEqual([services.links.inTeams({ screen: "mytime", about: "noa-emeka", within: "places" })]);
+});
+
+test("S69: one list of times stands on the screen: what Emeka offers instead closes when Noa opens her own, and the other way", async () => {
+  const { user } = await showUs({ entries: [monday, instead], only: { weighTimes } });
+  const answer = await screen.findByRole("button", { name: /^Answer: Emeka Okafor offers you/ });
+  await user.click(answer);
+  const offered = await screen.findByRole("region", { name: /^Emeka Okafor offers you/ });
+  expect(await within(offered).findAllByRole("button", { name: "Move it here" })).toHaveLength(2);
+  const move = screen.getByRole("button", { name: "Move" });
+  await user.click(move);
+  expect(move).toHaveAttribute("aria-expanded", "true");
+  expect(screen.queryByRole("region", { name: /^Emeka Okafor offers you/ })).not.toBeInTheDocument();
+  expect((await screen.findAllByRole("button", { name: "Move it here" })).length).toBeGreaterThan(2);
+  await user.click(screen.getByRole("button", { name: /^Answer: Emeka Okafor offers you/ }));
+  expect(move).toHaveAttribute("aria-expanded", "false");
+  await screen.findByRole("region", { name: /^Emeka Okafor offers you/ });
+  expect(await screen.findAllByRole("button", { name: "Move it here" })).toHaveLength(2);
+});
+
+test("S69: to look for one more meeting closes the times to which this one could move", async () => {
+  const { user } = await showUs({ entries: [monday] });
+  const move = await screen.findByRole("button", { name: "Move" });
+  await user.click(move);
+  await screen.findAllByRole("button", { name: "Move it here" });
+  await user.click(screen.getByRole("button", { name: "Find another time" }));
+  expect(move).toHaveAttribute("aria-expanded", "false");
+  await screen.findAllByRole("button", { name: "Book this time" });
+  expect(screen.queryByRole("button", { name: "Move it here" })).not.toBeInTheDocument();
 });
