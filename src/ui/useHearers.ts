@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { isCircle, type Member, others, type Pair, readersOf, relationshipOf } from "../domain/people/pair";
+import { sidesIn } from "../domain/conversation/stageNames";
+import { type Pair, readersOf } from "../domain/people/pair";
 import type { PersonId } from "../domain/shared/ids";
 import type { Hearers } from "../locales/roleWords";
 import { useNames } from "./names";
@@ -11,11 +12,9 @@ import { useNames } from "./names";
 export const useHearers = (pair: Pair, host?: PersonId): Hearers => {
   const { called } = useNames(pair);
   const readers = readersOf(pair);
-  const isMentor = ({ id, role }: Member): boolean =>
-    relationshipOf(pair) === "mentoring" ? role === "mentor" : id === host;
-  const mentorOf = pair.members.find(isMentor);
-  const menteeOf = mentorOf && others(pair, mentorOf.id)[0];
-  const [mentor, mentee] = menteeOf && !isCircle(pair) ? [called(mentorOf), called(menteeOf)] : [];
+  const sides = sidesIn(pair, host);
+  const mentor = sides && called(sides.mentor);
+  const mentee = sides && called(sides.mentee);
   return useMemo(
     () => ({ readers, ...(mentor !== undefined && mentee !== undefined && { names: { mentor, mentee } }) }),
     [readers, mentor, mentee],

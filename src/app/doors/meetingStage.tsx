@@ -13,6 +13,7 @@ import { StagePage } from "../../ui/meeting/StagePage";
 import { createGuideLoader } from "../guidePacks/guideLoader";
 import { createLanguageChoices } from "../wiring/languages";
 import { loadSignIn } from "../wiring/loadSignIn";
+import { namesBeside } from "../wiring/namesBeside";
 import { addressIn } from "../wiring/registration";
 import type { HostPage } from "../wiring/start";
 import { Themed } from "../screens/Themed";
@@ -21,8 +22,8 @@ import { Themed } from "../screens/Themed";
 const SCOPES = ["Sites.Selected"];
 
 /**
- * The page that everybody in a meeting sees. Its inputs are the meeting's state and guide texts: it cannot open a
- * document, a person's folder or device storage. `test/app/meetingStage.test.ts` proves it.
+ * The page that everybody in a meeting sees. Its inputs are the meeting's state, guide texts, and two names from a
+ * panel beside it: it cannot open a document, a person's folder or device storage. `test/app/meetingStage.test.ts` proves it.
  */
 export const openStage = async (page: HostPage, address: StageAddress | undefined): Promise<ReactNode> => {
   const { language, locale, dir } = page;
@@ -54,6 +55,7 @@ export const openStage = async (page: HostPage, address: StageAddress | undefine
             steps={steps}
             ask={ask}
             readers={address.readers}
+            names={namesBeside(address.place)}
             clocks={address.clocks}
             clock={systemClock}
             zones={createZoneData()}

@@ -1,16 +1,17 @@
-import type { Pair } from "../../domain/people/pair";
+import { type Pair, stepsPlaceOf } from "../../domain/people/pair";
 import { DocumentView } from "../../ui/document/DocumentView";
 import { CopyFold } from "../../ui/leaving/CopyFold";
 import { ConversationView } from "../../ui/conversation/ConversationView";
 import type { StageHere } from "../../ui/conversation/OnStage";
 import { createLatePart } from "../../ui/controls/latePart";
 import { useConversations, useOwnThings } from "../../ui/context";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { closedAt } from "../../domain/document/meetingsHeld";
 import { endingAt } from "../../domain/people/ending";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import { PageMeanwhile, WordsOfPage } from "../../ui/controls/meanwhile";
 import { useDocument } from "../../ui/document/useDocument";
+import { namesBeside } from "../wiring/namesBeside";
 
 const EarlierPair = createLatePart(() => import("../../ui/leaving/EarlierPair"), PageMeanwhile);
 
@@ -72,13 +73,15 @@ interface ConversationPageProps extends OfPair, Pick<PairPageProps, "helpAsked" 
   readonly guideAsked: string | undefined;
 }
 
-const ConversationPage = ({ pair, ...rest }: ConversationPageProps) => {
+const ConversationPage = ({ pair, stage, ...rest }: ConversationPageProps) => {
   const { openSession, openDocument } = useConversations();
   const [session, document] = [openSession(pair), openDocument(pair)];
   useClosing(pair, document);
+  const place = stepsPlaceOf(pair);
+  const here = useMemo(() => stage && { ...stage, names: place && namesBeside(place) }, [stage, place]);
   return (
     <WordsOfPage of={["document", "guide", "prepare", "running"]}>
-      <ConversationView pair={pair} session={session} document={document} {...rest} />
+      <ConversationView pair={pair} session={session} document={document} stage={here} {...rest} />
     </WordsOfPage>
   );
 };

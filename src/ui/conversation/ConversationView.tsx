@@ -20,7 +20,7 @@ import { GroundRules } from "../prepare/GroundRules";
 import { OneGuide, type ConversationParts } from "../prepare/OneGuide";
 import { type Together, useTogether } from "../prepare/useTogether";
 import { Ended } from "./Ended";
-import { OnStage, type StageHere, type StageView, useStage } from "./OnStage";
+import { OnStage, type StageHere, type StageView, useNamesOnStage, useStage } from "./OnStage";
 import { useLookUpClocks } from "./useLookUpClocks";
 import { useFormat, useText } from "../context";
 import { Loading } from "../controls/Loading";
@@ -62,6 +62,7 @@ const Conversation = ({
   const { pair, document, meeting } = props;
   const view = useStage(stage, useLookUpClocks(pair));
   const state = meeting.snapshot.session;
+  useNamesOnStage(stage?.names, pair, state?.host);
   const together = useTogether(pair, document, state);
   const [opened, setOpened] = useState(() => askedRoom(guideAsked, together, state));
   // A meeting that begins closes an opened guide, but not a room in which the person may be writing.

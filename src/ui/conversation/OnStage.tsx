@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MeetingStage, StageOutcome } from "../../domain/conversation/meetingStage";
+import { type NamesBeside, sidesIn } from "../../domain/conversation/stageNames";
+import type { Pair } from "../../domain/people/pair";
+import type { PersonId } from "../../domain/shared/ids";
 import type { Zone } from "../../domain/time/zoneData";
 import { Quiet } from "../controls/layout";
 import { SteadyButton } from "../controls/SteadyButton";
@@ -20,7 +23,22 @@ export interface StageHere {
   readonly stage: MeetingStage;
   /** The page that everybody in the meeting opens, with these clocks on it. */
   readonly addressWith: (clocks: readonly Zone[]) => string;
+  /** The stage's page on this very device. */
+  readonly names?: NamesBeside | undefined;
 }
+
+/**
+ * Lets the stage beside this panel call two people as the panel does. Only by the names of the service: everybody in the
+ * meeting reads those on the faces, but what somebody likes to be called was said to the pair alone (P1).
+ */
+export const useNamesOnStage = (names: NamesBeside | undefined, pair: Pair, host: PersonId | undefined): void => {
+  const sides = sidesIn(pair, host);
+  const [mentor, mentee] = [sides?.mentor.name, sides?.mentee.name];
+  useEffect(
+    () => names?.tell(mentor !== undefined && mentee !== undefined ? { mentor, mentee } : undefined),
+    [names, mentor, mentee],
+  );
+};
 
 /** The press that shows the shared question to the whole meeting, with what others then see said before it. */
 export const OnStage = ({ view: { shown, busy, outcome, press } }: { readonly view: StageView }) => {

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { LiveSession } from "../../domain/conversation/liveSession";
 import type { SessionState } from "../../domain/conversation/session";
+import type { NamesBeside, StageNames } from "../../domain/conversation/stageNames";
 import { stepMinutes, stepsFor, UNRECORDED_GUIDES } from "../../domain/conversation/guide";
 import type { Readers } from "../../domain/people/pair";
 import { GUIDE_IDS } from "../../guides/load";
@@ -51,12 +52,13 @@ const useStyles = makeStyles({
 });
 
 /**
- * All that the stage is made of: what both can see, and the words of guides. There is no document, no note, no prompt and
- * no name in it, so that none of them can come onto it (P1).
+ * All that the stage is made of: what both can see, and the words of guides. There is no document, no note and no prompt in
+ * it, so that none of them can come onto it, and no name but the two that a panel on this device tells it (P1).
  */
 interface StageParts extends ClocksProps {
   readonly steps: Pick<LiveSession, "snapshot" | "subscribe" | "refresh">;
   readonly readers: Readers;
+  readonly names?: NamesBeside | undefined;
   /** Opens the door to sign-in or consent; only from a press. */
   readonly ask: () => void;
 }
@@ -77,7 +79,8 @@ const Now = ({ session, ...parts }: StageParts & { readonly session: SessionStat
   const text = useText();
   const { readers } = parts;
   // Its address holds no names (P1): whoever serves the page would read them.
-  const hearers = useMemo(() => ({ readers }), [readers]);
+  const names = useNamesBeside(parts.names);
+  const hearers = useMemo(() => ({ readers, names }), [readers, names]);
   if (!session) return <StageWords title={text("stage.waiting")} hint={text("stage.waitingHint")} drawing="apart" />;
   if (session.ended) return <StageWords title={text("stage.over")} hint={text("stage.overHint")} drawing="together" />;
   const { id, version } = session.guide;
@@ -94,6 +97,12 @@ const Now = ({ session, ...parts }: StageParts & { readonly session: SessionStat
       }
     </WithGuide>
   );
+};
+
+const useNamesBeside = (beside: NamesBeside | undefined): StageNames | undefined => {
+  const [names, setNames] = useState<StageNames>();
+  useEffect(() => beside?.hear(setNames), [beside]);
+  return names;
 };
 
 const TENDER = 3;

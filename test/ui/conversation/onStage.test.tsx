@@ -4,6 +4,9 @@ import type { MeetingStage } from "../../../src/domain/conversation/meetingStage
 import { OnStage, type StageHere, useStage } from "../../../src/ui/conversation/OnStage";
 import { loadLaterText, loadText } from "../../../src/locales/text";
 import { ProvideText } from "../../../src/ui/context";
+import type { NamesBeside, StageNames } from "../../../src/domain/conversation/stageNames";
+import type { Pair } from "../../../src/domain/people/pair";
+import type { PersonId } from "../../../src/domain/shared/ids";
 import type { Entry } from "../../../src/domain/document/entry";
 import { err, ok } from "../../../src/domain/shared/result";
 import { createZoneData } from "../../../src/domain/time/zones";
@@ -166,4 +169,53 @@ test("S53: Noa is told once that everybody will see the question: in the next pa
   await act(() => session.goTo(1));
   await screen.findByText("Part 2 of 7");
   expect(screen.queryByText(COMING)).not.toBeInTheDocument();
+});
+
+/** What Noa's panel tells the stage beside it, in a meeting of this pair. */
+const toldBeside = async (pair: Pair, written: readonly Entry[] = []) => {
+  const now = at("2026-12-01T10:00:00Z");
+  const clock = createHandClock(now);
+  const [session, document] = [createFakeSession(noa, clock, pair), createFakeDocument(noa, clock)];
+  document.receive(...written);
+  const services = await screenServices(noa, now, { clock, openDocument: () => document });
+  const text = await loadLaterText("en", "meeting", services.text);
+  const told: (StageNames | undefined)[] = [];
+  const names: NamesBeside = {
+    tell: (both) => {
+      told.push(both);
+      return () => undefined;
+    },
+    hear: () => () => undefined,
+  };
+  const stage: StageHere = { stage: createMeeting().stage, addressWith, names };
+  await act(async () =>
+    render(
+      <InContext services={{ ...services, text }}>
+        <ConversationView {...{ session, document, pair, stage }} />
+      </InContext>,
+    ),
+  );
+  return { session, told };
+};
+
+test("P1: the stage, which a whole meeting may see, hears from Noa's panel the names that Teams shows too, and not what she likes to be called", async () => {
+  const card = entryAt(1, noa, {
+    content: { kind: "card", card: { called: { answers: ["Noni"] } } },
+    text: "",
+  });
+  const { told } = await toldBeside(noaAndEmeka, [card]);
+  expect(told.at(-1)).toEqual({ mentor: "Noa Ben-David", mentee: "Emeka Okafor" });
+  expect(JSON.stringify(told)).not.toContain("Noni");
+});
+
+test("among equals the stage hears who is today's host, and of a circle no name", async () => {
+  const members = noaAndEmeka.members.map((member) => ({ ...member, role: "peer" as const }));
+  const { session, told } = await toldBeside({ ...noaAndEmeka, members });
+  expect(told.at(-1)).toBeUndefined();
+  await act(() => session.start(firstMeeting, 45, emeka.id));
+  expect(told.at(-1)).toEqual({ mentor: "Emeka Okafor", mentee: "Noa Ben-David" });
+  const yousef = { ...emeka, id: "yousef" as PersonId, name: "Yousef Haddad", role: "peer" as const };
+  const circle = await toldBeside({ ...noaAndEmeka, members: [...members, yousef] });
+  await act(() => circle.session.start(firstMeeting, 45, noa.id));
+  expect(circle.told).toEqual([undefined]);
 });

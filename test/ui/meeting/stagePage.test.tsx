@@ -1,6 +1,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import { type Duration, durationsOf, stepsFor, UNRECORDED_GUIDES } from "../../../src/domain/conversation/guide";
 import { type SessionState, startSession } from "../../../src/domain/conversation/session";
+import type { NamesBeside, StageNames } from "../../../src/domain/conversation/stageNames";
 import type { Relationship } from "../../../src/domain/people/pair";
 import type { SessionId } from "../../../src/domain/shared/ids";
 import { GUIDE_IDS, loadGuide } from "../../../src/guides/load";
@@ -27,6 +28,7 @@ const openStage = async (
   readers: Relationship = "mentoring",
   clocks: readonly string[] = ["Africa/Lagos", "America/Sao_Paulo"],
   beside?: Language,
+  names?: NamesBeside,
 ) => {
   const clock = createHandClock(TUESDAY);
   const session = createFakeSession(noa, clock);
@@ -37,8 +39,9 @@ const openStage = async (
   const text = await loadLaterText("en", "meeting", await loadText("en", "document", "guide"));
   const guides: Guides = {
     languages,
-    loadGuide: async (id, { language = "en", readers: among = "mentoring" } = {}) => {
-      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, { readers: among })]);
+    loadGuide: async (id, { language = "en", readers: among = "mentoring", names: called } = {}) => {
+      const hearers = { readers: among, names: called };
+      const [guide, words] = await Promise.all([loadGuide(id), loadGuideText(id, language, hearers)]);
       if (!guide || !words) throw new Error(id);
       return { guide, words };
     },
@@ -47,7 +50,7 @@ const openStage = async (
   const ask = () => void asked.push("asked");
   render(
     <ProvideText text={text} guides={guides}>
-      <StagePage {...{ clock, clocks, zones, readers, ask }} dir="ltr" locale="en-US" steps={session} />
+      <StagePage {...{ clock, clocks, zones, readers, ask, names }} dir="ltr" locale="en-US" steps={session} />
     </ProvideText>,
   );
   return { session, show, asked };
@@ -103,7 +106,28 @@ test("S45: where Noa reads a second language beside the guide's, the stage shows
   expect(screen.getByText(english!.text[shared]!.s)).toHaveAttribute("lang", "en");
 });
 
-test("nobody's name is on the stage, whoever moved", async () => {
+test("S53: beside Noa's panel the stage says that she tells first, as the panel does; elsewhere it is the mentor", async () => {
+  const panel: { say?: (names: StageNames | undefined) => void } = {};
+  const names: NamesBeside = {
+    tell: () => () => undefined,
+    hear: (heard) => {
+      panel.say = heard;
+      return () => undefined;
+    },
+  };
+  const { show } = await openStage("en", "mentoring", undefined, undefined, names);
+  show(at45(2));
+  expect(await screen.findByRole("heading", { name: "The mentor tells first" })).toBeInTheDocument();
+  act(() => panel.say?.({ mentor: "Noa Ben-David", mentee: "Emeka Okafor" }));
+  expect(await screen.findByRole("heading", { name: "Noa Ben-David tells first" })).toBeInTheDocument();
+  show(at45(3));
+  expect(await screen.findByRole("heading", { name: "Emeka Okafor tells" })).toBeInTheDocument();
+  expect(everything()).not.toMatch(/mentor|mentee/i);
+  act(() => panel.say?.(undefined));
+  expect(await screen.findByRole("heading", { name: "The mentee tells" })).toBeInTheDocument();
+});
+
+test("without a panel beside it nobody's name is on the stage, whoever moved", async () => {
   const { show, session } = await openStage();
   show(at45(2));
   await screen.findByText("Part 3 of 7");
