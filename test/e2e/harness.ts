@@ -17,6 +17,8 @@ export interface Sandbox {
   readonly setFaults: (faults: readonly object[]) => Promise<void>;
   /** Back to the seed, with nothing failing. Everybody has to sign in again. */
   readonly startOver: () => Promise<void>;
+  /** Amina and Rafael have known each other for half a year, and there is something in each part of their story. */
+  readonly liveHalfYear: () => Promise<void>;
   /** Asks Graph as this person would with a tool of their own, past the product. */
   readonly askGraph: (
     person: SeedPerson,
@@ -60,6 +62,9 @@ export const startSandbox = async ({ certificate, framedBy }: SandboxOptions = {
     startOver: async () => {
       await tell(`${url}/sandbox/reset`, "POST", {});
     },
+    liveHalfYear: async () => {
+      await tell(`${url}/sandbox/half-year`, "POST", {});
+    },
     askGraph: async (person, path, method = "GET", body) => {
       const { accessToken } = await (await tell(`${url}/sandbox/sign-in`, "POST", { person: person.id })).json();
       const headers = { Authorization: `Bearer ${accessToken}`, "Content-Type": "application/json" };
@@ -73,8 +78,14 @@ export const startSandbox = async ({ certificate, framedBy }: SandboxOptions = {
   };
 };
 
-export const startBrowser = (...more: readonly string[]): Promise<Browser> =>
+/** Playwright hides what scrolls a page, unless it is asked to leave that there. */
+export const startBrowserWithScrollbars = (): Promise<Browser> => launchBrowser([], ["--hide-scrollbars"]);
+
+export const startBrowser = (...more: readonly string[]): Promise<Browser> => launchBrowser(more);
+
+const launchBrowser = (more: readonly string[], less: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
+    ignoreDefaultArgs: [...less],
     executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
     args: [
       "--headless",

@@ -9,11 +9,11 @@ export interface Scene {
 }
 
 /** Starts a local Graph and a browser before the tests of this file, and ends both after them. */
-export const setScene = (): Scene => {
+export const setScene = (openBrowser: () => Promise<Browser> = startBrowser): Scene => {
   let sandbox: Sandbox;
   let browser: Browser;
   beforeAll(async () => {
-    [sandbox, browser] = await Promise.all([startSandbox(), startBrowser()]);
+    [sandbox, browser] = await Promise.all([startSandbox(), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();

@@ -64,7 +64,11 @@ export const LooksBack = ({ ways, ...props }: PartProps) => {
           {isToCome && (
             <Row align="center">
               <Body>{text("plan.nextLook", { date: toldDate(on, format) })}</Body>
-              {ways.onFindTime && <Button onClick={ways.onFindTime}>{text("plan.findTime")}</Button>}
+              {ways.onFindTime && (
+                <EntryButtons>
+                  <Button onClick={ways.onFindTime}>{text("plan.findTime")}</Button>
+                </EntryButtons>
+              )}
             </Row>
           )}
           <Look key={last.entry.id} {...props} shown={last} />
