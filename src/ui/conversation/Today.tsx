@@ -6,7 +6,7 @@ import { askedIn, type Pair } from "../../domain/people/pair";
 import { useFormat } from "../context";
 import { useNames } from "../names";
 import { Label, List, Quiet, Stack, Written } from "../controls/layout";
-import { formatFullDate } from "../format/calendar";
+import { toldDate } from "../format/when";
 import { closingAnswer } from "../guide/step/ClosingChoice";
 import { OurWords } from "../guide/step/OurWords";
 
@@ -80,7 +80,8 @@ interface PromisedProps extends Pick<TodayProps, "pair"> {
 }
 
 const Promised = ({ pair, entry }: PromisedProps) => {
-  const { text, me, locale } = useFormat();
+  const format = useFormat();
+  const { text, me } = format;
   const names = useNames(pair);
   const { owner, due } = entry.content.commitment;
   const member = pair.members.find(({ id }) => id === owner);
@@ -90,9 +91,7 @@ const Promised = ({ pair, entry }: PromisedProps) => {
       <Written dir="auto" lang={entry.lang}>
         {entry.text}
       </Written>
-      <Quiet>
-        {text("before.by", { who: owner === me.id ? "me" : "other", name, date: formatFullDate(due, locale) })}
-      </Quiet>
+      <Quiet>{text("before.by", { who: owner === me.id ? "me" : "other", name, date: toldDate(due, format) })}</Quiet>
     </li>
   );
 };

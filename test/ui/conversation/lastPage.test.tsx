@@ -83,3 +83,14 @@ test("S49: a word that Noa wrote today waits for Emeka's yes on the last page, a
   expect(await screen.findByText("Within this week")).toBeVisible();
   expect(screen.queryByText("Not all of you have agreed yet.")).not.toBeInTheDocument();
 });
+
+test("S15: the last page tells the day of a promise without the year, which everybody knows", async () => {
+  const { session, document } = await openLastPage();
+  const today = session.snapshot().session?.id as SessionId;
+  const promise = entryAt(1, noa, {
+    ...{ text: "Ask both teams", session: today },
+    content: { kind: "commitment", commitment: { owner: noa.id, due: "2026-12-11" } },
+  });
+  act(() => document.receive(promise));
+  expect(await screen.findByText("Noa Ben-David, by Friday, December 11")).toBeVisible();
+});

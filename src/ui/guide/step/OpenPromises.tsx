@@ -8,7 +8,7 @@ import { List, Quiet, Row, Stack, Written } from "../../controls/layout";
 import { useWriting } from "../../controls/useWriting";
 import { useFormat } from "../../context";
 import { sayStatusWords, statusWords } from "../../document/factWords";
-import { formatFullDate } from "../../format/calendar";
+import { toldDate } from "../../format/when";
 import { useNames } from "../../names";
 
 interface OpenPromisesProps {
@@ -57,7 +57,8 @@ interface PromiseWordsProps extends Pick<OpenPromisesProps, "pair"> {
 }
 
 const PromiseWords = ({ pair, commitment: { entry } }: PromiseWordsProps) => {
-  const { text, me, locale } = useFormat();
+  const format = useFormat();
+  const { text, me } = format;
   const names = useNames(pair);
   const { owner, due, ifSituation } = entry.content.commitment;
   const member = pair.members.find(({ id }) => id === owner);
@@ -68,9 +69,7 @@ const PromiseWords = ({ pair, commitment: { entry } }: PromiseWordsProps) => {
         {entry.text}
       </Written>
       {ifSituation !== undefined && <Quiet>{text("before.if", { situation: ifSituation })}</Quiet>}
-      <Quiet>
-        {text("before.by", { who: owner === me.id ? "me" : "other", name, date: formatFullDate(due, locale) })}
-      </Quiet>
+      <Quiet>{text("before.by", { who: owner === me.id ? "me" : "other", name, date: toldDate(due, format) })}</Quiet>
     </>
   );
 };
