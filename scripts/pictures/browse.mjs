@@ -234,6 +234,15 @@ const walker = (page, frame, look, picture) => ({
   page,
   frame,
   press: (label) => frame.getByRole("button", { name: label, exact: true }).first().click(),
+  /** A part of our story: its link in the row, or in the list behind it where the row has no room. */
+  openPart: async (name) => {
+    const row = frame.getByRole("navigation", { name: "Parts of our story" });
+    await row.getByRole("button").first().waitFor();
+    const link = row.getByRole("button", { name, exact: true });
+    if (await link.isVisible()) return link.click();
+    await row.getByRole("button", { name: "More parts of our story" }).click();
+    return frame.getByRole("menuitem", { name, exact: true }).click();
+  },
   see: (words) => frame.getByText(words).first().waitFor(),
   shoot: (state) => picture(join(ROOT, "dist/pictures", look.name, `${state}.png`)),
   /** Keyboard focus, so that its ring is in the picture. */

@@ -13,7 +13,7 @@ export default async (browser, sandbox, look) => {
     .click();
   await rafael.frame.locator("article:focus").waitFor();
   await rafael.shoot("caps-arrived");
-  await rafael.press("Advice");
+  await rafael.openPart("Advice");
   await rafael.press("Say how you like to hear it");
   await rafael.press("Add to our story");
   await rafael.frame.getByText("Spoken", { exact: true }).last().waitFor();
@@ -26,7 +26,7 @@ export default async (browser, sandbox, look) => {
   const amina = await openAs(browser, sandbox, look, "Amina Bello");
   const { frame, press, see, shoot } = amina;
   await press("Our story");
-  await press("Advice");
+  await amina.openPart("Advice");
   await frame.getByText("Spoken", { exact: true }).last().waitFor();
   await press("Say what you noticed");
   await frame.getByLabel("What did you notice?").fill("You spoke last, and everybody listened.");

@@ -50,8 +50,8 @@ export default async (browser, sandbox, look) => {
   await rafael.close();
 };
 
-const open = async ({ press, frame }, part) => {
-  await press(part);
+const open = async ({ openPart, frame }, part) => {
+  await openPart(part);
   await frame.getByRole("heading", { level: 1, name: part }).waitFor();
   await frame
     .getByRole("button", { name: /^(Add|Plan|Promise|Write|Say)/ })

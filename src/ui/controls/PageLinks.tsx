@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
-const useStyles = makeStyles({
+/** How a row of links looks, and each of its links. */
+export const usePageLinkStyles = makeStyles({
   list: {
     "@media print": { display: "none" },
     display: "flex",
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     // The words stand above the page's left edge, wherever its width puts that.
     paddingInlineStart: "max(4px, calc((100% - 640px) / 2 + 4px))",
     paddingInlineEnd: tokens.spacingHorizontalXS,
-    // The nine parts of a story stand in two rows.
     "@media (max-width: 479px)": {
       paddingInlineStart: tokens.spacingHorizontalM,
       paddingInlineEnd: "0",
@@ -89,23 +89,38 @@ export const PageLinks = <Id extends string>({
   quiet = false,
   onChoose,
 }: PageLinksProps<Id>) => {
-  const styles = useStyles();
+  const styles = usePageLinkStyles();
   return (
     <nav aria-label={label}>
       <ul className={mergeClasses(styles.list, quiet && styles.quiet)}>
         {links.map(({ id, label: name }) => (
           <li key={id}>
-            <button
-              type="button"
-              className={mergeClasses(styles.link, quiet && styles.small, id === current && styles.current)}
-              aria-current={id === current ? "page" : undefined}
-              onClick={() => onChoose(id)}
-            >
-              {name}
-            </button>
+            <PageLinkButton name={name} quiet={quiet} isCurrent={id === current} onChoose={() => onChoose(id)} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+};
+
+interface PageLinkButtonProps {
+  readonly name: string;
+  readonly quiet: boolean;
+  readonly isCurrent: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One link of a row. */
+export const PageLinkButton = ({ name, quiet, isCurrent, onChoose }: PageLinkButtonProps) => {
+  const styles = usePageLinkStyles();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.link, quiet && styles.small, isCurrent && styles.current)}
+      aria-current={isCurrent ? "page" : undefined}
+      onClick={onChoose}
+    >
+      {name}
+    </button>
   );
 };

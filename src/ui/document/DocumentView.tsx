@@ -12,13 +12,13 @@ import { createLatePart } from "../controls/latePart";
 import { PageMeanwhile } from "../controls/meanwhile";
 import { Body, Fold, Row, Stack } from "../controls/layout";
 import { Page } from "../controls/Page";
-import { PageLinks } from "../controls/PageLinks";
 import { Problem } from "../controls/Problem";
 import { formatMonthOfYear } from "../format/calendar";
 import { DocumentTools } from "./DocumentTools";
 import { EntrySheet } from "./EntrySheet";
 import { NewNote } from "./NoteBox";
 import { OlderEntries } from "./OlderEntries";
+import { PartLinks } from "./PartLinks";
 import { StillReading } from "./StillReading";
 import { VanishedList } from "./VanishedList";
 import { WhoCanRead } from "./WhoCanRead";
@@ -62,8 +62,7 @@ export const DocumentView = ({ parts, ...props }: DocumentViewProps) => {
   return (
     <ArrivalAt entry={entry}>
       <WayToSay value={parts.onSay}>
-        <PageLinks<DocumentPart | "everything">
-          quiet
+        <PartLinks<DocumentPart | "everything">
           label={text("story.parts")}
           links={[nameOf("everything"), ...partsOfDocument(pair).map(nameOf)]}
           current={open ?? "everything"}
