@@ -40,6 +40,8 @@ interface ItemsSectionProps<Item, Draft> {
   /** The ways to begin a new one. */
   readonly renderStarter: (open: (draft: Draft) => void) => ReactNode;
   readonly change: (change: (items: readonly Item[]) => readonly Item[]) => void;
+  /** What one reads once it is kept. */
+  readonly renderKept?: (item: Item) => ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -49,17 +51,20 @@ export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>)
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState<Item>();
+  const [kept, setKept] = useState<Item>();
   const { edited, open, set, close } = useEditing(props.box, props.draftShape);
   const keep = (item: Item, of: string | undefined): void => {
     change((now) =>
       now.some((one) => idOf(one) === of) ? now.map((one) => (idOf(one) === of ? item : one)) : [...now, item],
     );
     setRemoved(undefined);
+    setKept(item);
     close();
   };
   const remove = (item: Item): void => {
     change((now) => now.filter((one) => idOf(one) !== idOf(item)));
     setRemoved(item);
+    setKept(undefined);
     heading.current?.focus();
   };
   const isOpenAt = (item: Item): boolean => edited?.of === idOf(item);
@@ -104,6 +109,7 @@ export const ItemsSection = <Item, Draft>(props: ItemsSectionProps<Item, Draft>)
             </Button>
           </Body>
         )}
+        {kept !== undefined && !edited && props.renderKept?.(kept)}
       </div>
       {props.children}
       {editable && !edited && props.renderStarter(open)}

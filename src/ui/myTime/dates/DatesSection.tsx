@@ -8,6 +8,7 @@ import { formatDates } from "../../format/calendar";
 import { dateWords } from "../declaredWords";
 import { SpanFields, type SpanDraft } from "../fields/SpanFields";
 import { ItemsSection } from "../ItemsSection";
+import { KeptLine } from "../KeptLine";
 import type { SectionProps } from "../useMyTime";
 import { DATE_DRAFT, DateForm, ownDateOf, type DateDraft, type OwnedDate } from "./DateForm";
 
@@ -42,6 +43,9 @@ export const DatesSection = ({ declaring: { myTime, editable, change } }: Sectio
             {text("date.add")}
           </Button>
         </div>
+      )}
+      renderKept={(date) => (
+        <KeptLine counts={!("strength" in date && date.strength === "fine")} level={date.sharing} />
       )}
       change={(next) => change((now) => ({ ...now, ownDates: next(now.ownDates) }))}
     />

@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { useCallback, type ReactNode } from "react";
 import { NO_CALENDARS, type WorldCalendars } from "../../../domain/calendars/worldCalendars";
 import type {
   Effect,
@@ -11,11 +11,14 @@ import type {
 } from "../../../domain/calendars/observance";
 import type { MyTime } from "../../../domain/people/myTime/myTime";
 import { dateOfDay, dayNumberOf } from "../../../domain/time/localDate";
+import type { Text } from "../../../locales/text";
 import { useFormat, useOwnThings, useText } from "../../context";
 import { Body, Fold, Label, List, Quiet, Stack } from "../../controls/layout";
 import { orElse, useFetched } from "../../controls/useFetched";
 import { formatFullDate, formatDates } from "../../format/calendar";
+import { lengthWords } from "../../format/length";
 import { communityName } from "../../format/region";
+import { joinSentences } from "../../format/sentences";
 import { ChoiceField, STRENGTHS } from "../fields/ChoiceField";
 import { FieldGroup } from "../fields/fieldLayout";
 import { NoSunField } from "../fields/MomentField";
@@ -25,7 +28,7 @@ import { SkyExample } from "../fields/SkyExample";
 import { SunPlaces } from "../places/SunPlaces";
 import type { LocalDate } from "../../../domain/time/zoneData";
 import { NumberField } from "../fields/NumberField";
-import { SharingFields } from "../fields/SharingFields";
+import { lacksWord, SharingFields } from "../fields/SharingFields";
 import { useYears, type SectionProps } from "../useMyTime";
 
 export type OwnObservance = MyTime["observances"][number];
@@ -53,7 +56,10 @@ interface ObservanceFormProps extends SectionProps {
   readonly onChange: (kept: OwnObservance) => void;
 }
 
-/** How one observance is kept: whose dates, what it asks of the days, and what of it the partner may know. */
+/**
+ * How one observance is kept. In view stand when it is next, what it means and who sees that; every question, for whoever
+ * keeps it otherwise, is a press away.
+ */
 export const ObservanceForm = ({ declaring, kept, name, onChange }: ObservanceFormProps) => {
   const { text, locale } = useFormat();
   const { world } = useOwnThings();
@@ -65,53 +71,115 @@ export const ObservanceForm = ({ declaring, kept, name, onChange }: ObservanceFo
   const { community = "", ...usualDates } = kept;
   const { effects: _, ...asUsual } = kept;
   const effects = kept.effects ?? facts?.usual ?? [];
+  const isBySky = isObservanceBySky(kept, calendars, { from: `${year}-01-01`, to: `${next}-12-31` });
   const shift = SHIFTS.find((one) => SHIFT_DAYS[one] === (kept.dayShift ?? 0)) ?? "0";
   return (
     <>
-      <Label as="p">
-        <bdi>{name}</bdi>
-      </Label>
-      {facts && facts.communities.length > 0 && (
-        <ChoiceField
-          label={text("observance.community")}
-          value={community}
-          options={[
-            ["", text("observance.usualCommunity")],
-            ...facts.communities.map((one) => [one, communityName(one, locale, communities)] as const),
-          ]}
-          onChange={(chosen) => onChange(chosen === "" ? usualDates : { ...kept, community: chosen })}
-        />
-      )}
-      <ChoiceField
-        label={text("observance.shift")}
-        value={shift}
-        options={SHIFTS.map((one) => [one, text(`observance.shift.${one}`)])}
-        onChange={(one) => onChange({ ...kept, dayShift: SHIFT_DAYS[one] })}
-      />
-      <ObservanceDates facts={facts} choice={kept} />
+      <Stack gap="xs">
+        <Label as="p">
+          <bdi>{name}</bdi>
+        </Label>
+        {coming && (
+          <>
+            <Body>{text("observance.next", { dates: datesOf(coming, locale) })}</Body>
+            <Quiet>
+              {joinSentences(
+                coming.beginsPreviousSunset && text("observance.evening"),
+                text("observance.certainty", { certainty: certaintyWord(coming) }),
+              )}
+            </Quiet>
+          </>
+        )}
+      </Stack>
       {facts && (
-        <EffectFields
-          declaring={declaring}
-          date={coming?.start}
-          effects={effects}
-          usual={facts.usual}
-          onChange={(next) => onChange(isSame(next, facts.usual) ? asUsual : { ...kept, effects: next })}
+        <Stack gap="xs">
+          <Label as="p">{text("observance.effects")}</Label>
+          <EffectLines effects={effects} />
+          <Quiet>{text("share.short", { level: kept.sharing, word: kept.word ?? "" })}</Quiet>
+        </Stack>
+      )}
+      {isBySky && <SunPlaces declaring={declaring} />}
+      {facts && (
+        <Fold title={text("observance.change")}>
+          <Stack>
+            <EffectFields
+              declaring={declaring}
+              date={coming?.start}
+              effects={effects}
+              usual={facts.usual}
+              onChange={(next) => onChange(isSame(next, facts.usual) ? asUsual : { ...kept, effects: next })}
+            />
+            {isBySky && (
+              <Fold title={text("moment.exactly")}>
+                <NoSunField noSun={kept.noSun} onChange={(noSun) => onChange({ ...kept, noSun })} />
+              </Fold>
+            )}
+          </Stack>
+        </Fold>
+      )}
+      <ObservanceDates facts={facts} choice={kept}>
+        {facts && facts.communities.length > 0 && (
+          <ChoiceField
+            label={text("observance.community")}
+            value={community}
+            options={[
+              ["", text("observance.usualCommunity")],
+              ...facts.communities.map((one) => [one, communityName(one, locale, communities)] as const),
+            ]}
+            onChange={(chosen) => onChange(chosen === "" ? usualDates : { ...kept, community: chosen })}
+          />
+        )}
+        <ChoiceField
+          label={text("observance.shift")}
+          value={shift}
+          options={SHIFTS.map((one) => [one, text(`observance.shift.${one}`)])}
+          onChange={(one) => onChange({ ...kept, dayShift: SHIFT_DAYS[one] })}
         />
-      )}
-      {isObservanceBySky(kept, calendars, { from: `${year}-01-01`, to: `${next}-12-31` }) && (
-        <>
-          <SunPlaces declaring={declaring} />
-          <Fold title={text("moment.exactly")}>
-            <NoSunField noSun={kept.noSun} onChange={(noSun) => onChange({ ...kept, noSun })} />
-          </Fold>
-        </>
-      )}
-      <SharingFields owned={kept} onChange={onChange} />
+      </ObservanceDates>
+      {/* A word that is missing does not hide. */}
+      <Fold title={text("share.title")} isOpenFirst={lacksWord(kept)}>
+        <SharingFields owned={kept} onChange={onChange} />
+      </Fold>
     </>
   );
 };
 
 const isSame = (a: readonly Effect[], b: readonly Effect[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** True for what changes somebody's times. */
+export const isFelt = (effect: Effect): boolean =>
+  effect.kind === "shorter-day" || ("strength" in effect && effect.strength !== "fine");
+
+/** What an observance asks of its days, in words. */
+const EffectLines = ({ effects }: { readonly effects: readonly Effect[] }) => {
+  const { text, locale } = useFormat();
+  const lines = effects.filter((effect) => isFelt(effect) || effect.kind === "fresh-start");
+  if (lines.length === 0) return <Body>{text("observance.notForMe")}</Body>;
+  return (
+    <List gap="xs">
+      {lines.map((effect) => (
+        <li key={lineKey(effect)}>{effectWords(effect, text, locale)}</li>
+      ))}
+    </List>
+  );
+};
+
+const effectWords = (effect: Effect, text: Text, locale: string): string => {
+  if (effect.kind === "fresh-start") return text("observance.fresh-start");
+  if (effect.kind === "shorter-day")
+    return text("observance.shorterBy", { length: lengthWords(effect.minutesLess, text) });
+  const strength = text(`strength.${effect.strength}`);
+  return text("observance.line", { what: whatWords(effect, text, locale), strength });
+};
+
+/** The time that is meant. */
+const whatWords = (effect: Extract<Effect, { kind: "block" | "part" }>, text: Text, locale: string): string =>
+  effect.kind === "block"
+    ? text("observance.block")
+    : text(effect.onEve === true ? "observance.eve" : "observance.part", {
+        from: momentWords(effect.from, text, locale),
+        to: momentWords(effect.to, text, locale),
+      });
 
 interface EffectFieldsProps extends SectionProps {
   /** The day on which it is next. */
@@ -199,18 +267,11 @@ const EffectLine = ({ template, now, onChange }: EffectLineProps) => {
       />
     );
   }
-  const label =
-    template.kind === "block"
-      ? text("observance.block")
-      : text(template.onEve === true ? "observance.eve" : "observance.part", {
-          from: momentWords(template.from, text, locale),
-          to: momentWords(template.to, text, locale),
-        });
   // "No matter" and "does not matter for me" are one and the same.
   const strength: Strength | "" = now && "strength" in now && now.strength !== "fine" ? now.strength : "";
   return (
     <ChoiceField<Strength | "">
-      label={label}
+      label={whatWords(template, text, locale)}
       value={strength}
       options={[["", text("observance.notForMe")], ...HEAVIER.map((one) => [one, text(`strength.${one}`)] as const)]}
       onChange={(chosen) => onChange(chosen === "" ? undefined : { ...template, strength: chosen })}
@@ -222,16 +283,19 @@ interface ObservanceDatesProps {
   /** Undefined while it is fetched, and for an observance that this version does not know. */
   readonly facts: ObservanceFacts | undefined;
   readonly choice: ObservanceChoice;
+  /** What changes these dates. */
+  readonly children?: ReactNode;
 }
 
 /** When an observance is, this year and the next, how sure each date is, and where it was read (P9). */
-export const ObservanceDates = ({ facts, choice }: ObservanceDatesProps) => {
+export const ObservanceDates = ({ facts, choice, children }: ObservanceDatesProps) => {
   const { text, locale } = useFormat();
   const { year, next } = useYears();
   if (!facts) return null;
   const times = facts.between(`${year}-01-01`, `${next}-12-31`, choice);
   return (
     <Fold title={text("observance.dates")}>
+      {children !== undefined && <Stack>{children}</Stack>}
       {times.length === 0 && <Quiet>{text("observance.noDates")}</Quiet>}
       <List gap="xs">
         {times.map((time) => (

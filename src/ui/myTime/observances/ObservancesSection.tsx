@@ -9,8 +9,9 @@ import { normalizeForSearch } from "../../../domain/shared/searchText";
 import { FoundName } from "../fields/fieldLayout";
 import { lacksWord } from "../fields/SharingFields";
 import { ItemsSection } from "../ItemsSection";
+import { KeptLine } from "../KeptLine";
 import type { SectionProps } from "../useMyTime";
-import { ObservanceDates, ObservanceForm, useCalendarsOf, type OwnObservance } from "./ObservanceForm";
+import { isFelt, ObservanceDates, ObservanceForm, useCalendarsOf, type OwnObservance } from "./ObservanceForm";
 
 /** What a person observes. Nothing is suggested: the list is searched by the person (P2). */
 export const ObservancesSection = ({ declaring }: SectionProps) => {
@@ -44,6 +45,12 @@ export const ObservancesSection = ({ declaring }: SectionProps) => {
         <ObservanceSearch
           listed={listed}
           onChoose={({ id, name }) => open({ id, key: newPressId(), label: name, sharing: "ask" })}
+        />
+      )}
+      renderKept={(one) => (
+        <KeptLine
+          counts={(one.effects ?? calendars.observance(one.id)?.usual ?? []).some(isFelt)}
+          level={one.sharing}
         />
       )}
       change={(next) => change((now) => ({ ...now, observances: next(now.observances) }))}

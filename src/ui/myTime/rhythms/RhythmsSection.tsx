@@ -8,6 +8,7 @@ import { orElse, useFetched } from "../../controls/useFetched";
 import { rhythmWords } from "../declaredWords";
 import { lacksWord } from "../fields/SharingFields";
 import { ItemsSection } from "../ItemsSection";
+import { KeptLine } from "../KeptLine";
 import type { SectionProps } from "../useMyTime";
 import { RhythmForm } from "./RhythmForm";
 import { TEMPLATE_IDS, TEMPLATES, type OwnPattern, type TemplateId } from "./templates";
@@ -61,6 +62,7 @@ export const RhythmsSection = ({ declaring }: SectionProps) => {
           ))}
         </Row>
       )}
+      renderKept={({ strength, sharing }) => <KeptLine counts={strength !== "fine"} level={sharing} />}
       change={(next) => change((now) => ({ ...now, patterns: next(now.patterns) }))}
     />
   );

@@ -15,7 +15,9 @@ test("an observance is found by the person, in no list before, with its dates, t
   });
   await userEvent.click(section.getByRole("button", { name: "Ramadan" }));
   await section.findByText("What it means for meetings");
+  await userEvent.click(section.getByText("What others see of this"));
   expect(section.getByRole("radio", { name: /^Nothing/ })).toBeChecked();
+  await userEvent.click(section.getByText("Dates this year and next"));
   await userEvent.selectOptions(section.getByLabelText("My community keeps it"), "one day later");
   await press("Keep");
   expect(now().observances).toMatchObject([{ id: "ramadan", dayShift: 1, sharing: "ask" }]);
@@ -24,6 +26,60 @@ test("an observance is found by the person, in no list before, with its dates, t
   await userEvent.click(dates);
   expect(section.getAllByText(/It may begin a day earlier or later/).length).toBeGreaterThan(1);
   expect(section.getAllByText(/Source: /).length).toBeGreaterThan(1);
+});
+
+describe("Ramadan, which Amina keeps", () => {
+  const openForm = async () => {
+    const shown = showMyTime();
+    await opened();
+    await openPart("Observances");
+    const section = part("Observances");
+    await waitFor(async () => {
+      await userEvent.clear(section.getByLabelText("Search for an observance"));
+      await userEvent.type(section.getByLabelText("Search for an observance"), "ramadan");
+      expect(section.getByRole("button", { name: "Ramadan" })).toBeInTheDocument();
+    });
+    await userEvent.click(section.getByRole("button", { name: "Ramadan" }));
+    await section.findByText("What it means for meetings");
+    return { ...shown, section };
+  };
+
+  test("P8: its form says when it is next, what it means and who sees it; every question waits behind a press", async () => {
+    const { section } = await openForm();
+    expect(section.getByText(/^Next: .*2027$/)).toBeInTheDocument();
+    expect(section.getByText(/It may begin a day earlier or later/)).toBeInTheDocument();
+    expect(section.getAllByRole("listitem").length).toBeGreaterThan(0);
+    expect(section.getByText("Others see nothing of this.")).toBeInTheDocument();
+    for (const role of ["combobox", "radio", "spinbutton", "textbox"])
+      expect(section.queryAllByRole(role)).toHaveLength(0);
+  });
+
+  test("P1: kept for herself, it says that her own times take it into account, and one press leads to them", async () => {
+    const { section, now } = await openForm();
+    await press("Keep");
+    expect(now().observances).toMatchObject([{ id: "ramadan", sharing: "ask" }]);
+    const said = section.getByText(/^Kept\. When you look for times on these days, Meridian takes it into account\./);
+    expect(said).toHaveTextContent("Nobody else sees it.");
+    expect(section.getByRole("link", { name: "See times" })).toHaveAttribute("href", "#times");
+    await press(/^Remove:/);
+    expect(section.queryByText(/^Kept\./)).not.toBeInTheDocument();
+  });
+
+  test("P9: shared as times, it says that others see it only once she shares it; without an effect it changes nothing", async () => {
+    const { section } = await openForm();
+    await userEvent.click(section.getByText("What others see of this"));
+    await userEvent.click(section.getByRole("radio", { name: /^Only times/ }));
+    await press("Keep");
+    expect(section.getByText(/^Kept\./)).toHaveTextContent("Others see it only once you share it.");
+    await press(/^Change:/);
+    await userEvent.click(section.getByText("Change what it means"));
+    for (const choice of section.getAllByRole("combobox"))
+      await userEvent.selectOptions(choice, "Does not matter to me");
+    for (const number of section.queryAllByRole("spinbutton")) await userEvent.clear(number);
+    await press("Keep");
+    expect(section.getByText("Kept. It changes none of your times.")).toBeInTheDocument();
+    expect(section.queryByRole("link", { name: "See times" })).not.toBeInTheDocument();
+  });
 });
 
 test("Hanukkah's evenings are said to be the evening before, and Purim's town is called by its name", async () => {
@@ -41,9 +97,11 @@ test("Hanukkah's evenings are said to be the evening before, and Purim's town is
     await section.findByText("What it means for meetings");
   };
   await openForm("hanuk", "Hanukkah");
+  await userEvent.click(section.getByText("Change what it means"));
   expect(section.getByLabelText("The evening before, from 17:00 to 23:00")).toBeInTheDocument();
   await press("Keep");
   await openForm("purim", "Purim");
+  await userEvent.click(section.getAllByText("Dates this year and next").at(-1) ?? document.body);
   await waitFor(() => expect(section.getByRole("option", { name: "Jerusalem" })).toBeInTheDocument());
 });
 
@@ -120,9 +178,11 @@ test("an effect offers one word for what does not matter", async () => {
     expect(section.getByRole("button", { name: "Hanukkah" })).toBeInTheDocument();
   });
   await userEvent.click(section.getByRole("button", { name: "Hanukkah" }));
+  await userEvent.click(await section.findByText("Change what it means"));
   const effect = within(await section.findByLabelText("The whole time"));
   const words = effect.getAllByRole("option").map(({ textContent }) => textContent);
   expect(words.filter((word) => /matter/i.test(word ?? ""))).toEqual(["Does not matter to me"]);
+  await userEvent.click(section.getByText("Dates this year and next"));
   expect(within(section.getByLabelText("My community keeps it")).getByText("on the usual day")).toBeInTheDocument();
 });
 
