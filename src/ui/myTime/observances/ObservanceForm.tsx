@@ -62,17 +62,13 @@ interface ObservanceFormProps extends SectionProps {
  */
 export const ObservanceForm = ({ declaring, kept, name, onChange }: ObservanceFormProps) => {
   const { text, locale } = useFormat();
-  const { world } = useOwnThings();
   const { today, year, next } = useYears();
   const calendars = useCalendarsOf([kept.id]);
   const facts = calendars.observance(kept.id);
   const [coming] = facts?.between(today, `${next}-12-31`, kept) ?? [];
-  const communities = orElse<Readonly<Record<string, string>>>(useFetched(world.communities), NO_NAMES);
-  const { community = "", ...usualDates } = kept;
   const { effects: _, ...asUsual } = kept;
   const effects = kept.effects ?? facts?.usual ?? [];
   const isBySky = isObservanceBySky(kept, calendars, { from: `${year}-01-01`, to: `${next}-12-31` });
-  const shift = SHIFTS.find((one) => SHIFT_DAYS[one] === (kept.dayShift ?? 0)) ?? "0";
   return (
     <>
       <Stack gap="xs">
@@ -118,28 +114,46 @@ export const ObservanceForm = ({ declaring, kept, name, onChange }: ObservanceFo
         </Fold>
       )}
       <ObservanceDates facts={facts} choice={kept}>
-        {facts && facts.communities.length > 0 && (
-          <ChoiceField
-            label={text("observance.community")}
-            value={community}
-            options={[
-              ["", text("observance.usualCommunity")],
-              ...facts.communities.map((one) => [one, communityName(one, locale, communities)] as const),
-            ]}
-            onChange={(chosen) => onChange(chosen === "" ? usualDates : { ...kept, community: chosen })}
-          />
-        )}
-        <ChoiceField
-          label={text("observance.shift")}
-          value={shift}
-          options={SHIFTS.map((one) => [one, text(`observance.shift.${one}`)])}
-          onChange={(one) => onChange({ ...kept, dayShift: SHIFT_DAYS[one] })}
-        />
+        <WhoseDates facts={facts} kept={kept} onChange={onChange} />
       </ObservanceDates>
       {/* A word that is missing does not hide. */}
       <Fold title={text("share.title")} isOpenFirst={lacksWord(kept)}>
         <SharingFields owned={kept} onChange={onChange} />
       </Fold>
+    </>
+  );
+};
+
+interface WhoseDatesProps extends Pick<ObservanceFormProps, "kept" | "onChange"> {
+  readonly facts: ObservanceFacts | undefined;
+}
+
+/** Communities that keep it on other days. */
+const WhoseDates = ({ facts, kept, onChange }: WhoseDatesProps) => {
+  const { text, locale } = useFormat();
+  const { world } = useOwnThings();
+  const communities = orElse<Readonly<Record<string, string>>>(useFetched(world.communities), NO_NAMES);
+  const { community = "", ...usualDates } = kept;
+  const shift = SHIFTS.find((one) => SHIFT_DAYS[one] === (kept.dayShift ?? 0)) ?? "0";
+  return (
+    <>
+      {facts && facts.communities.length > 0 && (
+        <ChoiceField
+          label={text("observance.community")}
+          value={community}
+          options={[
+            ["", text("observance.usualCommunity")],
+            ...facts.communities.map((one) => [one, communityName(one, locale, communities)] as const),
+          ]}
+          onChange={(chosen) => onChange(chosen === "" ? usualDates : { ...kept, community: chosen })}
+        />
+      )}
+      <ChoiceField
+        label={text("observance.shift")}
+        value={shift}
+        options={SHIFTS.map((one) => [one, text(`observance.shift.${one}`)])}
+        onChange={(one) => onChange({ ...kept, dayShift: SHIFT_DAYS[one] })}
+      />
     </>
   );
 };
