@@ -5,8 +5,6 @@ import type { RegionId } from "../domain/calendars/place";
 import type { WorldCalendars } from "../domain/calendars/worldCalendars";
 import type { ZoneData } from "../domain/time/zoneData";
 import type { Language } from "../locales/language";
-import { loadRegion } from "./holidays/load";
-import { loadObservances } from "./observances/load";
 
 /** Calendar data needed by a plan. */
 interface WorldCalendarsNeeds {
@@ -24,7 +22,8 @@ interface WorldCalendarsNeeds {
 
 /**
  * Loads a chunk for each region's country, and one that holds all observances and the sky. That one is asked for by
- * everybody, also where nothing needs it: so no request tells that somebody keeps a day, or which (P1).
+ * everybody, at the same moment, also where nothing needs it: so no request tells that somebody keeps a day, or which
+ * (P1). Only who needs it waits for it.
  */
 export const loadWorldCalendars = async ({
   zones,
@@ -33,33 +32,31 @@ export const loadWorldCalendars = async ({
   needsSky,
   languages,
 }: WorldCalendarsNeeds): Promise<WorldCalendars> => {
-  const [regionById, factsById, sky] = await Promise.all([
+  const asked = askForObserved();
+  const isNeeded = needsSky || observances.length > 0;
+  const [regionById, observed] = await Promise.all([
     loadRegions(regions, languages),
-    loadObservances(observances),
-    needsSky || observances.length > 0
-      ? loadSky(zones)
-      : loadSky(zones).then(
-          () => NO_SKY,
-          () => NO_SKY,
-        ),
+    isNeeded ? asked : void asked.catch(() => undefined),
   ]);
+  const factsById = await observed?.loadObservances(observances);
   return {
     region: (id) => regionById.get(id),
-    observance: (id) => factsById.get(id),
-    sky,
+    observance: (id) => factsById?.get(id),
+    sky: observed?.createSky(zones) ?? NO_SKY,
   };
 };
+
+/** The browser is told that the page's other scripts go first. */
+const askForObserved = () => import(/* webpackChunkName: "world", webpackFetchPriority: "low" */ "./observed");
 
 const loadRegions = async (
   ids: readonly RegionId[],
   languages?: readonly Language[],
 ): Promise<ReadonlyMap<RegionId, RegionCalendar>> => {
+  const { loadRegion } = await import(/* webpackChunkName: "first-holidays" */ "./holidays/load");
   const found = await Promise.all(ids.map((id) => loadRegion(id, languages)));
   return new Map(found.filter((region) => region !== undefined).map((region) => [region.region, region]));
 };
-
-const loadSky = async (zones: ZoneData): Promise<Sky> =>
-  (await import(/* webpackChunkName: "first-world" */ "./sky/sky")).createSky(zones);
 
 const NO_SKY: Sky = {
   instantOf: (moment) => {

@@ -11,12 +11,11 @@ const fileOf = (id: string): string => id.replace(/-./g, (dash) => dash.slice(1)
 test("P1: no request tells which days somebody keeps: all families and the sky are one file", () => {
   const load = source("culture/observances/load.ts");
   for (const family of readdirSync(join(SRC, "culture/observances/families")))
-    expect(load).toContain(`import(/* webpackChunkName: "first-world" */ "./families/${family.replace(".ts", "")}")`);
-  expect(source("culture/worldCalendars.ts")).toContain('import(/* webpackChunkName: "first-world" */ "./sky/sky")');
-});
-
-test("P1: nor that somebody keeps any: the file is asked for where nothing needs it", () => {
-  expect(source("culture/worldCalendars.ts")).toMatch(/\?\s*loadSky\(zones\)\s*:\s*loadSky\(zones\)/);
+    expect(load).toContain(`import(/* webpackChunkName: "world" */ "./families/${family.replace(".ts", "")}")`);
+  const observed = source("culture/observed.ts");
+  expect(observed).toContain('from "./observances/load"');
+  expect(observed).toContain('from "./sky/sky"');
+  expect(source("culture/worldCalendars.ts")).toContain('webpackChunkName: "world"');
 });
 
 test("P1: nor which guide without a record a pair opens", () => {

@@ -8,7 +8,7 @@ export const officeOfPage = (): OfficeLike | undefined => (typeof Office === "un
 
 /** Outlook around this page, with the zone of its clock, which it gives by a Windows name. */
 export const outlookOfPage = async (): Promise<Outlook> => {
-  const naming = import(/* webpackChunkName: "first-pane" */ "../../graph/windowsZones");
+  const naming = import(/* webpackChunkName: "first-zones" */ "../../graph/windowsZones");
   const connecting = connectOutlook({ office: officeOfPage() });
   warmUp();
   const outlook = await connecting;

@@ -1,3 +1,4 @@
+import { loadWorldCalendars } from "../../culture/worldCalendars";
 import type { CalendarCatalogue, ZoneCity } from "../../domain/calendars/calendarCatalogue";
 import type { ZoneData } from "../../domain/time/zoneData";
 import type { Language } from "../../locales/language";
@@ -9,7 +10,7 @@ export const createCalendarCatalogue = (zones: ZoneData, language: Language): Ca
     return table.cities.map(readCity).filter(({ zone }) => zones.isKnown(zone));
   },
   regions: async () =>
-    (await import(/* webpackChunkName: "first-world" */ "../../culture/holidays/load")).listRegions(),
+    (await import(/* webpackChunkName: "first-holidays" */ "../../culture/holidays/load")).listRegions(),
   observances: async () => {
     const [{ listObservances }, { loadObservanceNames }] = await Promise.all([
       import("../../culture/observances/catalogue"),
@@ -23,12 +24,7 @@ export const createCalendarCatalogue = (zones: ZoneData, language: Language): Ca
   },
   communities: async () =>
     (await (await import("../../culture/observances/names")).loadObservanceNames(language)).communities,
-  open: async (needs) =>
-    (await import(/* webpackChunkName: "first-world" */ "../../culture/worldCalendars")).loadWorldCalendars({
-      zones,
-      languages: [language],
-      ...needs,
-    }),
+  open: (needs) => loadWorldCalendars({ zones, languages: [language], ...needs }),
 });
 
 const readCity = ([zone, country, lat, lon]: readonly (string | number)[]): ZoneCity => ({
