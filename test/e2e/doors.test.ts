@@ -91,6 +91,36 @@ test("every door opens inside its stand-in and outside of any, in all looks, wit
   expect(faults.flat()).toEqual([]);
 });
 
+/** The pages of a pair, and what stands there once their first times do. */
+const FIRST_TIMES = [
+  ["the tab", "host.html?", "article"],
+  ["the pane beside an appointment", "outlook.html?item=compose&", "article"],
+] as const;
+
+test.each(FIRST_TIMES)(
+  "P1, P8: in %s Amina, who keeps no day, has her first times before any late script, and asks for the days of all as everybody does",
+  async (_where, standIn, role) => {
+    const context = await scene.browser.newContext({ ...STILL, viewport: { width: 640, height: 1000 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    const held: string[] = [];
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((done) => (release = done));
+    // Late code is called by a number and its content. Data, such as a country's holidays, is called by its content alone.
+    await page.route(/\/\d+\.[0-9a-f]{6}\.js$/, async (route) => {
+      held.push(route.request().url());
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${scene.sandbox.url}/${standIn}${new URLSearchParams({ person: amina.id })}`);
+    await page.frameLocator("iframe").getByRole(role).first().waitFor();
+    const texts = await Promise.all(held.map(async (url) => (await fetch(url)).text()));
+    expect(texts.filter((text) => text.includes("yom-kippur"))).toHaveLength(1);
+    release();
+    await context.close();
+  },
+);
+
 test("text that somebody wrote becomes no HTML and no script on any page without office.js, and nothing of a page may allow it", async () => {
   const context = await scene.browser.newContext(STILL);
   const page = await context.newPage();

@@ -14,7 +14,9 @@ import { titleWords } from "../proposal/meetingWords";
 import { TimeCard } from "./TimeCard";
 
 /** The drawing is fetched beside the calendars that it draws. */
-const MeetingDays = createLatePart(() => import(/* webpackChunkName: "first-times" */ "./MeetingDays"));
+const MeetingDays = createLatePart(
+  () => import(/* webpackChunkName: "next", webpackFetchPriority: "low" */ "./MeetingDays"),
+);
 MeetingDays.preload();
 
 export interface NextMeetingProps {

@@ -20,12 +20,16 @@ import { Greeting } from "./Greeting";
 import type { WaitingPlace } from "../document/waitingPlace";
 
 /** Fetched beside the document that says whether there is a meeting. */
-const NextCard = createLatePart(() => import(/* webpackChunkName: "first-times" */ "../nextMeeting/NextCard"));
+const NextCard = createLatePart(
+  () => import(/* webpackChunkName: "next", webpackFetchPriority: "low" */ "../nextMeeting/NextCard"),
+);
 NextCard.preload();
 const MeetingNewsList = createLatePart(
-  () => import(/* webpackChunkName: "first-times" */ "../nextMeeting/MeetingNewsList"),
+  () => import(/* webpackChunkName: "next", webpackFetchPriority: "low" */ "../nextMeeting/MeetingNewsList"),
 );
-const WaitingList = createLatePart(() => import(/* webpackChunkName: "first-times" */ "./WaitingList"));
+const WaitingList = createLatePart(
+  () => import(/* webpackChunkName: "next", webpackFetchPriority: "low" */ "./WaitingList"),
+);
 
 /** Asked of the store after the first times, and only where a pair's steps are kept. */
 const RunningNow = createLastPart(() => import("./RunningNow"));
