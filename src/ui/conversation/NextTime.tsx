@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from "react";
 import type { LiveDocument } from "../../domain/document/store/liveDocument";
 import type { Pair } from "../../domain/people/pair";
-import { plusDays } from "../../domain/time/interval";
+import { plusDays, type Instant } from "../../domain/time/interval";
+import type { Zone } from "../../domain/time/zoneData";
 import type { Company, FoundTimes } from "../../planning/foundTimes";
 import { useFormat, useGuides, usePlanning, useText } from "../context";
 import { createLatePart } from "../controls/latePart";
@@ -11,6 +12,7 @@ import { formatDay } from "../format/when";
 import { clocksAt, timesWords, titleWords } from "../proposal/meetingWords";
 import { useDaysAround, useUpcoming } from "../nextMeeting/useUpcoming";
 import { BookButton, useBooking } from "../proposal/BookButton";
+import type { Format } from "../services";
 import { firstWish } from "../schedule/wish";
 import { useTimes } from "../schedule/useTimes";
 
@@ -30,7 +32,7 @@ export const NextTime = ({ pair, document, isOver }: NextTimeProps) => {
   const { next, now } = useUpcoming(pair, document);
   const around = useDaysAround(pair, next?.meeting);
   const known = around.phase === "there" ? around.value : undefined;
-  const days = next && titleWords(next.meeting, now, format.zone, format);
+  const days = next && titleWords(next.meeting, now, zoneHere(known, next.meeting.start, format), format);
   if (isOver && days === undefined) return null;
   return (
     <Stack as="section" gap="s" aria-label={format.text("today.next")}>
@@ -41,12 +43,26 @@ export const NextTime = ({ pair, document, isOver }: NextTimeProps) => {
         <Body>
           {days}
           {": "}
-          {timesWords(clocksAt(known, next.meeting.start, format), format)}
+          {timesHere(known, next.meeting.start, format)}
         </Body>
       )}
     </Stack>
   );
 };
+
+/** On everybody's clock. In a pair "there" is enough: the other's name stands above, with what they will do. */
+const timesHere = (found: FoundTimes | undefined, start: Instant, format: Format): string => {
+  const sides = clocksAt(found, start, format);
+  const isOfTwo = found?.people.length === 2;
+  return timesWords(
+    sides.map((side) => (isOfTwo && side.who === "other" ? { ...side, who: "there" } : side)),
+    format,
+  );
+};
+
+/** The reader may have told the pair of another place than this device's: day and time are of one clock. */
+const zoneHere = (found: FoundTimes | undefined, start: Instant, { me, zone }: Format): Zone =>
+  found?.people.find(({ id, place }) => id === me.id && place !== "unknown")?.zoneAt(start) ?? zone;
 
 /** People who have just met want the next meeting on another day than tomorrow. */
 const NOT_BEFORE_DAYS = 5;
@@ -72,7 +88,7 @@ const FirstTime = ({ pair }: Pick<NextTimeProps, "pair">) => {
 
 const OneTime = ({ company, found }: { readonly company: Company; readonly found: FoundTimes }) => {
   const format = useFormat();
-  const { text, zone, zones, locale } = format;
+  const { text, zones, locale } = format;
   const { bookTime } = usePlanning();
   const id = useId();
   const booking = useBooking(bookTime, found, company);
@@ -82,9 +98,9 @@ const OneTime = ({ company, found }: { readonly company: Company; readonly found
   return (
     <>
       <Body id={id}>
-        {formatDay(start, zone, zones, locale)}
+        {formatDay(start, zoneHere(found, start, format), zones, locale)}
         {": "}
-        {timesWords(clocksAt(found, start, format), format)}
+        {timesHere(found, start, format)}
       </Body>
       <BookButton found={found} proposal={proposal} inPair booking={booking} main headingId={id} />
       {others.length > 0 && (
