@@ -65,6 +65,20 @@ const AccountContext = createContext<AccountWays | undefined>(undefined);
 export const ProvideAccount = AccountContext.Provider;
 export const useAccount = (): AccountWays | undefined => useContext(AccountContext);
 
+/** The pane beside an item of Outlook. Other screens than its own open in Teams. */
+export interface PaneWays {
+  /** One's own time is on the screen. */
+  readonly isMyTime: boolean;
+  /** Opens one's own time where the pane stands, perhaps a part of it. */
+  readonly openMyTime: (part?: { readonly about: string; readonly within: string }) => void;
+}
+
+const PaneContext = createContext<PaneWays | undefined>(undefined);
+
+export const ProvidePane = PaneContext.Provider;
+/** Undefined: the screen is in no pane of Outlook. */
+export const usePane = (): PaneWays | undefined => useContext(PaneContext);
+
 const Context = createContext<ScreenContext | undefined>(undefined);
 
 /** All that the nearest providers give, for what also stands on screens without a signed-in person. */

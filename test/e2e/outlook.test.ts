@@ -38,6 +38,12 @@ describe("Hannah writes an appointment with Amina in Outlook", () => {
     expect(filled.text).toMatch(/Hannah Levi, .+\d:\d\d/);
     expect(filled.text).toMatch(/Amina Bello, Nigeria time.+\d:\d\d/);
     expect(filled.text).toContain("Bring your questions.");
+    // Her own time opens where the pane stands, and leaves the form as it is.
+    await press(pane, "My time");
+    await reads(pane, "My week");
+    await press(pane, "Back");
+    await reads(pane, /^It is in the appointment/);
+    expect(await formSays()).toEqual(filled);
     await press(pane, "Undo");
     await reads(pane, /^The time is as it was/);
     expect(await formSays()).toEqual(before);

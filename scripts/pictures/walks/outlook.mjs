@@ -29,6 +29,11 @@ export default async (browser, sandbox, look) => {
   await writing.press("Note it once it is sent");
   await writing.see(/^Not sent yet/);
   await writing.shoot("outlook-waits");
+  await writing.press("My time");
+  await writing.see("My week");
+  await writing.shoot("outlook-my-time");
+  await writing.press("Back");
+  await writing.see(/^It is in the appointment/);
   await writing.press("Undo");
   await writing.see(/^The time is as it was/);
   await writing.shoot("outlook-undone");

@@ -4,6 +4,8 @@ import { subPageOf, type Destination } from "./destination";
 export interface AppLinks {
   /** Opens Meridian inside Teams, and on the web where there is no Teams. */
   readonly inTeams: (to: Destination) => string;
+  /** False: the app's id in Teams is not known, and `inTeams` leads to the web. */
+  readonly opensTeams: boolean;
   readonly onTheWeb: (to: Destination) => string;
   /** Opens Teams' own form for a new meeting, filled in. Nothing is sent until the person sends it. */
   readonly meetingForm: (form: MeetingForm) => string;
@@ -32,6 +34,7 @@ export const createAppLinks = ({ teams, appId, home }: AppAddress): AppLinks => 
   const onTheWeb = (to: Destination): string => `${home}#${subPageOf(to)}`;
   return {
     onTheWeb,
+    opensTeams: appId !== "",
     inTeams: (to) => {
       if (appId === "") return onTheWeb(to);
       const context = JSON.stringify({ subEntityId: subPageOf(to) });

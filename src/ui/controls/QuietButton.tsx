@@ -23,7 +23,7 @@ export const useEdge = makeStyles({ small: atEdge(tokens.spacingHorizontalS) });
 
 interface QuietButtonProps extends Pick<
   ButtonProps,
-  "className" | "icon" | "children" | "aria-expanded" | "aria-label" | "aria-describedby"
+  "className" | "icon" | "iconPosition" | "children" | "aria-expanded" | "aria-label" | "aria-describedby"
 > {
   readonly size?: "small" | "medium";
   readonly disabledFocusable?: boolean;

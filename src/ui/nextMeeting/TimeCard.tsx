@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, useId, type ReactNode, type Ref } from "react";
+import { useId, type ReactNode, type Ref } from "react";
 import type { Interval } from "../../domain/time/interval";
 import type { Zone } from "../../domain/time/zoneData";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Body, Title } from "../controls/layout";
 import { Sheet } from "../controls/Sheet";
+import { DateParts } from "../proposal/DateParts";
 import { clocksAt, timesWords } from "../proposal/meetingWords";
 
 const useStyles = makeStyles({
@@ -16,8 +17,6 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalL,
     paddingInlineEnd: tokens.spacingHorizontalL,
   },
-  // "December 7" stays together, as long as there is room for it.
-  part: { display: "inline-block" },
   times: { fontVariantNumeric: "tabular-nums" },
   // As high as two days, so that nothing jumps when the calendars have answered.
   days: { minHeight: "112px" },
@@ -49,14 +48,7 @@ export const TimeCard = ({ slot, found, title, isTimeInTitle = false, days, head
       <div>
         <Title id={id} ref={headingRef} tabIndex={-1}>
           <bdi>
-            {title(mine?.zoneAt(slot.start) ?? format.zone)
-              .split(AFTER_COMMA)
-              .map((part, index) => (
-                <Fragment key={part}>
-                  {index > 0 && " "}
-                  <span className={styles.part}>{part}</span>
-                </Fragment>
-              ))}
+            <DateParts of={title(mine?.zoneAt(slot.start) ?? format.zone)} />
           </bdi>
         </Title>
         {sides.length > 0 && <Body className={styles.times}>{timesWords(sides, format)}</Body>}
@@ -66,5 +58,3 @@ export const TimeCard = ({ slot, found, title, isTimeInTitle = false, days, head
     </Sheet>
   );
 };
-
-const AFTER_COMMA = /(?<=[,،]) /u;

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pair } from "../../domain/people/pair";
 import { useConversations, useFormat, useLinks } from "../context";
@@ -7,10 +6,10 @@ import { belongsWith, meetingsOf, upcomingIn } from "../../domain/document/booke
 import type { FoldedEntry } from "../../domain/document/fold";
 import type { WhichMeeting } from "../../domain/people/appointment/appointment";
 import type { Instant } from "../../domain/time/interval";
-import { QuietButton } from "../controls/QuietButton";
+import OpensInTeams from "../controls/OpensInTeams";
 import { useDocument } from "../document/useDocument";
 import { useWaiting } from "../document/useWaiting";
-import { placeOfWaiting } from "../document/waitingPlace";
+import { placeOfWaiting, type WaitingPlace } from "../document/waitingPlace";
 import { PressLine } from "../nextMeeting/PressLine";
 import { useWaitingWords } from "../us/useWaitingWords";
 import { useNoted } from "./useNoted";
@@ -24,7 +23,7 @@ interface StoryLineProps {
 /** What waits first for the person at the screen, and the way to the pair's document with how many things wait (S53). */
 const StoryLine = ({ pair, which }: StoryLineProps) => {
   const { text, clock } = useFormat();
-  const { openLink, links } = useLinks();
+  const { links } = useLinks();
   const { openDocument } = useConversations();
   const { entries } = useDocument(openDocument(pair));
   const [now] = useState(() => clock.now());
@@ -32,28 +31,26 @@ const StoryLine = ({ pair, which }: StoryLineProps) => {
   const waiting = useWaiting(pair, entries, now);
   const [first] = waiting;
   const line = first && wordsOf(first);
-  const open = (screen: string, within?: string): void =>
-    openLink(links.inTeams({ screen, about: pair.id, ...(within !== undefined && { within }) }));
+  const urlOf = ({ screen, within }: Pick<WaitingPlace, "screen" | "within">): string =>
+    links.inTeams({ screen, about: pair.id, ...(within !== undefined && { within }) });
   return (
     <Stack gap="xs">
       {first && line && (
         <List>
           <PressLine words={line.words}>
-            <Button
-              aria-label={`${line.press}: ${line.words}`}
-              onClick={() => {
-                const { screen, within } = placeOfWaiting(first);
-                open(screen, within);
-              }}
-            >
+            <OpensInTeams aria-label={`${line.press}: ${line.words}`} url={urlOf(placeOfWaiting(first))}>
               {line.press}
-            </Button>
+            </OpensInTeams>
           </PressLine>
         </List>
       )}
-      {which && <SeriesPress {...{ pair, which, entries, now }} onOpen={(eventId) => open("us", eventId)} />}
+      {which && (
+        <SeriesPress {...{ pair, which, entries, now }} urlOf={(eventId) => urlOf({ screen: "us", within: eventId })} />
+      )}
       <Row>
-        <QuietButton onClick={() => open("document")}>{text("pane.story", { count: waiting.length })}</QuietButton>
+        <OpensInTeams quiet url={urlOf({ screen: "document" })}>
+          {text("pane.story", { count: waiting.length })}
+        </OpensInTeams>
       </Row>
     </Stack>
   );
@@ -62,18 +59,20 @@ const StoryLine = ({ pair, which }: StoryLineProps) => {
 interface SeriesPressProps extends Required<StoryLineProps> {
   readonly entries: readonly FoldedEntry[];
   readonly now: Instant;
-  readonly onOpen: (eventId: string) => void;
+  readonly urlOf: (eventId: string) => string;
 }
 
 /** From the form of a meeting in a series that they booked themselves: to where it is skipped, and the rest moved (S50). */
-const SeriesPress = ({ pair, which, entries, now, onOpen }: SeriesPressProps) => {
+const SeriesPress = ({ pair, which, entries, now, urlOf }: SeriesPressProps) => {
   const { text, me } = useFormat();
   const noted = useNoted(meetingsOf(entries), which);
   if (noted?.author !== me.id || noted.start <= now) return null;
   const isOfSeries = upcomingIn(entries, pair, now).some((one) => one.start !== noted.start && belongsWith(noted, one));
   return isOfSeries ? (
     <Row>
-      <QuietButton onClick={() => onOpen(noted.eventId)}>{text("pane.series")}</QuietButton>
+      <OpensInTeams quiet url={urlOf(noted.eventId)}>
+        {text("pane.series")}
+      </OpensInTeams>
     </Row>
   ) : null;
 };

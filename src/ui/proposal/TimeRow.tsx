@@ -5,6 +5,7 @@ import type { Proposal } from "../../domain/proposals/answer";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { useFormat } from "../context";
 import { Quiet } from "../controls/layout";
+import { DateParts } from "./DateParts";
 import { explain } from "./explain";
 import { isEasy } from "./listTitle";
 import { localTimesOf, othersInWords } from "./LocalTimes";
@@ -99,7 +100,9 @@ export const TimeRow = ({ found, proposal, inPair, against, children }: TimeRowP
         >
           <ChevronDownRegular className={mergeClasses(styles.chevron, isOpen && styles.turned)} aria-hidden="true" />
           <span className={styles.words}>
-            <bdi className={styles.mine}>{mine && text("row.mine", { day: mine.day, time: mine.time })}</bdi>
+            <bdi className={styles.mine}>
+              {mine && <DateParts of={text("row.mine", { day: mine.day, time: mine.time })} />}
+            </bdi>
             <Quiet as="span">
               <bdi>{othersInWords(times, format)}</bdi>
             </Quiet>

@@ -5,7 +5,7 @@ import type { Format } from "../services";
 import type { FoundTimes } from "../../planning/foundTimes";
 import { whoIn } from "../proposal/explain";
 import { Sentences } from "../proposal/Sentences";
-import { useFormat, useLinks } from "../context";
+import { useFormat, useLinks, usePane } from "../context";
 import { Fold } from "../controls/layout";
 import { QuietButton } from "../controls/QuietButton";
 
@@ -17,7 +17,7 @@ interface NotesProps {
   readonly found: FoundTimes;
   /** The pair whose times these are, by its id. */
   readonly about: string | undefined;
-  /** Opens where one's places are declared. Without it they open in Teams: this page has no such screen. */
+  /** Opens where one's places are declared. Without it the pane's own screen does, or else Teams. */
   readonly onPlaces?: (() => void) | undefined;
 }
 
@@ -27,9 +27,10 @@ export const Notes = ({ found, about, onPlaces }: NotesProps) => {
   const { text } = format;
   const styles = useStyles();
   const { openLink, links } = useLinks();
-  const openPlaces =
-    onPlaces ??
-    (() => openLink(links.inTeams({ screen: "mytime", ...(about !== undefined && { about, within: "places" }) })));
+  const pane = usePane();
+  const part = about === undefined ? undefined : { about, within: "places" };
+  const open = pane ? pane.openMyTime : () => openLink(links.inTeams({ screen: "mytime", ...part }));
+  const openPlaces = onPlaces ?? (() => open(part));
   const sentences = found.answer.notices.flatMap((notice) => noteWords(notice, found, format));
   if (sentences.length === 0) return null;
   return (

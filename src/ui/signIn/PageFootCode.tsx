@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { isDraft, LANGUAGES, nameOf } from "../../locales/language";
-import { useAccount, useGuides, useMe, useReleases, useText, type AccountWays } from "../context";
+import { useAccount, useGuides, useMe, usePane, useReleases, useText, type AccountWays } from "../context";
 import { Body, Quiet, Stack } from "../controls/layout";
 import { PopUp } from "../controls/popUp/PopUp";
 import { PressMenu } from "../controls/popUp/PressMenu";
@@ -49,6 +50,9 @@ const PageFootCode = ({ onDifficult, setUp }: PageFootProps) => {
   const text = useText();
   const me = useMe();
   const account = useAccount();
+  const pane = usePane();
+  // Outlook itself says who is signed in.
+  const isNamed = !pane || account?.heldBy === "page";
   const { languages, policy } = useGuides();
   const styles = useStyles();
   const { edges } = usePageEdges();
@@ -80,6 +84,11 @@ const PageFootCode = ({ onDifficult, setUp }: PageFootProps) => {
             {text("nav.difficult")}
           </QuietButton>
         )}
+        {pane && !pane.isMyTime && (
+          <QuietButton size="small" onClick={() => pane.openMyTime()}>
+            {text("nav.mytime")}
+          </QuietButton>
+        )}
         <span className={styles.safety}>
           <SafetyLink />
         </span>
@@ -87,7 +96,7 @@ const PageFootCode = ({ onDifficult, setUp }: PageFootProps) => {
           <PressMenu
             appearance="subtle"
             size="small"
-            shown={account && me.name}
+            {...(isNamed ? { shown: account && me.name } : { icon: <MoreHorizontalRegular /> })}
             label={account ? text("account.signedIn", { name: me.name }) : text("language.label")}
             groups={groups.filter(({ presses }) => presses.length > 0)}
           />
