@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Entry } from "../../../src/domain/document/entry";
 import { ok } from "../../../src/domain/shared/result";
@@ -49,6 +49,16 @@ test("S47: once Noa took a time that Emeka offers, his list closes, and a senten
   await waitFor(() => expect(screen.queryByRole("region", { name: /offers you/ })).toBeNull());
   expect(mainPresses()).toEqual(["Prepare"]);
   expect(document.drafts).toHaveLength(1);
+});
+
+test("S69: what Noa sent from Outlook stands first on Emeka's screen as soon as her device has noted it", async () => {
+  const { document } = await showUs({ me: emeka });
+  expect((await screen.findAllByRole("button", { name: "Book this time" }))[0]).toBeVisible();
+  const eventId = "outlook-01JDPRESS0000000000000000F";
+  act(() => document.receive(booked(10, noa, "2026-12-07T08:00:00Z", { eventId })));
+  expect(await screen.findByRole("heading", { name: "Monday, December 7, in 6 days" })).toBeVisible();
+  expect(await screen.findByText("9:00 AM for you and 10:00 AM for Noa Ben-David")).toBeVisible();
+  expect(mainPresses()).toEqual(["Prepare"]);
 });
 
 test("S47: a time that this device could not note stays with the sentence that says so", async () => {
