@@ -21,7 +21,7 @@ test.each(["times", "document", "mytime"])(
   "S48: from the screen “%s” a way out of a difficulty is two presses away, and opening it writes nothing",
   async (page) => {
     const { document, session } = await openShell(page);
-    await userEvent.click(await find("Talk about something difficult"));
+    await userEvent.click(await find("Difficult conversations"));
     await userEvent.click(await screen.findByRole("menuitem", { name: "Something went wrong between us" }));
     expect(await screen.findByText("When something went wrong between us")).toBeVisible();
     expect([document.drafts, session.snapshot().session]).toEqual([[], undefined]);
@@ -30,7 +30,7 @@ test.each(["times", "document", "mytime"])(
 
 test("S48: Emeka, who looks for somebody to ask, sees it in the same list of presses, and one leads there", async () => {
   await openShell("us");
-  await userEvent.click(await find("Talk about something difficult"));
+  await userEvent.click(await find("Difficult conversations"));
   await userEvent.click(
     await screen.findByRole("menuitem", { name: "If something is not right Others you can turn to" }),
   );

@@ -76,7 +76,7 @@ export const button = (name: string | RegExp) => screen.getByRole("button", { na
 export const findButton = (name: string | RegExp) => screen.findByRole("button", { name });
 /** Opens a menu of the running step, and presses the line with this name. */
 export const inMenu = async (
-  menu: "More for this part" | "More about this conversation" | "I need a moment" | "Talk about something difficult",
+  menu: "More for this part" | "More about this conversation" | "I need a moment" | "Difficult conversations",
   line: string | RegExp,
 ): Promise<void> => {
   await userEvent.click(await screen.findByRole("button", { name: menu }));

@@ -77,7 +77,7 @@ test.each(DIRECTIONS)(
         await lookAt("found and booked");
         await go(frame, "Talk");
         await beginning(frame).waitFor();
-        await press(frame, "Talk about something difficult");
+        await press(frame, "Difficult conversations");
         const help = frame.getByRole("menuitem").first();
         await help.waitFor();
         await lookAt("before the meeting");

@@ -15,7 +15,7 @@ export default async (browser, sandbox, look) => {
     .waitFor();
   await rafael.shoot("between-story-count");
   await rafael.press("Talk");
-  await rafael.press("Talk about something difficult");
+  await rafael.press("Difficult conversations");
   await rafael.frame.getByText("I met a barrier or unfair treatment").first().click();
   await rafael.frame.getByRole("group", { name: /^Does one of you decide/ }).waitFor();
   await rafael.shoot("between-barrier-asked");
@@ -30,7 +30,7 @@ export default async (browser, sandbox, look) => {
   await rafael.see("You: Yes");
   await rafael.shoot("between-power-yes");
   await rafael.press("Back");
-  await rafael.frame.getByRole("button", { name: "Talk about something difficult" }).click();
+  await rafael.frame.getByRole("button", { name: "Difficult conversations" }).click();
   await rafael.frame.getByText("I met a barrier or unfair treatment").first().click();
   await rafael.see("So this conversation is closed here");
   await rafael.shoot("between-barrier-closed");

@@ -42,7 +42,7 @@ export default async (browser, sandbox, look) => {
   await amina.press("Nothing this time: end the conversation");
   await stage.see("Your conversation has ended.");
   await stage.shoot("meeting-stage-over");
-  await amina.press("Talk about something difficult");
+  await amina.press("Difficult conversations");
   await amina.frame.getByRole("menuitem", { name: "Something went wrong between us" }).click();
   await amina.press("Start this conversation");
   await stage.see("This conversation stays in your side panels.");

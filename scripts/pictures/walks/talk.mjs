@@ -72,7 +72,7 @@ export default async (browser, sandbox, look) => {
   await amina.see("When do you meet next?");
   await amina.frame.getByRole("button", { name: "Book this time" }).waitFor();
   await amina.shoot("talk-today");
-  await amina.press("Talk about something difficult");
+  await amina.press("Difficult conversations");
   await amina.frame.getByRole("menuitem").first().waitFor();
   await amina.shoot("talk-help");
   await amina.frame.getByRole("menuitem", { name: "Something went wrong between us" }).click();

@@ -10,7 +10,7 @@ describe("when something is difficult", () => {
     ["I want to end our meetings", "Ending early, without blame"],
   ])("S20, S48, S8: before a meeting, two presses open “%s”, and nothing is written", async (way, title) => {
     const { document } = await openBefore(emeka);
-    await inMenu("Talk about something difficult", way);
+    await inMenu("Difficult conversations", way);
     expect(await screen.findByRole("heading", { name: title })).toBeVisible();
     expect(await findButton("Start this conversation")).toBeEnabled();
     expect(document.drafts).toEqual([]);
@@ -19,7 +19,7 @@ describe("when something is difficult", () => {
   test("S48: it is as near in a meeting, after one, and in the rules", async () => {
     const { user, session } = await openBefore(emeka);
     const reach = async () => {
-      await inMenu("Talk about something difficult", "I met a barrier or unfair treatment");
+      await inMenu("Difficult conversations", "I met a barrier or unfair treatment");
       expect(await screen.findByRole("heading", { name: "A barrier or unfair treatment" })).toBeVisible();
     };
     await user.click(await findButton("Our ground rules"));

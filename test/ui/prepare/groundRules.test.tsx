@@ -115,7 +115,7 @@ describe("ground rules", () => {
   test("S41: after a yes the barrier is closed for the pair, with the way to help outside; after a no it is open", async () => {
     const said = (minute: number, decides: "yes" | "no") => wrote(minute, noa, { kind: "power", power: { decides } });
     await openBefore(emeka, [...FOUR_HELD, said(6, "yes")]);
-    await inMenu("Talk about something difficult", "I met a barrier or unfair treatment");
+    await inMenu("Difficult conversations", "I met a barrier or unfair treatment");
     expect(await screen.findByText(/So this conversation is closed here/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Start this conversation" })).not.toBeInTheDocument();
     // What is closed is not asked how long it may take.
@@ -127,7 +127,7 @@ describe("ground rules", () => {
       ...FOUR_HELD,
       wrote(6, noa, { kind: "power", power: { decides: "no" } }),
     ]);
-    await inMenu("Talk about something difficult", "I met a barrier or unfair treatment");
+    await inMenu("Difficult conversations", "I met a barrier or unfair treatment");
     expect(await findButton("Start this conversation")).toBeEnabled();
     const asked = await screen.findByRole("group", { name: QUESTION });
     // He reads who reads his answer, and the question stands before the press that begins.
@@ -144,7 +144,7 @@ describe("ground rules", () => {
     const said = (minute: number, decides: "yes" | "no" | "rather-not", who = noa) =>
       wrote(minute, who, { kind: "power", power: { decides } });
     await openBefore(emeka, [...FOUR_HELD, said(6, "yes"), said(7, "no"), said(8, "rather-not", emeka)]);
-    await inMenu("Talk about something difficult", "I met a barrier or unfair treatment");
+    await inMenu("Difficult conversations", "I met a barrier or unfair treatment");
     expect(await findButton("Start this conversation")).toBeEnabled();
     // He has answered, if only with "rather not say": he is not asked again.
     expect(screen.queryByRole("group", { name: QUESTION })).not.toBeInTheDocument();
