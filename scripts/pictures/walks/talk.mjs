@@ -56,6 +56,11 @@ export default async (browser, sandbox, look) => {
   await rafael.see(/asked for a moment/);
   await rafael.shoot("talk-moment");
   await rafael.press("Continue");
+  await rafael.frame.getByRole("tab", { name: "Word" }).click();
+  await rafael.frame.getByRole("textbox", { name: /^Which word/ }).fill("Soon");
+  await rafael.frame.getByRole("textbox", { name: /^What do you mean by it/ }).fill("Within this week.");
+  await rafael.shoot("talk-word");
+  await rafael.press("Add to our story");
   await amina.press("Next part");
   await amina.see(/^Part 5 of/);
   await amina.press("Next part");
@@ -72,6 +77,9 @@ export default async (browser, sandbox, look) => {
   await amina.see("When do you meet next?");
   await amina.frame.getByRole("button", { name: "Book this time" }).waitFor();
   await amina.shoot("talk-today");
+  await amina.frame.getByText("Other times").click();
+  await amina.frame.getByRole("button", { name: "Book", exact: true }).first().waitFor();
+  await amina.shoot("talk-today-others");
   await amina.press("Difficult conversations");
   await amina.frame.getByRole("menuitem").first().waitFor();
   await amina.shoot("talk-help");

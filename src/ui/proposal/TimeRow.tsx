@@ -56,7 +56,7 @@ const useStyles = makeStyles({
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   turned: { rotate: "180deg" },
   words: { display: "grid", minWidth: "0" },
-  mine: { fontWeight: tokens.fontWeightSemibold, textWrap: "balance" },
+  mine: { fontWeight: tokens.fontWeightSemibold },
   opened: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
