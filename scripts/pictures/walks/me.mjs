@@ -53,6 +53,8 @@ export default async (browser, sandbox, look) => {
   await see("What it means for meetings");
   await shoot("mytime-observance");
   await press("Keep");
+  await see(/^Kept\. When you look/);
+  await shoot("mytime-observance-kept");
   await done();
   await shoot("mytime-declared");
   await part(/^What others see/);
