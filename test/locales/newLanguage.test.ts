@@ -61,7 +61,9 @@ describe("S45: a language is added from nothing, as Welsh would be:", () => {
     const { GLOSSARIES: glossaries } = await import(join(copy, "registry/glossaries"));
     const { PLAIN_WORD_LISTS: lists } = await import(join(copy, "registry/plainWords"));
     const { ROLE_WORDING: roles } = await import(join(copy, "registry/roleWords"));
-    expect([glossaries, lists, roles].map((each) => Object.keys(each).includes(CODE))).toEqual([true, true, true]);
+    const { WORD_FORMS: forms } = await import(join(copy, "registry/wordForms"));
+    const read = [glossaries, lists, roles, forms];
+    expect(read.map((each) => Object.keys(each).includes(CODE))).toEqual([true, true, true, true]);
   });
 
   test("its screens load, and hold no sentence yet", async () => {

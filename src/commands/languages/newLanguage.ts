@@ -42,6 +42,7 @@ export const addLanguage = (locales: string, code: string, name: string): void =
   put("glossary.ts", NO_GLOSSARY);
   put("plainWords.ts", NO_PLAIN_WORDS);
   put("roleWords.ts", ROLE_WORDS);
+  put("wordForms.ts", WORD_FORMS);
   writeRegistry(locales);
 };
 
@@ -86,4 +87,10 @@ export const roleWords: RoleWording = {
   equals: { mentor: "host", mentee: "guest" },
   inCircle: [],
 };
+`;
+
+const WORD_FORMS = `import type { WordForms } from "../../domain/document/wordForms";
+
+/** Words that change inside, so that an agreed word is found in every form. */
+export const wordForms: WordForms = { changes: [], rows: [] };
 `;

@@ -46,6 +46,7 @@ export const registryOf = (locales: string): Files => {
     "registry/glossaries.ts": moduleOf("glossary", "Glossary", "../wordList", "GLOSSARIES", codes),
     "registry/plainWords.ts": moduleOf("plainWords", "PlainWords", "../wordList", "PLAIN_WORD_LISTS", codes),
     "registry/roleWords.ts": moduleOf("roleWords", "RoleWording", "../roleWording", "ROLE_WORDING", codes),
+    "registry/wordForms.ts": moduleOf("wordForms", "WordForms", "../../domain/document/wordForms", "WORD_FORMS", codes),
     ...Object.fromEntries(codes.filter((code) => code !== "en").map((code) => [`${code}/screens.ts`, screens])),
   };
 };

@@ -4,6 +4,7 @@ import type { TextId } from "../../domain/conversation/guide";
 import type { EntryOf } from "../../domain/document/entry";
 import { cutAtTerms, type PairTerm } from "../../domain/document/meanings";
 import type { GuideText } from "../../locales/guideText";
+import { wordFormsOf } from "../../locales/wordForms";
 import { wordsOf } from "./useGuide";
 
 /** The words that everybody in the pair agreed on: where a guide says one, its meaning is one press away (S49). */
@@ -76,7 +77,7 @@ const OneLanguage = ({ words, id, className }: GuideWordsProps & { readonly clas
   const { lang, dir } = words.text[id]?.written ?? words;
   return (
     <span lang={lang} dir={dir} className={className}>
-      {cutAtTerms(wordsOf(words, id), terms).map(({ text, term }, index) =>
+      {cutAtTerms(wordsOf(words, id), terms, wordFormsOf(lang)).map(({ text, term }, index) =>
         // A text does not change; its pieces stay where they are.
         term ? <AgreedTerm key={index} term={term} text={text} /> : text,
       )}

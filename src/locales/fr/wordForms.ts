@@ -1,0 +1,40 @@
+import type { WordForms } from "../../domain/document/wordForms";
+
+/** Words that change inside: journal, journaux; actif, active; premier, première; œil, yeux. */
+export const wordForms: WordForms = {
+  changes: [
+    [/ai?l$/, "aux"],
+    [/aux$/, "al", "ail"],
+    [/ifs?$/, "ive", "ives"],
+    [/ives?$/, "if", "ifs"],
+    [/eux$/, "euse", "euses"],
+    [/euses?$/, "eux", "eur", "eurs"],
+    [/teur$/, "trice", "trices"],
+    [/trices?$/, "teur", "teurs"],
+    [/eur$/, "euse", "euses"],
+    [/ier$/, "ière", "ières"],
+    [/ières?$/, "ier", "iers"],
+  ],
+  rows: [
+    "beau bel belle beaux belles",
+    "bref brève brefs brèves",
+    "ciel cieux",
+    "complet complète complets complètes",
+    "concret concrète concrets concrètes",
+    "discret discrète discrets discrètes",
+    "faux fausse fausses",
+    "inquiet inquiète inquiets inquiètes",
+    "long longue longs longues",
+    "nouveau nouvel nouvelle nouveaux nouvelles",
+    "œil yeux",
+    "public publique publics publiques",
+    "secret secrète secrets secrètes",
+    "vieux vieil vieille vieilles",
+    "devoir doit doivent dois devons",
+    "espérer espère espèrent espérons",
+    "pouvoir peut peuvent peux pouvons",
+    "préférer préfère préfèrent préférons",
+    "tenir tient tiennent tiens tenons tenu",
+    "vouloir veut veulent veux voulons",
+  ],
+};
