@@ -40,7 +40,7 @@ export default async (browser, sandbox, look) => {
   await amina.page.keyboard.press("Escape");
   if (
     !(await frame
-      .getByRole("button", { name: "More" })
+      .getByRole("button", { name: "More", exact: true })
       .first()
       .evaluate((it) => it === it.ownerDocument.activeElement))
   )
