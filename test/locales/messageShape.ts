@@ -42,21 +42,34 @@ export const casesIn = (message: string): readonly string[] =>
 
 const LARGEST = 1_000;
 
+const FORMS = new Map<string, readonly string[]>();
+
+/** The form that a language has for each number up to a thousand, worked out once. */
+const formsOf = (language: string): readonly string[] => {
+  const known = FORMS.get(language);
+  if (known) return known;
+  const rules = new Intl.PluralRules(language);
+  const forms = Array.from({ length: LARGEST }, (_, n) => rules.select(n));
+  FORMS.set(language, forms);
+  return forms;
+};
+
 /**
  * Numbers up to a thousand for which a plural of `message` has no form in that language, as `name number`.
  *
  * A plural that says the same of every number needs no forms. One whose English begins at two is never asked about less.
  */
 export const numbersWithoutForm = (message: string, language: string, english: string): readonly string[] => {
-  const rules = new Intl.PluralRules(language);
+  const forms = formsOf(language);
   const plurals = slotsOf(message).filter(({ format }) => format === "plural");
   return plurals.flatMap(({ name, branches, prints }) => {
     if (!prints && branches.every((branch) => branch === "other" || /^\d+$/.test(branch))) return [];
     const source = slotsOf(english).filter((slot) => slot.name === name && slot.format === "plural");
     const first = source.some((slot) => slot.branches.some((branch) => /^(?:one|[01])$/.test(branch))) ? 0 : 2;
-    const numbers = Array.from({ length: LARGEST }, (_, i) => i).slice(first);
-    const without = numbers.find((n) => !branches.includes(String(n)) && !branches.includes(rules.select(n)));
-    return without === undefined ? [] : [`${name} ${without}`];
+    const without = forms.findIndex(
+      (form, n) => n >= first && !branches.includes(form) && !branches.includes(String(n)),
+    );
+    return without === -1 ? [] : [`${name} ${without}`];
   });
 };
 
@@ -65,12 +78,11 @@ export const numbersWithoutForm = (message: string, language: string, english: s
  * takes all of it, or every number reads the same.
  */
 export const formsWithoutNumber = (message: string, language: string): readonly string[] => {
-  const rules = new Intl.PluralRules(language);
-  const numbers = Array.from({ length: LARGEST }, (_, i) => i);
+  const forms = formsOf(language);
   return slotsOf(message)
     .filter(({ format }) => format === "plural")
     .flatMap(({ name, branches }) => {
-      const taken = new Set(numbers.map((n) => (branches.includes(String(n)) ? String(n) : rules.select(n))));
+      const taken = new Set(forms.map((form, n) => (branches.includes(String(n)) ? String(n) : form)));
       return branches.filter((branch) => branch !== "other" && !taken.has(branch)).map((branch) => `${name} ${branch}`);
     });
 };

@@ -21,15 +21,15 @@ const translations = LANGUAGES.filter((language) => language !== "en");
 
 describe.each(translations)("in %s,", (language) => {
   const folder = openFolder(LOCALES, language);
-  const messages = folder
-    .screens()
-    .flatMap((file) =>
-      Object.entries(folder.messages(file)).map(([id, text]) => ({ id, text, source: english.messages(file)[id] })),
-    );
+  const messages = folder.screens().flatMap((file) => {
+    const sources = english.messages(file);
+    return Object.entries(folder.messages(file)).map(([id, text]) => ({ id, text, source: sources[id] }));
+  });
   const guides = folder.guides().map((file) => folder.guide(file)!);
+  const inGuides = guides.flatMap(({ text }) => guideReadings(text, language));
   const said = [
     ...messages.flatMap(({ id, text }) => renderings(text).map((each) => [id, each] as const)),
-    ...guides.flatMap(({ text }) => guideReadings(text, language)),
+    ...inGuides,
   ];
 
   test("every sentence takes the same values and tells the same cases apart", () => {
@@ -92,8 +92,7 @@ describe.each(translations)("in %s,", (language) => {
   });
 
   test("P5: a prompt has at most one question", () => {
-    const texts = guides.flatMap(({ text }) => guideReadings(text, language));
-    expect(texts.filter(([, text]) => (text.match(/[?؟]/g) ?? []).length > 1)).toEqual([]);
+    expect(inGuides.filter(([, text]) => (text.match(/[?؟]/g) ?? []).length > 1)).toEqual([]);
   });
 
   test("a sentence that is not translated yet is said in English, and the rest is not", async () => {
