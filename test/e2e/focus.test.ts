@@ -35,6 +35,8 @@ interface Pressed {
   readonly words: string;
   /** Outside of the screen and of what opens on it: every screen has the same. */
   readonly isAround: boolean;
+  /** All that was there to be pressed and was not tried. */
+  readonly all: readonly string[];
 }
 
 /** What was tried of that, on whichever screen came first. */
@@ -44,28 +46,38 @@ const AROUND: string[] = [];
  * The next press that was not tried yet gets the focus; its words, without what tells it from the next of its kind.
  * `left` is what is not pressed around the screen.
  */
-const focusNext = (frame: Frame, tried: readonly string[], left: readonly string[]): Promise<Pressed | undefined> =>
+const focusNext = (
+  frame: Frame,
+  tried: readonly string[],
+  left: readonly string[],
+  before: readonly string[],
+): Promise<Pressed | undefined> =>
   frame.evaluate(
-    ([done, left, elsewhere, names]) => {
+    ([done, left, elsewhere, names, before]) => {
       const dialogs = [...document.querySelectorAll("[role=dialog], [role=menu]")].filter((each) =>
         each.checkVisibility(),
       );
       const ground = dialogs.at(-1) ?? document;
       const presses = [...ground.querySelectorAll<HTMLElement>("button, [role^=menuitem], summary, main a[href^='#']")];
+      const found: { press: HTMLElement; words: string; isAround: boolean }[] = [];
       for (const press of presses) {
         if (!press.checkVisibility() || press.matches(":disabled, [aria-disabled=true]")) continue;
         const words = (press.getAttribute("aria-label") ?? press.textContent ?? "")
           .trim()
           .replace(/:.*| on .*day$/s, "")
-          .replace(new RegExp(names), "Somebody");
+          .replace(new RegExp(names), "Somebody")
+          .replace(/\d[\d:.,]*/g, "0");
         const isAround = press.closest("main, [role=dialog], [role=menu]") === null;
         if (done.includes(words) || (isAround && left.includes(words)) || new RegExp(elsewhere).test(words)) continue;
-        press.focus();
-        return { words, isAround };
+        found.push({ press, words, isAround });
       }
-      return undefined;
+      // What has just opened comes first: what stands beside it might close it.
+      const next = found.find(({ words }) => !before.includes(words)) ?? found[0];
+      if (next === undefined) return undefined;
+      next.press.focus();
+      return { words: next.words, isAround: next.isAround, all: found.map(({ words }) => words) };
     },
-    [tried, left, ELSEWHERE.source, NAMES] as const,
+    [tried, left, ELSEWHERE.source, NAMES, before] as const,
   );
 
 /** Waits until something has the focus; false when it is nowhere in the end. */
@@ -99,6 +111,23 @@ const settled = (frame: Frame, quietMs: number): Promise<void> =>
     quietMs,
   );
 
+const goTo = async (frame: Frame, address: string): Promise<void> => {
+  await frame.evaluate((hash) => void (location.hash = hash), address);
+  await settled(frame, 150);
+};
+
+/** The same screen with nothing opened on it. */
+const openAnew = async (frame: Frame, address: string): Promise<void> => {
+  for (
+    let times = 0;
+    times < 3 && (await frame.locator("[role=dialog]:visible, [role=menu]:visible").count()) > 0;
+    times++
+  )
+    await device.page.keyboard.press("Escape");
+  await goTo(frame, address === "us" ? "journal" : "us");
+  await goTo(frame, address);
+};
+
 /** Presses everything on a screen and in what opens on it, by keyboard. Returns the presses that left the focus nowhere. */
 const pressAll = async (
   frame: Frame,
@@ -107,18 +136,24 @@ const pressAll = async (
 ): Promise<{ lost: readonly string[]; pressed: number }> => {
   const tried: string[] = [];
   const lost: string[] = [];
+  let before: readonly string[] = [];
+  let isNew = true;
   while (tried.length < TOO_MANY) {
-    const next = await focusNext(frame, tried, left);
-    if (next === undefined) break;
+    const next = await focusNext(frame, tried, left, before);
+    if (next === undefined) {
+      // Nothing is left in what is open: the screen as it was may have more.
+      if (isNew) break;
+      await openAnew(frame, address);
+      [before, isNew] = [[], true];
+      continue;
+    }
     const { words, isAround } = next;
+    [before, isNew] = [next.all, false];
     tried.push(words);
     if (isAround) AROUND.push(words);
     await device.page.keyboard.press("Enter");
     if (!(await hasFocus(frame))) lost.push(words);
-    if (await frame.evaluate((hash) => location.hash.split("/")[0] !== hash, `#${address}`)) {
-      await frame.evaluate((hash) => void (location.hash = hash), address);
-      await settled(frame, 150);
-    }
+    if (await frame.evaluate((hash) => location.hash.split("/")[0] !== hash, `#${address}`)) await goTo(frame, address);
   }
   return { lost, pressed: tried.length };
 };
