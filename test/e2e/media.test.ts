@@ -153,7 +153,7 @@ describe("what moves", () => {
     await frame.getByRole("progressbar").waitFor();
     await scene.sandbox.setFaults([]);
     await go(frame, "Talk");
-    await press(frame, "Get help");
+    await press(frame, "Difficult conversations");
     await frame.getByRole("menuitem").first().press("Escape");
     await go(frame, "Our story");
     await frame.getByText("Who can read this").click();
