@@ -8,6 +8,8 @@ import { useText } from "../context";
 
 const useStyles = makeStyles({
   parts: { display: "grid", rowGap: tokens.spacingVerticalS, margin: "0", paddingInlineStart: "24px" },
+  // At 320 px a line would end in a bare number.
+  whole: { whiteSpace: "nowrap" },
 });
 
 interface ReadFirstProps {
@@ -69,9 +71,10 @@ export const PartsOf = ({ script: { guide, words }, minutes, withQuestions = fal
 
 export const Minutes = ({ minutes }: { readonly minutes: number }) => {
   const text = useText();
+  const styles = useStyles();
   return (
     <Quiet as="span">
-      <bdi>{text("guide.minutes", { minutes })}</bdi>
+      <bdi className={styles.whole}>{text("guide.minutes", { minutes })}</bdi>
     </Quiet>
   );
 };
