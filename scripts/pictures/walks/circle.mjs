@@ -60,9 +60,9 @@ export default async (browser, sandbox, look) => {
   await mona.close();
 };
 
-const openCircle = async ({ frame, press }) => {
+const openCircle = async ({ frame, press, openPart }) => {
   await press("Our story");
-  await frame.getByRole("button", { name: "Circle", exact: true }).click();
+  await openPart("Circle");
   await frame.getByRole("heading", { level: 1, name: "Circle" }).waitFor();
 };
 
