@@ -83,7 +83,7 @@ test("a wrong guess is put right by one press", async () => {
 test("a channel's tab of a pair that is not Noa's says so, and offers her own", async () => {
   window.history.replaceState(null, "", "/pair.html?pair=somebody-elses");
   const { user } = await open([noaAndEmeka], { frame: "content" });
-  expect(await screen.findByText(/belongs to a pair that you are not part of/)).toBeInTheDocument();
+  expect(await screen.findByText(/is for a pair that you are not in/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: emeka.name }));
   expect(await screen.findByText(`With ${emeka.name}`)).toBeInTheDocument();
 });

@@ -132,7 +132,7 @@ describe("Rafael's calendar", () => {
     await scene.sandbox.setFaults([{ kind: "calendar-unreadable", who: rafael.id }]);
     const frame = await device.open(amina);
     await threeTimes(frame);
-    await reads(frame, "These may suit: we cannot read the calendar of Rafael Nogueira.");
+    await reads(frame, "These may suit, but we cannot read the calendar of Rafael Nogueira.");
     expect(await frame.getByRole("article").first().innerText()).toContain("not known");
   });
 

@@ -95,7 +95,7 @@ test("P9: nobody's hours are called working hours when they are not known", () =
   const [found, proposal] = situation([finding("amina", "early")], [0, 0], {}, blank);
   expect(say(found, proposal).sentences[0]).toBe("Early for you.");
   const [quiet, free] = situation([], [0, 0], {}, blank);
-  expect(say(quiet, free).sentences[0]).toBe("We know of nothing against this time.");
+  expect(say(quiet, free).sentences[0]).toBe("We found nothing against this time.");
   expect(hoursOfDay(quiet.people[1]!, free.slot)).toBe("unknown");
 });
 
@@ -270,7 +270,7 @@ test("P9: after the last day that Rafael told, nobody says that he is free", () 
   });
   const ended = told("2026-12-01T00:00:00Z");
   expect(say(ended, proposal)).toMatchObject({
-    sentences: ["We know of nothing against this time."],
+    sentences: ["We found nothing against this time."],
     warnings: ["What Rafael Costa shared ends on Monday, November 30. Ask before you count on this time."],
   });
   expect(listTitle(ended, [proposal], { text, locale: "en" })).toBe("This may suit both of you");

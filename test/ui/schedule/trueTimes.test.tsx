@@ -67,7 +67,7 @@ test("P9: Priya in Pune and Claire in Vancouver read that no hour suits both, an
 test("P9: times with a closed calendar may suit, and asking is then the main press", async () => {
   const times = [timeOf(amina, "Africa/Lagos"), timeOf(rafael, "America/Sao_Paulo", { calendar: "unknown" })];
   show(findFor([amina, rafael], times));
-  expect(await title("These may suit: we cannot read the calendar of Rafael Nogueira.")).toBeVisible();
+  expect(await title("These may suit, but we cannot read the calendar of Rafael Nogueira.")).toBeVisible();
   expect(isMain(screen.getByRole("button", { name: "Offer several times instead" }))).toBe(true);
   expect(isMain(screen.getByRole("button", { name: "Book this time" }))).toBe(false);
   expect(screen.getAllByText("not known")[0]).toBeInTheDocument();

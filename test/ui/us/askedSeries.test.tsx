@@ -140,13 +140,13 @@ test("S50: Emeka asks with one press for Wednesdays from here on in the series t
     expect(new Date(to ?? 0).getUTCDay()).toBe(3);
   expect(draft?.text).toBe("");
   expect(await screen.findByText("Noa Ben-David sees what you ask for, and moves it with one press.")).toBeVisible();
-  expect(await screen.findByText("You asked Noa Ben-David for other times from Mon, Dec 7, 7:00 AM on.")).toBeVisible();
+  expect(await screen.findByText("You asked Noa Ben-David for other times from Mon, Dec 7, 7:00 AM onwards.")).toBeVisible();
 });
 
 test("S50: Noa reads what Emeka asks for and moves all three with one press, the last first; the document says that she said yes", async () => {
   const { moved, bookings } = movesOf();
   const { user, document } = await showUs({ entries: [...mondays, asked], bookings });
-  expect(await screen.findByText("Emeka Okafor asks for other times from Mon, Dec 7, 8:00 AM on.")).toBeVisible();
+  expect(await screen.findByText("Emeka Okafor asks for other times from Mon, Dec 7, 8:00 AM onwards.")).toBeVisible();
   await user.click(await screen.findByRole("button", { name: /^Answer: Emeka Okafor asks for other times/ }));
   expect(
     await screen.findByText("Mon, Dec 7, 8:00 AM moves to Wed, Dec 9, 12:00 PM (11:00 AM for Emeka Okafor)."),
