@@ -142,7 +142,7 @@ describe("what waits leads to its very entry", () => {
       await act(async () => undefined);
       const waits = screen.queryByText(/wrote something new/) !== null;
       await userEvent.click(answer);
-      await userEvent.click(await find("I take this on"));
+      await userEvent.click(await find("I will do this"));
       await waitFor(() => expect(story.drafts).not.toEqual([]));
       const shared = JSON.stringify(story.drafts);
       story.unmount();

@@ -52,11 +52,11 @@ describe("on paper", () => {
 
   test("S53: Amina's story and half year have what both wrote, and neither a question to herself nor the choice of a language nor a press", async () => {
     const frame = await open(amina);
-    await reads(frame, "Do you still see it so?");
+    await reads(frame, "Do you still see it this way?");
     await frame.getByText("Thursday's slides went well.").first().waitFor();
     const story = await onPaper();
     expect(story).toContain("Thursday's slides went well.");
-    expect(story).not.toContain("Do you still see it so?");
+    expect(story).not.toContain("Do you still see it this way?");
     await device.page.emulateMedia({ media: "screen" });
     await press(frame, "Our half year");
     await reads(frame, "Promises kept");

@@ -56,7 +56,7 @@ test("S69: Amina books, reloads and sees it first, moves it and calls it off, an
   await again.getByRole("button", { name: "Move it here" }).first().waitFor();
   await look("other times for a meeting");
   await press(again, "Move it here");
-  await reads(again, /^Moved\. Rafael Nogueira gets the new time by mail\.$/);
+  await reads(again, /^Moved\. Rafael Nogueira gets the new time by email\.$/);
   await reads(frame, /^Amina Bello moved your meeting of /);
   const moved = await again.getByRole("article").first().getByRole("heading").first().innerText();
   await frame.getByRole("heading", { name: onThatDay(moved) }).waitFor();
@@ -67,7 +67,7 @@ test("S69: Amina books, reloads and sees it first, moves it and calls it off, an
   await again.getByRole("dialog").getByRole("textbox").fill("My train is late.");
   await look("calling off");
   await press(again, "Call it off");
-  await reads(again, "Called off. Rafael Nogueira gets a mail.");
+  await reads(again, "Called off. Rafael Nogueira gets an email.");
   await reads(frame, /^Amina Bello called off your meeting of .*: My train is late\.$/);
   await look("a meeting that was called off", his.page);
   expect((await inCalendar(amina)).filter(({ off }) => !off)).toEqual([]);
@@ -93,7 +93,7 @@ test("S69: Rafael cannot come to what Amina booked, she reads it, and he offers 
   await reads(frame, /^Your offer is kept/);
   await hersNow.getByRole("button", { name: /^Answer: Rafael Nogueira offers you/ }).click();
   await hersNow.getByRole("button", { name: "Move it here" }).click();
-  await reads(hersNow, /^Moved\. Rafael Nogueira gets the new time by mail\./);
+  await reads(hersNow, /^Moved\. Rafael Nogueira gets the new time by email\./);
   expect(await hersNow.getByText(/^Booked: /).count()).toBe(0);
   await reads(frame, /^Amina Bello moved your meeting of /);
   for (const person of [amina, rafael]) expect((await inCalendar(person)).filter(({ off }) => !off)).toHaveLength(1);
@@ -118,7 +118,7 @@ test("S50: Claire asks for other times from here on, and then for a pause, in th
   expect(await starts(claire)).toEqual(booked);
   await reads(booker, /^Claire Tremblay asks for other times/);
   await booker.getByRole("button", { name: /^Move \d meetings$/ }).click();
-  await reads(booker, / meetings are moved\. Claire Tremblay gets a mail\.$/);
+  await reads(booker, / meetings are moved\. Claire Tremblay gets an email\.$/);
   await reads(asker, /^Priya Raman moved your meeting of /);
   const moved = await starts(priya);
   expect(moved).toHaveLength(6);
@@ -133,7 +133,7 @@ test("S50: Claire asks for other times from here on, and then for a pause, in th
   expect(await faultsOf(his.page)).toEqual([]);
   expect(await starts(priya)).toEqual(moved);
   await press(booker, "Skip all 2");
-  await reads(booker, /^Called off\. Claire Tremblay gets a mail\.$/);
+  await reads(booker, /^Called off\. Claire Tremblay gets an email\.$/);
   const left = await starts(priya);
   expect(left).toEqual(moved.slice(2));
   expect(await starts(claire)).toEqual(left);

@@ -28,7 +28,7 @@ export default async (browser, sandbox, look) => {
   await press("Our story");
   await amina.openPart("Advice");
   await frame.getByText("Spoken", { exact: true }).last().waitFor();
-  await press("Say what you noticed");
+  await press("Write what you noticed");
   await frame.getByLabel("What did you notice?").fill("You spoke last, and everybody listened.");
   await see("likes to hear advice like this");
   await shoot("caps-spoken");

@@ -15,7 +15,7 @@ export default async (browser, sandbox, look) => {
   await part.getByRole("button", { name: /^My limits/ }).click();
   await see("How hard each hour is");
   await shoot("pace-first");
-  await frame.getByLabel("Free before").selectOption("15");
+  await frame.getByLabel("Free time before a meeting").selectOption("15");
   await frame.getByLabel("Shortest notice").selectOption("48");
   await frame.getByLabel("Late hours a month").selectOption("4");
   await press("Evenings are easy");

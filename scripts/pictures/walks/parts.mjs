@@ -44,7 +44,7 @@ export default async (browser, sandbox, look) => {
   await see("What is this introduction for?");
   await shoot("parts-doors-asking");
   await open(rafael, "Then and now");
-  await press("Do you still see it so?");
+  await press("Do you still see it this way?");
   await press("Partly");
   await shoot("parts-shifts-still");
   await rafael.close();

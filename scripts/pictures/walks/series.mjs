@@ -28,7 +28,7 @@ export default async (browser, sandbox, look) => {
   await priya.see(/ moves to /);
   await priya.shoot("series-pause");
   await frame.getByRole("button", { name: /^Move \d meetings$/ }).click();
-  await priya.see(/ gets a mail\./);
+  await priya.see(/ gets an email\./);
   await priya.shoot("series-paused");
   await frame.getByRole("button", { name: /^\d more meetings/ }).click();
   await priya.shoot("series-meetings");
@@ -44,7 +44,7 @@ export default async (browser, sandbox, look) => {
   await priya.see(/ moves to /);
   await priya.shoot("series-asked-onward-booker");
   await priya.frame.getByRole("button", { name: /^Move \d meetings$/ }).click();
-  await priya.see(/ gets a mail\./);
+  await priya.see(/ gets an email\./);
   await priya.shoot("series-said-yes");
   await claire.see(/ moved your meeting of /);
   await claire.press("Move");

@@ -89,7 +89,7 @@ export const glossary: Glossary = {
     ["zone", "time zone", /\btimezones?\b/i, "A change of timezone"],
     // The app
     ["email address", "email address", /your address(?! of)/i, "Meridian knows your name and your address."],
-    ["a mail", "mail", /\be-mails?\b/i, "Open an e-mail"],
+    ["a mail", "email", /\b(?:a|by) mails?\b|\be-mails?\b/i, "Open a mail"],
     ["what we send about use", "nothing about how you use it", /telemetry/i, "There is no telemetry."],
     ["to let go of data", "discard", /thrown away/i, "Subjects are thrown away at once."],
     ["to sign in", "sign in", /\blog ?in\b|\blogged in\b/i, "Log in to continue."],

@@ -193,7 +193,7 @@ describe("the page of a circle", () => {
       content: { kind: "learned", learned: { reviewOn: "2027-01-20" } },
     });
     const opened = await openAs(noa, [], { at: circle, inCircle: [named, learned] });
-    await opened.user.click(await screen.findByRole("button", { name: "It is still so" }));
+    await opened.user.click(await screen.findByRole("button", { name: "It still applies" }));
     expect(opened.said()).toEqual([{ text: "", content: { kind: "confirmation", confirmation: { of: learned.id } } }]);
   });
 

@@ -36,7 +36,7 @@ describe("a concern", () => {
   test("S48: only Emeka, who raised it, closes it or takes it further, and a mail is opened to nobody yet", async () => {
     const { press, said } = await openStory(emeka, [concern, action(2, noa)]);
     await press("Tell somebody else");
-    const mail = screen.getByRole("link", { name: "Open a mail" });
+    const mail = screen.getByRole("link", { name: "Open an email" });
     const address = new URL(mail.getAttribute("href") ?? "");
     expect([address.protocol, address.pathname]).toEqual(["mailto:", ""]);
     expect(address.searchParams.get("body")).toBe(concern.text);
@@ -94,7 +94,7 @@ test("S7: a goal that Noa wrote for Emeka waits for his yes, and she sees that i
   });
   const { press, said } = await openStory(emeka, [goal]);
   expect(screen.getByText("Noa Ben-David proposes this to you.")).toBeInTheDocument();
-  await press("I take this on");
+  await press("I will do this");
   expect(said()).toEqual([{ text: "", content: { kind: "progress", progress: { of: goal.id, status: "open" } } }]);
   expect(screen.queryByText(/proposes this to you/)).not.toBeInTheDocument();
 });

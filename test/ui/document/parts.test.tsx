@@ -64,7 +64,7 @@ describe("opportunities", () => {
       introduction: { state: "asked", forWhom: noa.id, by: emeka.id },
     });
     expect(column("For you").getByText("Asked for")).toBeInTheDocument();
-    expect(column("For you").getByText("It counts when Emeka Okafor takes it on.")).toBeInTheDocument();
+    expect(column("For you").getByText("It counts once Emeka Okafor agrees.")).toBeInTheDocument();
     expect(column("For you").getByText("Who makes it: Emeka Okafor")).toBeInTheDocument();
     expect(column("For you").queryByText("Offered")).not.toBeInTheDocument();
   });
@@ -75,7 +75,7 @@ describe("opportunities", () => {
       content: { kind: "introduction", introduction: { state: "asked", forWhom: noa.id, by: emeka.id } },
     });
     const opened = await openStory(emeka, [asked], { part: "doors" });
-    await opened.press("I take this on");
+    await opened.press("I will do this");
     expect(column("For Noa Ben-David").getByText("Offered")).toBeInTheDocument();
     await opened.press("Made");
     expect(opened.said().map(({ content }) => content)).toEqual([
@@ -172,7 +172,7 @@ describe("promises", () => {
 
   test("S15: what Noa proposed for Emeka is his to take on or not, and what he did is told by him", async () => {
     const { press, said: written, user } = await openStory(emeka, [asked], { part: "promises" });
-    await press("I take this on");
+    await press("I will do this");
     await press("It is done");
     expect(written().map(({ content }) => content)).toEqual([
       { kind: "progress", progress: { of: asked.id, status: "open" } },
@@ -190,7 +190,7 @@ describe("promises", () => {
     await answer(/^What will be done/, asked.text);
     await answer(/^By which day/, "2027-02-05");
     await press("Add to our story");
-    expect(region(emeka.name).getByText("It counts when Emeka Okafor takes it on.")).toBeInTheDocument();
+    expect(region(emeka.name).getByText("It counts once Emeka Okafor agrees.")).toBeInTheDocument();
   });
 });
 
@@ -216,12 +216,12 @@ describe("then and now", () => {
     expect(silence.queryByText("Silence means no.")).not.toBeInTheDocument();
     await user.click(silence.getByText("The version before"));
     expect(silence.getByText("Silence means no.")).toBeInTheDocument();
-    expect(screen.queryByRole("button", { name: "Do you still see it so?" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Do you still see it this way?" })).not.toBeInTheDocument();
   });
 
   test("S13: Emeka asks himself again, and his answer goes on from what he said last", async () => {
     const { press, answer, said: written } = await openStory(emeka, [first, second], { part: "shifts" });
-    await press("Do you still see it so?");
+    await press("Do you still see it this way?");
     await press("Partly");
     await answer("How do you see it now?", "It depends on who is in the room.");
     await press("Add to our story");
@@ -230,7 +230,7 @@ describe("then and now", () => {
       shift: { before: second.text, earlier: second.id, still: "partly" },
     });
     expect(screen.getByText("It depends on who is in the room.")).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "Do you still see it so?" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Do you still see it this way?" })).toBeInTheDocument();
   });
 });
 
@@ -257,9 +257,9 @@ describe("advice", () => {
 
   test("S35: the questions about being clear, being safe and talking down are there where advice begins", async () => {
     const { press } = await openStory(emeka, [], { part: "advice" });
-    await press("Say what you noticed");
+    await press("Write what you noticed");
     const asked = await screen.findByRole("combobox", { name: "Does it answer a question?" });
-    expect(within(asked).getByText("What was explained that you knew already?")).toBeInTheDocument();
+    expect(within(asked).getByText("What was explained that you already knew?")).toBeInTheDocument();
     expect(screen.getByRole("combobox", { name: "About whom?" })).toHaveDisplayValue(noa.name);
   });
 });
@@ -289,7 +289,7 @@ describe("S33: to Emeka, who likes to hear advice spoken", () => {
   };
   const write = async (drafts: Drafts, onSay?: (guide: string) => void) => {
     const opened = await openStory(noa, [spoken], { part: "advice", ways: { onSay }, change: { drafts } });
-    await opened.press("Say what you noticed");
+    await opened.press("Write what you noticed");
     await screen.findByLabelText(/^What did you notice/);
     await opened.answer(/^What did you notice/, "You spoke last.");
     return opened;
@@ -325,7 +325,7 @@ describe("S33: to Emeka, who likes to hear advice spoken", () => {
       ways: { onSay: () => undefined },
       change: { policy },
     });
-    await opened.press("Say what you noticed");
+    await opened.press("Write what you noticed");
     expect(await screen.findByText(/^Emeka Okafor likes to hear advice like this/)).toBeVisible();
     await act(async () => undefined);
     expect(screen.queryByRole("button", { name: "Say it when we meet" })).not.toBeInTheDocument();
@@ -346,7 +346,7 @@ describe("S33: to Emeka, who likes to hear advice spoken", () => {
       part: "advice",
       ways: { onSay: (guide) => asked.push(guide) },
     });
-    await press("Say what you noticed");
+    await press("Write what you noticed");
     await screen.findByLabelText(/^What did you notice/);
     await answer(/^What did you notice/, "You explain twice.");
     await user.click(await screen.findByRole("button", { name: "Say it when we meet" }));
@@ -413,7 +413,7 @@ describe("rules", () => {
   test("S5: on its day each is asked whether it is still so, and one press says yes", async () => {
     const { press, said: written } = await openStory(emeka, [old, yes], { part: "rules" });
     expect(screen.getByText("It is time to look at this again.")).toBeInTheDocument();
-    await press("It is still so");
+    await press("It still applies");
     expect(written()).toEqual([{ text: "", content: { kind: "confirmation", confirmation: { of: old.id } } }]);
     expect(screen.getByText("You looked at it again.")).toBeInTheDocument();
   });
@@ -421,7 +421,7 @@ describe("rules", () => {
   test("S5: before its day nobody is asked, and a rule without a yes asks for that first", async () => {
     await openStory(emeka, [rule("2027-02-20")], { part: "rules" });
     expect(screen.getByRole("button", { name: "I agree" })).toBeInTheDocument();
-    expect(screen.queryByRole("button", { name: "It is still so" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "It still applies" })).not.toBeInTheDocument();
   });
 
   test("S5: a rule begins in our story with the same sentences as before a conversation, by what it is about", async () => {

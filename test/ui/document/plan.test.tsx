@@ -145,7 +145,7 @@ describe("the plan on one page", () => {
     await openPlan(noa, his, hers);
     expect(screen.queryByRole("button", { name: "It is reached" })).not.toBeInTheDocument();
     const proposed = screen.getByText("Write in French").closest("article");
-    expect(proposed && within(proposed).getByText("It counts when Emeka Okafor takes it on.")).toBeInTheDocument();
+    expect(proposed && within(proposed).getByText("It counts once Emeka Okafor agrees.")).toBeInTheDocument();
   });
 
   test("S28: has a box for the success of each, and is agreed only when both have written", async () => {
@@ -184,7 +184,7 @@ describe("the plan on one page", () => {
     });
     const onFindTime = jest.fn();
     const { press } = await openStory(emeka, [look], { part: "plan", ways: { onFindTime } });
-    expect(screen.getByText("The next one is on Monday, March 1.")).toBeInTheDocument();
+    expect(screen.getByText("You will look back again on Monday, March 1.")).toBeInTheDocument();
     await press("Find a time for it");
     expect(onFindTime).toHaveBeenCalledTimes(1);
   });
@@ -292,7 +292,7 @@ describe("the plan on one page", () => {
   });
 });
 
-describe("Do you still see it so?", () => {
+describe("Do you still see it this way?", () => {
   const old = entryAt(1, emeka, { text: "Silence means no." });
   const held = Array.from({ length: 4 }, (_, i) =>
     entryAt(10 + i, noa, { text: "", content: { kind: "held", held: { met: true, notReached: [] } } }),

@@ -72,7 +72,9 @@ test("what is still needed is said after the press, not before, and nothing is w
   await choose("Rule");
   expect(screen.queryByText(/^Still needed/)).not.toBeInTheDocument();
   await keep();
-  expect(screen.getByText("Still needed: What do you agree on? and When do you look at it again?")).toBeInTheDocument();
+  expect(
+    screen.getByText("Still needed: What do you agree on? and When will you look at it again?"),
+  ).toBeInTheDocument();
   expect(document.drafts).toEqual([]);
 });
 
@@ -81,7 +83,7 @@ test("S13: Emeka looks back on his own older sentence, and nobody rates him", as
   act(() => document.receive(entryAt(1, emeka, { text: "Silence means no." })));
   await choose("Then and now");
   await user.selectOptions(screen.getByLabelText("Something you wrote before"), "Silence means no.");
-  await user.selectOptions(screen.getByLabelText("Do you still see it so?"), "Partly");
+  await user.selectOptions(screen.getByLabelText("Do you still see it this way?"), "Partly");
   await answer(/^How do you see it now/, "Silence can mean thinking.");
   await keep();
   expect(document.drafts).toEqual([

@@ -111,7 +111,7 @@ describe("How I work", () => {
     const { user, howIWork } = await open();
     await user.click(screen.getByRole("button", { name: "Write my card" }));
     await user.type(screen.getByRole("textbox", { name: "I like to be called" }), "You choose: anything!");
-    expect(screen.getByText("Only letters, please. A sentence has room below.")).toBeVisible();
+    expect(screen.getByText("Only letters, please. There is room for a sentence below.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Keep my card" }));
     expect(howIWork.snapshot().own).toEqual({});
   });

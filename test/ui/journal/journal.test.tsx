@@ -198,11 +198,11 @@ test("S3, P6: Emeka asks a colleague, sees exactly what is sent, and sends it hi
   const { user, document, journal } = await open();
   await user.click(press("Ask a colleague for advice"));
   await user.type(screen.getByRole("textbox", { name: "Whose advice? (a work email address)" }), "ada@example.org");
-  expect(screen.queryByRole("link", { name: "Open a mail" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("link", { name: "Open an email" })).not.toBeInTheDocument();
   await user.type(screen.getByRole("textbox", { name: "What do you want to ask?" }), "Am I clear when I explain?");
   const sent = within(screen.getByRole("region", { name: "This is sent, and nothing else:" }));
   expect(sent.getByText("Am I clear when I explain?")).toBeVisible();
-  expect(sent.getByRole("link", { name: "Open a mail" })).toHaveAttribute(
+  expect(sent.getByRole("link", { name: "Open an email" })).toHaveAttribute(
     "href",
     `mailto:${encodeURIComponent("ada@example.org")}?subject=${encodeURIComponent("I would like your advice")}&body=${encodeURIComponent("Am I clear when I explain?")}`,
   );

@@ -79,9 +79,9 @@ const questions = () =>
 describe("before somebody begins", () => {
   test("S61, S62: nothing is asked, nothing is kept, and the screen says that the questions are ours and who reads the answers", async () => {
     const { part, journal } = await open();
-    expect(part().getByText("We wrote them ourselves. They are no scientific test.")).toBeVisible();
+    expect(part().getByText("We wrote them ourselves. They are not a scientific test.")).toBeVisible();
     expect(part().getByText("Private, except what you show")).toBeVisible();
-    expect([questions(), screen.queryByText(/questions are here/), journal.snapshot().rounds]).toEqual([[], null, []]);
+    expect([questions(), screen.queryByText(/questions are ready/), journal.snapshot().rounds]).toEqual([[], null, []]);
   });
 
   test("S61, S64: Emeka begins for nine months: twenty questions, five at a time; what he leaves open is “rather not say”", async () => {
@@ -96,7 +96,7 @@ describe("before somebody begins", () => {
     await press("Next part");
     await press("Next part");
     await choose("I had a task or a role in another country.", "Rather not say");
-    expect(part().getByText("What you leave open is kept as “Rather not say”.")).toBeVisible();
+    expect(part().getByText("A question you leave open is kept as “Rather not say”.")).toBeVisible();
     await press("Keep my answers");
     await part().findByText("You answered this month.");
     expect(journal.snapshot().rounds).toMatchObject([
@@ -116,7 +116,7 @@ describe("before somebody begins", () => {
     unmount();
     const alone = await open({ pairs: [] });
     await alone.press("Begin");
-    expect(questions()).toEqual(["From which side do you answer?"]);
+    expect(questions()).toEqual(["In which role do you answer?"]);
     await alone.user.click(alone.part().getByRole("radio", { name: "As a mentee or an equal" }));
     await alone.press("Begin");
     expect(questions()[0]).toBe("I could handle the work questions that matter most to me.");
@@ -141,14 +141,14 @@ describe("in a month", () => {
 
   test("S61: a quiet line says that five questions are here; Emeka answers them, and writes to one question in his own words", async () => {
     const { user, part, press, choose, journal } = await open(begun);
-    expect(part().getByText("Five questions are here for this month.")).toBeVisible();
+    expect(part().getByText("This month’s five questions are ready.")).toBeVisible();
     expect(questions()).toEqual([]);
     await press("Answer them");
     expect(questions()).toHaveLength(5);
     await choose("I asked somebody to explain a view that was new to me.", "Often");
     await press("Keep my answers");
     expect(await part().findByText("You answered this month.")).toBeVisible();
-    expect(part().queryByText("Five questions are here for this month.")).not.toBeInTheDocument();
+    expect(part().queryByText("This month’s five questions are ready.")).not.toBeInTheDocument();
     const question = "What do you see differently now, and what moved you?";
     await user.type(part().getByRole("textbox", { name: question }), "That waiting is no weakness.");
     await press("Keep this page");
@@ -160,12 +160,12 @@ describe("in a month", () => {
   test("S61: in the month of a round nothing more is asked", async () => {
     const { part } = await open({ rounds: [[3, round("start", 1, all("mentee", "least"))]] });
     expect(part().getByText("You answered this month.")).toBeVisible();
-    expect(screen.queryByText(/questions are here/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/questions are ready/)).not.toBeInTheDocument();
   });
 
   test("S61: halfway all is asked, then the start as Emeka remembers it; his real first answer stands beside it, without a number", async () => {
     const { user, part, press, choose } = await open({ rounds: [[98, round("start", 1, all("mentee", "most"))]] });
-    expect(part().getByText("It is halfway: all questions are here.")).toBeVisible();
+    expect(part().getByText("You are halfway. All the questions are ready.")).toBeVisible();
     await press("Answer them");
     expect(part().getByText("Part 1 of 4")).toBeVisible();
     for (let page = 0; page < 3; page++) await press("Next part");

@@ -121,7 +121,7 @@ test("P9: a school run counts all year until a term is named, says so, and the t
   await press("Keep");
   const rhythms = part("Rhythms");
   expect(
-    rhythms.getByText("You have named no term, so it counts all year, except on public holidays."),
+    rhythms.getByText("You have not added any school terms. So it counts all year, except on public holidays."),
   ).toBeInTheDocument();
   await press("Add a term");
   await userEvent.type(screen.getByLabelText("First day"), "2027-01-10");
@@ -199,13 +199,13 @@ test("E17: Amina limits her late hours to four a month and breathes before a mee
   await openPart("My limits");
   expect(screen.getByText("Only you see these.")).toBeInTheDocument();
   await choose("Late hours a month", /^4\sh$/);
-  await choose("Free before", /^15\smin$/);
+  await choose("Free time before a meeting", /^15\smin$/);
   await userEvent.selectOptions(screen.getByLabelText("Shortest notice"), "2 days");
   expect(now().pace).toEqual({ lateHoursAMonth: 4, minutesBefore: 15, noticeHours: 48 });
   await waitFor(() => expect(folder.files[FILE]).toMatchObject({ pace: { lateHoursAMonth: 4 } }));
-  expect(screen.getByText("Free before: 15 min, and 2 more")).toBeInTheDocument();
+  expect(screen.getByText("Free time before a meeting: 15 min, and 2 more")).toBeInTheDocument();
   await userEvent.selectOptions(screen.getByLabelText("Late hours a month"), "No limit");
-  await userEvent.selectOptions(screen.getByLabelText("Free before"), "None");
+  await userEvent.selectOptions(screen.getByLabelText("Free time before a meeting"), "None");
   await userEvent.selectOptions(screen.getByLabelText("Shortest notice"), "None");
   expect(now()).toEqual(NOTHING_DECLARED);
 });

@@ -113,7 +113,7 @@ test("S47: times instead of a booked meeting say which, and Emeka's press moves 
     await screen.findByRole("region", { name: "Noa Ben-David offers you 2 times instead of Mon 7 Dec, 10:00" }),
   );
   await scene.user.click((await part.findAllByRole("button", { name: "Move it here" }))[0]!);
-  expect(await part.findByText(/^Moved\. Noa Ben-David gets the new time by mail\./)).toBeInTheDocument();
+  expect(await part.findByText(/^Moved\. Noa Ben-David gets the new time by email\./)).toBeInTheDocument();
   expect(moves).toEqual(["event-1"]);
   expect(own).toEqual([{ window: { start, end: booked.end }, isSent: true }]);
   expect(scene.booked).toEqual([]);

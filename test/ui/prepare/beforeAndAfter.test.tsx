@@ -208,7 +208,7 @@ describe("before and after", () => {
   test("S16: parts that were not reached are named next time, and they can go on there", async () => {
     const { user, session } = await openBefore(emeka, [met(1, "first-meeting", { notReached: ["hopes", "close"] })]);
     expect(await screen.findByText(/You did not reach this last time: What we hope for/)).toBeVisible();
-    await user.click(button("Go on there"));
+    await user.click(button("Continue there"));
     await user.click(await findButton("Start this conversation"));
     expect(await screen.findByText("Part 5 of 7")).toBeVisible();
     expect(session.snapshot().session?.guide.id).toBe("first-meeting");

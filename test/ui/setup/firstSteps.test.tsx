@@ -47,7 +47,7 @@ test("after joining, Emeka sees three small things to do, each one press away", 
   await begin();
   expect(await screen.findByRole("heading", { name: "You and Noa Ben-David" })).toBeVisible();
   expect(screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-    ["Say when you can meet", "#mytime"],
+    ["Choose when you can meet", "#mytime"],
     ["Write three lines about how you work", `#howiwork/${noaAndEmeka.id}`],
     ["Find your first time", `#times/${noaAndEmeka.id}`],
     ["Ten minutes alone: a lesson", "#lessons"],

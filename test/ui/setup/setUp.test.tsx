@@ -322,7 +322,7 @@ describe("an invitation", () => {
     ],
     ["that it is a second document", { other: noaAndEmeka }, /You have a document with Emeka Okafor already/],
     ["that the old document knows of no move", { claimsMove: noaAndEmeka }, /Your old document does not say so/],
-    ["that the old words come along", { movedFrom: noaAndEmeka }, /What you wrote comes along/],
+    ["that the old words come along", { movedFrom: noaAndEmeka }, /What you wrote moves at once/],
     ["who is new", { newMembers: [{ ...emeka, role: "peer" }] }, /New here: Emeka Okafor/],
   ])("P9: says %s", async (_, more, words) => {
     await opened(ok({ ...invited, ...more }));
@@ -363,7 +363,7 @@ describe("an invitation", () => {
     const box = await screen.findByRole("textbox", { name: "Paste the invitation" });
     await user.type(box, "Hello Noa, no link here");
     await press(user, "Open the invitation");
-    expect(await screen.findByText(/There is no invitation in this/)).toBeVisible();
+    expect(await screen.findByText(/We found no invitation in this text/)).toBeVisible();
     await user.clear(box);
     await user.paste(`Open this: https://meridian.example/tab.html#join/${about}.`);
     await press(user, "Open the invitation");

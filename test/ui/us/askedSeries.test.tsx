@@ -88,7 +88,7 @@ test("S50: Noa answers a pause that Emeka asked for with one press, or skips one
   expect(await card.findAllByRole("button", { name: "Skip it" })).toHaveLength(2);
   await user.click(card.getByRole("button", { name: "Skip all 2" }));
   expect(off).toEqual(["event-11", "event-10"]);
-  expect(await screen.findByText("Called off. Emeka Okafor gets a mail.")).toBeVisible();
+  expect(await screen.findByText("Called off. Emeka Okafor gets an email.")).toBeVisible();
 });
 
 /** What Emeka asks for: Wednesdays at eleven in Lagos in place of the Mondays. */
@@ -140,7 +140,9 @@ test("S50: Emeka asks with one press for Wednesdays from here on in the series t
     expect(new Date(to ?? 0).getUTCDay()).toBe(3);
   expect(draft?.text).toBe("");
   expect(await screen.findByText("Noa Ben-David sees what you ask for, and moves it with one press.")).toBeVisible();
-  expect(await screen.findByText("You asked Noa Ben-David for other times from Mon, Dec 7, 7:00 AM onwards.")).toBeVisible();
+  expect(
+    await screen.findByText("You asked Noa Ben-David for other times from Mon, Dec 7, 7:00 AM onwards."),
+  ).toBeVisible();
 });
 
 test("S50: Noa reads what Emeka asks for and moves all three with one press, the last first; the document says that she said yes", async () => {
@@ -158,7 +160,7 @@ test("S50: Noa reads what Emeka asks for and moves all three with one press, the
     ["event-11", at("2026-12-16T10:00:00Z")],
     ["event-10", at("2026-12-09T10:00:00Z")],
   ]);
-  expect(await screen.findByText("3 meetings are moved. Emeka Okafor gets a mail.")).toBeVisible();
+  expect(await screen.findByText("3 meetings are moved. Emeka Okafor gets an email.")).toBeVisible();
   expect(document.drafts.map(({ content }) => content)).toEqual([
     { kind: "answer", answer: { offer: asked.id, choice: { start: at("2026-12-09T10:00:00Z"), eventId: "event-10" } } },
   ]);
@@ -355,7 +357,7 @@ test("P1: Noa says yes to what Emeka asks for, and what she writes is the same b
     });
     await user.click(await screen.findByRole("button", { name: /^Answer: Emeka Okafor asks for other times/ }));
     await user.click(await screen.findByRole("button", { name: "Move 3 meetings" }));
-    await screen.findByText("3 meetings are moved. Emeka Okafor gets a mail.");
+    await screen.findByText("3 meetings are moved. Emeka Okafor gets an email.");
     answers.push(JSON.stringify([document.drafts, moved]));
     cleanup();
   }

@@ -36,7 +36,7 @@ test("S50: Noa moves all meetings from here on, and reads before what it makes o
   expect(screen.getByText(/^You: 0 .*of early and late time after this, 2 h 15 now\.$/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Move 3 meetings" }));
   expect(moved.map(([eventId]) => eventId)).toEqual(["event-12", "event-11", "event-10"]);
-  expect(await screen.findByText("3 meetings are moved. Emeka Okafor gets a mail.")).toBeVisible();
+  expect(await screen.findByText("3 meetings are moved. Emeka Okafor gets an email.")).toBeVisible();
   expect(screen.queryByRole("tab", { name: "From here on" })).not.toBeInTheDocument();
 });
 
@@ -64,7 +64,7 @@ test("S50: Noa skips one, and pauses for a month with the meetings caught up lat
   await user.selectOptions(screen.getByRole("combobox", { name: "What is left out" }), "Only this meeting");
   await user.click(await screen.findByRole("button", { name: "Leave out one meeting" }));
   expect(off).toEqual(["event-10"]);
-  expect(await screen.findByText("One is left out. Emeka Okafor gets a mail.")).toBeVisible();
+  expect(await screen.findByText("One is left out. Emeka Okafor gets an email.")).toBeVisible();
 });
 
 test("S50: what stops in the middle says how far it came, and the press does the rest", async () => {
@@ -83,7 +83,7 @@ test("S50: what stops in the middle says how far it came, and the press does the
   await user.click(await screen.findByRole("button", { name: "Move 3 meetings" }));
   expect(await screen.findByText("1 of 3 are done. Press again for the rest.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Move 3 meetings" }));
-  expect(await screen.findByText("3 meetings are moved. Emeka Okafor gets a mail.")).toBeVisible();
+  expect(await screen.findByText("3 meetings are moved. Emeka Okafor gets an email.")).toBeVisible();
   expect(presses).toBe(4);
 });
 
@@ -151,7 +151,7 @@ test("S50: Noa skips with one press the meeting to which Emeka cannot come, also
   expect(card.getAllByRole("button", { name: "Call off" })).toHaveLength(2);
   await user.click(card.getByRole("button", { name: "Skip it" }));
   expect(off).toEqual(["event-11"]);
-  expect(await screen.findByText("Called off. Emeka Okafor gets a mail.")).toBeVisible();
+  expect(await screen.findByText("Called off. Emeka Okafor gets an email.")).toBeVisible();
 });
 
 test("S50: a link from Outlook to a later meeting of the series opens that one, to be moved or skipped, and any other opens none", async () => {
@@ -187,7 +187,7 @@ test("S69: for a meeting of Noa's in six weeks the other times begin two weeks b
   for (const words of times) expect(words).toMatch(/(Dec (2[89]|3\d)|Jan ([1-9]|1\d|2[0-5])$)/);
 });
 
-test("S69: Noa calls off a single meeting to which Emeka cannot come, and reads before that he gets a mail", async () => {
+test("S69: Noa calls off a single meeting to which Emeka cannot come, and reads before that he gets an email", async () => {
   const [start, end] = [at("2026-12-07T06:00:00Z"), at("2026-12-07T06:45:00Z")];
   const cannot = entryAt(20, emeka, {
     text: "",
@@ -207,7 +207,7 @@ test("S69: Noa calls off a single meeting to which Emeka cannot come, and reads 
   expect(await card.findByText("Emeka Okafor cannot come at this time.")).toBeVisible();
   expect(card.queryByRole("button", { name: "Skip it" })).toBeNull();
   await user.click(card.getByRole("button", { name: "Call off" }));
-  expect(await screen.findByText("Emeka Okafor gets a mail. The time is free again.")).toBeVisible();
+  expect(await screen.findByText("Emeka Okafor gets an email. The time is free again.")).toBeVisible();
   expect(off).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Call it off" }));
   expect(off).toEqual(["event-10"]);

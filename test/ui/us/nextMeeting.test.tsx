@@ -86,7 +86,7 @@ test("S69: a meeting that fits is moved with one press beside another time, and 
   await user.click(press);
   expect(moves).toHaveLength(1);
   expect(
-    await screen.findByText(/^Moved\. Emeka Okafor gets the new time by mail\. The text of your invitation/),
+    await screen.findByText(/^Moved\. Emeka Okafor gets the new time by email\. The text of your invitation/),
   ).toBeVisible();
   expect(screen.queryByRole("button", { name: "Move it here" })).not.toBeInTheDocument();
 });
@@ -182,7 +182,7 @@ test("S69: Noa is asked once before a meeting is called off, and her words go al
   expect(words).toEqual([]);
   await user.click(dialog.getByRole("button", { name: "Call it off" }));
   expect(words).toEqual(["My train is late."]);
-  expect(await screen.findByText("Called off. Emeka Okafor gets a mail.")).toBeVisible();
+  expect(await screen.findByText("Called off. Emeka Okafor gets an email.")).toBeVisible();
   expect((await screen.findAllByRole("button", { name: "Book this time" }))[0]).toBeVisible();
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });
@@ -381,7 +381,7 @@ test("E12: the card says that the meeting no longer fits and why, and one press 
   expect(await screen.findByText("It does not fit any more. Emeka Okafor is busy.")).toBeVisible();
   await user.click((await card()).getByRole("button", { name: "Move it" }));
   expect(moves).toBe(1);
-  expect(await screen.findByText("Moved. Emeka Okafor gets the new time by mail.")).toBeVisible();
+  expect(await screen.findByText("Moved. Emeka Okafor gets the new time by email.")).toBeVisible();
 });
 
 test("P9: a meeting that Noa's calendar does not have any more is not shown as if it had", async () => {
