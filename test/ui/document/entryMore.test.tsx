@@ -112,7 +112,7 @@ test("S36: the answer to feedback names the effect and one change with its day, 
       .getAllByRole("textbox")
       .map((box) => box.getAttribute("aria-label") ?? ""),
   ).toHaveLength(2);
-  await answer(/^What did you hear about how it affected/, "You stop speaking, and I take the room.");
+  await answer(/^How did it affect them/, "You stop speaking, and I take the room.");
   await answer(/^What is one change/, "I count to five.");
   await press("Add to our story");
   expect(screen.getByText("Still needed: By which day?")).toBeInTheDocument();
@@ -135,7 +135,7 @@ test("P4: an answer whose second half the device refuses is not kept twice when 
   const feedback = entryAt(1, emeka, { content: { kind: "feedback", feedback: { about: "process" } } });
   const { document, press, answer, said } = await openStory(noa, [feedback]);
   await press("Answer");
-  await answer(/^What did you hear about how it affected/, "We hurry.");
+  await answer(/^How did it affect them/, "We hurry.");
   await answer(/^What is one change/, "We begin slowly.");
   await answer(/^By which day/, "2027-02-10");
   const write = document.write;

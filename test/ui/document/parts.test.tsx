@@ -245,7 +245,7 @@ describe("advice", () => {
     expect(region("For you to answer").getByText(toNoa.text)).toBeInTheDocument();
     expect(region("Waiting for an answer").getByText(toEmeka.text)).toBeInTheDocument();
     await press("Answer");
-    await answer(/^What did you hear about how it affected/, "I take the room.");
+    await answer(/^How did it affect them/, "I take the room.");
     await answer(/^What is one change/, "I count to five.");
     await answer(/^By which day/, "2027-02-10");
     await press("Add to our story");

@@ -322,7 +322,7 @@ describe("an invitation", () => {
     ],
     ["that it is a second document", { other: noaAndEmeka }, /You have a document with Emeka Okafor already/],
     ["that the old document knows of no move", { claimsMove: noaAndEmeka }, /Your old document does not say so/],
-    ["that the old words come along", { movedFrom: noaAndEmeka }, /What you wrote moves at once/],
+    ["that the old words come along", { movedFrom: noaAndEmeka }, /What you wrote moves too/],
     ["who is new", { newMembers: [{ ...emeka, role: "peer" }] }, /New here: Emeka Okafor/],
   ])("P9: says %s", async (_, more, words) => {
     await opened(ok({ ...invited, ...more }));
