@@ -237,7 +237,7 @@ test.each<[string, Failure, RegExp]>([
     /Ask its owner to make room, or use another notebook/,
   ],
   ["gone", { type: "NotFound", what: "place" }, /nothing at this address any more/],
-  ["no consent", { type: "ConsentMissing", scopes: ["Sites.Selected"] }, /reaches only sites/],
+  ["no consent", { type: "ConsentMissing", scopes: ["Sites.Selected"] }, /can open only the sites/],
   ["asked to wait", { type: "Throttled", retryAfterMs: 3_000 }, /asks us to wait/],
   ["offline", { type: "Offline" }, /You are offline/],
 ])("each failure says what to do next: %s", async (_, failure, words) => {
@@ -343,7 +343,7 @@ describe("an invitation", () => {
   test.each<[string, Result<ReadInvitation, Failure>, RegExp]>([
     ["of a pair that one was taken out of", ok({ kind: "taken-out" }), /not named here any more/],
     ["of somebody else than the link says", ok({ kind: "other-inviter" }), /name different people/],
-    ["beside another one", ok({ kind: "several-inviters" }), /More than one person invites/],
+    ["beside another one", ok({ kind: "several-inviters" }), /invitations from more than one person/],
     ["with a false address", ok({ kind: "false-address" }), /the address of another/],
     ["for others", ok({ kind: "not-named" }), /for other people/],
     ["not there yet", ok({ kind: "nothing-there" }), /no invitation at this place yet/],
