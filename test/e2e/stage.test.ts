@@ -38,7 +38,9 @@ describe("who is on the stage", () => {
     await choosePair("Jonas and Grace");
     const [card] = await cardsOf(meridianOf(page, jonas));
     expect(card).toContain("not known");
-    await meridianOf(page, jonas).getByText("These may suit, but we cannot read the calendar of Grace Wanjiru.").waitFor();
+    await meridianOf(page, jonas)
+      .getByText("These may suit, but we cannot read the calendar of Grace Wanjiru.")
+      .waitFor();
   });
 
   test("S46: the circle of three: the first of Mona's times says what it is in Egypt, the Emirates and Japan", async () => {
