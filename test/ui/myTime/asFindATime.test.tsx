@@ -1,5 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { NO_CALENDARS } from "../../../src/domain/calendars/worldCalendars";
 import type { CalendarReader, MailboxHours } from "../../../src/domain/people/myTime/calendarReader";
 import type { MyTime } from "../../../src/domain/people/myTime/myTime";
@@ -84,4 +85,16 @@ test("P9: that Amina never meets on a Sunday does not make My time forget the ho
   findATime();
   const [card] = await screen.findAllByRole("article");
   expect(within(card ?? document.body).getByRole("img")).toHaveTextContent("14:30");
+});
+
+test("P9: Amina changes one day of the week that Outlook has, and the other days stay", async () => {
+  const { now } = showMyTime({}, { calendars });
+  await opened();
+  await openPart("Working week");
+  await userEvent.click(screen.getByText("Change day by day"));
+  const dayOf = (day: string) => screen.getByLabelText(`What I do on ${day}`);
+  await waitFor(() => expect(dayOf("Monday")).toHaveValue("work"));
+  expect(dayOf("Saturday")).toHaveValue("off");
+  fireEvent.change(dayOf("Friday"), { target: { value: "off" } });
+  expect(now().work).toEqual([{ days: [1, 2, 3, 4], fromMinutes: 390, toMinutes: 870 }]);
 });

@@ -40,7 +40,8 @@ export const WeekSection = ({ declaring }: SectionProps) => {
   const outlook = work.length === 0 ? says : undefined;
   const keep = (week: readonly WeekDay[]): void =>
     declaring.change((now) => ({ ...now, work: workOf(week), closedDays: closedDaysOf(week) }));
-  const week = weekDaysOf(work, closedDays);
+  // Who changes one day of the week that Outlook has keeps the others of it.
+  const week = weekDaysOf(outlook ? [outlook] : work, closedDays);
   const set = (day: WeekDay): void => keep(week.map((one) => (one.weekday === day.weekday ? day : one)));
   return (
     <MyTimeSection title={text("week.title")}>
