@@ -91,7 +91,7 @@ const takenBackWords = (
   text: Text,
 ): string =>
   joinSentences(
-    text("use.takenBack", { time: stillRepeats ? "repeats" : timeStays ? "stays" : "back", lines: linesThatStay }),
+    text("use.takenBack", { time: stillRepeats ? "ended" : timeStays ? "stays" : "back", lines: linesThatStay }),
     // The form is not the invitation.
     sent !== "no" && text("use.takenBackSent"),
   );

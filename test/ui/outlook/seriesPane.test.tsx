@@ -50,6 +50,10 @@ test("a series that is taken back leaves no words, and it is said how it ends; t
   expect(form.state().html).toBe(hannahsForm().state().html);
   form.change({ series: undefined });
   await waitFor(() => expect(screen.getAllByRole("button", { name: "Use" })).toHaveLength(2));
+  // What is past is not told as if it were to come.
+  expect(
+    screen.getByText(/^The first day of the series stays\. Our words are no longer in the text\.$/),
+  ).toBeInTheDocument();
 });
 
 test("P9: the document counts every meeting of the series once it is sent, and then there is nothing to take back in the form", async () => {
