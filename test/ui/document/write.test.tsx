@@ -248,3 +248,18 @@ test("P4: offline, Emeka is told at the box that his note is kept here and waits
   expect(scrolled.at(-1)).toBe(note);
   expect(note).toHaveFocus();
 });
+
+test("S33: who asks for advice is asked for what and by when, not for a promise of somebody", async () => {
+  const { press, answer, said } = await openStory(emeka, [], { part: "advice" });
+  await press("Ask for advice");
+  await answer(/^What would you like advice on/, "How do I say no to a customer?");
+  expect(screen.queryByLabelText(/^Who does it/)).not.toBeInTheDocument();
+  await answer(/^By which day do you need it/, "2026-12-18");
+  await press("Add to our story");
+  expect(said()).toMatchObject([
+    {
+      text: "How do I say no to a customer?",
+      content: { kind: "commitment", commitment: { owner: noa.id, due: "2026-12-18" } },
+    },
+  ]);
+});

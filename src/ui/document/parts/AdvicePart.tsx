@@ -8,6 +8,7 @@ import { Drawing } from "../../controls/Drawing";
 import { Body, Quiet, Stack, Written } from "../../controls/layout";
 import { AnswerPart } from "../entry/EntryMore";
 import { statusWords } from "../factWords";
+import { type FormField, wordsField } from "../write/formSpec";
 import { Many } from "./Many";
 import { AuthorLine, PartEntry, PartSection, PartSheet, WriteHere, WriteRow, type PartProps } from "./PartEntry";
 
@@ -19,6 +20,12 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorCompoundBrandStroke,
   },
 });
+
+/** Who asks for advice is not asked what will be done and by whom, as for any promise. */
+const ASKED = [
+  wordsField("advice.askWhat"),
+  { name: "due", label: "advice.askBy", as: "date", needed: true },
+] as const satisfies readonly FormField[];
 
 /** What a pair gave each other: what waits for one's own answer first. */
 const AdvicePart = (props: PartProps) => {
@@ -57,6 +64,7 @@ const AdvicePart = (props: PartProps) => {
             kind="commitment"
             press={text("advice.ask")}
             start={{ owner: other }}
+            fields={ASKED}
             kept={text("advice.asked", { name: props.about.nameOf(other) ?? "" })}
           />
         )}

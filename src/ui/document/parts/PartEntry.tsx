@@ -22,7 +22,7 @@ import { WhereaboutsLine } from "../WhereaboutsLine";
 import { type EntryAction, MoreActions } from "../entry/EntryMore";
 import { EntryButtons, type EntryMoreProps } from "../entry/OpenForm";
 import type { StepFormKind } from "../write/forms";
-import type { Typed } from "../write/formSpec";
+import type { FormField, Typed } from "../write/formSpec";
 import { useIsNoFormOpen } from "../write/mainForm";
 import type { PartWays } from "./documentParts";
 
@@ -204,6 +204,8 @@ interface WriteHereProps extends Pick<PartProps, "context" | "document"> {
   readonly press: string;
   /** Answers that stand there already. */
   readonly start?: Typed;
+  /** Its own questions, where those of the kind would ask for something else. */
+  readonly fields?: readonly FormField[];
   readonly isMain?: boolean;
   /** Where it stands, once it is written: not here. */
   readonly kept?: string;
@@ -243,16 +245,24 @@ export const WriteHere = (props: WriteHereProps) => {
   );
 };
 
-interface WriteOpenedProps extends Pick<WriteHereProps, "context" | "document" | "kind" | "press" | "start"> {
+interface WriteOpenedProps extends Pick<
+  WriteHereProps,
+  "context" | "document" | "kind" | "press" | "start" | "fields"
+> {
   readonly onDone: (isKept: boolean) => void;
 }
 
 /** The form that such a press opens. */
-export const WriteOpened = ({ context, document, kind, press, start, onDone }: WriteOpenedProps) => (
+export const WriteOpened = ({ context, document, kind, press, start, fields, onDone }: WriteOpenedProps) => (
   <WriteEntry
     pair={context.pair}
     document={document}
-    asked={{ kind, label: press, ...(start && { start, box: `${kind} ${Object.values(start).join(" ")}` }) }}
+    asked={{
+      kind,
+      label: press,
+      ...(start && { start, box: `${kind} ${Object.values(start).join(" ")}` }),
+      ...(fields && { fields }),
+    }}
     onDone={onDone}
   />
 );

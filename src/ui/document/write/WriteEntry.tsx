@@ -10,7 +10,7 @@ import { Label, Quiet, Row } from "../../controls/layout";
 import { useDraft } from "../../controls/useDraft";
 import { useDocument } from "../useDocument";
 import { EntryFields, type FormDraft } from "./EntryForm";
-import type { Typed } from "./formSpec";
+import type { FormField, Typed } from "./formSpec";
 import { STEP_FORMS, type StepFormKind } from "./forms";
 import { FormColumn } from "./FormColumn";
 import { ANSWERS_OF_KIND } from "./kindAnswers";
@@ -38,6 +38,8 @@ interface AskedEntry {
   readonly box?: string;
   /** Answers that stand there already. */
   readonly start?: Typed;
+  /** Its own questions, where those of the kind would ask for something else. */
+  readonly fields?: readonly FormField[];
 }
 
 /** A form for each kind of entry, and who will read it. */
@@ -75,7 +77,11 @@ const WriteEntry = ({ pair, document, asked, onDone }: WriteEntryProps) => {
           {!asked && kind === "concern" && <Quiet>{text("write.noRecord")}</Quiet>}
           <EntryFields
             key={kind}
-            spec={{ ...STEP_FORMS[kind], ...(asked?.place && { place: asked.place }) }}
+            spec={{
+              ...STEP_FORMS[kind],
+              ...(asked?.fields && { fields: asked.fields }),
+              ...(asked?.place && { place: asked.place }),
+            }}
             draft={draft}
             context={{ format, pair, entries }}
             document={document}
