@@ -77,7 +77,7 @@ export const everyKind: Examples = {
   },
   agreement: { topic: "language", reviewOn: "2027-02-01", interpreter: "Ada from Kano" },
   confirmation: { of },
-  term: { term: "Soon", notThis: "Today" },
+  term: { term: "Soon", notThis: "Today", otherForms: ["sooner", "soonest"] },
   meaning: { of },
   insight: {
     ...{ topic: "Silence", heard: noa.id, lived: of },

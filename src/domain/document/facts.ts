@@ -240,6 +240,8 @@ export interface TermFacts {
   readonly term: string;
   /** What the pair does not mean by it. */
   readonly notThis?: string;
+  /** How sentences say it where no rule of its language would find it: a plural, a verb of the past. At most six. */
+  readonly otherForms?: readonly string[];
 }
 
 /** What another person means by a term, in the entry's text. */

@@ -5,6 +5,7 @@ import { translationsIn } from "./besideWords";
 import { type EntryOf, isOf } from "./entry";
 import { groupedBy } from "../shared/grouped";
 import type { SessionId } from "../shared/ids";
+import { isWord, withRoom } from "./otherForms";
 import { NO_WORD_FORMS, type WordForms, wordFinder } from "./wordForms";
 
 /** A word of the pair in its newest version. */
@@ -43,8 +44,9 @@ interface TextPiece {
 }
 
 /**
- * `text` split at the words that `terms` explain, in any of their languages, ignoring case, with another ending, and as
- * `forms` changes words of the text's language; the longer of two matches wins.
+ * `text` split at the words that `terms` explain, in any of their languages, ignoring case, with another ending, as
+ * `forms` changes words of the text's language, and in the other forms that somebody wrote; the longer of two matches
+ * wins.
  */
 export const cutAtTerms = (
   text: string,
@@ -52,9 +54,14 @@ export const cutAtTerms = (
   forms: WordForms = NO_WORD_FORMS,
 ): readonly TextPiece[] => {
   const words = terms
-    .flatMap(({ entry, alsoCalled }) => [entry.content.term.term, ...alsoCalled].map((word) => ({ word, entry })))
-    .filter(({ word }) => /[\p{L}\p{N}]/u.test(word))
-    .map(({ word, entry }) => ({ entry, length: word.trim().length, ...wordFinder(word, forms) }))
+    .flatMap(({ entry, alsoCalled }) => {
+      const { term, otherForms = [] } = entry.content.term;
+      const called = [term, ...alsoCalled].map((word) => ({ word, entry, changes: forms }));
+      // What a person wrote out is not changed once more: it has endings, and nothing else.
+      return [...called, ...withRoom(otherForms).map((word) => ({ word, entry, changes: NO_WORD_FORMS }))];
+    })
+    .filter(({ word }) => isWord(word))
+    .map(({ word, entry, changes }) => ({ entry, length: word.trim().length, ...wordFinder(word, changes) }))
     .toSorted((a, b) => b.length - a.length);
   if (words.length === 0) return [{ text }];
   // Each word is a group of its own: the one that is filled says which word stands there.

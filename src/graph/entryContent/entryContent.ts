@@ -30,6 +30,7 @@ import {
 } from "../../domain/document/facts";
 import { LONGEST_CIRCLE_NAME } from "../../domain/people/pairShapes";
 import { LONGEST_TAG } from "../../domain/document/besideWords";
+import { LONGEST_OTHER_FORM, MOST_OTHER_FORMS } from "../../domain/document/otherForms";
 import { readHowIWork } from "../../domain/people/howIWork";
 import { AVAILABILITY } from "../../domain/people/myTime/availabilityShapes";
 import { DOCUMENT_PLACE, GUESTS, MEMBER } from "../../domain/people/pairShapes";
@@ -37,6 +38,7 @@ import { isUlid, type EntryId, type PairId, type PersonId } from "../../domain/s
 import {
   among,
   checked,
+  filled,
   ifReadable,
   isRecord,
   listOf,
@@ -167,6 +169,9 @@ const CASE: Shape<CaseFacts> = record(
   },
 );
 
+/** A word is whole without them, so a list that cannot be read takes nothing from it. */
+const OTHER_FORMS = listOf(filled(LONGEST_OTHER_FORM), { least: 1, most: MOST_OTHER_FORMS });
+
 const STRETCH = record({ edge: LINE, limits: LINE, support: LINE, supportDue: DATE, wayBack: LINE });
 
 /** From two people on, each once. */
@@ -202,7 +207,7 @@ const FACTS: { readonly [K in FactKind]: Shape<FactsByKind[K]> } = {
   ),
   agreement: record({ topic: among(AGREEMENT_TOPICS), reviewOn: DATE }, { interpreter: NAME }),
   confirmation: record({ of: ENTRY_ID }),
-  term: record({ term: LINE }, { notThis: LINE }),
+  term: record({ term: LINE }, { notThis: LINE, otherForms: ifReadable(OTHER_FORMS) }),
   meaning: record({ of: ENTRY_ID }),
   insight: record(
     {},

@@ -297,7 +297,8 @@ const LINES: Lines = {
   ],
   hearing: ({ ways }, { text }) => (ways.length === 0 ? [] : [hearingWords(ways, { text })]),
   power: ({ decides }, { text }) => [text("document.power", { decides: branch(decides) })],
-  term: ({ notThis }, { line }) => line("notThis", notThis),
+  term: ({ notThis, otherForms = [] }, { line, list }) =>
+    line("notThis", notThis).concat(line("otherForms", list(otherForms))),
   insight: ({ topic, heard, lived, ...way }, { line, nameOf, wordsOf }) => [
     ...line("topic", topic),
     ...line("heard", heard && nameOf(heard)),
@@ -372,6 +373,7 @@ type LineName =
   | "stop"
   | "learned"
   | "notThis"
+  | "otherForms"
   | "topic"
   | "heard"
   | "works"

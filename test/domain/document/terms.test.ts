@@ -2,11 +2,13 @@ import * as fc from "fast-check";
 import type { Entry } from "../../../src/domain/document/entry";
 import { foldEntries } from "../../../src/domain/document/fold";
 import { cutAtTerms, termsIn } from "../../../src/domain/document/meanings";
+import { otherFormsFrom } from "../../../src/domain/document/otherForms";
+import { wordFormsOf } from "../../../src/locales/wordForms";
 import { times } from "../../cases";
 import { emeka, entryAt, idAt, noa, noaAndEmeka } from "../../doubles/entries";
 
-const word = (minute: number, term: string, text: string) =>
-  entryAt(minute, noa, { text, content: { kind: "term", term: { term } } });
+const word = (minute: number, term: string, text: string, otherForms?: readonly string[]) =>
+  entryAt(minute, noa, { text, content: { kind: "term", term: { term, ...(otherForms && { otherForms }) } } });
 const agrees = (minute: number, by: typeof noa, of: number) =>
   entryAt(minute, by, { text: "", content: { kind: "confirmation", confirmation: { of: idAt(of, 1) } } });
 
@@ -99,6 +101,53 @@ test("S49: whoever translates one word a thousand times stops no page of the oth
   expect(entriesOf(soon, ...said)[0]?.alsoCalled).toHaveLength(10);
 });
 
+test.each([
+  ["en", "ox", ["oxen"], "Two oxen, one ox. A boxen?", ["oxen", "ox"]],
+  ["en", "weave", ["wove", "woven"], "Who wove it? How is it woven?", ["wove", "woven"]],
+  ["ar", "ناقة", ["نوق", "أينق"], "ما النوق؟ وأينقنا هنا.", ["النوق", "وأينقنا"]],
+  ["fr", "aïeul", ["aïeux"], "Racontez-nous vos aïeux.", ["aïeux"]],
+  ["de", "Atlas", ["Atlanten"], "Mit welchen Atlanten beginnen Sie?", ["Atlanten"]],
+  ["hi", "जाना", ["गया", "गई"], "कौन गया, और कौन गई?", ["गया", "गई"]],
+  ["ja", "締め切り", ["〆切", "期日"], "次の〆切はいつですか。期日は。", ["〆切", "期日"]],
+  ["zh-Hans", "截止日期", ["期限"], "这个期限合适吗？", ["期限"]],
+])(
+  "S49: a pair that reads %s wrote other forms of %s beside it, %j, and meets them in: %s",
+  (lang, agreed, others, prompt, found) => {
+    const without = cutAtTerms(prompt, entriesOf(word(1, agreed, "What we mean")), wordFormsOf(lang));
+    const pieces = cutAtTerms(prompt, entriesOf(word(1, agreed, "What we mean", others)), wordFormsOf(lang));
+    const saidIn = (some: typeof pieces) => some.filter(({ term }) => term).map(({ text }) => text);
+    expect(saidIn(pieces)).toEqual(found);
+    // Else no rule would have needed anybody's help.
+    expect(saidIn(without).length).toBeLessThan(found.length);
+    expect(pieces.map(({ text }) => text).join("")).toBe(prompt);
+  },
+);
+
+test("S49: a thousand other forms of one word, and one form without end, stop no page: six short ones are looked for", () => {
+  const many = Array.from({ length: 1_000 }, (_, nth) => `went${"abcdefghij"[nth] ?? "z".repeat(nth)}x`);
+  const pieces = cutAtTerms(many.slice(0, 20).join(" "), entriesOf(word(1, "go", "To begin", many)));
+  expect(pieces.filter(({ term }) => term).map(({ text }) => text)).toEqual(many.slice(0, 6));
+  const endless = "no ".repeat(5_000).trim();
+  expect(cutAtTerms(endless, entriesOf(word(1, "go", "To begin", [endless])))).toEqual([{ text: endless }]);
+});
+
+test.each([
+  ["one on each line", "oxen\n ox's \n\n", ["oxen", "ox's"]],
+  ["with a comma of her script", "نوق، أينق", ["نوق", "أينق"]],
+  ["with a Japanese or a Chinese comma", "期日、〆切，期限", ["期日", "〆切", "期限"]],
+  ["with commas and semicolons", "went, gone; going", ["went", "gone", "going"]],
+  ["twice, or the word itself", "Oxen, oxen, OX, ox", ["Oxen"]],
+  ["with nothing between two commas", " , ,-, ", []],
+])("S49: Noa writes other forms of ox %s", (_, typed, forms) => {
+  expect(otherFormsFrom(typed, "ox")).toEqual({ forms, left: 0 });
+});
+
+test("S49: of nine forms, and of one that is a story, what has no room is counted", () => {
+  const nine = Array.from({ length: 9 }, (_, nth) => `form ${nth}`);
+  expect(otherFormsFrom(nine.join(","), "shape")).toEqual({ forms: nine.slice(0, 6), left: 3 });
+  expect(otherFormsFrom(`${"a".repeat(60)}, ${"b".repeat(61)}`, "shape")).toEqual({ forms: ["a".repeat(60)], left: 1 });
+});
+
 test("whatever the words are, no letter of a prompt is lost or changed", () => {
   const anyWord = fc.oneof(
     fc.string({ maxLength: 4 }),
@@ -106,7 +155,7 @@ test("whatever the words are, no letter of a prompt is lost or changed", () => {
   );
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), fc.array(anyWord, { maxLength: 4 }), (text, words) => {
-      const known = entriesOf(...words.map((each, index) => word(index + 1, each, "means")));
+      const known = entriesOf(...words.map((each, index) => word(index + 1, each, "means", words)));
       expect(
         cutAtTerms(text, known)
           .map((piece) => piece.text)

@@ -184,3 +184,27 @@ test("A3: whatever somebody writes by hand, the pair still gets an answer", () =
   );
   expect(answers).toBeGreaterThan(tries.numRuns / 30);
 });
+
+const ox = { term: "ox", notThis: "a bull" };
+const CONTENT = { kind: "term", term: ox };
+
+test("S49: other forms of a word are read as they were written", () => {
+  const term = { ...ox, otherForms: ["oxen", "Ochsen", "ثيران", "牛", "a".repeat(60), "बैल"] };
+  expect(readContent("term", { term })).toEqual({ kind: "term", term });
+});
+
+test.each([
+  ["seven", Array.from({ length: 7 }, (_, nth) => `oxen${nth}`)],
+  ["a hundred thousand", Array.from({ length: 100_000 }, () => "oxen")],
+  ["no", []],
+  ["61 letters long", ["o".repeat(61)]],
+  ["empty", ["oxen", " "]],
+  ["numbers, not words", ["oxen", 7]],
+  ["lists in lists", [["oxen"]]],
+  ["one text instead of a list", "oxen"],
+  ["an object with a length", { length: 1, 0: "oxen" }],
+  ["nothing", null],
+])("S49: where somebody wrote %s as other forms by hand, the word is still read, without them", (_, otherForms) => {
+  const data: unknown = JSON.parse(JSON.stringify({ term: { ...ox, otherForms } }));
+  expect(readContent("term", data)).toEqual(CONTENT);
+});

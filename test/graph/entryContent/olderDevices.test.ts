@@ -49,6 +49,7 @@ const THEN: Partial<Readonly<Record<FactKind, Shape<unknown>>>> = {
   insight: record({}, { topic: LINE, heard: LINE, option: AS_EVER, contrast: AS_EVER }),
   agreement: record({ topic: among(AGREEMENT_TOPICS), reviewOn: LINE }),
   card: record({}, { silence: AS_EVER }),
+  term: record({ term: LINE }, { notThis: LINE }),
   translation: record({ of: LINE, lang: LINE, by: AS_EVER }),
 };
 
@@ -60,7 +61,6 @@ const SAME_THEN: Readonly<Record<string, readonly string[]>> = {
   progress: ["of", "status", "felt"],
   budget: ["what", "forWhom", "amount", "hours", "state", "learned"],
   confirmation: ["of"],
-  term: ["term", "notThis"],
   meaning: ["of"],
   shift: ["before", "topic", "whatMovedMe", "earlier", "still"],
   concern: ["wish", "reviewOn"],

@@ -159,6 +159,43 @@ test("S49: what a word means to the other person stands beside it", async () => 
   expect(said()).toEqual([{ text: "Today", content: { kind: "meaning", meaning: { of: term.id } } }]);
 });
 
+test("S49: Noa writes other forms of a word behind one press, reads them beside it, and changes them there", async () => {
+  const { user, press, choose, answer, said, document } = await openStory(noa, [], { part: "words" });
+  await press("Add a word");
+  await answer(/^Which word/, "feedback");
+  await answer(/^What do you mean by it/, "One thing to keep, one to change");
+  await user.click(screen.getByText("More"));
+  await answer(/^What other forms does it have/, "tell back, told back\nfed back");
+  await press("Add to our story");
+  const otherForms = ["tell back", "told back", "fed back"];
+  expect(said()).toMatchObject([{ content: { kind: "term", term: { term: "feedback", otherForms } } }]);
+  expect(screen.getByText("Other forms: tell back, told back, and fed back")).toBeInTheDocument();
+  await choose("Change it");
+  const box = await screen.findByLabelText(/^What other forms does it have/);
+  expect(box).toHaveValue(otherForms.join("\n"));
+  await press("Keep the change");
+  expect(said()).toHaveLength(1);
+  await choose("Change it");
+  await user.clear(await screen.findByLabelText(/^What other forms does it have/));
+  await press("Keep the change");
+  expect(document.drafts.at(-1)?.content).toEqual({ kind: "term", term: { term: "feedback" } });
+  expect(screen.queryByText(/^Other forms/)).not.toBeInTheDocument();
+});
+
+test("S49: before Noa keeps a seventh form of a word, she reads that it has no room", async () => {
+  const { user, press, answer, said } = await openStory(noa, [], { part: "words" });
+  await press("Add a word");
+  await answer(/^Which word/, "go");
+  await answer(/^What do you mean by it/, "To begin");
+  await user.click(screen.getByText("More"));
+  await answer(/^What other forms does it have/, "a1, a2, a3, a4, a5, a6");
+  expect(screen.queryByText(/There is room for/)).not.toBeInTheDocument();
+  await answer(/^What other forms does it have/, ", a7");
+  expect(screen.getByText(/^There is room for 6 forms of up to 60 letters/)).toBeVisible();
+  await press("Add to our story");
+  expect(said()).toMatchObject([{ content: { term: { otherForms: ["a1", "a2", "a3", "a4", "a5", "a6"] } } }]);
+});
+
 const note = entryAt(1, emeka, { text: "Silence can mean thinking." });
 
 describe("any entry", () => {

@@ -72,11 +72,15 @@ describe("one press away in every part", () => {
 
   test("S49: a word that both agreed on is explained inside the question, and in a small list", async () => {
     const { user, document } = await openAt(emeka, firstMeeting, "mentor-tells");
-    const term = entryAt(1, noa, { text: "Only ears", content: { kind: "term", term: { term: "listening" } } });
+    const term = entryAt(1, noa, {
+      text: "Only ears",
+      content: { kind: "term", term: { term: "listening", otherForms: ["all ears", "heed"] } },
+    });
     act(() => document.receive(term));
     expect(screen.queryByRole("button", { name: "listening" })).not.toBeInTheDocument();
     await inMenu("More for this part", "Our words and cards");
     expect(await screen.findByText("Not all of you have agreed yet.")).toBeVisible();
+    expect(screen.getByText("Other forms: all ears and heed")).toBeVisible();
     await user.click(await screen.findByRole("button", { name: "I agree to this word" }));
     expect(document.drafts[0]).toMatchObject({ content: { kind: "confirmation", confirmation: { of: term.id } } });
     // Where nothing has a size, the press that was focused and is gone leaves the dialog without its focus.

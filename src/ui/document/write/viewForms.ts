@@ -1,6 +1,7 @@
 import { CONCERN_WISHES, type HearingWay, STILL_SO } from "../../../domain/document/facts";
 import { type EntryContent, isOf } from "../../../domain/document/entry";
 import type { EntryId } from "../../../domain/shared/ids";
+import { LONGEST_OTHER_FORM, MOST_OTHER_FORMS, otherFormsFrom } from "../../../domain/document/otherForms";
 import { lookBackOn } from "../../../domain/document/lookBack";
 import { hearingOf } from "../../../domain/document/power";
 import { relationshipOf } from "../../../domain/people/pair";
@@ -25,14 +26,27 @@ const term: KindForm = {
     { name: "term", label: "write.term", as: "line", needed: true },
     wordsField("write.meaning"),
     { name: "notThis", label: "write.notThis", as: "line" },
+    { name: "otherForms", label: "write.otherForms", as: "lines", isLater: true },
   ],
-  filled: (entry) => (isOf("term", entry) ? typedFrom({ text: entry.text, ...entry.content.term }) : undefined),
+  beforehand: (typed, { format: { text } }) =>
+    formsTyped(typed).left > 0
+      ? text("write.otherFormsRoom", { most: MOST_OTHER_FORMS, longest: LONGEST_OTHER_FORM })
+      : undefined,
+  filled: (entry) => {
+    if (!isOf("term", entry)) return undefined;
+    const { otherForms, ...facts } = entry.content.term;
+    return typedFrom({ text: entry.text, ...facts, otherForms: otherForms?.join("\n") });
+  },
   content: (typed) => {
     const word = answerIn(typed, "term");
     if (word === undefined) return undefined;
-    return { kind: "term", term: { term: word, ...answersIn(typed, "notThis") } };
+    const { forms } = formsTyped(typed);
+    const others = forms.length > 0 && { otherForms: forms };
+    return { kind: "term", term: { term: word, ...answersIn(typed, "notThis"), ...others } };
   },
 };
+
+const formsTyped = (typed: Typed) => otherFormsFrom(typed.otherForms ?? "", typed.term ?? "");
 
 const insight: KindForm = {
   fields: [wordsField("write.insight"), { name: "topic", label: "write.about", as: "line" }],

@@ -5,7 +5,8 @@ import { ProblemBar } from "../../controls/ProblemBar";
 import { SteadyButton } from "../../controls/SteadyButton";
 import { useWriting } from "../../controls/useWriting";
 import { Quiet, Row, Stack } from "../../controls/layout";
-import { useMe, useText } from "../../context";
+import { useFormat, useText } from "../../context";
+import { formatList } from "../../format/list";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalM, margin: "0" },
@@ -39,11 +40,10 @@ const OneWord = ({
   document,
   term: { entry, isAgreed },
 }: Pick<OurWordsProps, "document"> & { readonly term: PairTerm }) => {
-  const text = useText();
-  const me = useMe();
+  const { text, locale, me } = useFormat();
   const styles = useStyles();
   const { write, keeping, problem } = useWriting(document);
-  const { term, notThis } = entry.content.term;
+  const { term, notThis, otherForms = [] } = entry.content.term;
   const agree = (): void =>
     void write({
       text: "",
@@ -58,6 +58,9 @@ const OneWord = ({
         {entry.text}
       </dd>
       {notThis !== undefined && <dd className={styles.meaning}>{text("words.notThis", { words: notThis })}</dd>}
+      {otherForms.length > 0 && (
+        <dd className={styles.meaning}>{text("words.otherForms", { words: formatList(otherForms, locale) })}</dd>
+      )}
       {!isAgreed && (
         <dd className={styles.meaning}>
           <Quiet as="span">{text("words.waits")}</Quiet>
