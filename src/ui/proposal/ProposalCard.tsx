@@ -86,10 +86,10 @@ export const Reasons = ({ found, proposal, inPair, isListed = false, isEasyTold 
   const { sentences, warnings, details } = explain(found, proposal, inPair, format, isListed);
   // Said once, unless it opens the numbers.
   const [main, ...others] = isEasyTold && details.length === 0 ? sentences.slice(1) : sentences;
-  if (main === undefined && warnings.length === 0) return null;
+  // Stands there even when nothing is left to say: what takes the time stays at the end of the row.
   return (
     <div className={styles.reasons}>
-      {details.length === 0 ? (
+      {main === undefined || details.length === 0 ? (
         main !== undefined && <Body>{main}</Body>
       ) : (
         <Fold title={main}>
